@@ -1,1 +1,9 @@
+//! Klachtwijzer: complaints on Telegram, from the first word to the last letter.
+//!
+//! The rooms and the direction of their imports are described in docs/ARCHITECTURE.md and kept
+//! by `tests/it/architecture.rs`. The pure rooms build without the feature `app`.
 
+pub mod dialogue;
+pub mod domain;
+pub mod i18n;
+pub mod message;

@@ -1,0 +1,94 @@
+//! What is remembered of one person's chat between two events.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::complaint::Part;
+use crate::domain::ids::CaseId;
+use crate::domain::staff::StaffMember;
+use crate::domain::time::Timestamp;
+
+use super::draft::Draft;
+
+/// The layout of a stored conversation. Older layouts keep loading.
+pub const SCHEMA: u16 = 1;
+
+/// A person's chat with the bot. Holds no words of any complaint.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conversation {
+    /// The layout.
+    #[serde(default)]
+    pub schema: u16,
+    /// The language of this chat.
+    pub language: String,
+    /// The name in Telegram, when it was last seen.
+    #[serde(default)]
+    pub first_name: String,
+    /// When the privacy notice was accepted.
+    #[serde(default)]
+    pub notice_accepted: Option<Timestamp>,
+    /// What the next message belongs to.
+    #[serde(default)]
+    pub open: Open,
+}
+
+/// What the next message belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "open", rename_all = "snake_case")]
+pub enum Open {
+    /// To nothing: the person gets to see what they can do.
+    #[default]
+    Nothing,
+    /// To the draft with this identifier.
+    Intake {
+        /// Which.
+        draft: CaseId,
+    },
+    /// To "keep or erase?".
+    Stopping {
+        /// Which draft.
+        draft: CaseId,
+    },
+    /// To "are you sure that everything in this chat goes?".
+    Wiping,
+    /// To a call for help without a complaint: a phone number or a name.
+    Help,
+    /// To a case that was filed: what the filer writes goes to the handler.
+    Case {
+        /// Which.
+        case: CaseId,
+    },
+    /// To a message that staff are writing.
+    Composing {
+        /// About which case.
+        case: CaseId,
+    },
+    /// To the reason for a hand-over.
+    HandingOver {
+        /// Which case.
+        case: CaseId,
+        /// To whom.
+        to: crate::domain::ids::StaffId,
+    },
+}
+
+/// What staff wrote, before they say where it goes. Stored under the case's key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Composition {
+    /// About which case.
+    pub case: CaseId,
+    /// The pieces, in order.
+    pub parts: Vec<Part>,
+}
+
+/// Everything that a step knows without asking.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Snapshot {
+    /// The chat.
+    pub conversation: Conversation,
+    /// The person's drafts, oldest first.
+    pub drafts: Vec<Draft>,
+    /// What the person is writing as staff.
+    pub composition: Option<Composition>,
+    /// The person's memberships that have not ended.
+    pub staff: Vec<StaffMember>,
+}

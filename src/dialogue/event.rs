@@ -1,0 +1,133 @@
+//! What can arrive: a message, an edit, a press, a change of membership, a moment that came due.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::attachment::MediaKind;
+use crate::domain::ids::CaseId;
+use crate::domain::time::Timestamp;
+
+/// Who wrote, as Telegram tells it. Only private chats reach the dialogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sender {
+    /// The Telegram account.
+    pub user_id: i64,
+    /// The private chat.
+    pub chat_id: i64,
+    /// The language that the app is set to.
+    pub language: Option<String>,
+    /// The name in Telegram.
+    pub first_name: String,
+}
+
+/// Something that happened to a conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// When the person did it (Telegram's date), or when the moment came due.
+    pub at: Timestamp,
+    /// What it was.
+    pub kind: EventKind,
+}
+
+/// What can happen to a conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EventKind {
+    /// A message came in.
+    Message {
+        /// Its number in the chat.
+        message_id: i64,
+        /// The message it answers, when the person used "reply".
+        reply_to: Option<i64>,
+        /// What it holds.
+        content: Content,
+    },
+    /// A message was edited.
+    Edited {
+        /// Its number in the chat.
+        message_id: i64,
+        /// What it holds now.
+        content: Content,
+    },
+    /// A button was pressed.
+    Press {
+        /// The message that carried the button, when Telegram says it.
+        message_id: Option<i64>,
+        /// What the button carried.
+        data: String,
+    },
+    /// The person blocked the bot, or a delivery was refused for good.
+    Blocked,
+    /// The person unblocked the bot.
+    Unblocked,
+    /// A timer came due.
+    Due(Timer),
+    /// A file could not be fetched from Telegram.
+    FileLost {
+        /// The message that announced it.
+        message_id: i64,
+    },
+    /// A turn failed; the person is told that something went wrong and nothing was kept of that message.
+    TurnFailed,
+}
+
+/// What a message holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Content {
+    /// Words; commands begin with a slash.
+    Text(String),
+    /// A file, perhaps with words.
+    Media(Media),
+    /// A phone number from the address book.
+    Contact {
+        /// The number.
+        phone: String,
+        /// Is it the sender's own?
+        own: bool,
+    },
+    /// Anything else; `words` holds every word that could be found in it.
+    Other {
+        /// Telegram's name for it: `sticker`, `location`, `poll`, or something newer.
+        kind: String,
+        /// Words inside, so that none is lost.
+        words: Option<String>,
+    },
+}
+
+/// A file as Telegram announces it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Media {
+    /// What kind.
+    pub kind: MediaKind,
+    /// Where Telegram keeps it.
+    pub file_id: String,
+    /// Bytes.
+    pub size: Option<u64>,
+    /// Seconds.
+    pub duration_s: Option<u32>,
+    /// The name on the sender's device.
+    pub file_name: Option<String>,
+    /// The content type.
+    pub mime: Option<String>,
+    /// The words below it.
+    pub caption: Option<String>,
+    /// The album it belongs to.
+    pub album: Option<String>,
+}
+
+/// A moment that was asked for earlier and is stored until then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(tag = "timer", content = "case", rename_all = "snake_case")]
+pub enum Timer {
+    /// Ask once whether the person wants to go on.
+    RemindDraft(CaseId),
+    /// Erase a draft that was never sent.
+    EraseDraft(CaseId),
+}
+
+impl Timer {
+    /// The case or draft that it belongs to.
+    pub fn case(self) -> CaseId {
+        match self {
+            Self::RemindDraft(case) | Self::EraseDraft(case) => case,
+        }
+    }
+}

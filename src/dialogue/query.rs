@@ -1,0 +1,127 @@
+//! What a step may have to know beyond its conversation. The access check sits in the query: whoever
+//! may not see a case gets the same as for a case that does not exist.
+
+use crate::domain::case::Case;
+use crate::domain::ids::{CaseId, CaseNumber, StaffId};
+use crate::domain::staff::{Role, StaffMember};
+use crate::domain::time::Timestamp;
+
+/// A question to the store, answered for one asker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Query {
+    /// The cases that the asker filed, newest first.
+    OwnCases,
+    /// The open cases that the asker may see as staff, oldest first.
+    DeskCases,
+    /// One case by its number, if the asker filed it or may see it as staff.
+    CaseByNumber(CaseNumber),
+    /// One case by its identifier, under the same condition.
+    CaseById(CaseId),
+    /// What is known of a message in the asker's chat, and its case under the same condition.
+    Message(i64),
+    /// The asker's and the bot's messages in this chat since then.
+    MessagesSince(Timestamp),
+    /// The invitation with this code, if it is still good.
+    Invite(String),
+    /// Everybody whose membership has not ended, for routing and hand-over.
+    Staff,
+    /// The cases that have no handler, if the asker is an active complaints officer.
+    UnassignedCases,
+}
+
+/// The answers to a turn's queries. What was not asked, or may not be seen, is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// Of `OwnCases`.
+    pub own_cases: Vec<Case>,
+    /// Of `DeskCases`.
+    pub desk_cases: Vec<Case>,
+    /// Of `CaseByNumber` and `CaseById`.
+    pub case: Option<SeenCase>,
+    /// Of `Message`.
+    pub message: Option<MessageRecord>,
+    /// Of `MessagesSince`.
+    pub messages: Vec<MessageRecord>,
+    /// Of `Invite`.
+    pub invite: Option<Invite>,
+    /// Of `Staff`.
+    pub staff: Vec<StaffMember>,
+    /// Of `UnassignedCases`.
+    pub unassigned: Vec<Case>,
+}
+
+/// A case, and by what right the asker sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeenCase {
+    /// The case.
+    pub case: Case,
+    /// As whom.
+    pub right: Right,
+}
+
+/// By what right somebody sees a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Right {
+    /// They filed it.
+    Filer,
+    /// They are staff, under this membership.
+    Staff(StaffId),
+}
+
+/// What is kept of a message: where it belongs, not what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageRecord {
+    /// Its number in the chat.
+    pub message_id: i64,
+    /// True when the bot sent it.
+    pub from_bot: bool,
+    /// When it was sent.
+    pub at: Timestamp,
+    /// The case or draft that it belongs to.
+    pub case: Option<CaseId>,
+    /// What it was for.
+    pub purpose: Purpose,
+}
+
+/// What a message was for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// A question of the intake, or an answer to one.
+    Intake,
+    /// The card of a case, for staff.
+    Card,
+    /// A message about a case: what staff and filer write to each other.
+    Letter,
+    /// Neutral: "there is something new".
+    Notice,
+    /// Anything else.
+    Other,
+}
+
+impl Purpose {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Intake, Self::Card, Self::Letter, Self::Notice, Self::Other];
+
+    /// The word in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Intake => "intake",
+            Self::Card => "card",
+            Self::Letter => "letter",
+            Self::Notice => "notice",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// An invitation for staff: good once, until it expires.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invite {
+    /// For which role.
+    pub role: Role,
+    /// For which unit, for a manager.
+    pub unit: Option<String>,
+    /// For whom.
+    pub name: String,
+}

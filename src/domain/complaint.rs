@@ -1,0 +1,189 @@
+//! What a complaint says: who files it, about whom, what happened, when, and what should change.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::attachment::Attachment;
+use super::time::Timestamp;
+
+/// Names a service in the organisation file.
+pub type ServiceKey = String;
+/// Names a unit in the organisation file.
+pub type UnitKey = String;
+/// Names a track in the organisation file.
+pub type TrackKey = String;
+
+/// In what capacity somebody files (footnote 1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Capacity {
+    /// The client.
+    Client,
+    /// Somebody who acts for the client.
+    Representative,
+    /// Family of a client who died.
+    NextOfKin,
+}
+
+/// For whom a representative or next of kin files.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Represented {
+    /// The client's name.
+    pub name: Option<String>,
+    /// What the filer is to the client, in the filer's words.
+    pub relation: Option<String>,
+    /// On what ground the filer may act: an authorisation, guardianship, parenthood.
+    pub basis: Option<String>,
+    /// A photo of the authorisation, when one was sent.
+    pub proof: Vec<Part>,
+}
+
+/// Whom or what a complaint is about (article 1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum About {
+    /// Somebody who works for the organisation; the name may be unknown.
+    Employee {
+        /// As the client gave it.
+        name: Option<String>,
+    },
+    /// A department, location, project or team; which one is the complaint's unit.
+    Unit,
+    /// The organisation as a whole.
+    Organisation,
+    /// Somebody else who acts for the organisation.
+    ActingFor {
+        /// As the client gave it.
+        name: Option<String>,
+    },
+}
+
+/// Which unit the complaint belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "unit", rename_all = "snake_case")]
+pub enum UnitAnswer {
+    /// A unit of the organisation file.
+    Known(UnitKey),
+    /// The client does not know; a person finds out.
+    Unknown,
+}
+
+/// When it happened (article 2). Never guessed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Incident {
+    /// On one day.
+    Day {
+        /// In Europe/Amsterdam.
+        date: NaiveDate,
+    },
+    /// Somewhere from the first to the last day, both included.
+    Range {
+        /// First day.
+        first: NaiveDate,
+        /// Last day.
+        last: NaiveDate,
+    },
+    /// It still happens.
+    Ongoing,
+    /// The client no longer knows.
+    Unknown,
+}
+
+/// An answer that may be "I do not know".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// The client is not sure.
+    Unsure,
+}
+
+/// Who should handle the complaint first, by the client's wish (articles 2 and 5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Door {
+    /// The manager, or a colleague when the manager was involved.
+    Manager,
+    /// The complaints officer.
+    ComplaintsOfficer,
+}
+
+/// How the client wants to be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    /// In this chat.
+    Chat,
+    /// By phone.
+    Phone,
+}
+
+/// One piece of what somebody sent for one question: a text, or a file with its caption.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// The Telegram message that carried it, in the sender's chat.
+    pub message_id: i64,
+    /// When it was sent.
+    pub at: Timestamp,
+    /// The words: a text, or a file's caption.
+    pub text: Option<String>,
+    /// The file, if there was one.
+    pub attachment: Option<Attachment>,
+    /// The album that it came in, as Telegram numbers them.
+    pub album: Option<String>,
+}
+
+/// The complaint as it was sent. Nothing in it changes afterwards; later versions are case events.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Complaint {
+    /// In what capacity it was filed.
+    pub capacity: Capacity,
+    /// Present unless the client files.
+    pub represented: Option<Represented>,
+    /// Which service the client uses.
+    pub service: ServiceKey,
+    /// One or more.
+    pub about: Vec<About>,
+    /// Which unit.
+    pub unit: UnitAnswer,
+    /// What happened, in the order sent.
+    pub happened: Vec<Part>,
+    /// When.
+    pub incident: Incident,
+    /// What the client typed or pressed for `incident`.
+    pub incident_words: String,
+    /// Was the unit's manager involved?
+    pub manager_involved: Certainty,
+    /// Did the client talk about it already?
+    pub talked: Option<bool>,
+    /// Does the client dare to talk with the manager?
+    pub dares: Option<bool>,
+    /// Whom the client chose.
+    pub door: Door,
+    /// What should change, in the order sent.
+    pub wish: Vec<Part>,
+    /// Does the client follow a UWV track? Only asked where the service has them.
+    pub uwv: Option<Certainty>,
+    /// The filer's name, unless left out.
+    pub name: Option<String>,
+    /// The filer's phone number.
+    pub phone: Option<String>,
+    /// How the filer wants to be reached.
+    pub reach: Reach,
+    /// BCP 47 code of the language that the filer chose.
+    pub language: String,
+}
+
+impl UnitAnswer {
+    /// The unit's key, when the client knew it.
+    pub fn key(&self) -> Option<&UnitKey> {
+        match self {
+            Self::Known(key) => Some(key),
+            Self::Unknown => None,
+        }
+    }
+}

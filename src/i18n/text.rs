@@ -1,0 +1,87 @@
+//! A text that is still to be rendered: a message of the locale with its arguments.
+
+use chrono::NaiveDate;
+
+use crate::domain::time::Timestamp;
+
+/// A message identifier with arguments.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// The message, as the locale names it.
+    pub id: &'static str,
+    /// Its arguments.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// An argument of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// Words as they are: a name, a number, what somebody typed.
+    Words(String),
+    /// A count, which chooses the plural.
+    Count(i64),
+    /// A day, written in words.
+    Day(NaiveDate),
+    /// An instant, written as day and time in Europe/Amsterdam.
+    Moment(Timestamp),
+    /// Another message.
+    Text(Box<Text>),
+}
+
+impl Text {
+    /// A message without arguments.
+    pub fn new(id: &'static str) -> Self {
+        Self { id, args: Vec::new() }
+    }
+
+    /// Adds an argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Words that no locale knows: what somebody typed, a name from the organisation file.
+    pub fn words(words: impl Into<String>) -> Self {
+        Self::new(VERBATIM).with("words", words.into())
+    }
+}
+
+/// The identifier of a text that consists of its argument `words` alone.
+pub const VERBATIM: &str = "verbatim";
+
+impl From<String> for Arg {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(words: &str) -> Self {
+        Self::Words(words.to_owned())
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<NaiveDate> for Arg {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<Timestamp> for Arg {
+    fn from(moment: Timestamp) -> Self {
+        Self::Moment(moment)
+    }
+}
+
+impl From<Text> for Arg {
+    fn from(text: Text) -> Self {
+        Self::Text(Box::new(text))
+    }
+}
