@@ -1,9 +1,11 @@
 //! A complaint in the making: the answers so far. Which question comes next follows from it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::{
-    About, Capacity, Certainty, Door, Incident, Part, Reach, Represented, ServiceKey, UnitAnswer,
+    About, Capacity, Certainty, Door, Incident, Part, Reach, ServiceKey, UnitAnswer,
 };
 use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
@@ -31,20 +33,69 @@ pub struct Draft {
     pub answers: DraftAnswers,
 }
 
-/// The answers so far; what is `None` or not closed is still to be asked.
+/// An answer that may be left out on purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "words", rename_all = "snake_case")]
+pub enum Supplied {
+    /// This.
+    Given(String),
+    /// Nothing, and that is the answer.
+    LeftOut,
+}
+
+impl Supplied {
+    /// What was given.
+    pub fn given(&self) -> Option<&str> {
+        match self {
+            Self::Given(words) => Some(words),
+            Self::LeftOut => None,
+        }
+    }
+}
+
+/// A reading of what the person typed, waiting for a yes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PendingIncident {
+    /// The possible readings, likeliest first; never empty.
+    pub readings: Vec<Incident>,
+    /// What was typed.
+    pub words: String,
+}
+
+/// The answers so far; what is `None`, empty or not closed is still to be asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DraftAnswers {
+    /// "I do this for somebody else" was chosen.
+    pub for_other: bool,
     /// In what capacity.
     pub capacity: Option<Capacity>,
     /// For whom, unless for oneself.
-    pub represented: Represented,
+    pub represented_name: Option<Supplied>,
+    /// What the filer is to that person.
+    pub represented_relation: Option<Supplied>,
+    /// On what ground.
+    pub basis: Option<Supplied>,
+    /// A photo of the authorisation.
+    pub proof: Vec<Part>,
+    /// No (more) photo.
+    pub proof_closed: bool,
     /// Which service.
     pub service: Option<ServiceKey>,
+    /// Wants to go on although the regulation does not cover consumers.
+    pub consumer_goes_on: bool,
+    /// In a UWV track?
+    pub uwv: Option<Certainty>,
     /// About whom.
     pub about: Vec<About>,
+    /// A kind was chosen; its name is asked.
+    pub about_pending: Option<About>,
+    /// Somebody more will follow.
+    pub about_more: bool,
     /// Which unit.
     pub unit: Option<UnitAnswer>,
+    /// What was typed to search a unit.
+    pub unit_search: Option<String>,
     /// What happened.
     pub happened: Vec<Part>,
     /// Said "klaar" about what happened.
@@ -53,6 +104,8 @@ pub struct DraftAnswers {
     pub incident: Option<Incident>,
     /// The words for it.
     pub incident_words: String,
+    /// A reading that waits for a yes.
+    pub incident_pending: Option<PendingIncident>,
     /// Was the manager involved?
     pub manager_involved: Option<Certainty>,
     /// Talked about it already?
@@ -63,14 +116,21 @@ pub struct DraftAnswers {
     pub door: Option<Door>,
     /// What should change.
     pub wish: Vec<Part>,
-    /// Said "klaar" about the wish.
+    /// The wish is complete.
     pub wish_closed: bool,
-    /// In a UWV track?
-    pub uwv: Option<Certainty>,
-    /// The name, `Some(None)` when left out on purpose.
-    pub name: Option<Option<String>>,
+    /// The name.
+    pub name: Option<Supplied>,
     /// The phone number.
-    pub phone: Option<String>,
+    pub phone: Option<Supplied>,
     /// How to be reached.
     pub reach: Option<Reach>,
+    /// Which question each typed answer belongs to, by message; so that an edit finds it.
+    pub typed: BTreeMap<i64, String>,
+}
+
+impl Draft {
+    /// A draft without answers.
+    pub fn begin(id: CaseId, at: Timestamp) -> Self {
+        Self { schema: SCHEMA, id, version: 0, begun: at, touched: at, answers: DraftAnswers::default() }
+    }
 }

@@ -117,6 +117,8 @@ pub struct Media {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(tag = "timer", content = "case", rename_all = "snake_case")]
 pub enum Timer {
+    /// Nothing more came for a moment: show what was understood.
+    Gather(CaseId),
     /// Ask once whether the person wants to go on.
     RemindDraft(CaseId),
     /// Erase a draft that was never sent.
@@ -127,7 +129,7 @@ impl Timer {
     /// The case or draft that it belongs to.
     pub fn case(self) -> CaseId {
         match self {
-            Self::RemindDraft(case) | Self::EraseDraft(case) => case,
+            Self::Gather(case) | Self::RemindDraft(case) | Self::EraseDraft(case) => case,
         }
     }
 }

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::time::Timestamp;
+
 macro_rules! random_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -86,6 +88,37 @@ impl CaseNumber {
 impl fmt::Display for CaseNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// Randomness as a value: whoever calls a pure step draws the seed.
+#[derive(Clone, Debug)]
+pub struct Fresh {
+    state: u64,
+    mix: u64,
+}
+
+impl Fresh {
+    /// All that follows depends on the seed alone.
+    pub fn new(seed: u128) -> Self {
+        Self { state: (seed >> 64) as u64, mix: seed as u64 }
+    }
+
+    /// The next random value (splitmix64).
+    pub fn next_u64(&mut self) -> u64 {
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.state ^ self.mix;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// A UUID of version 7: `now`, then randomness.
+    pub fn uuid(&mut self, now: Timestamp) -> Uuid {
+        let random = (u128::from(self.next_u64()) << 64 | u128::from(self.next_u64())).to_be_bytes();
+        let mut bytes = [0; 10];
+        bytes.copy_from_slice(random.first_chunk::<10>().unwrap_or(&[0; 10]));
+        uuid::Builder::from_unix_timestamp_millis(u64::try_from(now.0).unwrap_or(0), &bytes).into_uuid()
     }
 }
 

@@ -1,5 +1,8 @@
 //! Texts in the languages of the people who read them, through Fluent.
 
+mod dates;
+mod locales;
 mod text;
 
+pub use locales::{DUTCH, LocaleError, Locales};
 pub use text::{Arg, Text, VERBATIM};

@@ -1,0 +1,184 @@
+//! One event being worked on: what is known, and what it has led to so far.
+
+use chrono::NaiveDate;
+
+use crate::domain::case::{Actor, CaseEvent, Fact};
+use crate::domain::ids::{CaseId, Fresh, StaffId};
+use crate::domain::organisation::Organisation;
+use crate::domain::staff::StaffMember;
+use crate::domain::time::Timestamp;
+use crate::i18n::Text;
+
+use super::conversation::{Composition, Conversation, Snapshot};
+use super::draft::Draft;
+use super::event::Timer;
+use super::query::{Answers, Purpose};
+use super::say::Saying;
+use super::step::{Audit, AuditAction, DraftChange, Effect, NewFacts, StaffChange, Step};
+
+/// What a step may use besides the conversation.
+pub struct World<'a> {
+    /// The organisation file.
+    pub organisation: &'a Organisation,
+    /// The present moment.
+    pub now: Timestamp,
+    /// Today in Europe/Amsterdam.
+    pub today: NaiveDate,
+}
+
+/// One event being worked on.
+pub struct Scene<'a> {
+    /// The world around it.
+    pub world: &'a World<'a>,
+    /// When the person did it.
+    pub at: Timestamp,
+    /// The conversation, changed in place.
+    pub conversation: Conversation,
+    /// The drafts, changed through `put` and `erase`.
+    pub drafts: Vec<Draft>,
+    /// What staff are writing.
+    pub composition: Option<Composition>,
+    /// The person's memberships.
+    pub staff: Vec<StaffMember>,
+    /// What the queries found.
+    pub answers: Answers,
+    /// Randomness.
+    pub fresh: Fresh,
+    changed: Vec<DraftChange>,
+    composed: Option<Option<Composition>>,
+    facts: Vec<NewFacts>,
+    members: Vec<StaffChange>,
+    audit: Vec<Audit>,
+    belongs: Option<(CaseId, Purpose)>,
+    effects: Vec<Effect>,
+}
+
+impl<'a> Scene<'a> {
+    /// Opens the scene.
+    pub fn new(
+        world: &'a World<'a>,
+        at: Timestamp,
+        snapshot: Snapshot,
+        answers: Answers,
+        fresh: Fresh,
+    ) -> Self {
+        Self {
+            world,
+            at,
+            conversation: snapshot.conversation,
+            drafts: snapshot.drafts,
+            composition: snapshot.composition,
+            staff: snapshot.staff,
+            answers,
+            fresh,
+            changed: Vec::new(),
+            composed: None,
+            facts: Vec::new(),
+            members: Vec::new(),
+            audit: Vec::new(),
+            belongs: None,
+            effects: Vec::new(),
+        }
+    }
+
+    /// Closes the scene.
+    pub fn finish(self) -> Step {
+        Step {
+            conversation: self.conversation,
+            drafts: self.changed,
+            composition: self.composed,
+            facts: self.facts,
+            staff: self.members,
+            audit: self.audit,
+            belongs: self.belongs,
+            effects: self.effects,
+        }
+    }
+
+    /// Sends a message.
+    pub fn say(&mut self, saying: Saying) {
+        self.effects.push(Effect::Say(Box::new(saying.done())));
+    }
+
+    /// Shows a short text with the pressed button.
+    pub fn toast(&mut self, text: Text) {
+        self.effects.push(Effect::Toast(text));
+    }
+
+    /// Any other effect.
+    pub fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Asks to come back; replaces the same timer.
+    pub fn set(&mut self, timer: Timer, due: Timestamp) {
+        self.effects.push(Effect::Set { timer, due });
+    }
+
+    /// Where the incoming message belongs.
+    pub fn belongs(&mut self, case: CaseId, purpose: Purpose) {
+        self.belongs = Some((case, purpose));
+    }
+
+    /// The draft with this identifier.
+    pub fn draft(&self, id: CaseId) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.id == id)
+    }
+
+    /// Keeps a changed draft; its version goes up by one.
+    pub fn put(&mut self, mut draft: Draft) {
+        draft.version += 1;
+        draft.touched = self.at;
+        match self.drafts.iter_mut().find(|known| known.id == draft.id) {
+            Some(known) => *known = draft.clone(),
+            None => self.drafts.push(draft.clone()),
+        }
+        self.changed.retain(|change| !matches!(change, DraftChange::Put(put) if put.id == draft.id));
+        self.changed.push(DraftChange::Put(Box::new(draft)));
+    }
+
+    /// Forgets a draft.
+    pub fn erase(&mut self, id: CaseId) {
+        self.drafts.retain(|draft| draft.id != id);
+        self.changed.retain(|change| !matches!(change, DraftChange::Put(put) if put.id == id));
+        self.changed.push(DraftChange::Erase(id));
+        self.cancel_timers(id);
+        self.audit.push(Audit { case: None, staff: None, action: AuditAction::DraftErased });
+    }
+
+    /// The draft has become a case.
+    pub fn filed(&mut self, id: CaseId) {
+        self.drafts.retain(|draft| draft.id != id);
+        self.changed.retain(|change| !matches!(change, DraftChange::Put(put) if put.id == id));
+        self.changed.push(DraftChange::Filed(id));
+        self.cancel_timers(id);
+    }
+
+    fn cancel_timers(&mut self, id: CaseId) {
+        for timer in [Timer::Gather(id), Timer::RemindDraft(id), Timer::EraseDraft(id)] {
+            self.effects.push(Effect::Cancel(timer));
+        }
+    }
+
+    /// Adds facts to a case.
+    pub fn record(&mut self, case: CaseId, on_version: i64, by: Actor, facts: Vec<Fact>) {
+        let events = facts.into_iter().map(|fact| CaseEvent { at: self.at, by, fact }).collect();
+        self.facts.push(NewFacts { case, on_version, events });
+    }
+
+    /// Changes what staff are writing.
+    pub fn compose(&mut self, composition: Option<Composition>) {
+        self.composition.clone_from(&composition);
+        self.composed = Some(composition);
+    }
+
+    /// Changes a membership.
+    pub fn change_staff(&mut self, change: StaffChange) {
+        self.members.push(change);
+    }
+
+    /// Adds a line to the audit trail.
+    pub fn note(&mut self, action: AuditAction, case: Option<CaseId>, staff: Option<StaffId>) {
+        self.audit.push(Audit { case, staff, action });
+    }
+}
