@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::{
-    About, Capacity, Certainty, Door, Incident, Part, Reach, ServiceKey, UnitAnswer,
+    About, Capacity, Certainty, Door, Incident, Part, Reach, ServiceKey, Told, UnitAnswer,
 };
 use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
@@ -28,6 +28,9 @@ pub struct Draft {
     pub begun: Timestamp,
     /// When the person last answered.
     pub touched: Timestamp,
+    /// The person was reminded; once is enough.
+    #[serde(default)]
+    pub reminded: bool,
     /// The answers.
     #[serde(default)]
     pub answers: DraftAnswers,
@@ -37,17 +40,28 @@ pub struct Draft {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "words", rename_all = "snake_case")]
 pub enum Supplied {
-    /// This.
+    /// One of the offered answers, by its key.
+    Offered(String),
+    /// These words.
     Given(String),
     /// Nothing, and that is the answer.
     LeftOut,
 }
 
 impl Supplied {
-    /// What was given.
+    /// The words, if words were given.
     pub fn given(&self) -> Option<&str> {
         match self {
             Self::Given(words) => Some(words),
+            Self::Offered(_) | Self::LeftOut => None,
+        }
+    }
+
+    /// What was told, if anything.
+    pub fn told(&self) -> Option<Told> {
+        match self {
+            Self::Offered(key) => Some(Told::Offered(key.clone())),
+            Self::Given(words) => Some(Told::Words(words.clone())),
             Self::LeftOut => None,
         }
     }
@@ -114,7 +128,9 @@ pub struct DraftAnswers {
     pub dares: Option<bool>,
     /// Manager or complaints officer.
     pub door: Option<Door>,
-    /// What should change.
+    /// What should change, as one of the offered answers.
+    pub wish_offered: Option<String>,
+    /// What should change, in own words.
     pub wish: Vec<Part>,
     /// The wish is complete.
     pub wish_closed: bool,
@@ -131,6 +147,6 @@ pub struct DraftAnswers {
 impl Draft {
     /// A draft without answers.
     pub fn begin(id: CaseId, at: Timestamp) -> Self {
-        Self { schema: SCHEMA, id, version: 0, begun: at, touched: at, answers: DraftAnswers::default() }
+        Self { schema: SCHEMA, id, version: 0, begun: at, touched: at, reminded: false, answers: DraftAnswers::default() }
     }
 }

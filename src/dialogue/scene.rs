@@ -7,19 +7,22 @@ use crate::domain::ids::{CaseId, Fresh, StaffId};
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
-use crate::i18n::Text;
+use crate::i18n::{Locales, Text};
 
 use super::conversation::{Composition, Conversation, Snapshot};
 use super::draft::Draft;
 use super::event::Timer;
 use super::query::{Answers, Purpose};
 use super::say::Saying;
+use super::understand::among;
 use super::step::{Audit, AuditAction, DraftChange, Effect, NewFacts, StaffChange, Step};
 
 /// What a step may use besides the conversation.
 pub struct World<'a> {
     /// The organisation file.
     pub organisation: &'a Organisation,
+    /// The texts, for recognising a typed answer.
+    pub locales: &'a Locales,
     /// The present moment.
     pub now: Timestamp,
     /// Today in Europe/Amsterdam.
@@ -110,6 +113,16 @@ impl<'a> Scene<'a> {
         self.effects.push(effect);
     }
 
+    /// The words of a text in the person's language.
+    pub fn words(&self, text: &Text) -> String {
+        self.world.locales.render(&self.conversation.language, text)
+    }
+
+    /// Is the text one of the words that the locale lists under this message?
+    pub fn among(&self, typed: &str, list: &'static str) -> bool {
+        among(typed, list, self.world.locales, &self.conversation.language)
+    }
+
     /// Asks to come back; replaces the same timer.
     pub fn set(&mut self, timer: Timer, due: Timestamp) {
         self.effects.push(Effect::Set { timer, due });
@@ -125,10 +138,15 @@ impl<'a> Scene<'a> {
         self.drafts.iter().find(|draft| draft.id == id)
     }
 
-    /// Keeps a changed draft; its version goes up by one.
+    /// Keeps a draft that the person changed; its version goes up by one.
     pub fn put(&mut self, mut draft: Draft) {
-        draft.version += 1;
         draft.touched = self.at;
+        self.keep(draft);
+    }
+
+    /// Keeps a draft that changed by itself; its version goes up by one.
+    pub fn keep(&mut self, mut draft: Draft) {
+        draft.version += 1;
         match self.drafts.iter_mut().find(|known| known.id == draft.id) {
             Some(known) => *known = draft.clone(),
             None => self.drafts.push(draft.clone()),

@@ -25,15 +25,25 @@ pub enum Capacity {
     NextOfKin,
 }
 
+/// An answer that the bot offered, or the filer's own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "words", rename_all = "snake_case")]
+pub enum Told {
+    /// One of the offered answers, by its key.
+    Offered(String),
+    /// The filer's own words.
+    Words(String),
+}
+
 /// For whom a representative or next of kin files.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Represented {
     /// The client's name.
     pub name: Option<String>,
-    /// What the filer is to the client, in the filer's words.
-    pub relation: Option<String>,
+    /// What the filer is to the client.
+    pub relation: Option<Told>,
     /// On what ground the filer may act: an authorisation, guardianship, parenthood.
-    pub basis: Option<String>,
+    pub basis: Option<Told>,
     /// A photo of the authorisation, when one was sent.
     pub proof: Vec<Part>,
 }
@@ -164,7 +174,9 @@ pub struct Complaint {
     pub dares: Option<bool>,
     /// Whom the client chose.
     pub door: Door,
-    /// What should change, in the order sent.
+    /// What should change, as one of the offered answers.
+    pub wish_offered: Option<String>,
+    /// What should change, in the client's own words, in the order sent.
     pub wish: Vec<Part>,
     /// Does the client follow a UWV track? Only asked where the service has them.
     pub uwv: Option<Certainty>,

@@ -1,0 +1,218 @@
+//! One's own complaints: the list, how one stands, and writing about it.
+
+use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::ids::CaseId;
+use crate::i18n::Text;
+
+use super::super::conversation::Open;
+use super::super::event::Content;
+use super::super::press::{Move, Press};
+use super::super::query::{Purpose, Right};
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{AuditAction, Button, Recipient};
+use super::super::{intake, names};
+
+/// `/mijnklachten`.
+pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
+    scene.conversation.open = Open::Nothing;
+    let mut saying = Saying::new().paragraphs(notes);
+    if scene.drafts.is_empty() && scene.answers.own_cases.is_empty() {
+        let saying = saying.paragraph(Text::new("mine-none"));
+        return scene.say(saying.button("button-new-complaint", Press::plain("new")));
+    }
+    saying = saying.heading(Text::new("mine-title"));
+    for draft in &scene.drafts {
+        saying = saying.paragraph(Text::new("mine-draft").with("at", draft.begun));
+        let press = Press::Move { draft: draft.id, version: draft.version, to: Move::Resume };
+        saying = saying.row(vec![Button { label: Text::new("button-go-on"), data: press.encode() }]);
+    }
+    for case in &scene.answers.own_cases {
+        saying = saying
+            .paragraph(Text::new("mine-case").with("number", case.number.as_str()).with("at", case.filed));
+        let label = Text::new("button-case").with("number", case.number.as_str());
+        saying = saying.row(vec![Button { label, data: Press::case(case.id, "mine", "") }]);
+    }
+    let saying = saying.button("button-new-complaint", Press::plain("new"));
+    scene.say(saying);
+}
+
+/// How one complaint stands, and what one can do.
+pub fn show(scene: &mut Scene<'_>) {
+    let Some(case) = own(scene) else { return not_yours(scene) };
+    let handler = names::handler(scene, &case);
+    let mut saying = Saying::new()
+        .about(case.id, Purpose::Letter)
+        .heading(Text::new("case-title").with("number", case.number.as_str()))
+        .paragraph(Text::new("case-filed").with("at", case.filed))
+        .paragraph(standing(&case, handler));
+    let written: Vec<_> = case.entries.iter().filter(|entry| !entry.internal).rev().take(5).collect();
+    for entry in written.into_iter().rev() {
+        let who = match entry.by {
+            Actor::Filer => Text::new("case-you-wrote"),
+            Actor::Staff(id) => Text::new("case-they-wrote").with("name", names::member(scene, id)),
+            Actor::System => continue,
+        };
+        saying = saying.paragraph(who.with("at", entry.at));
+        saying = saying.paragraphs(intake::own_words(std::slice::from_ref(&entry.part)));
+    }
+    let saying = saying
+        .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
+        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }]);
+    scene.say(saying);
+}
+
+fn standing(case: &Case, handler: Option<String>) -> Text {
+    match (case.stage, handler) {
+        (Stage::Closed, _) => Text::new("case-closed"),
+        (Stage::Judging, Some(name)) => Text::new("case-judging").with("name", name),
+        (Stage::Manager | Stage::ComplaintsOfficer, Some(name)) => Text::new("case-with").with("name", name),
+        (Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer, None) => Text::new("case-waits"),
+    }
+}
+
+/// Everything that was filed, once more.
+pub fn reread(scene: &mut Scene<'_>) {
+    let Some(case) = own(scene) else { return not_yours(scene) };
+    let saying = Saying::new()
+        .about(case.id, Purpose::Letter)
+        .heading(Text::new("case-title").with("number", case.number.as_str()))
+        .paragraph(Text::new("case-your-words"))
+        .paragraphs(intake::own_words(&case.complaint.happened));
+    scene.say(saying);
+}
+
+/// What staff wrote, opened on purpose: the notification itself told nothing.
+pub fn read_entry(scene: &mut Scene<'_>, index: &str) {
+    let Some(case) = own(scene) else { return not_yours(scene) };
+    let entry = index.parse::<usize>().ok().and_then(|index| case.entries.get(index)).cloned();
+    let Some(entry) = entry.filter(|entry| !entry.internal) else { return show(scene) };
+    let Actor::Staff(by) = entry.by else { return show(scene) };
+    let mut saying = Saying::new()
+        .about(case.id, Purpose::Letter)
+        .heading(Text::new("case-title").with("number", case.number.as_str()))
+        .paragraph(Text::new("case-they-wrote").with("name", names::member(scene, by)).with("at", entry.at));
+    if let Some(words) = &entry.part.text {
+        saying = saying.paragraph(Text::words(words));
+    }
+    if let Some(attachment) = entry.part.attachment.clone() {
+        saying = saying.file(attachment);
+    }
+    scene.conversation.open = Open::Case { case: case.id };
+    scene.say(saying.row(vec![Button {
+        label: Text::new("button-answer"),
+        data: Press::case(case.id, "write", ""),
+    }]));
+}
+
+/// "Write about this complaint": what comes next goes to whoever handles it.
+pub fn write(scene: &mut Scene<'_>) {
+    let Some(case) = own(scene) else { return not_yours(scene) };
+    scene.conversation.open = Open::Case { case: case.id };
+    let text = Text::new("case-write").with("number", case.number.as_str());
+    scene.say(Saying::text(text).about(case.id, Purpose::Letter));
+}
+
+/// What the filer wrote about a case that stands open.
+pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Content) {
+    let (words, media) = match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } => (Some(words.as_str()), None),
+        Content::Media(media) => (media.caption.as_deref(), Some(media)),
+        Content::Contact { phone, .. } => (Some(phone.as_str()), None),
+        Content::Other { words: None, .. } => return scene.say(Saying::id("odd-other")),
+    };
+    let too_big = media.and_then(|media| media.size).is_some_and(|size| size > intake::FILE_MAX_BYTES);
+    if too_big {
+        let mail = scene.world.organisation.complaints_officer.mail.as_str();
+        return scene.say(Saying::text(Text::new("refused-big-file").with("mail", mail)));
+    }
+    let part = intake::part(scene, message_id, words, media);
+    intake::fetch(scene, case.id, &part);
+    let same_album = part.album.is_some()
+        && case.entries.last().is_some_and(|entry| entry.part.album == part.album && entry.by == Actor::Filer);
+    scene.belongs(case.id, Purpose::Letter);
+    scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerWrote { part }]);
+    scene.note(AuditAction::CaseChanged, Some(case.id), None);
+    if same_album {
+        return;
+    }
+    tell_handler(scene, case, "staff-filer-wrote");
+    let name = names::handler(scene, case);
+    let text = match name {
+        Some(name) => Text::new("case-passed-on").with("name", name).with("number", case.number.as_str()),
+        None => Text::new("case-kept").with("number", case.number.as_str()),
+    };
+    scene.say(
+        Saying::text(text)
+            .about(case.id, Purpose::Letter)
+            .button("button-other-complaint", Press::plain("mine")),
+    );
+}
+
+/// Tells the handler, neutrally, that there is something new in a case.
+pub fn tell_handler(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
+    if let Some(handler) = case.handler {
+        let saying = Saying::text(Text::new(id).with("number", case.number.as_str()))
+            .to(Recipient::Staff(handler))
+            .about(case.id, Purpose::Notice)
+            .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
+        scene.say(saying);
+    }
+}
+
+/// A message that was edited after filing: what was filed stays, the new words come beside it.
+pub fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    let Some(case) = own(scene) else { return };
+    let words = match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } => words.clone(),
+        Content::Media(media) => media.caption.clone().unwrap_or_default(),
+        Content::Contact { .. } | Content::Other { words: None, .. } => return,
+    };
+    if last_version(&case, message_id).is_none_or(|last| last == words) {
+        return;
+    }
+    scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerEdited { message_id, text: words }]);
+    scene.note(AuditAction::CaseChanged, Some(case.id), None);
+    tell_handler(scene, &case, "staff-filer-edited");
+    scene.say(
+        Saying::text(Text::new("case-edit-noted").with("number", case.number.as_str()))
+            .about(case.id, Purpose::Letter),
+    );
+}
+
+/// The words that a message has now; `None` when the message is not part of the case.
+fn last_version(case: &Case, message_id: i64) -> Option<String> {
+    if let Some(version) = case.later_versions.iter().rev().find(|version| version.message_id == message_id) {
+        return Some(version.text.clone());
+    }
+    let filed = case.complaint.happened.iter().chain(&case.complaint.wish);
+    let written = case.entries.iter().filter(|entry| entry.by == Actor::Filer).map(|entry| &entry.part);
+    filed
+        .chain(written)
+        .find(|part| part.message_id == message_id)
+        .map(|part| part.text.clone().unwrap_or_default())
+}
+
+/// The case that the asker filed and that this event is about.
+fn own(scene: &Scene<'_>) -> Option<Case> {
+    scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer).map(|seen| seen.case.clone())
+}
+
+/// The same words for a case that is somebody else's and for one that does not exist.
+pub fn not_yours(scene: &mut Scene<'_>) {
+    scene.say(Saying::id("case-unknown"));
+}
+
+/// The only complaint that is not closed, if there is exactly one.
+pub fn only_open(scene: &Scene<'_>) -> Option<Case> {
+    let mut open = scene.answers.own_cases.iter().filter(|case| case.stage != Stage::Closed);
+    match (open.next(), open.next()) {
+        (Some(case), None) => Some(case.clone()),
+        _ => None,
+    }
+}
+
+/// Which of several complaints does this message belong to?
+pub fn open_cases(scene: &Scene<'_>) -> Vec<CaseId> {
+    scene.answers.own_cases.iter().filter(|case| case.stage != Stage::Closed).map(|case| case.id).collect()
+}

@@ -1,0 +1,214 @@
+//! The card of a case: what was filed, what came since, and what can be done with one tap.
+
+use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
+use crate::domain::complaint::{Complaint, Part, Reach, UnitAnswer};
+use crate::domain::eligibility::Verdict;
+use crate::domain::ids::StaffId;
+use crate::i18n::{Arg, Text};
+
+use super::super::press::Press;
+use super::super::query::Purpose;
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{AuditAction, Button, Recipient};
+use super::super::{client, intake, names};
+
+fn line(id: &'static str, value: impl Into<Arg>) -> Text {
+    Text::new("summary-line").with("label", Text::new(id)).with("value", value)
+}
+
+/// Shows the card; the handler's first look is recorded.
+pub fn show(scene: &mut Scene<'_>) {
+    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
+    if case.opened.is_none() {
+        scene.record(case.id, case.version, Actor::Staff(member), vec![Fact::CaseOpened]);
+    }
+    let mut saying = Saying::new()
+        .about(case.id, Purpose::Card)
+        .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
+        .paragraph(line("staff-label-filed", case.filed))
+        .paragraph(line("staff-label-stage", stage_text(case.stage)))
+        .paragraphs(warnings(&case))
+        .paragraphs(filed(scene, &case.complaint))
+        .paragraphs(later_versions(&case));
+    for entry in &case.entries {
+        saying = saying.paragraph(entry_title(scene, entry));
+        saying = saying.paragraphs(intake::own_words(std::slice::from_ref(&entry.part)));
+    }
+    let saying = buttons(saying.paragraph(Text::new("staff-card-reply")), &case);
+    scene.say(saying);
+}
+
+/// Where the case stands.
+pub fn stage_text(stage: Stage) -> Text {
+    Text::new(match stage {
+        Stage::Judging => "staff-stage-judging",
+        Stage::Manager => "staff-stage-manager",
+        Stage::ComplaintsOfficer => "staff-stage-officer",
+        Stage::Closed => "staff-stage-closed",
+    })
+}
+
+fn warnings(case: &Case) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if case.assessment.verdict != Verdict::Admissible {
+        texts.push(Text::new("staff-card-doubt"));
+        let findings = &case.assessment.findings;
+        texts.extend(
+            findings.iter().filter(|finding| finding.verdict != Verdict::Admissible).map(|finding| {
+                Text::new("staff-card-finding")
+                    .with("article", finding.article.to_string())
+                    .with("reason", finding.reason.text())
+            }),
+        );
+    }
+    if !case.filer_reachable {
+        texts.push(Text::new("staff-card-unreachable"));
+    }
+    texts
+}
+
+fn filed(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
+    let organisation = scene.world.organisation;
+    let mut texts = vec![line("label-who", intake::capacity_text(complaint.capacity))];
+    if let Some(represented) = &complaint.represented {
+        if let Some(name) = &represented.name {
+            texts.push(line("label-for-whom", name.as_str()));
+        }
+        if let Some(relation) = &represented.relation {
+            texts.push(line("label-relation", intake::told_text(relation)));
+        }
+        if let Some(basis) = &represented.basis {
+            texts.push(line("label-basis", intake::told_text(basis)));
+        }
+        if !represented.proof.is_empty() {
+            texts.push(line("label-proof", intake::received(&represented.proof)));
+        }
+    }
+    let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
+    texts.push(line("label-name", name));
+    if let Some(phone) = &complaint.phone {
+        texts.push(line("label-phone", phone.as_str()));
+    }
+    let reach = match complaint.reach {
+        Reach::Chat => "said-reach-chat",
+        Reach::Phone => "said-reach-phone",
+    };
+    texts.push(line("label-reach", Text::new(reach)));
+    if let Some(service) = organisation.service(&complaint.service) {
+        texts.push(line("label-service", service.name.as_str()));
+    }
+    if let Some(uwv) = complaint.uwv {
+        texts.push(line("label-uwv", intake::certainty(uwv)));
+    }
+    texts.extend(complaint.about.iter().map(|about| line("label-about", intake::about(about))));
+    texts.push(line("label-unit", unit(scene, &complaint.unit)));
+    texts.push(line("label-when", intake::incident(&complaint.incident)));
+    texts.push(line("label-happened", intake::received(&complaint.happened)));
+    texts.extend(intake::own_words(&complaint.happened));
+    texts.push(line("label-manager", intake::certainty(complaint.manager_involved)));
+    texts.push(line("label-door", intake::door_text(complaint.door)));
+    texts.extend(wish(complaint));
+    texts
+}
+
+fn unit(scene: &Scene<'_>, unit: &UnitAnswer) -> Text {
+    match unit.key().and_then(|key| scene.world.organisation.unit(key)) {
+        Some(unit) => Text::words(&unit.name),
+        None => Text::new("choice-unsure"),
+    }
+}
+
+fn wish(complaint: &Complaint) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if let Some(key) = &complaint.wish_offered {
+        let told = crate::domain::complaint::Told::Offered(key.clone());
+        texts.push(line("label-wish", intake::told_text(&told)));
+    }
+    if !complaint.wish.is_empty() {
+        texts.push(line("label-wish", intake::received(&complaint.wish)));
+        texts.extend(intake::own_words(&complaint.wish));
+    }
+    texts
+}
+
+fn later_versions(case: &Case) -> Vec<Text> {
+    case.later_versions
+        .iter()
+        .map(|version| {
+            Text::new("staff-card-edited").with("at", version.at).with("words", version.text.as_str())
+        })
+        .collect()
+}
+
+fn entry_title(scene: &Scene<'_>, entry: &Entry) -> Text {
+    match (entry.by, entry.internal) {
+        (Actor::Filer, _) => Text::new("staff-entry-filer").with("at", entry.at),
+        (Actor::Staff(id), true) => note_title("staff-entry-note", scene, id, entry),
+        (Actor::Staff(id), false) => note_title("staff-entry-staff", scene, id, entry),
+        (Actor::System, _) => Text::new("staff-entry-system").with("at", entry.at),
+    }
+}
+
+fn note_title(id: &'static str, scene: &Scene<'_>, member: StaffId, entry: &Entry) -> Text {
+    Text::new(id).with("name", names::member(scene, member)).with("at", entry.at)
+}
+
+fn buttons(saying: Saying, case: &Case) -> Saying {
+    let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
+    let mut saying = saying;
+    if case.taken.is_none() {
+        saying = saying.row(vec![button("button-take", "take")]);
+    }
+    saying = saying.row(vec![button("button-write-client", "compose"), button("button-hand-over", "hand")]);
+    if files(case).next().is_some() {
+        saying = saying.row(vec![button("button-files", "files")]);
+    }
+    saying
+}
+
+fn files(case: &Case) -> impl Iterator<Item = &Part> {
+    let proof = case.complaint.represented.iter().flat_map(|represented| &represented.proof);
+    proof
+        .chain(&case.complaint.happened)
+        .chain(&case.complaint.wish)
+        .chain(case.entries.iter().map(|entry| &entry.part))
+        .filter(|part| part.attachment.is_some())
+}
+
+/// Sends the files of a case, one message each.
+pub fn show_files(scene: &mut Scene<'_>) {
+    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
+    for part in files(&case) {
+        if let Some(attachment) = part.attachment.clone() {
+            let text = Text::new("staff-file").with("number", case.number.as_str()).with("at", part.at);
+            scene.say(Saying::text(text).about(case.id, Purpose::Letter).file(attachment));
+        }
+    }
+}
+
+/// "I do this": recorded, and the filer hears that somebody is at work.
+pub fn take(scene: &mut Scene<'_>) {
+    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    if case.taken.is_some() {
+        return scene.say(Saying::id("staff-taken-already"));
+    }
+    let mut facts = Vec::new();
+    if case.opened.is_none() {
+        facts.push(Fact::CaseOpened);
+    }
+    facts.push(Fact::CaseTaken);
+    scene.record(case.id, case.version, Actor::Staff(member), facts);
+    scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
+    let saying = Saying::id("client-news")
+        .to(Recipient::Filer(case.id))
+        .about(case.id, Purpose::Notice)
+        .row(vec![Button { label: Text::new("button-read"), data: Press::case(case.id, "mine", "") }]);
+    scene.say(saying);
+    scene.say(
+        Saying::text(Text::new("staff-taken").with("number", case.number.as_str()))
+            .about(case.id, Purpose::Card),
+    );
+}

@@ -1,0 +1,115 @@
+//! Handing a case over to a colleague, with a reason. The case changes hands at once: no gap.
+
+use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::complaint::{About, Certainty};
+use crate::domain::ids::StaffId;
+use crate::domain::staff::{Role, StaffMember};
+use crate::i18n::Text;
+
+use super::super::client;
+use super::super::conversation::Open;
+use super::super::press::Press;
+use super::super::query::Purpose;
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{AuditAction, Button, Recipient};
+use super::{at_work, join, short_id};
+
+/// Shows to whom the case can go.
+pub fn choose(scene: &mut Scene<'_>) {
+    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    let colleagues = candidates(scene, &case, member);
+    if colleagues.is_empty() {
+        return scene.say(Saying::id("staff-hand-nobody").about(case.id, Purpose::Card));
+    }
+    let text = Text::new("staff-hand-who").with("number", case.number.as_str());
+    let mut saying = Saying::text(text).about(case.id, Purpose::Card);
+    for colleague in colleagues {
+        saying = saying.paragraph(
+            Text::new("staff-hand-line")
+                .with("name", colleague.name.as_str())
+                .with("role", join::role_text(colleague.role)),
+        );
+        let label = Text::words(clipped(&colleague.name));
+        saying = saying.row(vec![Button {
+            label,
+            data: Press::case(case.id, "hand-to", &short_id(colleague.id)),
+        }]);
+    }
+    scene.say(saying.button("button-cancel", Press::plain("drop")));
+}
+
+fn clipped(name: &str) -> String {
+    name.chars().take(20).collect()
+}
+
+/// Colleagues at work who may get the case: nobody whom it is about, nobody who was involved.
+fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMember> {
+    let may = |member: &&StaffMember| {
+        member.id != present
+            && matches!(member.role, Role::Manager | Role::ComplaintsOfficer)
+            && at_work(scene, member)
+            && !is_respondent(scene, case, member)
+            && !was_involved(case, member)
+    };
+    scene.answers.staff.iter().filter(may).cloned().collect()
+}
+
+fn is_respondent(scene: &Scene<'_>, case: &Case, member: &StaffMember) -> bool {
+    case.complaint.about.iter().any(|about| match about {
+        About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } => {
+            scene.world.organisation.resembles(name, &member.name)
+        }
+        About::Employee { name: None } | About::ActingFor { name: None } | About::Unit | About::Organisation => {
+            false
+        }
+    })
+}
+
+fn was_involved(case: &Case, member: &StaffMember) -> bool {
+    member.role == Role::Manager
+        && member.unit.is_some()
+        && member.unit.as_ref() == case.unit()
+        && case.complaint.manager_involved == Certainty::Yes
+}
+
+/// Asks for the reason.
+pub fn ask_reason(scene: &mut Scene<'_>, short: &str) {
+    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    let Some(to) = candidates(scene, &case, member).into_iter().find(|to| short_id(to.id) == short) else {
+        return scene.say(Saying::id("staff-hand-nobody").about(case.id, Purpose::Card));
+    };
+    scene.conversation.open = Open::HandingOver { case: case.id, to: to.id };
+    let text = Text::new("staff-hand-reason").with("name", to.name.as_str());
+    scene.say(Saying::text(text).about(case.id, Purpose::Card).button("button-cancel", Press::plain("drop")));
+}
+
+/// Hands over, with the reason that was typed.
+pub fn finish(scene: &mut Scene<'_>, to: StaffId, reason: &str) {
+    scene.conversation.open = Open::Nothing;
+    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    let Some(to) = candidates(scene, &case, member).into_iter().find(|candidate| candidate.id == to) else {
+        return scene.say(Saying::id("staff-hand-nobody").about(case.id, Purpose::Card));
+    };
+    let stage = match to.role {
+        Role::ComplaintsOfficer => Stage::ComplaintsOfficer,
+        Role::Manager | Role::CommitteeSecretary | Role::Administrator => Stage::Manager,
+    };
+    let reason = Some(reason.trim().to_owned());
+    let fact = Fact::HandlerAssigned { handler: Some(to.id), stage, reason };
+    scene.record(case.id, case.version, Actor::Staff(member), vec![fact]);
+    scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
+    let number = case.number.as_str();
+    let saying = Saying::text(Text::new("staff-new-case").with("number", number))
+        .to(Recipient::Staff(to.id))
+        .about(case.id, Purpose::Notice)
+        .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
+    scene.say(saying);
+    let news = Saying::id("client-news")
+        .to(Recipient::Filer(case.id))
+        .about(case.id, Purpose::Notice)
+        .row(vec![Button { label: Text::new("button-read"), data: Press::case(case.id, "mine", "") }]);
+    scene.say(news);
+    let done = Text::new("staff-handed").with("number", number).with("name", to.name.as_str());
+    scene.say(Saying::text(done).about(case.id, Purpose::Card));
+}

@@ -1,0 +1,190 @@
+//! Becoming staff: the one-time invitation, the duty of secrecy, and the yes for a second officer.
+
+use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::ids::StaffId;
+use crate::domain::staff::{Role, StaffMember, Standing};
+use crate::i18n::Text;
+
+use super::super::press::Press;
+use super::super::query::Invite;
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
+use super::{at_work, is_officer, secrecy_version, short_id};
+
+/// `/start CODE`: binds this account, if the invitation is still good.
+pub fn redeem(scene: &mut Scene<'_>, code: &str) {
+    let Some(invite) = scene.answers.invite.clone() else {
+        return scene.say(Saying::id("staff-invite-unknown"));
+    };
+    let member = StaffMember {
+        id: StaffId(scene.fresh.uuid(scene.world.now)),
+        role: invite.role,
+        unit: invite.unit.clone(),
+        name: invite.name.clone(),
+        since: scene.world.now,
+        secrecy_accepted: None,
+        standing: first_standing(scene, &invite),
+    };
+    scene.note(AuditAction::StaffChanged, None, Some(member.id));
+    scene.change_staff(StaffChange::Redeemed { code: code.to_owned(), member: member.clone() });
+    scene.staff.push(member.clone());
+    announce(scene, &member);
+    scene.effect(Effect::Menu);
+    match member.standing {
+        Standing::AwaitsApproval => {
+            scene.say(Saying::text(Text::new("staff-awaits-approval").with("name", member.name.as_str())));
+        }
+        Standing::Active | Standing::Ended => ask_secrecy(scene, Some(&member)),
+    }
+}
+
+/// A second complaints officer needs the yes of the one who is there.
+fn first_standing(scene: &Scene<'_>, invite: &Invite) -> Standing {
+    let officer_there = scene
+        .answers
+        .staff
+        .iter()
+        .any(|member| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active);
+    if invite.role == Role::ComplaintsOfficer && officer_there {
+        Standing::AwaitsApproval
+    } else {
+        Standing::Active
+    }
+}
+
+/// Whoever gets access to cases is announced to the complaints officer.
+fn announce(scene: &mut Scene<'_>, joined: &StaffMember) {
+    if !joined.role.reads_cases() {
+        return;
+    }
+    for officer in officers(scene) {
+        let text = Text::new("staff-announced")
+            .with("name", joined.name.as_str())
+            .with("role", role_text(joined.role))
+            .with("unit", unit_name(scene, joined));
+        let mut saying = Saying::text(text).to(Recipient::Staff(officer));
+        if joined.standing == Standing::AwaitsApproval {
+            let id = short_id(joined.id);
+            saying = saying.paragraph(Text::new("staff-approve-ask")).row(vec![
+                Button { label: Text::new("button-approve"), data: Press::plain(&format!("approve-{id}")) },
+                Button { label: Text::new("button-refuse"), data: Press::plain(&format!("refuse-{id}")) },
+            ]);
+        }
+        scene.say(saying);
+    }
+}
+
+fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
+    let there = |member: &&StaffMember| {
+        member.role == Role::ComplaintsOfficer && member.standing == Standing::Active
+    };
+    scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
+}
+
+/// The name of a role.
+pub fn role_text(role: Role) -> Text {
+    Text::new(match role {
+        Role::Manager => "staff-role-manager",
+        Role::ComplaintsOfficer => "staff-role-officer",
+        Role::CommitteeSecretary => "staff-role-secretary",
+        Role::Administrator => "staff-role-administrator",
+    })
+}
+
+fn unit_name(scene: &Scene<'_>, member: &StaffMember) -> String {
+    let unit = member.unit.as_ref().and_then(|key| scene.world.organisation.unit(key));
+    unit.map(|unit| unit.name.clone()).unwrap_or_default()
+}
+
+/// The yes or no of the officer who is there.
+pub fn decide(scene: &mut Scene<'_>, short: &str, yes: bool) {
+    if !is_officer(scene) {
+        return super::super::client::cases::not_yours(scene);
+    }
+    let waiting = scene
+        .answers
+        .staff
+        .iter()
+        .find(|member| member.standing == Standing::AwaitsApproval && short_id(member.id) == short)
+        .cloned();
+    let Some(mut member) = waiting else {
+        return scene.say(Saying::id("staff-approve-done"));
+    };
+    member.standing = if yes { Standing::Active } else { Standing::Ended };
+    member.since = scene.world.now;
+    scene.note(AuditAction::StaffChanged, None, Some(member.id));
+    scene.change_staff(StaffChange::Changed(member.clone()));
+    let done = if yes { "staff-approved" } else { "staff-refused" };
+    scene.say(Saying::text(Text::new(done).with("name", member.name.as_str())));
+    let told = if yes { "staff-you-are-approved" } else { "staff-you-are-refused" };
+    let mut saying = Saying::id(told).to(Recipient::Staff(member.id));
+    if yes {
+        saying = saying.button("button-secrecy-read", Press::plain("secrecy"));
+    }
+    scene.say(saying);
+}
+
+/// Shows the duty of secrecy (article 14), to be accepted with one tap.
+pub fn ask_secrecy(scene: &mut Scene<'_>, member: Option<&StaffMember>) {
+    let version = secrecy_version(scene);
+    let mut saying = Saying::new();
+    if let Some(member) = member {
+        let unit = unit_name(scene, member);
+        let id = if unit.is_empty() { "staff-welcome" } else { "staff-welcome-unit" };
+        let text = Text::new(id).with("name", member.name.as_str()).with("role", role_text(member.role));
+        saying = saying.paragraph(if unit.is_empty() { text } else { text.with("unit", unit) });
+    }
+    let saying = saying
+        .paragraph(
+            Text::new("staff-secrecy").with("organisation", scene.world.organisation.short_name.as_str()),
+        )
+        .button("button-secrecy", Press::plain(&format!("secrecy-{version}")));
+    scene.say(saying);
+}
+
+/// "I promise": recorded, with the version of the text.
+pub fn accept_secrecy(scene: &mut Scene<'_>, version: &str) {
+    if version.parse() != Ok(secrecy_version(scene)) {
+        return ask_secrecy(scene, None);
+    }
+    let current = secrecy_version(scene);
+    let waiting: Vec<StaffMember> = scene
+        .staff
+        .iter()
+        .filter(|member| member.standing == Standing::Active && member.secrecy_accepted < Some(current))
+        .cloned()
+        .collect();
+    for mut member in waiting {
+        member.secrecy_accepted = Some(current);
+        scene.note(AuditAction::SecrecyAccepted, None, Some(member.id));
+        scene.change_staff(StaffChange::Changed(member.clone()));
+        if let Some(own) = scene.staff.iter_mut().find(|own| own.id == member.id) {
+            *own = member;
+        }
+    }
+    scene.effect(Effect::Menu);
+    let id = if super::reads_cases(scene) { "staff-ready" } else { "staff-ready-administrator" };
+    scene.say(Saying::id(id));
+    adopt(scene);
+}
+
+/// Cases that nobody could take so far go to the officer who is there now.
+fn adopt(scene: &mut Scene<'_>) {
+    let officer = scene
+        .staff
+        .iter()
+        .find(|member| member.role == Role::ComplaintsOfficer && at_work(scene, member))
+        .map(|member| member.id);
+    let Some(officer) = officer else { return };
+    let waiting: Vec<Case> = scene.answers.unassigned.clone();
+    for case in waiting {
+        let stage = if case.stage == Stage::Closed { Stage::Closed } else { Stage::Judging };
+        let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None };
+        scene.record(case.id, case.version, Actor::System, vec![fact]);
+        scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
+        let saying = Saying::text(Text::new("staff-new-case").with("number", case.number.as_str()))
+            .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
+        scene.say(saying);
+    }
+}

@@ -1,0 +1,44 @@
+//! `/zaken`: the cases that somebody handles.
+
+use crate::domain::calendar::civil_date;
+use crate::i18n::Text;
+
+use super::super::press::Press;
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{AuditAction, Button};
+use super::join;
+
+/// More cases than this do not fit under one message.
+const SHOWN: usize = 30;
+
+/// The list, oldest first; no content in it.
+pub fn show(scene: &mut Scene<'_>) {
+    if super::reads_cases(scene) && super::own_memberships(scene).next().is_none() {
+        return join::ask_secrecy(scene, None);
+    }
+    if !super::reads_cases(scene) {
+        return scene.say(Saying::id("unknown-command"));
+    }
+    let member = super::own_memberships(scene).next().map(|member| member.id);
+    scene.note(AuditAction::ListRead, None, member);
+    let cases = scene.answers.desk_cases.clone();
+    if cases.is_empty() {
+        return scene.say(Saying::id("staff-no-cases"));
+    }
+    let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
+    let mut saying = Saying::new().heading(Text::new("staff-cases-title").with("count", count));
+    for case in cases.iter().take(SHOWN) {
+        let state = if case.opened.is_none() { "staff-case-new" } else { "staff-case-open" };
+        let line = Text::new("staff-case-line")
+            .with("number", case.number.as_str())
+            .with("day", civil_date(case.filed))
+            .with("state", Text::new(state));
+        let label = Text::new("button-case").with("number", case.number.as_str());
+        saying = saying.paragraph(line).row(vec![Button { label, data: Press::case(case.id, "card", "") }]);
+    }
+    if cases.len() > SHOWN {
+        saying = saying.paragraph(Text::new("staff-cases-more"));
+    }
+    scene.say(saying);
+}

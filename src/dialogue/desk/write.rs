@@ -1,0 +1,117 @@
+//! Writing about a case: to the client or for colleagues, and nothing leaves before that is said.
+
+use crate::domain::case::{Actor, Case, Fact};
+use crate::i18n::Text;
+
+use super::super::conversation::{Composition, Open};
+use super::super::event::Content;
+use super::super::press::Press;
+use super::super::query::Purpose;
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{AuditAction, Button, Recipient};
+use super::super::{client, intake};
+
+/// "Write": what comes next is about this case.
+pub fn begin(scene: &mut Scene<'_>) {
+    let Some((case, _)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    scene.conversation.open = Open::Composing { case: case.id };
+    scene.compose(None);
+    let text = Text::new("staff-write").with("number", case.number.as_str());
+    scene.say(Saying::text(text).about(case.id, Purpose::Card).button("button-cancel", Press::plain("drop")));
+}
+
+/// A piece of what staff write, by replying or after "Write".
+pub fn piece(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    let Some((case, _)) = super::case(scene) else {
+        scene.conversation.open = Open::Nothing;
+        return client::cases::not_yours(scene);
+    };
+    let (words, media) = match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } => (Some(words.as_str()), None),
+        Content::Media(media) => (media.caption.as_deref(), Some(media)),
+        Content::Contact { .. } | Content::Other { words: None, .. } => {
+            return scene.say(Saying::id("staff-odd"));
+        }
+    };
+    if media.and_then(|media| media.size).is_some_and(|size| size > intake::FILE_MAX_BYTES) {
+        return scene.say(Saying::id("staff-big-file"));
+    }
+    let part = intake::part(scene, message_id, words, media);
+    intake::fetch(scene, case.id, &part);
+    scene.belongs(case.id, Purpose::Letter);
+    let known = scene.composition.take().filter(|known| known.case == case.id);
+    let mut parts = known.map(|known| known.parts).unwrap_or_default();
+    let same_album = part.album.is_some() && parts.last().is_some_and(|last| last.album == part.album);
+    parts.push(part);
+    scene.compose(Some(Composition { case: case.id, parts }));
+    scene.conversation.open = Open::Composing { case: case.id };
+    if !same_album {
+        ask_where(scene, &case);
+    }
+}
+
+fn ask_where(scene: &mut Scene<'_>, case: &Case) {
+    let parts = scene.composition.as_ref().map(|composition| composition.parts.clone()).unwrap_or_default();
+    let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
+    let saying = Saying::new()
+        .about(case.id, Purpose::Card)
+        .paragraph(
+            Text::new("staff-where")
+                .with("number", case.number.as_str())
+                .with("received", intake::received(&parts)),
+        )
+        .row(vec![button("button-to-client", "to-client"), button("button-as-note", "as-note")])
+        .button("button-cancel", Press::plain("drop"));
+    scene.say(saying);
+}
+
+/// A typed answer to "where does this go?".
+pub fn typed(scene: &mut Scene<'_>, words: &str) -> Option<bool> {
+    scene.composition.as_ref()?;
+    if scene.among(words, "words-to-client") {
+        return Some(false);
+    }
+    scene.among(words, "words-as-note").then_some(true)
+}
+
+/// Says where it goes: to the client, or as a note for colleagues on the case.
+pub fn deliver(scene: &mut Scene<'_>, internal: bool) {
+    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    let Some(composition) = scene.composition.clone().filter(|composition| composition.case == case.id) else {
+        return scene.say(Saying::id("staff-nothing-written"));
+    };
+    scene.compose(None);
+    scene.conversation.open = Open::Nothing;
+    let first = case.entries.len();
+    let facts = composition
+        .parts
+        .iter()
+        .cloned()
+        .map(|part| if internal { Fact::NoteWritten { part } } else { Fact::StaffWrote { part } })
+        .collect();
+    scene.record(case.id, case.version, Actor::Staff(member), facts);
+    scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
+    let number = case.number.as_str();
+    if internal {
+        let text = Text::new("staff-noted").with("number", number);
+        return scene.say(Saying::text(text).about(case.id, Purpose::Card));
+    }
+    for index in first..first + composition.parts.len() {
+        let data = Press::case(case.id, "entry", &index.to_string());
+        let saying = Saying::id("client-news-letter")
+            .to(Recipient::Filer(case.id))
+            .about(case.id, Purpose::Notice)
+            .row(vec![Button { label: Text::new("button-read"), data }]);
+        scene.say(saying);
+    }
+    let id = if case.filer_reachable { "staff-sent" } else { "staff-sent-unreachable" };
+    scene.say(Saying::text(Text::new(id).with("number", number)).about(case.id, Purpose::Card));
+}
+
+/// Drops what was being written.
+pub fn drop(scene: &mut Scene<'_>) {
+    scene.compose(None);
+    scene.conversation.open = Open::Nothing;
+    scene.say(Saying::id("staff-dropped"));
+}

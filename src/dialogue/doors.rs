@@ -1,0 +1,66 @@
+//! The privacy notice and the doors outside Telegram: never a dead end.
+
+use crate::domain::ids::CaseId;
+use crate::domain::organisation::Organisation;
+use crate::i18n::Text;
+
+use super::press::Press;
+use super::query::Purpose;
+use super::say::Saying;
+use super::scene::Scene;
+
+/// What somebody has to know before the first question.
+pub fn notice(scene: &mut Scene<'_>, draft: Option<CaseId>) {
+    let organisation = scene.world.organisation;
+    let mut saying = Saying::new().heading(Text::new("notice-title")).paragraphs(notice_texts(organisation));
+    if let Some(draft) = draft {
+        saying = saying.about(draft, Purpose::Intake);
+    }
+    let saying = saying
+        .button("button-notice-yes", Press::plain("notice-yes"))
+        .button("button-notice-more", Press::plain("privacy"))
+        .button("button-notice-no", Press::plain("notice-no"));
+    scene.say(saying);
+}
+
+fn notice_texts(organisation: &Organisation) -> Vec<Text> {
+    let days = i64::from(organisation.settings.draft_erase_days);
+    let months = i64::from(organisation.settings.retention.closed_case_months);
+    let mut texts = vec![
+        Text::new("notice-telegram"),
+        Text::new("notice-readers"),
+        Text::new("notice-respondent"),
+        Text::new("notice-kept").with("days", days).with("months", months),
+        Text::new("notice-doors"),
+    ];
+    texts.extend(contacts(organisation));
+    texts
+}
+
+/// The whole privacy text, for `/privacy`.
+pub fn privacy(scene: &mut Scene<'_>) {
+    let organisation = scene.world.organisation;
+    let saying = Saying::new()
+        .heading(Text::new("privacy-title"))
+        .paragraphs(notice_texts(organisation))
+        .paragraph(Text::new("privacy-encrypted"))
+        .paragraph(Text::new("privacy-rights").with("mail", organisation.contact.mail.as_str()))
+        .paragraph(Text::new("privacy-wipe"));
+    scene.say(saying);
+}
+
+/// The doors outside Telegram: phone, mail, the manager, the complaints officer.
+pub fn contacts(organisation: &Organisation) -> Vec<Text> {
+    let officer = &organisation.complaints_officer;
+    vec![
+        Text::new("door-officer")
+            .with("name", officer.name.as_str())
+            .with("phone", officer.phone.as_str())
+            .with("mail", officer.mail.as_str()),
+        Text::new("door-general")
+            .with("organisation", organisation.short_name.as_str())
+            .with("phone", organisation.contact.phone.as_str())
+            .with("mail", organisation.contact.mail.as_str()),
+        Text::new("door-manager"),
+    ]
+}

@@ -1,0 +1,178 @@
+//! A question as a message: where you are, what was noted, what is asked, and the ways on.
+
+use crate::domain::complaint::About;
+use crate::domain::organisation::Organisation;
+use crate::i18n::Text;
+
+use super::super::draft::{Draft, PendingIncident};
+use super::super::press::{Move, Press};
+use super::super::query::Purpose;
+use super::super::say::Saying;
+use super::super::step::{Button, Keyboard};
+use super::choices::{Choice, UNITS_SHOWN, choices, offered_units};
+use super::question::{Question, next_question, place, service};
+use super::{content, summary};
+
+/// What a question needs besides the draft.
+pub struct Asking<'a> {
+    /// The organisation file.
+    pub organisation: &'a Organisation,
+    /// The person's name in Telegram.
+    pub first_name: &'a str,
+}
+
+/// The open question of a draft, after some notes.
+pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Saying {
+    let question = next_question(draft, asking.organisation);
+    let mut saying = Saying::new().about(draft.id, Purpose::Intake).paragraphs(notes);
+    if let Some((number, total)) = place(question, &draft.answers, asking.organisation) {
+        saying = saying.heading(Text::new("ask-place").with("number", number).with("total", total));
+    }
+    saying = saying.paragraphs(body(question, draft, asking));
+    if question == Question::Phone {
+        // Telegram shows either buttons under a message or a keyboard, never both.
+        return saying.keyboard(Keyboard::ShareContact {
+            share: Text::new("choice-share-phone"),
+            others: vec![Text::new("choice-no-phone"), Text::new("nav-back")],
+        });
+    }
+    for row in rows(&choices(question, draft, asking.organisation)) {
+        saying = saying.row(row.iter().map(|choice| answer_button(draft, question, choice)).collect());
+    }
+    ways_on(saying, draft, question)
+}
+
+/// Short labels go two by two, long ones alone.
+fn rows(choices: &[Choice]) -> Vec<&[Choice]> {
+    let paired = choices.len() > 5;
+    choices.chunks(if paired { 2 } else { 1 }).collect()
+}
+
+fn answer_button(draft: &Draft, question: Question, choice: &Choice) -> Button {
+    let press =
+        Press::Answer { draft: draft.id, version: draft.version, question, value: choice.value.clone() };
+    Button { label: choice.label.clone(), data: press.encode() }
+}
+
+fn move_button(draft: &Draft, to: Move, label: &'static str) -> Button {
+    let press = Press::Move { draft: draft.id, version: draft.version, to };
+    Button { label: Text::new(label), data: press.encode() }
+}
+
+fn ways_on(saying: Saying, draft: &Draft, question: Question) -> Saying {
+    let later = move_button(draft, Move::Later, "nav-later");
+    let first = if question == Question::Relation {
+        vec![later]
+    } else {
+        vec![move_button(draft, Move::Back, "nav-back"), later]
+    };
+    saying.row(first).row(vec![
+        move_button(draft, Move::Help, "nav-help"),
+        move_button(draft, Move::CallMe, "nav-call-me"),
+    ])
+}
+
+/// What the question says.
+pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
+    let organisation = asking.organisation;
+    match question {
+        Question::Relation => vec![Text::new("ask-relation").with("organisation", organisation.short_name.as_str())],
+        Question::Capacity => vec![Text::new("ask-capacity")],
+        Question::RepresentedName => vec![Text::new("ask-represented-name")],
+        Question::RepresentedRelation => vec![Text::new("ask-represented-relation")],
+        Question::Basis => vec![Text::new("ask-basis")],
+        Question::Proof if draft.answers.proof.is_empty() => vec![Text::new("ask-proof")],
+        Question::Proof => vec![Text::new("ask-proof-more").with("received", content::received(&draft.answers.proof))],
+        Question::RepresentedService => vec![Text::new("ask-represented-service")],
+        Question::Consumer => consumer(draft, organisation),
+        Question::Uwv => vec![Text::new("ask-uwv")],
+        Question::About => about(draft),
+        Question::AboutName => vec![about_name(draft)],
+        Question::Unit => unit(draft, organisation),
+        Question::Happened if draft.answers.happened.is_empty() => vec![Text::new("ask-happened")],
+        Question::Happened => {
+            vec![Text::new("ask-happened-more").with("received", content::received(&draft.answers.happened))]
+        }
+        Question::When => vec![Text::new("ask-when")],
+        Question::WhenConfirm => when_confirm(draft.answers.incident_pending.as_ref()),
+        Question::ManagerInvolved => vec![manager_involved(draft, organisation)],
+        Question::Door => vec![
+            Text::new("ask-door"),
+            Text::new("ask-door-officer").with("name", organisation.complaints_officer.name.as_str()),
+        ],
+        Question::DoorAfterTalk => vec![Text::new("ask-door-after-talk")],
+        Question::Wish if draft.answers.wish.is_empty() => vec![Text::new("ask-wish")],
+        Question::Wish => vec![Text::new("ask-wish-more").with("received", content::received(&draft.answers.wish))],
+        Question::Contact => contact(draft, asking),
+        Question::Phone => vec![Text::new("ask-phone")],
+        Question::Summary => summary::read_back(draft, asking),
+    }
+}
+
+fn consumer(draft: &Draft, organisation: &Organisation) -> Vec<Text> {
+    let mut texts = vec![Text::new("ask-consumer").with("organisation", organisation.short_name.as_str())];
+    if let Some(door) = service(&draft.answers, organisation).and_then(|service| service.door.as_ref()) {
+        texts.push(
+            Text::new("ask-consumer-door")
+                .with("name", door.name.as_str())
+                .with("phone", door.phone.as_str())
+                .with("mail", door.mail.as_str()),
+        );
+    }
+    texts.push(Text::new("ask-consumer-on"));
+    texts
+}
+
+fn about(draft: &Draft) -> Vec<Text> {
+    if draft.answers.about.is_empty() {
+        return vec![Text::new("ask-about")];
+    }
+    let mut texts = vec![Text::new("ask-about-so-far")];
+    texts.extend(draft.answers.about.iter().map(content::about));
+    texts.push(Text::new("ask-about-more"));
+    texts
+}
+
+fn about_name(draft: &Draft) -> Text {
+    match draft.answers.about_pending {
+        Some(About::ActingFor { .. }) => Text::new("ask-about-acting"),
+        Some(About::Employee { .. } | About::Unit | About::Organisation) | None => Text::new("ask-about-name"),
+    }
+}
+
+fn unit(draft: &Draft, organisation: &Organisation) -> Vec<Text> {
+    let offered = offered_units(draft, organisation).len();
+    match &draft.answers.unit_search {
+        Some(typed) if offered == 0 => vec![Text::new("ask-unit-none").with("typed", typed.as_str())],
+        Some(_) => vec![Text::new("ask-unit-found")],
+        None if offered > UNITS_SHOWN => vec![Text::new("ask-unit-search")],
+        None => vec![Text::new("ask-unit")],
+    }
+}
+
+fn when_confirm(pending: Option<&PendingIncident>) -> Vec<Text> {
+    match pending.map(|pending| pending.readings.as_slice()) {
+        Some([only]) => vec![Text::new("ask-when-confirm").with("reading", content::incident(only))],
+        Some(_) | None => vec![Text::new("ask-when-choose")],
+    }
+}
+
+fn manager_involved(draft: &Draft, organisation: &Organisation) -> Text {
+    let unit = super::unit_of(&draft.answers, organisation)
+        .and_then(|answer| answer.key().and_then(|key| organisation.unit(key)));
+    match unit {
+        Some(unit) => Text::new("ask-manager-named")
+            .with("unit", unit.name.as_str())
+            .with("manager", unit.manager.name.as_str()),
+        None => Text::new("ask-manager"),
+    }
+}
+
+fn contact(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
+    let mut texts = vec![Text::new("ask-contact").with("name", asking.first_name)];
+    if draft.answers.reach.is_none() {
+        texts.push(Text::new("ask-contact-chat"));
+    }
+    texts.push(Text::new("ask-contact-without"));
+    texts
+}

@@ -1,0 +1,225 @@
+//! The answers that a question offers as buttons. Each can be typed as well.
+
+use crate::domain::complaint::{Certainty, Incident};
+use crate::domain::organisation::{Organisation, Unit};
+use crate::i18n::Text;
+
+use super::super::draft::{Draft, PendingIncident};
+use super::question::{Question, Step, service, steps};
+
+/// So many units are shown at once; with more, people search by typing.
+pub const UNITS_SHOWN: usize = 10;
+
+/// An answer on a button.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// What the button carries: at most 20 bytes.
+    pub value: String,
+    /// What it says: at most 20 characters.
+    pub label: Text,
+}
+
+fn choice(value: &str, label: &'static str) -> Choice {
+    Choice { value: value.to_owned(), label: Text::new(label) }
+}
+
+fn named(value: &str, label: &str) -> Choice {
+    Choice { value: value.to_owned(), label: Text::words(label) }
+}
+
+fn yes_no_unsure() -> Vec<Choice> {
+    vec![choice("yes", "choice-yes"), choice("no", "choice-no"), choice("unsure", "choice-unsure")]
+}
+
+/// The answers that the question offers now.
+pub fn choices(question: Question, draft: &Draft, organisation: &Organisation) -> Vec<Choice> {
+    let answers = &draft.answers;
+    match question {
+        Question::Relation => relation(organisation),
+        Question::Capacity => {
+            vec![choice("rep", "choice-representative"), choice("kin", "choice-next-of-kin")]
+        }
+        Question::RepresentedName => vec![choice("skip", "choice-no-name")],
+        Question::RepresentedRelation => relations(),
+        Question::Basis => bases(),
+        Question::Proof if answers.proof.is_empty() => vec![choice("done", "choice-no-photo")],
+        Question::Proof | Question::Happened => vec![choice("done", "choice-done")],
+        Question::RepresentedService => services(organisation),
+        Question::Consumer => vec![choice("on", "choice-go-on"), choice("stop", "choice-stop-here")],
+        Question::Uwv | Question::ManagerInvolved => yes_no_unsure(),
+        Question::About => about(),
+        Question::AboutName => vec![choice("skip", "choice-name-unknown")],
+        Question::Unit => units(draft, organisation),
+        Question::When => moments(),
+        Question::WhenConfirm => answers.incident_pending.as_ref().map(readings).unwrap_or_default(),
+        Question::Door => doors(draft),
+        Question::DoorAfterTalk => doors(draft).into_iter().filter(|door| door.value != "talked").collect(),
+        Question::Wish if answers.wish.is_empty() => wishes(),
+        Question::Wish => vec![choice("done", "choice-done")],
+        Question::Contact => contact(draft),
+        Question::Phone => vec![choice("skip", "choice-no-phone")],
+        Question::Summary => summary(draft, organisation),
+    }
+}
+
+fn services(organisation: &Organisation) -> Vec<Choice> {
+    organisation.services.iter().map(|service| named(&service.key, &service.button)).collect()
+}
+
+fn relation(organisation: &Organisation) -> Vec<Choice> {
+    let mut choices = services(organisation);
+    choices.push(choice("-other", "choice-for-other"));
+    choices
+}
+
+fn relations() -> Vec<Choice> {
+    vec![
+        choice("relation-parent", "choice-relation-parent"),
+        choice("relation-child", "choice-relation-child"),
+        choice("relation-partner", "choice-relation-partner"),
+        choice("relation-worker", "choice-relation-worker"),
+    ]
+}
+
+fn bases() -> Vec<Choice> {
+    vec![
+        choice("basis-consent", "choice-basis-consent"),
+        choice("basis-guardian", "choice-basis-guardian"),
+        choice("basis-parent", "choice-basis-parent"),
+        choice("unsure", "choice-unsure"),
+    ]
+}
+
+fn about() -> Vec<Choice> {
+    vec![
+        choice("employee", "choice-about-employee"),
+        choice("unit", "choice-about-unit"),
+        choice("organisation", "choice-about-organisation"),
+        choice("acting", "choice-about-acting"),
+    ]
+}
+
+/// The units that can be meant: those of the service, or those that what was typed resembles.
+pub fn offered_units<'o>(draft: &Draft, organisation: &'o Organisation) -> Vec<&'o Unit> {
+    let of_service = match service(&draft.answers, organisation) {
+        Some(service) => organisation.units_for(&service.key),
+        None => organisation.units.iter().collect(),
+    };
+    match &draft.answers.unit_search {
+        None => of_service,
+        Some(typed) => {
+            let found = organisation.search_units(typed);
+            found.into_iter().filter(|unit| of_service.iter().any(|known| known.key == unit.key)).collect()
+        }
+    }
+}
+
+fn units(draft: &Draft, organisation: &Organisation) -> Vec<Choice> {
+    let offered = offered_units(draft, organisation);
+    let hidden = draft.answers.unit_search.is_none() && offered.len() > UNITS_SHOWN;
+    let mut choices: Vec<Choice> = Vec::new();
+    if hidden {
+        choices.push(choice("-all", "choice-unit-list"));
+    } else {
+        choices.extend(offered.iter().map(|unit| named(&unit.key, &unit.button)));
+    }
+    choices.push(choice("-unknown", "choice-unsure"));
+    if !draft.answers.about_more && !draft.answers.about.is_empty() {
+        choices.push(choice("-more", "choice-about-more"));
+    }
+    choices
+}
+
+fn moments() -> Vec<Choice> {
+    vec![
+        choice("today", "choice-today"),
+        choice("yesterday", "choice-yesterday"),
+        choice("ongoing", "choice-ongoing"),
+        choice("unknown", "choice-when-unknown"),
+    ]
+}
+
+fn readings(pending: &PendingIncident) -> Vec<Choice> {
+    if let [_] = pending.readings.as_slice() {
+        return vec![choice("0", "choice-yes"), choice("no", "choice-no")];
+    }
+    let mut choices: Vec<Choice> = pending
+        .readings
+        .iter()
+        .enumerate()
+        .map(|(index, reading)| Choice { value: index.to_string(), label: short(reading) })
+        .collect();
+    choices.push(choice("no", "choice-other-day"));
+    choices
+}
+
+/// A reading on a button.
+fn short(reading: &Incident) -> Text {
+    match reading {
+        Incident::Day { date } => Text::words(date.format("%-d-%-m-%Y").to_string()),
+        Incident::Range { first, last } => {
+            Text::words(format!("{} t/m {}", first.format("%-d-%-m"), last.format("%-d-%-m-%y")))
+        }
+        Incident::Ongoing => Text::new("choice-ongoing"),
+        Incident::Unknown => Text::new("choice-when-unknown"),
+    }
+}
+
+fn doors(draft: &Draft) -> Vec<Choice> {
+    let involved = draft.answers.manager_involved == Some(Certainty::Yes);
+    let manager = if involved { "choice-door-colleague" } else { "choice-door-manager" };
+    vec![
+        choice("manager", manager),
+        choice("officer", "choice-door-officer"),
+        choice("afraid", "choice-door-afraid"),
+        choice("talked", "choice-door-talked"),
+    ]
+}
+
+fn wishes() -> Vec<Choice> {
+    vec![
+        choice("wish-stop", "choice-wish-stop"),
+        choice("wish-sorry", "choice-wish-sorry"),
+        choice("wish-talk", "choice-wish-talk"),
+        choice("wish-solve", "choice-wish-solve"),
+        choice("unsure", "choice-unsure"),
+    ]
+}
+
+fn contact(draft: &Draft) -> Vec<Choice> {
+    let mut choices = Vec::new();
+    choices.push(choice("telegram", "choice-name-telegram"));
+    choices.push(choice("skip", "choice-no-name"));
+    if draft.answers.reach.is_none() {
+        choices.push(choice("call", "choice-call-me"));
+    }
+    choices
+}
+
+fn summary(draft: &Draft, organisation: &Organisation) -> Vec<Choice> {
+    let mut choices = vec![choice("send", "choice-send")];
+    for step in steps(&draft.answers, organisation) {
+        let (value, label) = change(step);
+        choices.push(choice(value, label));
+    }
+    choices
+}
+
+fn change(step: Step) -> (&'static str, &'static str) {
+    match step {
+        Step::Who => ("c-who", "change-who"),
+        Step::About => ("c-about", "change-about"),
+        Step::Unit => ("c-unit", "change-unit"),
+        Step::Happened => ("c-happened", "change-happened"),
+        Step::When => ("c-when", "change-when"),
+        Step::Manager => ("c-manager", "change-manager"),
+        Step::Door => ("c-door", "change-door"),
+        Step::Wish => ("c-wish", "change-wish"),
+        Step::Contact => ("c-contact", "change-contact"),
+    }
+}
+
+/// The step that a change button opens.
+pub fn changed_step(value: &str) -> Option<Step> {
+    Step::ALL.into_iter().find(|step| change(*step).0 == value)
+}

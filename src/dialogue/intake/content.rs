@@ -1,0 +1,89 @@
+//! Answers in words, for reading back to whoever gave them and to whoever handles them.
+
+use crate::domain::attachment::MediaKind;
+use crate::domain::complaint::{About, Incident, Part};
+use crate::i18n::Text;
+
+/// Whom it is about, as one line.
+pub fn about(about: &About) -> Text {
+    match about {
+        About::Employee { name: Some(name) } => Text::new("said-about-employee").with("name", name.as_str()),
+        About::Employee { name: None } => Text::new("said-about-employee-unknown"),
+        About::Unit => Text::new("said-about-unit"),
+        About::Organisation => Text::new("said-about-organisation"),
+        About::ActingFor { name: Some(name) } => Text::new("said-about-acting").with("name", name.as_str()),
+        About::ActingFor { name: None } => Text::new("said-about-acting-unknown"),
+    }
+}
+
+/// When it happened.
+pub fn incident(incident: &Incident) -> Text {
+    match incident {
+        Incident::Day { date } => Text::new("said-day").with("day", *date),
+        Incident::Range { first, last } => Text::new("said-range").with("first", *first).with("last", *last),
+        Incident::Ongoing => Text::new("said-ongoing"),
+        Incident::Unknown => Text::new("said-when-unknown"),
+    }
+}
+
+/// "2 berichten en 3 bestanden".
+pub fn received(parts: &[Part]) -> Text {
+    let count = |wanted: bool| {
+        let number = parts.iter().filter(|part| part.attachment.is_some() == wanted).count();
+        i64::try_from(number).unwrap_or(i64::MAX)
+    };
+    let (texts, files) = (count(false), count(true));
+    match (texts, files) {
+        (_, 0) => Text::new("received-texts").with("texts", texts),
+        (0, _) => Text::new("received-files").with("files", files),
+        _ => Text::new("received-both")
+            .with("texts", Text::new("received-texts").with("texts", texts))
+            .with("files", Text::new("received-files").with("files", files)),
+    }
+}
+
+/// What somebody sent, piece by piece, in their own words.
+pub fn own_words(parts: &[Part]) -> Vec<Text> {
+    let mut lines = Vec::new();
+    let mut numbers = [0_i64; 3];
+    for part in parts {
+        if let Some(attachment) = &part.attachment {
+            lines.push(file(attachment.kind, attachment.duration_s, attachment.file_name.as_deref(), &mut numbers));
+        }
+        if let Some(text) = &part.text {
+            lines.push(Text::new("said-quote").with("words", text.as_str()));
+        }
+    }
+    lines
+}
+
+/// "spraakbericht 1 (0:42)".
+fn file(kind: MediaKind, duration_s: Option<u32>, name: Option<&str>, numbers: &mut [i64; 3]) -> Text {
+    let [voices, photos, files] = numbers;
+    match kind {
+        MediaKind::Voice | MediaKind::Audio => {
+            *voices += 1;
+            Text::new("said-voice").with("number", *voices).with("length", length(duration_s))
+        }
+        MediaKind::Photo => {
+            *photos += 1;
+            Text::new("said-photo").with("number", *photos)
+        }
+        MediaKind::Video | MediaKind::VideoNote | MediaKind::Animation => {
+            *files += 1;
+            Text::new("said-video").with("number", *files).with("length", length(duration_s))
+        }
+        MediaKind::Document => {
+            *files += 1;
+            match name {
+                Some(name) => Text::new("said-document").with("name", name),
+                None => Text::new("said-file").with("number", *files),
+            }
+        }
+    }
+}
+
+fn length(duration_s: Option<u32>) -> String {
+    let seconds = duration_s.unwrap_or(0);
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}

@@ -1,0 +1,307 @@
+//! What arrives while a question is open, and where it belongs.
+
+use crate::domain::complaint::Part;
+use crate::domain::ids::CaseId;
+use crate::i18n::Text;
+
+use super::super::conversation::Open;
+use super::super::draft::Draft;
+use super::super::event::{Content, Media, Timer};
+use super::super::press::Move;
+use super::super::query::Purpose;
+use super::super::scene::Scene;
+use super::super::understand::pick;
+use super::answer::{self, Given, Taken};
+use super::ask::{Asking, open_question};
+use super::choices::choices;
+use super::question::{Question, next_question};
+use super::undo::settle;
+use super::{file, gather, moves};
+
+/// Longer than an answer on a button: somebody is telling what happened.
+const STORY_FROM: usize = 40;
+
+/// Shows the open question of a draft, after some notes.
+pub fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
+    let Some(draft) = scene.draft(id) else { return };
+    let asking =
+        Asking { organisation: scene.world.organisation, first_name: &scene.conversation.first_name };
+    let saying = open_question(draft, &asking, notes);
+    scene.say(saying);
+}
+
+/// A message that came in while this draft was open.
+pub fn message(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) {
+    scene.belongs(id, Purpose::Intake);
+    let Some(draft) = scene.draft(id).cloned() else { return };
+    match content {
+        Content::Text(words) => text(scene, draft, message_id, words),
+        Content::Media(media) => file_sent(scene, draft, message_id, media),
+        Content::Contact { phone, own } => contact(scene, draft, phone, *own),
+        Content::Other { words: Some(words), .. } => text(scene, draft, message_id, words),
+        Content::Other { kind, words: None } => show(scene, id, vec![odd(kind)]),
+    }
+}
+
+fn odd(kind: &str) -> Text {
+    Text::new(match kind {
+        "sticker" => "odd-sticker",
+        "location" | "venue" => "odd-location",
+        "poll" => "odd-poll",
+        _ => "odd-other",
+    })
+}
+
+fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
+    if let Some(to) = way_on(scene, words) {
+        return moves::go(scene, draft.id, to);
+    }
+    let question = next_question(&draft, scene.world.organisation);
+    if let Some(value) = chosen(scene, &draft, question, words) {
+        return answered(scene, draft, question, Some(message_id), |draft, given| {
+            answer::choose(draft, question, &value, given)
+        });
+    }
+    if question.gathers() && question != Question::Proof {
+        return told(scene, draft, question, message_id, words);
+    }
+    let long = words.chars().count();
+    let story = if answer::takes_name(question) { long > answer::NAME_MAX } else { long >= STORY_FROM };
+    if story && !matches!(question, Question::When | Question::WhenConfirm) {
+        return misplaced(scene, draft, message_id, Some(words), None);
+    }
+    answered(scene, draft, question, Some(message_id), |draft, given| {
+        answer::write(draft, question, words, given)
+    });
+}
+
+/// Words that move through the intake at any question.
+fn way_on(scene: &Scene<'_>, words: &str) -> Option<Move> {
+    let lists = [
+        ("words-back", Move::Back),
+        ("words-later", Move::Later),
+        ("words-help", Move::Help),
+        ("words-call-me", Move::CallMe),
+    ];
+    lists.into_iter().find(|(list, _)| scene.among(words, list)).map(|(_, to)| to)
+}
+
+/// The offered answer that was typed.
+fn chosen(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
+    let offered = choices(question, draft, scene.world.organisation);
+    let labels: Vec<String> = offered.iter().map(|choice| scene.words(&choice.label)).collect();
+    let numbered = !answer::takes_name(question)
+        && !question.gathers()
+        && !matches!(question, Question::When | Question::WhenConfirm);
+    if let Some(index) = pick(words, &labels, numbered) {
+        return offered.get(index).map(|choice| choice.value.clone());
+    }
+    let meant = [
+        ("words-yes", ["yes", "0", "send", "on"].as_slice()),
+        ("words-no", &["no"]),
+        ("words-unsure", &["unsure", "-unknown", "unknown"]),
+        ("words-done", &["done"]),
+        ("words-skip", &["skip"]),
+        ("words-more", &["-more"]),
+    ];
+    meant.into_iter().filter(|(list, _)| scene.among(words, list)).find_map(|(_, values)| {
+        offered.iter().find(|choice| values.contains(&choice.value.as_str())).map(|choice| choice.value.clone())
+    })
+}
+
+fn told(scene: &mut Scene<'_>, draft: Draft, question: Question, message_id: i64, words: &str) {
+    if let Some(why) = gather::refusal(scene, &draft, None) {
+        return show(scene, draft.id, vec![why]);
+    }
+    let part = gather::part(scene, message_id, Some(words), None);
+    gather::add(scene, draft, question, part);
+}
+
+fn file_sent(scene: &mut Scene<'_>, draft: Draft, message_id: i64, media: &Media) {
+    let question = next_question(&draft, scene.world.organisation);
+    if let Some(why) = gather::refusal(scene, &draft, Some(media)) {
+        return refused_file(scene, draft, message_id, media, why);
+    }
+    if !question.gathers() {
+        return misplaced(scene, draft, message_id, media.caption.as_deref(), Some(media));
+    }
+    let part = gather::part(scene, message_id, media.caption.as_deref(), Some(media));
+    gather::add(scene, draft, question, part);
+}
+
+/// The file cannot be kept, but the words below it can.
+fn refused_file(scene: &mut Scene<'_>, mut draft: Draft, message_id: i64, media: &Media, why: Text) {
+    let id = draft.id;
+    if let Some(words) = media.caption.as_deref().filter(|words| !words.trim().is_empty()) {
+        let part = gather::part(scene, message_id, Some(words), None);
+        draft.answers.happened.push(part);
+        scene.put(draft);
+        return show(scene, id, vec![why, Text::new("noted-caption-kept")]);
+    }
+    show(scene, id, vec![why]);
+}
+
+/// A story or file at a question that does not take it: it goes to what happened, and the person hears so.
+fn misplaced(
+    scene: &mut Scene<'_>,
+    mut draft: Draft,
+    message_id: i64,
+    words: Option<&str>,
+    media: Option<&Media>,
+) {
+    let part = gather::part(scene, message_id, words, media);
+    gather::fetch(scene, draft.id, &part);
+    let same_album = already_in_album(&draft, &part);
+    let id = draft.id;
+    draft.answers.happened.push(part);
+    scene.put(draft);
+    if same_album {
+        return;
+    }
+    show(scene, id, vec![Text::new("noted-with-story")]);
+}
+
+fn already_in_album(draft: &Draft, part: &Part) -> bool {
+    part.album.is_some() && draft.answers.happened.iter().any(|known| known.album == part.album)
+}
+
+fn contact(scene: &mut Scene<'_>, draft: Draft, phone: &str, own: bool) {
+    if !own {
+        let id = draft.id;
+        return show(scene, id, vec![Text::new("odd-contact")]);
+    }
+    let question = next_question(&draft, scene.world.organisation);
+    answered(scene, draft, question, None, |draft, _| answer::phone(draft, phone));
+}
+
+/// A message while the draft was put away for later: the draft opens again, and the message is not lost.
+pub fn unasked(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) {
+    scene.conversation.open = Open::Intake { draft: id };
+    scene.belongs(id, Purpose::Intake);
+    let Some(draft) = scene.draft(id).cloned() else { return };
+    match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } if words.chars().count() >= STORY_FROM => {
+            misplaced(scene, draft, message_id, Some(words), None);
+        }
+        Content::Media(media) if gather::refusal(scene, &draft, Some(media)).is_none() => {
+            misplaced(scene, draft, message_id, media.caption.as_deref(), Some(media));
+        }
+        Content::Text(_) | Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => {
+            show(scene, id, vec![Text::new("noted-going-on")]);
+        }
+    }
+}
+
+/// An answer on a button.
+pub fn press_answer(scene: &mut Scene<'_>, id: CaseId, version: i64, asked: Question, value: &str) {
+    let Some(draft) = scene.draft(id).cloned() else {
+        scene.toast(Text::new("toast-gone"));
+        return;
+    };
+    let question = next_question(&draft, scene.world.organisation);
+    let present = asked == question && (version == draft.version || question.gathers());
+    if !present {
+        scene.toast(Text::new("toast-answered"));
+        return show(scene, id, vec![Text::new("noted-old-button")]);
+    }
+    answered(scene, draft, question, None, |draft, given| answer::choose(draft, question, value, given));
+}
+
+fn answered(
+    scene: &mut Scene<'_>,
+    mut draft: Draft,
+    question: Question,
+    message_id: Option<i64>,
+    take: impl FnOnce(&mut Draft, &Given<'_>) -> Taken,
+) {
+    let given = Given {
+        organisation: scene.world.organisation,
+        today: crate::domain::calendar::civil_date(scene.at),
+        at: scene.at,
+        message_id,
+        first_name: &scene.conversation.first_name,
+    };
+    let before = draft.clone();
+    let taken = take(&mut draft, &given);
+    let id = draft.id;
+    match taken {
+        Taken::Noted(notes) => {
+            settle(&mut draft, scene.world.organisation);
+            if draft != before {
+                scene.put(draft);
+                moves::keep_alive(scene, id);
+            }
+            let notes = if question == Question::Phone { moves::put_keyboard_away(scene, notes) } else { notes };
+            show(scene, id, notes);
+        }
+        Taken::Refused(notes) => show(scene, id, notes),
+        Taken::Send => file::send(scene, id),
+        Taken::Stop => moves::stop(scene, id),
+    }
+}
+
+/// An edited message: the answer that it gave changes with it. `false` when this draft does not know it.
+pub fn edited(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) -> bool {
+    let words = match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } => Some(words.as_str()),
+        Content::Media(media) => media.caption.as_deref(),
+        Content::Contact { .. } | Content::Other { words: None, .. } => None,
+    };
+    let Some(mut draft) = scene.draft(id).cloned() else { return false };
+    let answers = &mut draft.answers;
+    let parts = answers.happened.iter_mut().chain(&mut answers.wish).chain(&mut answers.proof);
+    if let Some(part) = parts.into_iter().find(|part| part.message_id == message_id) {
+        let new = words.map(str::to_owned);
+        if part.text != new {
+            part.text = new;
+            scene.put(draft);
+            show(scene, id, vec![Text::new("noted-edit")]);
+        }
+        return true;
+    }
+    let Some(question) = answers.typed.get(&message_id).and_then(|code| Question::from_code(code)) else {
+        return false;
+    };
+    if let (Some(words), Some(step)) = (words, question.step()) {
+        retell(scene, draft, question, step, message_id, words);
+    }
+    true
+}
+
+fn retell(
+    scene: &mut Scene<'_>,
+    mut draft: Draft,
+    question: Question,
+    step: super::question::Step,
+    message_id: i64,
+    words: &str,
+) {
+    if matches!(question, Question::About | Question::AboutName | Question::Unit | Question::When | Question::WhenConfirm) {
+        super::undo::reopen(&mut draft.answers, step);
+    }
+    answered(scene, draft, question, Some(message_id), |draft, given| {
+        answer::write(draft, question, words, given)
+    });
+}
+
+/// A timer of a draft came due.
+pub fn due(scene: &mut Scene<'_>, timer: Timer) {
+    let id = timer.case();
+    let Some(mut draft) = scene.draft(id).cloned() else { return };
+    match timer {
+        Timer::Gather(_) => {
+            let question = next_question(&draft, scene.world.organisation);
+            let notes = if question == Question::Wish && !draft.answers.wish.is_empty() {
+                draft.answers.wish_closed = true;
+                let received = super::content::received(&draft.answers.wish);
+                scene.put(draft);
+                vec![Text::new("noted").with("answer", received)]
+            } else {
+                Vec::new()
+            };
+            show(scene, id, notes);
+        }
+        Timer::RemindDraft(_) => moves::remind(scene, draft),
+        Timer::EraseDraft(_) => moves::expire(scene, id),
+    }
+}

@@ -1,0 +1,32 @@
+//! The intake: from the first word to a complaint that is sent. The draft holds the answers; which
+//! question is open follows from them.
+
+pub mod ask;
+pub mod choices;
+pub mod question;
+
+mod answer;
+mod content;
+mod file;
+mod gather;
+mod listen;
+mod moves;
+mod summary;
+mod typed_date;
+mod undo;
+
+pub use content::{about, incident, own_words, received};
+pub use gather::{FILE_MAX_BYTES, fetch, part};
+pub use listen::{due, edited, message, press_answer, unasked};
+pub use moves::{begin, call_me, go, resume, stop};
+pub use summary::{capacity_text, certainty, door_text, told_text};
+
+use crate::domain::complaint::UnitAnswer;
+use crate::domain::organisation::Organisation;
+
+use super::draft::DraftAnswers;
+
+/// The unit that was chosen, or that follows from other answers.
+pub fn unit_of(answers: &DraftAnswers, organisation: &Organisation) -> Option<UnitAnswer> {
+    question::implied_unit(answers, organisation).or_else(|| answers.unit.clone())
+}

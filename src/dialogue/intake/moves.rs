@@ -1,0 +1,168 @@
+//! Moving through the intake without answering: begin, back, later, help, a call instead, erase.
+
+use crate::domain::complaint::Part;
+use crate::domain::ids::CaseId;
+use crate::i18n::Text;
+
+use super::super::conversation::Open;
+use super::super::draft::Draft;
+use super::super::event::Timer;
+use super::super::press::{Move, Press};
+use super::super::query::Purpose;
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{Button, Keyboard};
+use super::super::{doors, help};
+use super::listen::show;
+use super::question::{Question, next_question};
+use super::{gather, undo};
+
+/// Opens a new draft, perhaps with something that was sent before the first question.
+pub fn begin(scene: &mut Scene<'_>, first: Option<Part>) {
+    let id = CaseId(scene.fresh.uuid(scene.world.now));
+    let mut draft = Draft::begin(id, scene.at);
+    if let Some(part) = first {
+        gather::fetch(scene, id, &part);
+        draft.answers.happened.push(part);
+        scene.belongs(id, Purpose::Intake);
+    }
+    scene.put(draft);
+    keep_alive(scene, id);
+    scene.conversation.open = Open::Intake { draft: id };
+    if scene.conversation.notice_accepted.is_some() {
+        show(scene, id, Vec::new());
+    } else {
+        doors::notice(scene, Some(id));
+    }
+}
+
+/// Sets the moments at which a draft that nobody touches is reminded of, and erased.
+pub fn keep_alive(scene: &mut Scene<'_>, id: CaseId) {
+    let settings = &scene.world.organisation.settings;
+    let (remind, erase) = (settings.draft_reminder_days, settings.draft_erase_days);
+    let now = scene.world.now;
+    if scene.draft(id).is_some_and(|draft| !draft.reminded) {
+        scene.set(Timer::RemindDraft(id), now.plus_days(i64::from(remind)));
+    }
+    scene.set(Timer::EraseDraft(id), now.plus_days(i64::from(erase)));
+}
+
+/// Goes on with a draft where it was left.
+pub fn resume(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
+    if scene.draft(id).is_none() {
+        scene.toast(Text::new("toast-gone"));
+        return scene.say(Saying::id("draft-gone").button("button-new-complaint", Press::plain("new")));
+    }
+    scene.conversation.open = Open::Intake { draft: id };
+    keep_alive(scene, id);
+    if scene.conversation.notice_accepted.is_none() {
+        return doors::notice(scene, Some(id));
+    }
+    show(scene, id, notes);
+}
+
+/// Moves through a draft.
+pub fn go(scene: &mut Scene<'_>, id: CaseId, to: Move) {
+    let Some(draft) = scene.draft(id).cloned() else {
+        return resume(scene, id, Vec::new());
+    };
+    let at_phone = next_question(&draft, scene.world.organisation) == Question::Phone;
+    if at_phone {
+        put_keyboard_away(scene, vec![Text::new("keyboard-away")]);
+    }
+    match to {
+        Move::Back => back(scene, draft),
+        Move::Later => later(scene, &draft),
+        Move::Help => help::about_question(scene, &draft),
+        Move::CallMe => call_me(scene),
+        Move::Resume => resume(scene, id, Vec::new()),
+        Move::Erase => erase(scene, id),
+    }
+}
+
+fn back(scene: &mut Scene<'_>, mut draft: Draft) {
+    let id = draft.id;
+    if undo::back(&mut draft, scene.world.organisation) {
+        scene.put(draft);
+        show(scene, id, Vec::new());
+    } else {
+        show(scene, id, vec![Text::new("noted-first-question")]);
+    }
+}
+
+/// Leaves the draft as it is; the next thing that the person does need not be about it.
+fn later(scene: &mut Scene<'_>, draft: &Draft) {
+    scene.conversation.open = Open::Nothing;
+    keep_alive(scene, draft.id);
+    let days = i64::from(scene.world.organisation.settings.draft_erase_days);
+    let saying = Saying::text(Text::new("later").with("days", days)).about(draft.id, Purpose::Intake);
+    scene.say(saying.row(vec![button(draft, Move::Resume, "button-go-on")]));
+}
+
+fn button(draft: &Draft, to: Move, label: &'static str) -> Button {
+    let press = Press::Move { draft: draft.id, version: draft.version, to };
+    Button { label: Text::new(label), data: press.encode() }
+}
+
+/// Asks: keep or erase?
+pub fn stop(scene: &mut Scene<'_>, id: CaseId) {
+    let Some(draft) = scene.draft(id).cloned() else { return };
+    scene.conversation.open = Open::Stopping { draft: id };
+    let saying = Saying::id("stop-ask").about(id, Purpose::Intake).row(vec![
+        button(&draft, Move::Later, "button-keep"),
+        button(&draft, Move::Erase, "button-erase"),
+    ]);
+    scene.say(saying.row(vec![button(&draft, Move::Resume, "button-go-on")]));
+}
+
+fn erase(scene: &mut Scene<'_>, id: CaseId) {
+    scene.erase(id);
+    scene.conversation.open = Open::Nothing;
+    scene.say(Saying::id("erased").button("button-new-complaint", Press::plain("new")));
+}
+
+/// Somebody wants help first: the complaints officer calls. No complaint, no row in the register.
+pub fn call_me(scene: &mut Scene<'_>) {
+    help::ask_number(scene);
+}
+
+/// Takes the keyboard away with the notes, since the next message carries buttons of its own.
+pub fn put_keyboard_away(scene: &mut Scene<'_>, notes: Vec<Text>) -> Vec<Text> {
+    let notes = if notes.is_empty() { vec![Text::new("keyboard-away")] } else { notes };
+    scene.say(Saying::new().paragraphs(notes).keyboard(Keyboard::Remove));
+    Vec::new()
+}
+
+/// Reminds once.
+pub fn remind(scene: &mut Scene<'_>, mut draft: Draft) {
+    if draft.reminded {
+        return;
+    }
+    draft.reminded = true;
+    let days = scene.world.organisation.settings.draft_erase_days;
+    let until = crate::domain::calendar::civil_date(draft.touched.plus_days(i64::from(days)));
+    let saying = Saying::text(Text::new("remind-draft").with("day", until))
+        .about(draft.id, Purpose::Intake)
+        .as_reminder()
+        .row(vec![button(&draft, Move::Resume, "button-go-on"), button(&draft, Move::Erase, "button-erase")]);
+    scene.say(saying);
+    scene.keep(draft);
+}
+
+/// A draft that nobody sent is forgotten.
+pub fn expire(scene: &mut Scene<'_>, id: CaseId) {
+    scene.erase(id);
+    let gone = match scene.conversation.open {
+        Open::Intake { draft } | Open::Stopping { draft } => draft == id,
+        Open::Nothing
+        | Open::Wiping
+        | Open::Help
+        | Open::Case { .. }
+        | Open::Composing { .. }
+        | Open::HandingOver { .. } => false,
+    };
+    if gone {
+        scene.conversation.open = Open::Nothing;
+    }
+    scene.say(Saying::id("draft-expired").as_reminder().button("button-new-complaint", Press::plain("new")));
+}

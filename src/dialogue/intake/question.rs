@@ -1,0 +1,322 @@
+//! Which question comes next: derived from the answers alone, never stored.
+
+use crate::domain::complaint::{About, Capacity, Reach, UnitAnswer};
+use crate::domain::organisation::{Organisation, Service};
+
+use super::super::draft::{Draft, DraftAnswers, Supplied};
+
+/// A question of the intake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// Which service do you use, or is it for somebody else?
+    Relation,
+    /// Representative or next of kin?
+    Capacity,
+    /// For whom?
+    RepresentedName,
+    /// What are you to them?
+    RepresentedRelation,
+    /// On what ground?
+    Basis,
+    /// A photo of the authorisation?
+    Proof,
+    /// Which service do they use?
+    RepresentedService,
+    /// The regulation is not for consumers: go on all the same?
+    Consumer,
+    /// In a UWV track?
+    Uwv,
+    /// About whom?
+    About,
+    /// What is the name?
+    AboutName,
+    /// Which unit?
+    Unit,
+    /// What happened?
+    Happened,
+    /// When?
+    When,
+    /// Is this what you mean?
+    WhenConfirm,
+    /// Was the manager involved?
+    ManagerInvolved,
+    /// Who may handle it?
+    Door,
+    /// You talked already: who may handle it now?
+    DoorAfterTalk,
+    /// What should change?
+    Wish,
+    /// Your name, and how do we reach you?
+    Contact,
+    /// Your phone number?
+    Phone,
+    /// Is everything right?
+    Summary,
+}
+
+impl Question {
+    /// All questions, in the order in which they are asked.
+    pub const ALL: [Self; 22] = [
+        Self::Relation,
+        Self::Capacity,
+        Self::RepresentedName,
+        Self::RepresentedRelation,
+        Self::Basis,
+        Self::Proof,
+        Self::RepresentedService,
+        Self::Consumer,
+        Self::Uwv,
+        Self::About,
+        Self::AboutName,
+        Self::Unit,
+        Self::Happened,
+        Self::When,
+        Self::WhenConfirm,
+        Self::ManagerInvolved,
+        Self::Door,
+        Self::DoorAfterTalk,
+        Self::Wish,
+        Self::Contact,
+        Self::Phone,
+        Self::Summary,
+    ];
+
+    /// The short word that buttons carry.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Relation => "rel",
+            Self::Capacity => "cap",
+            Self::RepresentedName => "rna",
+            Self::RepresentedRelation => "rre",
+            Self::Basis => "bas",
+            Self::Proof => "pro",
+            Self::RepresentedService => "rse",
+            Self::Consumer => "con",
+            Self::Uwv => "uwv",
+            Self::About => "abo",
+            Self::AboutName => "abn",
+            Self::Unit => "uni",
+            Self::Happened => "hap",
+            Self::When => "whe",
+            Self::WhenConfirm => "whc",
+            Self::ManagerInvolved => "man",
+            Self::Door => "doo",
+            Self::DoorAfterTalk => "dta",
+            Self::Wish => "wis",
+            Self::Contact => "nam",
+            Self::Phone => "pho",
+            Self::Summary => "sum",
+        }
+    }
+
+    /// Reads the short word back.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|question| question.code() == code)
+    }
+
+    /// Does it take several messages, so that a button of an earlier moment is as good?
+    pub fn gathers(self) -> bool {
+        matches!(self, Self::Happened | Self::Wish | Self::Proof)
+    }
+
+    /// The step that people see the number of; what follows from an answer shares its number.
+    pub fn step(self) -> Option<Step> {
+        match self {
+            Self::Relation
+            | Self::Capacity
+            | Self::RepresentedName
+            | Self::RepresentedRelation
+            | Self::Basis
+            | Self::Proof
+            | Self::RepresentedService
+            | Self::Consumer
+            | Self::Uwv => Some(Step::Who),
+            Self::About | Self::AboutName => Some(Step::About),
+            Self::Unit => Some(Step::Unit),
+            Self::Happened => Some(Step::Happened),
+            Self::When | Self::WhenConfirm => Some(Step::When),
+            Self::ManagerInvolved => Some(Step::Manager),
+            Self::Door | Self::DoorAfterTalk => Some(Step::Door),
+            Self::Wish => Some(Step::Wish),
+            Self::Contact | Self::Phone => Some(Step::Contact),
+            Self::Summary => None,
+        }
+    }
+}
+
+/// A numbered step of the intake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Who are you?
+    Who,
+    /// About whom?
+    About,
+    /// Where?
+    Unit,
+    /// What happened?
+    Happened,
+    /// When?
+    When,
+    /// Was the manager involved?
+    Manager,
+    /// Who may handle it?
+    Door,
+    /// What should change?
+    Wish,
+    /// Name and contact.
+    Contact,
+}
+
+impl Step {
+    /// All steps, in order.
+    pub const ALL: [Self; 9] = [
+        Self::Who,
+        Self::About,
+        Self::Unit,
+        Self::Happened,
+        Self::When,
+        Self::Manager,
+        Self::Door,
+        Self::Wish,
+        Self::Contact,
+    ];
+
+    /// The question with which the step is changed from the summary.
+    pub fn first_question(self) -> Question {
+        match self {
+            Self::Who => Question::Relation,
+            Self::About => Question::About,
+            Self::Unit => Question::Unit,
+            Self::Happened => Question::Happened,
+            Self::When => Question::When,
+            Self::Manager => Question::ManagerInvolved,
+            Self::Door => Question::Door,
+            Self::Wish => Question::Wish,
+            Self::Contact => Question::Contact,
+        }
+    }
+}
+
+/// The steps that this draft goes through: a unit is not asked where only one is possible.
+pub fn steps(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Step> {
+    Step::ALL
+        .into_iter()
+        .filter(|step| *step != Step::Unit || implied_unit(answers, organisation).is_none())
+        .collect()
+}
+
+/// "Question n of m", for questions that have a number.
+pub fn place(question: Question, answers: &DraftAnswers, organisation: &Organisation) -> Option<(i64, i64)> {
+    let step = question.step()?;
+    let steps = steps(answers, organisation);
+    let index = steps.iter().position(|known| *known == step)?;
+    Some((i64::try_from(index).ok()? + 1, i64::try_from(steps.len()).ok()?))
+}
+
+/// The unit that follows from other answers, so that it need not be asked.
+pub fn implied_unit(answers: &DraftAnswers, organisation: &Organisation) -> Option<UnitAnswer> {
+    let about_all = !answers.about.is_empty()
+        && !answers.about_more
+        && answers.about.iter().all(|about| *about == About::Organisation);
+    if about_all {
+        return Some(UnitAnswer::Known(organisation.organisation_unit.clone()));
+    }
+    match organisation.units_for(answers.service.as_deref()?).as_slice() {
+        [only] => Some(UnitAnswer::Known(only.key.clone())),
+        _ => None,
+    }
+}
+
+/// The service that was chosen, when the organisation still has it.
+pub fn service<'o>(answers: &DraftAnswers, organisation: &'o Organisation) -> Option<&'o Service> {
+    organisation.service(answers.service.as_deref()?)
+}
+
+/// The first question that has no answer yet; `Summary` when there is none.
+pub fn next_question(draft: &Draft, organisation: &Organisation) -> Question {
+    let answers = &draft.answers;
+    who(answers, organisation)
+        .or_else(|| about(answers))
+        .or_else(|| unit(answers, organisation))
+        .or_else(|| what_and_when(answers))
+        .or_else(|| handling(answers))
+        .or_else(|| contact(answers))
+        .unwrap_or(Question::Summary)
+}
+
+fn who(answers: &DraftAnswers, organisation: &Organisation) -> Option<Question> {
+    match answers.capacity {
+        None if answers.for_other => return Some(Question::Capacity),
+        None => return Some(Question::Relation),
+        Some(Capacity::Client) => {}
+        Some(Capacity::Representative | Capacity::NextOfKin) => {
+            if let Some(question) = represented(answers) {
+                return Some(question);
+            }
+        }
+    }
+    let Some(service) = service(answers, organisation) else {
+        let asks_self = answers.capacity == Some(Capacity::Client);
+        return Some(if asks_self { Question::Relation } else { Question::RepresentedService });
+    };
+    if !service.covered && !answers.consumer_goes_on {
+        return Some(Question::Consumer);
+    }
+    (organisation.has_uwv_track(service) && answers.uwv.is_none()).then_some(Question::Uwv)
+}
+
+fn represented(answers: &DraftAnswers) -> Option<Question> {
+    if answers.represented_name.is_none() {
+        return Some(Question::RepresentedName);
+    }
+    if answers.represented_relation.is_none() {
+        return Some(Question::RepresentedRelation);
+    }
+    if answers.capacity == Some(Capacity::NextOfKin) {
+        return None;
+    }
+    match &answers.basis {
+        None => Some(Question::Basis),
+        Some(Supplied::LeftOut) => None,
+        Some(Supplied::Offered(_) | Supplied::Given(_)) => (!answers.proof_closed).then_some(Question::Proof),
+    }
+}
+
+fn about(answers: &DraftAnswers) -> Option<Question> {
+    if answers.about_pending.is_some() {
+        return Some(Question::AboutName);
+    }
+    (answers.about.is_empty() || answers.about_more).then_some(Question::About)
+}
+
+fn unit(answers: &DraftAnswers, organisation: &Organisation) -> Option<Question> {
+    (answers.unit.is_none() && implied_unit(answers, organisation).is_none()).then_some(Question::Unit)
+}
+
+fn what_and_when(answers: &DraftAnswers) -> Option<Question> {
+    if !answers.happened_closed || answers.happened.is_empty() {
+        return Some(Question::Happened);
+    }
+    if answers.incident.is_some() {
+        return None;
+    }
+    Some(if answers.incident_pending.is_some() { Question::WhenConfirm } else { Question::When })
+}
+
+fn handling(answers: &DraftAnswers) -> Option<Question> {
+    if answers.manager_involved.is_none() {
+        return Some(Question::ManagerInvolved);
+    }
+    if answers.door.is_none() {
+        let talked = answers.talked == Some(true);
+        return Some(if talked { Question::DoorAfterTalk } else { Question::Door });
+    }
+    (!answers.wish_closed).then_some(Question::Wish)
+}
+
+fn contact(answers: &DraftAnswers) -> Option<Question> {
+    if answers.reach == Some(Reach::Phone) && answers.phone.is_none() {
+        return Some(Question::Phone);
+    }
+    (answers.name.is_none()).then_some(Question::Contact)
+}

@@ -1,0 +1,174 @@
+//! The summary before sending: every answer, what the rules make of it, and what happens next.
+
+use crate::domain::complaint::{Capacity, Certainty, Door, Reach, Told, UnitAnswer};
+use crate::domain::organisation::Organisation;
+use crate::i18n::{Arg, Text};
+
+use super::super::draft::{Draft, DraftAnswers, Supplied};
+use super::ask::Asking;
+use super::content;
+use super::question::service;
+use super::unit_of;
+
+fn line(id: &'static str, value: impl Into<Arg>) -> Text {
+    Text::new("summary-line").with("label", Text::new(id)).with("value", value)
+}
+
+/// Everything that was answered.
+pub fn read_back(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
+    let mut texts = vec![Text::new("summary-title")];
+    texts.extend(lines(&draft.answers, asking.organisation));
+    texts.push(Text::new("summary-send"));
+    texts
+}
+
+/// The answers, a line each.
+pub fn lines(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
+    let mut texts = who(answers, organisation);
+    for about in &answers.about {
+        texts.push(line("label-about", content::about(about)));
+    }
+    texts.push(line("label-unit", unit(answers, organisation)));
+    texts.push(line("label-happened", content::received(&answers.happened)));
+    texts.extend(content::own_words(&answers.happened));
+    if let Some(incident) = &answers.incident {
+        texts.push(line("label-when", content::incident(incident)));
+    }
+    texts.extend(handling(answers));
+    texts.extend(wishes(answers));
+    texts.extend(contact(answers));
+    texts
+}
+
+fn who(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if let Some(capacity) = answers.capacity {
+        texts.push(line("label-who", capacity_text(capacity)));
+    }
+    if let Some(name) = answers.represented_name.as_ref() {
+        texts.push(line("label-for-whom", supplied(name)));
+    }
+    if let Some(relation) = answers.represented_relation.as_ref() {
+        texts.push(line("label-relation", supplied(relation)));
+    }
+    if let Some(basis) = answers.basis.as_ref() {
+        texts.push(line("label-basis", supplied(basis)));
+    }
+    if !answers.proof.is_empty() {
+        texts.push(line("label-proof", content::received(&answers.proof)));
+    }
+    if let Some(service) = service(answers, organisation) {
+        texts.push(line("label-service", service.name.as_str()));
+    }
+    if let Some(uwv) = answers.uwv {
+        texts.push(line("label-uwv", certainty(uwv)));
+    }
+    texts
+}
+
+/// In what capacity.
+pub fn capacity_text(capacity: Capacity) -> Text {
+    Text::new(match capacity {
+        Capacity::Client => "said-client",
+        Capacity::Representative => "said-representative",
+        Capacity::NextOfKin => "said-next-of-kin",
+    })
+}
+
+fn supplied(supplied: &Supplied) -> Text {
+    supplied.told().map_or_else(|| Text::new("said-left-out"), |told| told_text(&told))
+}
+
+/// An offered answer in the reader's language, or the filer's own words.
+pub fn told_text(told: &Told) -> Text {
+    let key = match told {
+        Told::Offered(key) => key.as_str(),
+        Told::Words(words) => return Text::words(words),
+    };
+    Text::new(match key {
+        "relation-parent" => "choice-relation-parent",
+        "relation-child" => "choice-relation-child",
+        "relation-partner" => "choice-relation-partner",
+        "relation-worker" => "choice-relation-worker",
+        "basis-consent" => "choice-basis-consent",
+        "basis-guardian" => "choice-basis-guardian",
+        "basis-parent" => "choice-basis-parent",
+        "wish-stop" => "choice-wish-stop",
+        "wish-sorry" => "choice-wish-sorry",
+        "wish-talk" => "choice-wish-talk",
+        "wish-solve" => "choice-wish-solve",
+        _ => "choice-unsure",
+    })
+}
+
+fn unit(answers: &DraftAnswers, organisation: &Organisation) -> Text {
+    match unit_of(answers, organisation) {
+        Some(UnitAnswer::Known(key)) => match organisation.unit(&key) {
+            Some(unit) => Text::words(&unit.name),
+            None => Text::words(key),
+        },
+        Some(UnitAnswer::Unknown) | None => Text::new("choice-unsure"),
+    }
+}
+
+/// Yes, no or not sure.
+pub fn certainty(certainty: Certainty) -> Text {
+    Text::new(match certainty {
+        Certainty::Yes => "choice-yes",
+        Certainty::No => "choice-no",
+        Certainty::Unsure => "choice-unsure",
+    })
+}
+
+fn handling(answers: &DraftAnswers) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if let Some(involved) = answers.manager_involved {
+        texts.push(line("label-manager", certainty(involved)));
+    }
+    if answers.talked == Some(true) {
+        texts.push(line("label-talked", Text::new("choice-yes")));
+    }
+    if answers.dares == Some(false) {
+        texts.push(line("label-dares", Text::new("choice-no")));
+    }
+    if let Some(door) = answers.door {
+        texts.push(line("label-door", door_text(door)));
+    }
+    texts
+}
+
+/// Whom the client chose.
+pub fn door_text(door: Door) -> Text {
+    Text::new(match door {
+        Door::Manager => "said-door-manager",
+        Door::ComplaintsOfficer => "said-door-officer",
+    })
+}
+
+fn wishes(answers: &DraftAnswers) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if let Some(key) = &answers.wish_offered {
+        texts.push(line("label-wish", told_text(&Told::Offered(key.clone()))));
+    }
+    if !answers.wish.is_empty() {
+        texts.push(line("label-wish", content::received(&answers.wish)));
+        texts.extend(content::own_words(&answers.wish));
+    }
+    texts
+}
+
+fn contact(answers: &DraftAnswers) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if let Some(name) = answers.name.as_ref() {
+        texts.push(line("label-name", supplied(name)));
+    }
+    if let Some(phone) = answers.phone.as_ref().and_then(Supplied::given) {
+        texts.push(line("label-phone", phone));
+    }
+    let reach = match answers.reach {
+        Some(Reach::Phone) => "said-reach-phone",
+        Some(Reach::Chat) | None => "said-reach-chat",
+    };
+    texts.push(line("label-reach", Text::new(reach)));
+    texts
+}

@@ -1,0 +1,34 @@
+//! A date in the client's words: read, and read back before it counts.
+
+use chrono::NaiveDate;
+
+use crate::domain::complaint::Incident;
+use crate::i18n::Text;
+use crate::when::{Reading, Span, read};
+
+use super::super::draft::{Draft, PendingIncident};
+use super::answer::Taken;
+
+/// Reads what was typed about a day or a period in the past.
+pub fn take(draft: &mut Draft, words: &str, today: NaiveDate) -> Taken {
+    let readings = match read(words, today) {
+        Reading::Known(span) => vec![incident(span)],
+        Reading::Choice(spans) => spans.into_iter().map(incident).collect(),
+        Reading::Future(span) => {
+            return Taken::Refused(vec![Text::new("refused-future").with("day", span.start)]);
+        }
+        Reading::Impossible => return Taken::Refused(vec![Text::new("refused-no-such-day")]),
+        Reading::Vague => return Taken::Refused(vec![Text::new("refused-vague")]),
+        Reading::NotUnderstood => return Taken::Refused(vec![Text::new("refused-when")]),
+    };
+    draft.answers.incident_pending = Some(PendingIncident { readings, words: words.to_owned() });
+    Taken::Noted(Vec::new())
+}
+
+fn incident(span: Span) -> Incident {
+    if span.start == span.end {
+        Incident::Day { date: span.start }
+    } else {
+        Incident::Range { first: span.start, last: span.end }
+    }
+}

@@ -1,0 +1,78 @@
+//! What somebody typed instead of pressing: the same answers, forgiving typing mistakes.
+
+use crate::i18n::{Locales, Text};
+
+/// Close enough to be the same words.
+const SIMILAR: f64 = 0.86;
+/// Shorter words have to be typed right.
+const SIMILAR_FROM: usize = 5;
+
+/// Small letters, without marks and double spaces.
+pub fn plain(typed: &str) -> String {
+    let kept: String = typed
+        .to_lowercase()
+        .chars()
+        .map(|c| if c.is_alphanumeric() || c == '\'' || c == '/' { c } else { ' ' })
+        .collect();
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Do two plain texts mean the same words?
+pub fn same(typed: &str, label: &str) -> bool {
+    if typed.is_empty() || label.is_empty() {
+        return false;
+    }
+    typed == label
+        || (typed.chars().count() >= SIMILAR_FROM
+            && strsim::normalized_damerau_levenshtein(typed, label) >= SIMILAR)
+}
+
+/// Which of the labels was typed: by its words, or by its number when `numbered`.
+pub fn pick(typed: &str, labels: &[String], numbered: bool) -> Option<usize> {
+    let typed = plain(typed);
+    let labels: Vec<String> = labels.iter().map(|label| plain(label)).collect();
+    if let Some(index) = labels.iter().position(|label| *label == typed) {
+        return Some(index);
+    }
+    if numbered && let Ok(number) = typed.parse::<usize>() {
+        return number.checked_sub(1).filter(|index| *index < labels.len());
+    }
+    let mut alike = labels.iter().enumerate().filter(|(_, label)| same(&typed, label));
+    match (alike.next(), alike.next()) {
+        (Some((index, _)), None) => Some(index),
+        _ => None,
+    }
+}
+
+/// Is the text one of the words that the locale lists, divided by `|`, under this message?
+pub fn among(typed: &str, list: &'static str, locales: &Locales, language: &str) -> bool {
+    let typed = plain(typed);
+    locales.render(language, &Text::new(list)).split('|').any(|word| same(&typed, &plain(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn labels() -> Vec<String> {
+        ["De manager", "Klachtenfunctionaris", "Ja", "Nee"].map(str::to_owned).to_vec()
+    }
+
+    #[test]
+    fn typing_mistakes_are_forgiven_in_long_words_only() {
+        for (typed, expected) in [
+            ("de manager", Some(0)),
+            ("De Manager!", Some(0)),
+            ("de maneger", Some(0)),
+            ("klachtenfunktionaris", Some(1)),
+            ("ja 👍", Some(2)),
+            ("je", None),
+            ("", None),
+            ("2", Some(1)),
+            ("5", None),
+            ("0", None),
+        ] {
+            assert_eq!(pick(typed, &labels(), true), expected, "{typed}");
+        }
+    }
+}
