@@ -1,9 +1,11 @@
 //! The regulation as data and pure functions: no IO, no clock, no randomness, no waiting.
 
 pub mod attachment;
+pub mod calendar;
 pub mod case;
 pub mod complaint;
 pub mod eligibility;
 pub mod ids;
+pub mod organisation;
 pub mod staff;
 pub mod time;

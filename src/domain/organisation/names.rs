@@ -1,0 +1,168 @@
+//! Do two ways of writing a name mean the same person? Article 2 depends on it: whoever may be
+//! complained about is not to handle the complaint. A doubt counts as yes, and a person decides.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Words before or inside a name that do not tell people apart.
+const TITLES: [&str; 25] = [
+    "mevr", "mevrouw", "mw", "mvr", "mej", "juf", "juffrouw", "meneer", "mijnheer", "dhr", "heer", "hr",
+    "mr", "mrs", "ms", "dr", "drs", "ir", "ing", "prof", "ds", "zr", "zuster", "broeder", "collega",
+];
+const PARTICLES: [&str; 24] = [
+    "de", "den", "der", "van", "vd", "vdr", "von", "het", "t", "ter", "ten", "te", "la", "le", "el", "al",
+    "da", "dos", "di", "du", "op", "in", "aan", "s",
+];
+/// Who is called by the function may well be the manager.
+const FUNCTIONS: [&str; 12] = [
+    "manager",
+    "manageres",
+    "leidinggevende",
+    "leidinggever",
+    "chef",
+    "baas",
+    "bazin",
+    "teamleider",
+    "teamleidster",
+    "bedrijfsleider",
+    "directeur",
+    "hoofd",
+];
+
+/// Does what somebody typed, however sloppily, fit this name? First name or surname alone,
+/// initials, typing mistakes and the word "manager" all do.
+pub fn resembles(typed: &str, name: &str) -> bool {
+    let written = name_words(typed);
+    if written.is_empty() {
+        // Only letters that are no Latin ones: nobody can tell, so it may be.
+        return typed.chars().any(char::is_alphabetic) && !has_latin(typed);
+    }
+    let parts = Parts::of(name);
+    let full: Vec<&str> = telling(&written).filter(|word| word.chars().count() > 1).collect();
+    let fits = |word: &str| is_function(word) || parts.words.iter().any(|part| near(word, part));
+    full.iter().any(|word| fits(word))
+        || parts.fits_glued(&written)
+        || parts.fits_initials(&written, full.len())
+}
+
+fn is_function(word: &str) -> bool {
+    FUNCTIONS.iter().any(|function| near(word, function))
+}
+
+/// A known name, taken apart.
+struct Parts {
+    /// The words that tell people apart.
+    words: Vec<String>,
+    /// All words, with particles.
+    all: Vec<String>,
+}
+
+impl Parts {
+    fn of(name: &str) -> Self {
+        let all: Vec<String> =
+            name_words(name).into_iter().filter(|word| !TITLES.contains(&&**word)).collect();
+        let words = telling(&all).map(ToOwned::to_owned).collect();
+        Self { words, all }
+    }
+
+    /// "devries" for "de Vries", "karindevries" for the whole.
+    fn fits_glued(&self, written: &[String]) -> bool {
+        let glued = written.concat();
+        (0..self.all.len()).any(|from| {
+            self.all.get(from..).is_some_and(|tail| tail.len() > 1 && near(&glued, &tail.concat()))
+        })
+    }
+
+    /// "K. V.", "KdV" or "K." for "Karin de Vries"; other full words decide by themselves.
+    fn fits_initials(&self, written: &[String], full: usize) -> bool {
+        let typed: String = written.concat();
+        let only_letters = full == 0 || (written.len() == 1 && typed.chars().count() <= self.all.len());
+        let initials =
+            |words: &[String]| words.iter().filter_map(|word| word.chars().next()).collect::<String>();
+        let (short, long) = (initials(&self.words), initials(&self.all));
+        only_letters
+            && !typed.is_empty()
+            && (short.starts_with(&typed) || long.starts_with(&typed) || short.ends_with(&typed))
+    }
+}
+
+/// The words that tell people apart, unless all of them are titles and particles.
+fn telling(words: &[String]) -> impl Iterator<Item = &str> {
+    words.iter().map(String::as_str).filter(|word| !TITLES.contains(word) && !PARTICLES.contains(word))
+}
+
+/// The words of a text without accents, capitals and punctuation, as they are compared.
+pub fn name_words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_ascii_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+}
+
+fn fold(text: &str) -> String {
+    let plain = text.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    plain.flat_map(char::to_lowercase).fold(String::new(), |mut folded, c| {
+        match c {
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            // What belongs inside a word: Jimmy's, l'Arbre.
+            '\'' | '’' | '‘' | '`' | '´' => {}
+            other => folded.push(other),
+        }
+        folded
+    })
+}
+
+fn has_latin(text: &str) -> bool {
+    fold(text).chars().any(|c| c.is_ascii_alphabetic())
+}
+
+/// The same word, its beginning, or a slip of the finger or the ear away from it.
+pub(super) fn near(typed: &str, word: &str) -> bool {
+    let (typed_len, word_len) = (typed.chars().count(), word.chars().count());
+    let begins = typed_len >= 3 && word.starts_with(typed);
+    let slips = match typed_len.min(word_len) {
+        0..=3 => 0,
+        4..=6 => 1,
+        _ => 2,
+    };
+    typed == word
+        || begins
+        || strsim::osa_distance(typed, word) <= slips
+        || (typed_len >= 3 && by_ear(typed) == by_ear(word))
+}
+
+/// How a word sounds in Dutch, roughly: ij/y/ei, ck/k, ph/f, th/dt/d, c/k, z/s, v/f, ou/au.
+fn by_ear(word: &str) -> String {
+    const SOUNDS: [(&str, &str); 18] = [
+        ("sch", "sg"),
+        ("ij", "y"),
+        ("ei", "y"),
+        ("ie", "i"),
+        ("ck", "k"),
+        ("ph", "f"),
+        ("th", "t"),
+        ("dt", "t"),
+        ("ch", "g"),
+        ("kh", "g"),
+        ("ou", "au"),
+        ("oe", "u"),
+        ("x", "ks"),
+        ("c", "k"),
+        ("q", "k"),
+        ("z", "s"),
+        ("v", "f"),
+        ("d", "t"),
+    ];
+    let mut sound = word.to_owned();
+    for (written, heard) in SOUNDS {
+        sound = sound.replace(written, heard);
+    }
+    let mut single: Vec<char> = sound.chars().collect();
+    single.dedup();
+    single.into_iter().collect()
+}

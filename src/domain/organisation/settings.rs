@@ -1,0 +1,90 @@
+//! What the regulation leaves open, with the defaults that hold when the file says nothing.
+
+use chrono::NaiveTime;
+
+use super::words::words;
+
+/// What an organisation chooses for itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Days without an answer after which somebody is reminded of a draft.
+    pub draft_reminder_days: u32,
+    /// Days without an answer after which a draft is erased.
+    pub draft_erase_days: u32,
+    /// Hours for which an invitation for staff is good.
+    pub invite_hours: u32,
+    /// How long what is kept.
+    pub retention: Retention,
+    /// Can a term be extended with the client's recorded consent? The regulation knows no extension.
+    pub extension_with_consent: bool,
+    /// Who confirms a withdrawal of a complaint that went straight to the complaints officer
+    /// (article 7).
+    pub direct_withdrawal_confirmed_by: Confirmer,
+    /// When notifications and reminders may come.
+    pub office_hours: OfficeHours,
+    /// BCP 47 code of the language that staff read.
+    pub staff_language: String,
+    /// BCP 47 codes of the languages in which a complaint can be filed.
+    pub languages: Vec<String>,
+}
+
+/// How long what is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Retention {
+    /// Months after a case is closed.
+    pub closed_case_months: u32,
+    /// Days for an update that could not be handled.
+    pub dead_letter_days: u32,
+    /// Days for the identifiers of handled updates.
+    pub update_id_days: u32,
+    /// Days for the text of a message after it was sent.
+    pub sent_message_days: u32,
+}
+
+words! {
+    /// Who confirms a withdrawal.
+    pub enum Confirmer {
+        /// The klachtenfunctionaris, so that the manager does not learn of it.
+        ComplaintsOfficer = "complaints-officer",
+        /// The manager, as article 7 says without exception.
+        Manager = "manager",
+    }
+}
+
+/// The hours of a working day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfficeHours {
+    /// From, in Europe/Amsterdam.
+    pub from: NaiveTime,
+    /// Until, later the same day.
+    pub until: NaiveTime,
+}
+
+impl Default for Retention {
+    fn default() -> Self {
+        Self { closed_case_months: 24, dead_letter_days: 30, update_id_days: 7, sent_message_days: 7 }
+    }
+}
+
+impl Default for OfficeHours {
+    fn default() -> Self {
+        let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
+        Self { from: at(9), until: at(17) }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            draft_reminder_days: 2,
+            draft_erase_days: 7,
+            invite_hours: 72,
+            retention: Retention::default(),
+            extension_with_consent: false,
+            direct_withdrawal_confirmed_by: Confirmer::ComplaintsOfficer,
+            office_hours: OfficeHours::default(),
+            staff_language: "nl".to_owned(),
+            languages: vec!["nl".to_owned()],
+        }
+    }
+}
