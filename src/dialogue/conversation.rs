@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::Part;
-use crate::domain::ids::CaseId;
+use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 
@@ -48,6 +48,11 @@ pub enum Open {
         /// Which draft.
         draft: CaseId,
     },
+    /// To a message of somebody with several complaints, kept in this draft until its place is known.
+    Sorting {
+        /// Which draft.
+        draft: CaseId,
+    },
     /// To "are you sure that everything in this chat goes?".
     Wiping,
     /// To a call for help without a complaint: a phone number or a name.
@@ -67,7 +72,7 @@ pub enum Open {
         /// Which case.
         case: CaseId,
         /// To whom.
-        to: crate::domain::ids::StaffId,
+        to: StaffId,
     },
 }
 

@@ -1,7 +1,25 @@
 //! Conversations: what comes in, what is known, and what follows. Pure.
+//!
+//! `needs` says what an event has to know; the turn asks it with the asker's rights; `step` decides.
 
 pub mod conversation;
 pub mod draft;
 pub mod event;
+pub mod press;
 pub mod query;
+pub mod say;
+pub mod scene;
 pub mod step;
+
+mod client;
+mod desk;
+mod doors;
+mod dispatch;
+mod help;
+mod intake;
+mod names;
+mod needs;
+mod understand;
+
+pub use dispatch::step;
+pub use needs::needs;

@@ -83,26 +83,34 @@ pub fn reread(scene: &mut Scene<'_>) {
 }
 
 /// What staff wrote, opened on purpose: the notification itself told nothing.
-pub fn read_entry(scene: &mut Scene<'_>, index: &str) {
+pub fn read_entries(scene: &mut Scene<'_>, range: &str) {
     let Some(case) = own(scene) else { return not_yours(scene) };
-    let entry = index.parse::<usize>().ok().and_then(|index| case.entries.get(index)).cloned();
-    let Some(entry) = entry.filter(|entry| !entry.internal) else { return show(scene) };
-    let Actor::Staff(by) = entry.by else { return show(scene) };
-    let mut saying = Saying::new()
-        .about(case.id, Purpose::Letter)
-        .heading(Text::new("case-title").with("number", case.number.as_str()))
-        .paragraph(Text::new("case-they-wrote").with("name", names::member(scene, by)).with("at", entry.at));
-    if let Some(words) = &entry.part.text {
-        saying = saying.paragraph(Text::words(words));
-    }
-    if let Some(attachment) = entry.part.attachment.clone() {
-        saying = saying.file(attachment);
-    }
+    let (first, count) = range.split_once('+').unwrap_or((range, "1"));
+    let (Ok(first), Ok(count)) = (first.parse::<usize>(), count.parse::<usize>()) else { return show(scene) };
+    let written: Vec<_> =
+        case.entries.iter().skip(first).take(count).filter(|entry| !entry.internal).cloned().collect();
+    let Some(Actor::Staff(by)) = written.first().map(|entry| entry.by) else { return show(scene) };
     scene.conversation.open = Open::Case { case: case.id };
-    scene.say(saying.row(vec![Button {
-        label: Text::new("button-answer"),
-        data: Press::case(case.id, "write", ""),
-    }]));
+    let last = written.len() - 1;
+    for (index, entry) in written.into_iter().enumerate() {
+        let mut saying = Saying::new().about(case.id, Purpose::Letter);
+        if index == 0 {
+            let who = Text::new("case-they-wrote").with("name", names::member(scene, by)).with("at", entry.at);
+            saying =
+                saying.heading(Text::new("case-title").with("number", case.number.as_str())).paragraph(who);
+        }
+        if let Some(words) = &entry.part.text {
+            saying = saying.paragraph(Text::words(words));
+        }
+        if let Some(attachment) = entry.part.attachment.clone() {
+            saying = saying.file(attachment);
+        }
+        if index == last {
+            let data = Press::case(case.id, "write", "");
+            saying = saying.row(vec![Button { label: Text::new("button-answer"), data }]);
+        }
+        scene.say(saying);
+    }
 }
 
 /// "Write about this complaint": what comes next goes to whoever handles it.

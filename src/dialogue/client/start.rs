@@ -66,7 +66,8 @@ pub fn accept_notice(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
-        | Open::HandingOver { .. } => scene.drafts.last().map(|draft| draft.id),
+        | Open::HandingOver { .. }
+        | Open::Sorting { .. } => scene.drafts.last().map(|draft| draft.id),
     };
     match open {
         Some(draft) => intake::resume(scene, draft, Vec::new()),
@@ -96,7 +97,8 @@ pub fn stop(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
-        | Open::HandingOver { .. } => scene.drafts.last().map(|draft| draft.id),
+        | Open::HandingOver { .. }
+        | Open::Sorting { .. } => scene.drafts.last().map(|draft| draft.id),
     };
     match open.filter(|id| scene.draft(*id).is_some()) {
         Some(draft) => intake::stop(scene, draft),

@@ -97,14 +97,12 @@ pub fn deliver(scene: &mut Scene<'_>, internal: bool) {
         let text = Text::new("staff-noted").with("number", number);
         return scene.say(Saying::text(text).about(case.id, Purpose::Card));
     }
-    for index in first..first + composition.parts.len() {
-        let data = Press::case(case.id, "entry", &index.to_string());
-        let saying = Saying::id("client-news-letter")
-            .to(Recipient::Filer(case.id))
-            .about(case.id, Purpose::Notice)
-            .row(vec![Button { label: Text::new("button-read"), data }]);
-        scene.say(saying);
-    }
+    let data = Press::case(case.id, "entry", &format!("{first}+{}", composition.parts.len()));
+    let saying = Saying::id("client-news-letter")
+        .to(Recipient::Filer(case.id))
+        .about(case.id, Purpose::Notice)
+        .row(vec![Button { label: Text::new("button-read"), data }]);
+    scene.say(saying);
     let id = if case.filer_reachable { "staff-sent" } else { "staff-sent-unreachable" };
     scene.say(Saying::text(Text::new(id).with("number", number)).about(case.id, Purpose::Card));
 }

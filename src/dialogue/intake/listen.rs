@@ -6,9 +6,11 @@ use crate::i18n::Text;
 
 use super::super::conversation::Open;
 use super::super::draft::Draft;
+use super::super::doors;
 use super::super::event::{Content, Media, Timer};
 use super::super::press::Move;
 use super::super::query::Purpose;
+use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::understand::pick;
 use super::answer::{self, Given, Taken};
@@ -190,6 +192,39 @@ pub fn unasked(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Con
             show(scene, id, vec![Text::new("noted-going-on")]);
         }
     }
+}
+
+/// Something came in while the privacy notice stands open: it is kept, and the notice shown again.
+pub fn before_notice(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) {
+    let Some(mut draft) = scene.draft(id).cloned() else { return };
+    let (words, media) = match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } => (Some(words.as_str()), None),
+        Content::Media(media) => (media.caption.as_deref(), Some(media)),
+        Content::Contact { .. } | Content::Other { words: None, .. } => return doors::notice(scene, Some(id)),
+    };
+    if let Some(why) = gather::refusal(scene, &draft, media) {
+        scene.say(Saying::text(why));
+        return doors::notice(scene, Some(id));
+    }
+    scene.belongs(id, Purpose::Intake);
+    let part = gather::part(scene, message_id, words, media);
+    gather::fetch(scene, id, &part);
+    let same_album = already_in_album(&draft, &part);
+    draft.answers.happened.push(part);
+    scene.put(draft);
+    if !same_album {
+        doors::notice(scene, Some(id));
+    }
+}
+
+/// A way on, on a button. Going back twice needs two questions.
+pub fn press_move(scene: &mut Scene<'_>, id: CaseId, version: i64, to: Move) {
+    let stale = scene.draft(id).is_some_and(|draft| draft.version != version);
+    if to == Move::Back && stale {
+        scene.toast(Text::new("toast-answered"));
+        return show(scene, id, vec![Text::new("noted-old-button")]);
+    }
+    moves::go(scene, id, to);
 }
 
 /// An answer on a button.

@@ -16,9 +16,9 @@ mod typed_date;
 mod undo;
 
 pub use content::{about, incident, own_words, received};
-pub use gather::{FILE_MAX_BYTES, fetch, part};
-pub use listen::{due, edited, message, press_answer, unasked};
-pub use moves::{begin, call_me, go, resume, stop};
+pub use gather::{FILE_MAX_BYTES, fetch, part, refusal};
+pub use listen::{before_notice, due, edited, message, press_answer, press_move, unasked};
+pub use moves::{begin, go, keep_alive, resume, stop};
 pub use summary::{capacity_text, certainty, door_text, told_text};
 
 use crate::domain::complaint::UnitAnswer;

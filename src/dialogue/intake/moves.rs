@@ -159,7 +159,8 @@ pub fn expire(scene: &mut Scene<'_>, id: CaseId) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
-        | Open::HandingOver { .. } => false,
+        | Open::HandingOver { .. }
+        | Open::Sorting { .. } => false,
     };
     if gone {
         scene.conversation.open = Open::Nothing;

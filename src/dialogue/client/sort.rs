@@ -1,0 +1,93 @@
+//! Somebody with several complaints wrote something: to which does it belong? Nothing is lost meanwhile.
+
+use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::ids::CaseId;
+use crate::i18n::Text;
+
+use super::super::conversation::Open;
+use super::super::draft::Draft;
+use super::super::event::Content;
+use super::super::press::{Move, Press};
+use super::super::query::{Purpose, Right};
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{AuditAction, Button};
+use super::super::{intake, names};
+use super::cases;
+
+/// Keeps what was sent, and asks to which complaint it belongs.
+pub fn begin(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    let id = CaseId(scene.fresh.uuid(scene.world.now));
+    if keep(scene, Draft::begin(id, scene.at), message_id, content) {
+        scene.conversation.open = Open::Sorting { draft: id };
+        ask(scene, id);
+    }
+}
+
+/// More of it.
+pub fn more(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) {
+    let Some(draft) = scene.draft(id).cloned() else { return };
+    if keep(scene, draft, message_id, content) {
+        ask(scene, id);
+    }
+}
+
+fn keep(scene: &mut Scene<'_>, mut draft: Draft, message_id: i64, content: &Content) -> bool {
+    let (words, media) = match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } => (Some(words.as_str()), None),
+        Content::Media(media) => (media.caption.as_deref(), Some(media)),
+        Content::Contact { phone, .. } => (Some(phone.as_str()), None),
+        Content::Other { words: None, .. } => {
+            scene.say(Saying::id("odd-other"));
+            return false;
+        }
+    };
+    if let Some(why) = intake::refusal(scene, &draft, media) {
+        scene.say(Saying::text(why));
+        return false;
+    }
+    let part = intake::part(scene, message_id, words, media);
+    draft.answers.happened.push(part);
+    let id = draft.id;
+    scene.put(draft);
+    intake::keep_alive(scene, id);
+    true
+}
+
+fn ask(scene: &mut Scene<'_>, id: CaseId) {
+    let mut saying = Saying::id("sort-ask").about(id, Purpose::Intake);
+    let open: Vec<Case> = scene.answers.own_cases.clone();
+    for case in open.iter().filter(|case| cases::open_cases(scene).contains(&case.id)) {
+        let line = Text::new("mine-case").with("number", case.number.as_str()).with("at", case.filed);
+        let label = Text::new("button-case").with("number", case.number.as_str());
+        let data = Press::case(case.id, "belongs", "");
+        saying = saying.paragraph(line).row(vec![Button { label, data }]);
+    }
+    let version = scene.draft(id).map_or(0, |draft| draft.version);
+    let fresh = Press::Move { draft: id, version, to: Move::Resume };
+    let label = Text::new("button-new-complaint");
+    scene.say(saying.row(vec![Button { label, data: fresh.encode() }]));
+}
+
+/// It belongs to this complaint.
+pub fn choose(scene: &mut Scene<'_>) {
+    let seen = scene.answers.case.clone().filter(|seen| seen.right == Right::Filer);
+    let Some(case) = seen.map(|seen| seen.case) else { return cases::not_yours(scene) };
+    let Open::Sorting { draft } = scene.conversation.open else { return cases::show(scene) };
+    let Some(draft) = scene.draft(draft).cloned() else { return cases::show(scene) };
+    let parts = draft.answers.happened.clone();
+    for part in &parts {
+        intake::fetch(scene, case.id, part);
+    }
+    let facts = parts.into_iter().map(|part| Fact::FilerWrote { part }).collect();
+    scene.record(case.id, case.version, Actor::Filer, facts);
+    scene.note(AuditAction::CaseChanged, Some(case.id), None);
+    scene.erase(draft.id);
+    scene.conversation.open = Open::Nothing;
+    cases::tell_handler(scene, &case, "staff-filer-wrote");
+    let text = match names::handler(scene, &case) {
+        Some(name) => Text::new("case-passed-on").with("name", name).with("number", case.number.as_str()),
+        None => Text::new("case-kept").with("number", case.number.as_str()),
+    };
+    scene.say(Saying::text(text).about(case.id, Purpose::Letter));
+}

@@ -1,0 +1,323 @@
+//! Which part of the dialogue an event belongs to.
+
+use crate::domain::case::{Actor, Fact};
+use crate::domain::ids::{CaseId, Fresh};
+use crate::i18n::Text;
+
+use super::conversation::{Open, Snapshot};
+use super::event::{Content, Event, EventKind};
+use super::press::{Move, Press};
+use super::query::{Answers, Right};
+use super::say::Saying;
+use super::scene::{Scene, World};
+use super::step::Step;
+use super::{client, desk, doors, help, intake};
+
+/// A command that somebody typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// `/start`, perhaps with what a deep link carried.
+    Start(Option<String>),
+    /// `/klacht`.
+    New,
+    /// `/mijnklachten`.
+    Mine,
+    /// `/stop`.
+    Stop,
+    /// `/hulp`.
+    Help,
+    /// `/privacy`.
+    Privacy,
+    /// `/taal`.
+    Language,
+    /// `/wis`.
+    Wipe,
+    /// `/zaken`.
+    Cases,
+    /// `/zaak NR`.
+    Case(String),
+    /// Any other.
+    Unknown,
+}
+
+/// Reads a command; `None` for ordinary words.
+pub fn command(words: &str) -> Option<Command> {
+    let (name, argument) = match words.strip_prefix('/')?.split_once(char::is_whitespace) {
+        Some((name, argument)) => (name, argument.trim()),
+        None => (words.strip_prefix('/')?, ""),
+    };
+    let name = name.split('@').next().unwrap_or(name).to_lowercase();
+    let letter = name.chars().next()?;
+    if !letter.is_ascii_lowercase() {
+        return None;
+    }
+    Some(match name.as_str() {
+        "start" => Command::Start((!argument.is_empty()).then(|| argument.to_owned())),
+        "klacht" => Command::New,
+        "mijnklachten" => Command::Mine,
+        "stop" | "annuleer" | "cancel" => Command::Stop,
+        "hulp" | "help" => Command::Help,
+        "privacy" => Command::Privacy,
+        "taal" | "language" | "settings" => Command::Language,
+        "wis" => Command::Wipe,
+        "zaken" => Command::Cases,
+        "zaak" => Command::Case(argument.to_owned()),
+        _ => Command::Unknown,
+    })
+}
+
+/// Decides what follows from an event.
+pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
+    let mut scene = Scene::new(world, event.at, snapshot, answers, fresh);
+    match &event.kind {
+        EventKind::Message { message_id, reply_to, content } => {
+            message(&mut scene, *message_id, *reply_to, content);
+        }
+        EventKind::Edited { message_id, content } => edited(&mut scene, *message_id, content),
+        EventKind::Press { data, .. } => match Press::decode(data) {
+            Some(press) => pressed(&mut scene, &press),
+            None => client::start::hello(&mut scene),
+        },
+        EventKind::Blocked => reach(&mut scene, false),
+        EventKind::Unblocked => reach(&mut scene, true),
+        EventKind::Due(timer) => intake::due(&mut scene, *timer),
+        EventKind::FileLost { .. } => scene.say(Saying::id("file-lost")),
+        EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
+    }
+    scene.finish()
+}
+
+fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
+    if let Content::Text(words) = content
+        && let Some(command) = command(words)
+    {
+        return obey(scene, &command);
+    }
+    if reply_to.is_some() && reply(scene, message_id, content) {
+        return;
+    }
+    match scene.conversation.open.clone() {
+        Open::Intake { draft } if scene.draft(draft).is_some() => {
+            if scene.conversation.notice_accepted.is_none() {
+                return before_notice(scene, draft, message_id, content);
+            }
+            intake::message(scene, draft, message_id, content);
+        }
+        Open::Stopping { draft } if scene.draft(draft).is_some() => stopping(scene, draft, content),
+        Open::Wiping => wiping(scene, content),
+        Open::Help => help::number(scene, content),
+        Open::Case { .. } => match filed_case(scene) {
+            Some(case) => client::cases::written(scene, &case, message_id, content),
+            None => nothing_open(scene, message_id, content),
+        },
+        Open::Composing { case } => composing(scene, case, message_id, content),
+        Open::HandingOver { to, .. } => match content {
+            Content::Text(words) | Content::Other { words: Some(words), .. } => {
+                desk::hand_over::finish(scene, to, words);
+            }
+            Content::Media(_) | Content::Contact { .. } | Content::Other { words: None, .. } => {
+                scene.say(Saying::id("staff-hand-words"));
+            }
+        },
+        Open::Sorting { draft } if scene.draft(draft).is_some() => {
+            client::sort::more(scene, draft, message_id, content);
+        }
+        Open::Nothing | Open::Intake { .. } | Open::Stopping { .. } | Open::Sorting { .. } => {
+            nothing_open(scene, message_id, content);
+        }
+    }
+}
+
+/// A reply to a message of the bot goes to the case of that message. `false` when it belongs to none.
+fn reply(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
+    let Some(seen) = scene.answers.case.clone() else { return false };
+    match seen.right {
+        Right::Staff(_) => desk::write::piece(scene, message_id, content),
+        Right::Filer => client::cases::written(scene, &seen.case, message_id, content),
+    }
+    true
+}
+
+fn filed_case(scene: &Scene<'_>) -> Option<crate::domain::case::Case> {
+    scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer).map(|seen| seen.case.clone())
+}
+
+/// The privacy notice stands open: a typed yes or no, else the notice once more, and nothing lost.
+fn before_notice(scene: &mut Scene<'_>, draft: CaseId, message_id: i64, content: &Content) {
+    if let Content::Text(words) = content {
+        if scene.among(words, "words-yes") {
+            return client::start::accept_notice(scene);
+        }
+        if scene.among(words, "words-no") {
+            return client::start::decline_notice(scene);
+        }
+    }
+    intake::before_notice(scene, draft, message_id, content);
+}
+
+fn stopping(scene: &mut Scene<'_>, draft: CaseId, content: &Content) {
+    if let Content::Text(words) = content {
+        if scene.among(words, "words-keep") {
+            return intake::go(scene, draft, Move::Later);
+        }
+        if scene.among(words, "words-erase") {
+            return intake::go(scene, draft, Move::Erase);
+        }
+    }
+    intake::stop(scene, draft);
+}
+
+fn wiping(scene: &mut Scene<'_>, content: &Content) {
+    if let Content::Text(words) = content {
+        if scene.among(words, "words-yes") || scene.among(words, "words-erase") {
+            return client::wipe::wipe(scene);
+        }
+        if scene.among(words, "words-no") || scene.among(words, "words-keep") {
+            return client::wipe::keep(scene);
+        }
+    }
+    client::wipe::ask(scene);
+}
+
+fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Content) {
+    if let Content::Text(words) = content {
+        if scene.among(words, "words-cancel") {
+            return desk::write::drop(scene);
+        }
+        if let Some(internal) = desk::write::typed(scene, words) {
+            return desk::write::deliver(scene, internal);
+        }
+    }
+    desk::write::piece(scene, message_id, content);
+}
+
+/// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
+fn nothing_open(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    if scene.drafts.is_empty() {
+        if let Some(case) = client::cases::only_open(scene) {
+            return client::cases::written(scene, &case, message_id, content);
+        }
+        if client::cases::open_cases(scene).len() > 1 {
+            return client::sort::begin(scene, message_id, content);
+        }
+        if desk::reads_cases(scene) {
+            return scene.say(
+                Saying::id("staff-hello")
+                    .button("button-cases", Press::plain("cases"))
+                    .button("button-new-complaint", Press::plain("new")),
+            );
+        }
+    }
+    client::start::unasked(scene, message_id, content);
+}
+
+fn obey(scene: &mut Scene<'_>, command: &Command) {
+    match command {
+        Command::Start(None) => client::start::hello(scene),
+        Command::Start(Some(code)) => desk::join::redeem(scene, code),
+        Command::New => client::start::new_complaint(scene),
+        Command::Mine => client::cases::list(scene, Vec::new()),
+        Command::Stop => client::start::stop(scene),
+        Command::Help => help_now(scene),
+        Command::Privacy => doors::privacy(scene),
+        Command::Language => client::start::language(scene),
+        Command::Wipe => client::wipe::ask(scene),
+        Command::Cases => desk::list::show(scene),
+        Command::Case(_) => desk::card::show(scene),
+        Command::Unknown => {
+            scene.say(Saying::text(Text::new("unknown-command")));
+        }
+    }
+}
+
+fn help_now(scene: &mut Scene<'_>) {
+    match scene.conversation.open {
+        Open::Intake { draft } if scene.draft(draft).is_some() => intake::go(scene, draft, Move::Help),
+        Open::Intake { .. }
+        | Open::Nothing
+        | Open::Stopping { .. }
+        | Open::Wiping
+        | Open::Help
+        | Open::Case { .. }
+        | Open::Composing { .. }
+        | Open::HandingOver { .. }
+        | Open::Sorting { .. } => help::general(scene),
+    }
+}
+
+fn pressed(scene: &mut Scene<'_>, press: &Press) {
+    match press {
+        Press::Answer { draft, version, question, value } => {
+            if scene.draft(*draft).is_some() {
+                scene.conversation.open = Open::Intake { draft: *draft };
+            }
+            intake::press_answer(scene, *draft, *version, *question, value);
+        }
+        Press::Move { draft, version, to } => intake::press_move(scene, *draft, *version, *to),
+        Press::Case { verb, value, .. } => on_case(scene, verb, value),
+        Press::Plain(word) => plain(scene, word),
+    }
+}
+
+fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
+    match verb {
+        "mine" => client::cases::show(scene),
+        "write" => client::cases::write(scene),
+        "reread" => client::cases::reread(scene),
+        "entry" => client::cases::read_entries(scene, value),
+        "belongs" => client::sort::choose(scene),
+        "card" => desk::card::show(scene),
+        "take" => desk::card::take(scene),
+        "files" => desk::card::show_files(scene),
+        "compose" => desk::write::begin(scene),
+        "to-client" => desk::write::deliver(scene, false),
+        "as-note" => desk::write::deliver(scene, true),
+        "hand" => desk::hand_over::choose(scene),
+        "hand-to" => desk::hand_over::ask_reason(scene, value),
+        _ => client::cases::not_yours(scene),
+    }
+}
+
+fn plain(scene: &mut Scene<'_>, word: &str) {
+    match word {
+        "new" => client::start::new_complaint(scene),
+        "mine" => client::cases::list(scene, Vec::new()),
+        "call" => help::ask_number(scene),
+        "privacy" => doors::privacy(scene),
+        "notice-yes" => client::start::accept_notice(scene),
+        "notice-no" => client::start::decline_notice(scene),
+        "wipe-yes" => client::wipe::wipe(scene),
+        "wipe-no" => client::wipe::keep(scene),
+        "cases" => desk::list::show(scene),
+        "drop" => desk::write::drop(scene),
+        "secrecy" => desk::join::ask_secrecy(scene, None),
+        _ => match word.split_once('-') {
+            Some(("secrecy", version)) => desk::join::accept_secrecy(scene, version),
+            Some(("approve", short)) => desk::join::decide(scene, short, true),
+            Some(("refuse", short)) => desk::join::decide(scene, short, false),
+            _ => client::start::hello(scene),
+        },
+    }
+}
+
+fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    let drafts: Vec<CaseId> = scene.drafts.iter().map(|draft| draft.id).collect();
+    for draft in drafts {
+        if intake::edited(scene, draft, message_id, content) {
+            return;
+        }
+    }
+    client::cases::edited(scene, message_id, content);
+}
+
+/// The filer blocked the bot, or came back: a fact of each of their open cases.
+fn reach(scene: &mut Scene<'_>, reachable: bool) {
+    for case in scene.answers.own_cases.clone() {
+        if case.filer_reachable != reachable {
+            let fact = if reachable { Fact::FilerReachable } else { Fact::FilerUnreachable };
+            scene.record(case.id, case.version, Actor::System, vec![fact]);
+            let id = if reachable { "staff-filer-reachable" } else { "staff-filer-unreachable" };
+            client::cases::tell_handler(scene, &case, id);
+        }
+    }
+}

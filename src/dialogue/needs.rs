@@ -1,0 +1,87 @@
+//! What an event has to know beyond its conversation.
+
+use crate::domain::ids::CaseNumber;
+use crate::domain::time::Timestamp;
+
+use super::client::wipe::DELETE_WITHIN_MS;
+use super::conversation::{Open, Snapshot};
+use super::dispatch::{Command, command};
+use super::event::{Content, Event, EventKind};
+use super::press::Press;
+use super::query::Query;
+
+/// The bot's own messages are overwritten as far back as the message map goes.
+const WIPE_BACK_MS: i64 = 400 * 24 * 3_600_000;
+
+/// The queries to run before `step`.
+pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
+    match &event.kind {
+        EventKind::Message { content: Content::Text(words), reply_to, .. } => match command(words) {
+            Some(command) => of_command(&command, event.at),
+            None => of_message(snapshot, *reply_to, event.at),
+        },
+        EventKind::Message { reply_to, .. } => of_message(snapshot, *reply_to, event.at),
+        EventKind::Edited { message_id, .. } => vec![Query::Message(*message_id), Query::Staff],
+        EventKind::Press { data, .. } => Press::decode(data).map(|press| of_press(&press, event.at)).unwrap_or_default(),
+        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
+        EventKind::FileLost { message_id } => vec![Query::Message(*message_id)],
+        EventKind::Due(_) | EventKind::TurnFailed => Vec::new(),
+    }
+}
+
+fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
+    match command {
+        Command::Start(Some(code)) => vec![Query::Invite(code.clone()), Query::Staff],
+        Command::Mine => vec![Query::OwnCases],
+        Command::Cases => vec![Query::DeskCases],
+        Command::Case(typed) => match CaseNumber::parse(typed) {
+            Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
+            None => Vec::new(),
+        },
+        Command::Wipe => vec![messages(at)],
+        Command::Start(None)
+        | Command::New
+        | Command::Stop
+        | Command::Help
+        | Command::Privacy
+        | Command::Language
+        | Command::Unknown => Vec::new(),
+    }
+}
+
+fn messages(at: Timestamp) -> Query {
+    Query::MessagesSince(at.plus_ms(-WIPE_BACK_MS.max(DELETE_WITHIN_MS)))
+}
+
+fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<Query> {
+    let mut queries = vec![Query::Staff];
+    if let Some(message) = reply_to {
+        queries.push(Query::Message(message));
+        return queries;
+    }
+    match snapshot.conversation.open {
+        Open::Case { case } | Open::Composing { case } | Open::HandingOver { case, .. } => {
+            queries.push(Query::CaseById(case));
+        }
+        Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
+        Open::Wiping => queries.push(messages(at)),
+        Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}
+    }
+    queries
+}
+
+fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
+    match press {
+        Press::Answer { .. } => vec![Query::Staff],
+        Press::Move { .. } => Vec::new(),
+        Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
+        Press::Plain(word) => match word.as_str() {
+            "mine" => vec![Query::OwnCases],
+            "cases" => vec![Query::DeskCases],
+            "wipe-yes" => vec![messages(at)],
+            word if word.starts_with("secrecy-") => vec![Query::UnassignedCases],
+            word if word.starts_with("approve-") || word.starts_with("refuse-") => vec![Query::Staff],
+            _ => Vec::new(),
+        },
+    }
+}
