@@ -7,3 +7,4 @@ pub mod dialogue;
 pub mod domain;
 pub mod i18n;
 pub mod message;
+pub mod when;

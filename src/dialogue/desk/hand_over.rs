@@ -3,6 +3,7 @@
 use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::complaint::{About, Certainty};
 use crate::domain::ids::StaffId;
+use crate::domain::organisation::resembles;
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::Text;
 
@@ -49,16 +50,16 @@ fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMemb
         member.id != present
             && matches!(member.role, Role::Manager | Role::ComplaintsOfficer)
             && at_work(scene, member)
-            && !is_respondent(scene, case, member)
+            && !is_respondent(case, member)
             && !was_involved(case, member)
     };
     scene.answers.staff.iter().filter(may).cloned().collect()
 }
 
-fn is_respondent(scene: &Scene<'_>, case: &Case, member: &StaffMember) -> bool {
+fn is_respondent(case: &Case, member: &StaffMember) -> bool {
     case.complaint.about.iter().any(|about| match about {
         About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } => {
-            scene.world.organisation.resembles(name, &member.name)
+            resembles(name, &member.name)
         }
         About::Employee { name: None } | About::ActingFor { name: None } | About::Unit | About::Organisation => {
             false

@@ -112,11 +112,9 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
 fn consumer(draft: &Draft, organisation: &Organisation) -> Vec<Text> {
     let mut texts = vec![Text::new("ask-consumer").with("organisation", organisation.short_name.as_str())];
     if let Some(door) = service(&draft.answers, organisation).and_then(|service| service.door.as_ref()) {
+        let ways: Vec<&str> = door.phone.iter().chain(&door.mail).map(String::as_str).collect();
         texts.push(
-            Text::new("ask-consumer-door")
-                .with("name", door.name.as_str())
-                .with("phone", door.phone.as_str())
-                .with("mail", door.mail.as_str()),
+            Text::new("ask-consumer-door").with("name", door.name.as_str()).with("ways", ways.join(", ")),
         );
     }
     texts.push(Text::new("ask-consumer-on"));

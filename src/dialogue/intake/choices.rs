@@ -102,7 +102,7 @@ fn about() -> Vec<Choice> {
 /// The units that can be meant: those of the service, or those that what was typed resembles.
 pub fn offered_units<'o>(draft: &Draft, organisation: &'o Organisation) -> Vec<&'o Unit> {
     let of_service = match service(&draft.answers, organisation) {
-        Some(service) => organisation.units_for(&service.key),
+        Some(service) => organisation.units_for(service),
         None => organisation.units.iter().collect(),
     };
     match &draft.answers.unit_search {

@@ -221,7 +221,7 @@ pub fn implied_unit(answers: &DraftAnswers, organisation: &Organisation) -> Opti
     if about_all {
         return Some(UnitAnswer::Known(organisation.organisation_unit.clone()));
     }
-    match organisation.units_for(answers.service.as_deref()?).as_slice() {
+    match organisation.units_for(service(answers, organisation)?).as_slice() {
         [only] => Some(UnitAnswer::Known(only.key.clone())),
         _ => None,
     }
@@ -262,7 +262,7 @@ fn who(answers: &DraftAnswers, organisation: &Organisation) -> Option<Question> 
     if !service.covered && !answers.consumer_goes_on {
         return Some(Question::Consumer);
     }
-    (organisation.has_uwv_track(service) && answers.uwv.is_none()).then_some(Question::Uwv)
+    (organisation.asks_uwv(service) && answers.uwv.is_none()).then_some(Question::Uwv)
 }
 
 fn represented(answers: &DraftAnswers) -> Option<Question> {

@@ -3,7 +3,7 @@
 use crate::domain::organisation::Organisation;
 
 use super::super::draft::{Draft, DraftAnswers};
-use super::question::{Question, Step, implied_unit, next_question, steps};
+use super::question::{Question, Step, implied_unit, next_question, service, steps};
 
 /// Goes to the question before the present one; `false` when there is none.
 pub fn back(draft: &mut Draft, organisation: &Organisation) -> bool {
@@ -120,9 +120,9 @@ pub fn settle(draft: &mut Draft, organisation: &Organisation) {
         answers.unit_search = None;
         return;
     }
-    let Some(service) = answers.service.clone() else { return };
+    let Some(service) = service(answers, organisation) else { return };
     let fits = match answers.unit.as_ref().and_then(|unit| unit.key()) {
-        Some(key) => organisation.units_for(&service).iter().any(|unit| unit.key == *key),
+        Some(key) => organisation.units_for(service).iter().any(|unit| unit.key == *key),
         None => true,
     };
     if !fits {

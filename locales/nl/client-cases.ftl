@@ -1,0 +1,64 @@
+# Wat iemand over een verstuurde klacht leest. Meldingen zeggen niets: telefoons worden gedeeld.
+
+client-news = Er is nieuws voor je.
+client-news-letter = Er is een bericht voor je.
+
+mine-title = Dit heb ik van jou
+mine-none = Je hebt nog geen klacht gestuurd.
+mine-draft = Nog niet af, begonnen op { $at }.
+mine-case = Klacht { $number }, gestuurd op { $at }.
+
+case-title = Klacht { $number }
+case-filed = Je hebt hem gestuurd op { $at }.
+case-with = { $name } helpt je met deze klacht.
+case-judging = { $name } kijkt eerst wie je het best kan helpen.
+case-waits = We zoeken nog iemand die je helpt. Je hoort het van ons.
+case-closed = Deze klacht is klaar.
+case-your-words = Dit heb je verteld:
+case-you-wrote = Jij schreef op { $at }:
+case-they-wrote = { $name } schreef op { $at }:
+case-write =
+    Wat wil je zeggen over klacht { $number }?
+    Typ het, spreek het in, of stuur een foto.
+case-passed-on = Dit stuur ik door naar { $name }, bij klacht { $number }.
+case-kept = Dit heb ik bewaard bij klacht { $number }.
+case-edit-noted =
+    Je hebt een bericht veranderd.
+    Bij klacht { $number } staat nu ook je nieuwe tekst.
+case-unknown = Deze klacht ken ik niet. Kijk of het nummer klopt.
+sort-ask =
+    Dank je, ik heb je bericht.
+    Bij welke klacht hoort het?
+
+button-read = Lezen
+button-answer = Antwoord geven
+button-write = Iets erbij zeggen
+button-reread = Mijn klacht lezen
+button-case = { $number }
+button-other-complaint = Andere klacht
+
+# Na het versturen.
+filed-title = Je klacht is verstuurd
+filed-number =
+    Het nummer is { $number }.
+    Bewaar dat goed.
+filed-at = Gestuurd op { $at }.
+filed-words = Dit heb je verteld:
+filed-handler-manager = { $name } gaat je helpen. Dat is een manager.
+filed-handler-officer = { $name } gaat je helpen. Zij is de klachtenfunctionaris.
+filed-handler-judging =
+    { $name } kijkt eerst naar je klacht. Zij is de klachtenfunctionaris.
+    Zij zoekt uit wie je het best kan helpen.
+filed-handler-none =
+    We zoeken nog iemand die je helpt.
+    Je klacht is wel goed aangekomen.
+filed-contact = Voor { $day } neemt iemand contact met je op.
+filed-settled = Uiterlijk { $day } is je klacht klaar.
+filed-doubt =
+    Het kan zijn dat deze regels niet voor je klacht zijn.
+    Een mens kijkt daarnaar. Je hoort wat eruit komt.
+filed-next =
+    Nog iets vergeten? Stuur het gewoon hier.
+    Met /mijnklachten zie je hoe het gaat.
+filed-late =
+    Hoor je niets? Bel dan { $phone }.

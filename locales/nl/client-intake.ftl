@@ -1,0 +1,261 @@
+# De vragen.
+
+ask-place = Vraag { $number } van { $total }
+
+ask-relation = Hoe ken je { $organisation }? Kies wat bij je past.
+ask-capacity =
+    Voor wie doe je dit?
+    Je kunt iemand helpen die zelf niet kan klagen.
+    Of je bent familie van iemand die er niet meer is.
+ask-represented-name = Hoe heet die persoon? Typ de naam.
+ask-represented-relation = Wat ben je van die persoon? Kies, of typ het zelf.
+ask-basis =
+    Waarom mag jij dit voor die persoon doen?
+    Kies, of typ het zelf.
+ask-proof =
+    Heb je een brief waar dat in staat?
+    Dan mag je er een foto van sturen.
+    Het hoeft niet.
+ask-proof-more = Dank je. Ik heb nu { $received }. Nog meer? Of tik op Klaar.
+ask-represented-service = Hoe kent die persoon ons? Kies wat past.
+ask-consumer =
+    Kocht je iets in een winkel van { $organisation }?
+    Of was je daar te gast in een restaurant?
+    Dan zijn deze regels er niet voor.
+    Maar we willen je wel graag helpen.
+ask-consumer-door = Dit is de goede plek voor jou: { $name }, { $ways }.
+ask-consumer-on =
+    Wil je je klacht toch hier sturen?
+    Dat mag. Een mens kijkt dan wat er kan.
+ask-uwv = Kom je hier via het UWV?
+
+ask-about =
+    Over wie gaat je klacht?
+    Typ de naam, of kies een knop.
+ask-about-so-far = Je klacht gaat over:
+ask-about-more = Over wie nog meer? Typ de naam, of kies een knop.
+ask-about-name = Hoe heet die persoon? Typ de naam.
+ask-about-acting =
+    Wie was het? Typ de naam, of wat die persoon doet.
+    Bijvoorbeeld: de man van de taxi.
+
+ask-unit = Waar was het? Kies een plek.
+ask-unit-search =
+    Waar was het?
+    Typ de naam van de plek, of een deel ervan.
+ask-unit-found = Is het een van deze? Kies, of typ een andere naam.
+ask-unit-none =
+    De plek "{ $typed }" ken ik niet.
+    Typ een andere naam, of tik op "Weet ik niet".
+
+ask-happened =
+    Wat is er gebeurd?
+    Vertel het in je eigen woorden.
+    Je mag typen of inspreken. Een foto of brief mag ook.
+    Ben je klaar? Tik dan op Klaar.
+ask-happened-more =
+    Ik heb nu { $received }.
+    Wil je nog iets zeggen? Stuur het gerust.
+    Ben je klaar? Tik dan op Klaar.
+
+ask-when =
+    Wanneer was het?
+    Kies een knop, of typ de dag.
+    Bijvoorbeeld: 3 maart, of vorige week dinsdag.
+ask-when-confirm = Bedoel je { $reading }?
+ask-when-choose = Welke bedoel je?
+
+ask-manager = Was de manager er zelf bij toen het gebeurde?
+ask-manager-named =
+    De manager van { $unit } is { $manager }.
+    Was die er zelf bij toen het gebeurde?
+
+ask-door = Wie mag je helpen met je klacht?
+ask-door-officer =
+    Dat kan de manager zijn.
+    Durf je dat niet, of praatten jullie al?
+    Dan kan { $name } het doen.
+    Zij is de klachtenfunctionaris, en staat los van de manager.
+ask-door-after-talk =
+    Fijn dat je al hebt gepraat.
+    Wie mag je nu verder helpen?
+
+ask-wish =
+    Wat wil je het liefst?
+    Kies een knop, of zeg het zelf.
+ask-wish-more = Ik heb nu { $received }. Klaar? Tik op Klaar.
+
+ask-contact =
+    Hoe heet je?
+    In Telegram heet je { $name }. Is dat goed?
+    Of typ een andere naam.
+ask-contact-chat = Ons antwoord komt hier in de chat. Liever bellen? Kies "Bel mij liever".
+ask-contact-without =
+    Je naam weglaten mag.
+    Maar dan is het lastiger om je te helpen.
+ask-phone =
+    Op welk nummer kunnen we je bellen?
+    Tik op de knop, of typ je nummer.
+
+# De knoppen bij de vragen, nooit langer dan 20 tekens.
+choice-yes = Ja
+choice-no = Nee
+choice-unsure = Weet ik niet
+choice-done = Klaar
+choice-for-other = Voor iemand anders
+choice-representative = Ik help iemand
+choice-next-of-kin = Ik ben familie
+choice-no-name = Zonder naam
+choice-relation-parent = Vader of moeder
+choice-relation-child = Zoon of dochter
+choice-relation-partner = Partner
+choice-relation-worker = Begeleider
+choice-basis-consent = Die wil dat ik help
+choice-basis-guardian = Ik ben voogd
+choice-basis-parent = Het is mijn kind
+choice-no-photo = Geen foto
+choice-go-on = Toch sturen
+choice-stop-here = Hier stoppen
+choice-about-employee = Een medewerker
+choice-about-unit = Een plek of team
+choice-about-organisation = Alles bij elkaar
+choice-about-acting = Iemand anders
+choice-about-more = Nog iemand erbij
+choice-name-unknown = Weet de naam niet
+choice-unit-list = Laat de lijst zien
+choice-today = Vandaag
+choice-yesterday = Gisteren
+choice-ongoing = Het gebeurt nog
+choice-when-unknown = Weet ik niet meer
+choice-other-day = Een andere dag
+choice-door-manager = De manager
+choice-door-colleague = Een andere manager
+choice-door-officer = Klachtenfunctionaris
+choice-door-afraid = Dat durf ik niet
+choice-door-talked = We praatten al
+choice-wish-stop = Dat het stopt
+choice-wish-sorry = Dat iemand sorry zegt
+choice-wish-talk = Een goed gesprek
+choice-wish-solve = Een oplossing
+choice-name-telegram = Ja, dat is goed
+choice-call-me = Bel mij liever
+choice-share-phone = Deel mijn nummer
+choice-no-phone = Geen nummer
+choice-send = Versturen
+
+change-who = Wie ik ben
+change-about = Over wie
+change-unit = De plek
+change-happened = Wat er was
+change-when = Wanneer
+change-manager = De manager
+change-door = Wie helpt
+change-wish = Wat ik wil
+change-contact = Mijn naam
+
+# Wat ik heb begrepen.
+noted = Genoteerd: { $answer }.
+noted-name = Dank je, { $answer }.
+noted-no-name = Goed, zonder naam.
+noted-phone = We bellen je op { $answer }.
+noted-story = Dank je wel. Ik heb { $answer } van je.
+noted-with-story = Ik heb dit bij je verhaal gezet.
+noted-caption-kept = De tekst erbij heb ik wel bewaard.
+noted-edit = Ik heb je antwoord aangepast.
+noted-other-day = Goed, dan vraag ik het nog een keer.
+noted-old-button = Die knop was van een eerdere vraag. Dit is de vraag van nu:
+noted-first-question = Dit is de eerste vraag.
+noted-going-on = Je was nog bezig. We gaan verder waar je was.
+keyboard-away = Goed.
+
+refused-choice = Dat snap ik niet goed. Kies een van de knoppen.
+refused-long-name = Dat is wel erg lang. Kun je het korter zeggen?
+refused-nothing-told = Vertel eerst wat er is gebeurd. Typ iets, of spreek het in.
+refused-future =
+    Dat is pas op { $day }. Die dag moet nog komen.
+    Wanneer was het?
+refused-no-such-day = Die dag staat niet op de kalender. Kijk je even?
+refused-vague = Kun je een dag noemen? Ongeveer mag ook.
+refused-when =
+    Dat snap ik niet goed.
+    Typ een dag, zoals 3 maart of vorige week.
+    Weet je het niet? Kies dan een knop.
+refused-phone = Ik zie geen goed nummer. Typ het met cijfers, zoals 06 12 34 56 78.
+refused-big-file =
+    Dit bestand is te groot voor mij.
+    Maak het kleiner, of mail het naar { $mail }.
+refused-too-much =
+    Je hebt al heel veel gestuurd. Meer past er niet bij.
+    Mail de rest naar { $mail }.
+
+odd-sticker = Leuk, maar een sticker kan ik niet lezen. Typ het, of spreek het in.
+odd-location = Een plek op de kaart kan ik niet lezen. Typ waar het was.
+odd-poll = Dat kan ik niet lezen. Typ het, of spreek het in.
+odd-other = Dit kan ik niet lezen. Typ het, of spreek het in.
+odd-contact = Dit is het nummer van iemand anders. Typ wat je wilt zeggen.
+
+# De antwoorden in woorden.
+said-about-employee = { $name }
+said-about-employee-unknown = een medewerker, naam niet bekend
+said-about-unit = een plek of team
+said-about-organisation = alles bij elkaar
+said-about-acting = { $name }, iemand van buiten
+said-about-acting-unknown = iemand van buiten
+said-day = { $day }
+said-range = van { $first } tot en met { $last }
+said-ongoing = het gebeurt nog
+said-when-unknown = weet niet meer wanneer
+said-client = voor mezelf
+said-representative = ik help iemand
+said-next-of-kin = ik ben familie
+said-left-out = niet gezegd
+said-own-words = in eigen woorden
+said-door-manager = de manager
+said-door-officer = de klachtenfunctionaris
+said-reach-chat = hier in de chat
+said-reach-phone = bellen
+said-quote = “{ $words }”
+said-voice = spraakbericht { $number } ({ $length })
+said-photo = foto { $number }
+said-video = film { $number } ({ $length })
+said-document = bestand { $name }
+said-file = bestand { $number }
+
+received-texts =
+    { $texts ->
+        [0] nog niets
+        [one] 1 bericht
+       *[other] { $texts } berichten
+    }
+received-files =
+    { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }
+received-both = { $texts } en { $files }
+
+# Het overzicht.
+summary-title = Kijk even of alles klopt.
+summary-line = { $label }: { $value }
+summary-send =
+    Klopt het? Tik dan op Versturen.
+    Iets anders? Tik dan op wat je wilt veranderen.
+label-who = Wie ben ik
+label-for-whom = Voor wie
+label-relation = Ik ben
+label-basis = Waarom ik dit doe
+label-proof = Brief erbij
+label-service = Waar ik ben
+label-uwv = Via het UWV
+label-about = Over wie
+label-unit = De plek
+label-happened = Wat er was
+label-when = Wanneer
+label-manager = Manager was erbij
+label-talked = Al gepraat
+label-dares = Durft met de manager
+label-door = Wie helpt
+label-wish = Wat ik wil
+label-name = Naam
+label-phone = Nummer
+label-reach = Antwoord via

@@ -1,0 +1,186 @@
+# Wat cliënten en vertegenwoordigers buiten de vragen lezen.
+
+hello-title = Welkom bij de klachthulp van { $organisation }
+hello =
+    Hoi! Ik ben de Klachtwijzer, een computer.
+    Ik help je om een klacht te sturen.
+    Ik stel je een paar korte vragen.
+    Typen mag, maar je mag ook iets inspreken.
+hello-call = Wil je liever eerst met iemand praten? Dat kan ook.
+
+# Voor de eerste vraag.
+notice-title = Dit moet je eerst weten
+notice-telegram =
+    We praten hier via Telegram.
+    Telegram kan onze berichten ook lezen.
+    Wil je dat niet? Kies dan een andere weg.
+notice-readers =
+    Je klacht gaat naar een manager.
+    Of naar de klachtenfunctionaris.
+    Dat is iemand die mensen met een klacht helpt.
+    Zij staat los van de manager.
+    Meer mensen lezen hem niet zomaar.
+notice-respondent =
+    Gaat je klacht over iemand?
+    Dan hoort die persoon wat je zegt.
+    Hij of zij mag ook iets terugzeggen.
+notice-kept =
+    Stuur je de klacht niet op?
+    Dan wis ik alles na { $days } dagen.
+    Stuur je hem wel op?
+    Dan bewaren we hem tot { $months } maanden na het einde.
+notice-doors = Je kunt ook bellen, mailen of langsgaan:
+notice-declined =
+    Dat is goed. Ik heb niets bewaard.
+    Je kunt ook op een andere manier klagen:
+
+door-officer =
+    De klachtenfunctionaris is { $name }.
+    Bel { $phone } of mail { $mail }.
+door-general =
+    Bel { $organisation } zelf: { $phone }.
+    Mailen mag ook: { $mail }.
+door-manager = Of praat met de manager van je eigen plek.
+
+privacy-title = Wat doen we met je gegevens?
+privacy-encrypted =
+    Alles staat op slot in onze computer.
+    Alleen wie jouw klacht helpt, kan het lezen.
+privacy-rights =
+    Wil je zien wat we van je hebben?
+    Of moet er iets weg? Mail dan naar { $mail }.
+privacy-wipe = Typ /wis om deze chat leeg te maken.
+
+# Hulp.
+help-title = Hulp
+help-commands =
+    Dit kun je typen:
+    /klacht: een klacht sturen
+    /mijnklachten: zien hoe het gaat
+    /stop: stoppen met de vragen
+    /wis: deze chat leegmaken
+    /privacy: wat we bewaren
+    /taal: een andere taal
+help-words = Een knop mag je ook typen. Foutjes geven niet.
+help-doors = Liever met een mens praten?
+help-typed = Je mag op een knop tikken. Of typ je antwoord.
+help-who = Ik wil weten hoe je ons kent. Dan weet ik wie je kan helpen.
+help-about = Vertel over wie je klacht gaat. Weet je de naam niet? Dat is niet erg.
+help-unit = Vertel waar het was. Weet je het niet? Dan zoeken wij het uit.
+help-happened =
+    Vertel wat er is gebeurd, in je eigen woorden.
+    Je mag typen of iets inspreken.
+    Een foto of een brief mag ook.
+    Ben je klaar? Tik dan op Klaar.
+help-when =
+    Vertel op welke dag het was.
+    Je mag ook iets typen als "vorige week dinsdag".
+    Was het langer dan een jaar geleden?
+    Dan kijkt iemand of het nog kan.
+help-manager =
+    De manager kijkt vaak naar een klacht.
+    Maar niet als hij er zelf bij was.
+    Dan doet iemand anders het.
+help-door =
+    Je kiest zelf wie je helpt.
+    Dat kan de manager zijn.
+    De klachtenfunctionaris kan het ook doen.
+    Zij is er voor jou, en staat los van de manager.
+help-wish = Vertel wat je het liefst wilt. Dan weten wij waar we naar zoeken.
+help-contact =
+    Met je naam kunnen we je beter helpen.
+    Maar het hoeft niet.
+    Wij sturen ons antwoord hier in de chat.
+help-summary = Lees goed na wat er staat. Klopt het? Tik dan op Versturen.
+
+# Bellen in plaats van klagen.
+call-ask =
+    Goed idee. { $name } kan je bellen.
+    Zij is de klachtenfunctionaris.
+    Op welk nummer kan dat?
+    Tik op de knop, of typ je nummer.
+    Zelf bellen mag ook: { $phone }.
+call-promised =
+    Ik heb het doorgegeven aan { $name }.
+    Zij belt je zo snel zij kan.
+    Dit is nog geen klacht.
+    Duurt het te lang? Bel { $phone }.
+call-nobody =
+    Ik kan { $name } nu niet via de chat bereiken.
+    Bel haar op { $phone }.
+    Of mail naar { $mail }.
+call-declined = Dat is goed. Bellen kan altijd nog: { $phone }.
+call-myself = Ik bel zelf
+call-draft-kept = Je antwoorden heb ik nog. Wil je verder?
+
+# Stoppen en later verder.
+later =
+    Goed. Ik bewaar je antwoorden { $days } dagen.
+    Je kunt altijd verder waar je was.
+stop-ask =
+    Wil je stoppen?
+    Ik kan je antwoorden bewaren of wissen.
+stop-nothing = Er staat nu geen vraag open. Typ /klacht om te beginnen.
+erased = Alles is gewist. Je antwoorden zijn weg.
+remind-draft =
+    Je was hier nog ergens mee bezig.
+    Wil je verder?
+    Ik bewaar het tot { $day }.
+draft-expired =
+    Je wilde hier iets vertellen.
+    Dat is nu gewist, zoals ik had gezegd.
+    Je kunt altijd opnieuw beginnen.
+draft-gone = Deze vragen zijn er niet meer. Je kunt wel opnieuw beginnen.
+too-many-drafts = Je bent al met vijf klachten bezig. Maak er eerst een af.
+other-draft-kept = Ik begin een nieuwe klacht. De andere bewaar ik.
+language-only-dutch =
+    Ik kan nu alleen Nederlands.
+    Vind je dat moeilijk?
+    Dan kan iemand je bellen.
+
+# De chat leegmaken.
+wipe-ask =
+    Wil je deze chat leegmaken?
+    Ik wis alles van de laatste twee dagen.
+    In oudere berichten van mij haal ik de tekst weg.
+wipe-stays =
+    Telegram kan zelf nog iets bewaren. Daar kan ik niet bij.
+    Wat je al hebt gestuurd, blijft bij ons.
+wiped = De chat is leeg.
+wiped-message = Gewist
+wiped-own-left =
+    Je eigen oude berichten kan ik niet weghalen.
+    Dat kun je zelf doen: houd een bericht lang vast.
+wiped-draft-kept = Je antwoorden heb ik nog. Typ /stop als die ook weg moeten.
+wipe-kept = Goed. Alles blijft staan.
+
+# Als iets anders gaat dan bedoeld.
+toast-gone = Dit is er niet meer.
+toast-answered = Deze vraag heb je al gehad.
+unknown-command = Dat ken ik niet. Typ /hulp om te zien wat kan.
+turn-failed =
+    Sorry, er ging bij mij iets mis.
+    Je laatste bericht is niet goed aangekomen.
+    Stuur het nog een keer, of bel ons.
+file-lost =
+    Een bestand van jou kon ik niet ophalen.
+    Wil je het nog een keer sturen?
+staff-invite-unknown =
+    Deze link werkt niet meer.
+    Vraag om een nieuwe.
+
+# Knoppen.
+button-notice-yes = Ik begrijp het
+button-notice-no = Liever niet
+button-notice-more = Meer over privacy
+button-new-complaint = Nieuwe klacht
+button-my-complaints = Mijn klachten
+button-go-on = Verder gaan
+button-to-question = Terug naar de vraag
+button-keep = Bewaren
+button-erase = Wissen
+button-wipe = Leegmaken
+nav-back = Terug
+nav-later = Later verder
+nav-help = Hulp
+nav-call-me = Ik wil eerst hulp

@@ -1,0 +1,98 @@
+# Wat medewerkers lezen. Meldingen zijn neutraal.
+
+staff-hello = Wat wil je doen? Typ /zaken voor je zaken.
+staff-welcome = Welkom, { $name }. Je rol is { $role }.
+staff-welcome-unit = Welkom, { $name }. Je rol is { $role } bij { $unit }.
+staff-role-manager = manager
+staff-role-officer = klachtenfunctionaris
+staff-role-secretary = secretaris van de klachtencommissie
+staff-role-administrator = beheerder
+staff-secrecy =
+    Je werkt met klachten van mensen.
+    Wat je leest, houd je voor jezelf. Dat staat in artikel 14 van het klachtenreglement van { $organisation }.
+    Je praat er alleen over met wie de klacht helpt oplossen. Dat blijft zo als je hier niet meer werkt.
+staff-ready = Dank je. Dat is vastgelegd. Typ /zaken om je zaken te zien.
+staff-ready-administrator = Dank je. Dat is vastgelegd. Je ziet geen klachten. Je hoort het als een zaak geen behandelaar heeft.
+staff-announced = { $name } kan nu in de bot werken. Rol: { $role }. Plek: { $unit }.
+staff-approve-ask = Dit is een tweede klachtenfunctionaris. Is dat goed? Oude zaken ziet deze persoon pas na overdracht.
+staff-approved = { $name } kan aan de slag.
+staff-refused = { $name } heeft geen toegang gekregen.
+staff-approve-done = Dit is al beslist.
+staff-awaits-approval = Welkom, { $name }. De klachtenfunctionaris moet nog ja zeggen. Je krijgt bericht.
+staff-you-are-approved = Je kunt aan de slag. Lees eerst de afspraak over geheimhouding.
+staff-you-are-refused = Je hebt geen toegang gekregen. Vraag de klachtenfunctionaris waarom.
+
+staff-no-cases = Je hebt nu geen zaken.
+staff-cases-title =
+    { $count ->
+        [one] Je hebt 1 zaak
+       *[other] Je hebt { $count } zaken
+    }
+staff-case-line = { $number }, gestuurd op { $day }, { $state }
+staff-case-new = nog niet geopend
+staff-case-open = geopend
+staff-cases-more = Er zijn er meer. Typ /zaak met het nummer.
+
+staff-new-case = Er is een nieuwe zaak voor je: { $number }.
+staff-filer-wrote = Er is een nieuw bericht bij zaak { $number }.
+staff-filer-edited = Er is een bericht aangepast bij zaak { $number }.
+staff-filer-unreachable = Bij zaak { $number } komen je berichten niet meer aan. Bel of schrijf.
+staff-filer-reachable = Bij zaak { $number } komen je berichten weer aan.
+staff-unassigned = Zaak { $number } heeft geen behandelaar. Nodig iemand uit die hem kan oppakken.
+staff-call-asked =
+    Iemand wil graag gebeld worden. Dit is geen klacht.
+    Naam in Telegram: { $name }
+    Nummer: { $phone }
+
+staff-card-title = Zaak { $number }
+staff-label-filed = Gestuurd
+staff-label-stage = Fase
+staff-stage-judging = beoordelen
+staff-stage-manager = bij de manager
+staff-stage-officer = bij de klachtenfunctionaris
+staff-stage-closed = afgesloten
+staff-card-doubt = Kijk eerst of deze klacht onder het reglement valt. Dit viel op:
+staff-card-finding = Artikel { $article }: { $reason }
+staff-card-unreachable = Let op: de klant heeft de bot geblokkeerd. Berichten komen niet aan.
+staff-card-edited = De klant paste op { $at } een bericht aan: “{ $words }”
+staff-card-reply = Antwoord op dit bericht om te schrijven. Je kiest daarna of het naar de klant gaat.
+staff-entry-filer = De klant schreef op { $at }:
+staff-entry-staff = { $name } schreef op { $at } aan de klant:
+staff-entry-note = Notitie van { $name }, { $at }:
+staff-entry-system = Vastgelegd op { $at }:
+staff-file = Bij zaak { $number }, gestuurd op { $at }
+staff-taken = Je hebt zaak { $number } opgepakt.
+staff-taken-already = Deze zaak is al opgepakt.
+
+staff-write = Typ je bericht bij zaak { $number }. Er gaat nog niets weg.
+staff-where =
+    Zaak { $number }: ik heb { $received } van je.
+    Waar moet het heen?
+staff-sent = Verstuurd aan de klant, bij zaak { $number }.
+staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: de klant heeft de bot geblokkeerd. Bel of schrijf ook.
+staff-noted = Notitie bewaard bij zaak { $number }. De klant ziet die niet.
+staff-dropped = Goed, er gaat niets weg.
+staff-nothing-written = Er staat niets klaar om te versturen.
+staff-odd = Dit kan ik niet doorgeven. Stuur tekst, een foto, een spraakbericht of een bestand.
+staff-big-file = Dit bestand is groter dan 20 MB. Maak het kleiner.
+
+staff-hand-who = Aan wie draag je zaak { $number } over?
+staff-hand-line = { $name }, { $role }
+staff-hand-nobody = Er is nu niemand aan wie je deze zaak kunt overdragen.
+staff-hand-reason = Waarom draag je de zaak over aan { $name }? Typ het kort.
+staff-hand-words = Typ de reden in een paar woorden.
+staff-handed = Zaak { $number } is nu van { $name }.
+
+button-cases = Mijn zaken
+button-open = Openen
+button-take = Ik pak dit op
+button-write-client = Schrijven
+button-hand-over = Overdragen
+button-files = Bestanden
+button-to-client = Naar klant
+button-as-note = Interne notitie
+button-cancel = Niet versturen
+button-approve = Ja, dat is goed
+button-refuse = Nee
+button-secrecy = Ik beloof het
+button-secrecy-read = Lees de afspraak
