@@ -7,3 +7,5 @@ pub mod dialogue;
 pub mod domain;
 pub mod i18n;
 pub mod message;
+#[cfg(feature = "app")]
+pub mod store;
