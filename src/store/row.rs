@@ -22,7 +22,11 @@ impl<'r> Fields<'r> {
     }
 
     /// A row that is named by a text column of its own.
-    pub(super) fn named_by(row: &'r AnyRow, table: &'static str, column: &'static str) -> Result<Self, StoreError> {
+    pub(super) fn named_by(
+        row: &'r AnyRow,
+        table: &'static str,
+        column: &'static str,
+    ) -> Result<Self, StoreError> {
         let id = Self::new(row, table, "?").text(column)?;
         Ok(Self::new(row, table, id))
     }
