@@ -8,3 +8,14 @@ pub mod domain;
 pub mod i18n;
 pub mod message;
 pub mod when;
+
+#[cfg(feature = "app")]
+pub mod clock;
+#[cfg(feature = "app")]
+pub mod delivery;
+#[cfg(feature = "app")]
+pub mod store;
+#[cfg(feature = "app")]
+pub mod telegram;
+#[cfg(feature = "app")]
+pub mod turn;
