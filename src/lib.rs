@@ -3,7 +3,15 @@
 //! The rooms and the direction of their imports are described in docs/ARCHITECTURE.md and kept
 //! by `tests/it/architecture.rs`. The pure rooms build without the feature `app`.
 
+#[cfg(feature = "app")]
+pub mod clock;
+#[cfg(feature = "app")]
+pub mod delivery;
 pub mod dialogue;
 pub mod domain;
 pub mod i18n;
 pub mod message;
+#[cfg(feature = "app")]
+pub mod telegram;
+#[cfg(feature = "app")]
+pub mod turn;
