@@ -2,10 +2,13 @@
 //!
 //! It knows how often and how long to try; what a refusal means is said by the transport.
 
+mod attempt;
 pub mod backoff;
 pub mod consequences;
 pub mod counters;
 pub mod limits;
 pub mod outbox;
+mod queue;
 pub mod stop;
 pub mod transport;
+pub mod worker;

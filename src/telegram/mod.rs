@@ -5,7 +5,9 @@
 
 pub mod api;
 mod compose;
+pub mod health;
 pub mod inbound;
+pub mod polling;
 mod refusal;
 pub mod transport;
 mod upload;
