@@ -9,6 +9,7 @@ pub mod counters;
 pub mod limits;
 pub mod outbox;
 mod queue;
+mod shift;
 pub mod stop;
 pub mod transport;
 pub mod worker;
