@@ -1,0 +1,177 @@
+//! One attempt at one row: what is done, and what its outcome means.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use futures::FutureExt;
+
+use crate::clock::Clock;
+use crate::domain::attachment::Attachment;
+use crate::domain::ids::CaseId;
+use crate::domain::time::Timestamp;
+use crate::message::Outgoing;
+
+use super::backoff::{backoff, is_hopeless};
+use super::consequences::Consequences;
+use super::outbox::{Claimed, Outbox, Outcome, Unavailable};
+use super::queue::Track;
+use super::transport::{Done, Failure, Scope, Transport};
+
+/// Telegram lets a bot fetch no larger file.
+const FILE_MAX: u64 = 20 << 20;
+/// Everything waits no longer than this for a fault that names no delay, so that its end is noticed.
+const FAULT_PAUSE_MS: u64 = 30_000;
+
+/// Whom an attempt needs.
+pub(super) struct Crew<O, T, C> {
+    pub(super) outbox: Arc<O>,
+    pub(super) transport: Arc<T>,
+    pub(super) consequences: Arc<C>,
+    pub(super) clock: Arc<dyn Clock>,
+}
+
+impl<O, T, C> Clone for Crew<O, T, C> {
+    fn clone(&self) -> Self {
+        Self {
+            outbox: Arc::clone(&self.outbox),
+            transport: Arc::clone(&self.transport),
+            consequences: Arc::clone(&self.consequences),
+            clock: Arc::clone(&self.clock),
+        }
+    }
+}
+
+/// An attempt that came to its end.
+pub(super) struct Finished {
+    pub(super) track: Track,
+    pub(super) chat_id: i64,
+    pub(super) outcome: Outcome,
+    /// Set when the fault may not be about this chat: so long everything waits if others fail too.
+    pub(super) suspicion: Option<Timestamp>,
+}
+
+/// What stops an attempt.
+enum Stopped {
+    /// For good, with a word why.
+    Refused(&'static str),
+    /// For now, because of the other side.
+    Fault { after_ms: Option<u64>, scope: Scope },
+    /// For now, because of our own store.
+    Store,
+}
+
+impl From<Unavailable> for Stopped {
+    fn from(_: Unavailable) -> Self {
+        Self::Store
+    }
+}
+
+impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
+    /// Makes the attempt; a panic in it is a failure like any other.
+    pub(super) async fn attempt(self, row: Claimed) -> Finished {
+        let done = AssertUnwindSafe(self.carry_out(&row)).catch_unwind().await;
+        let done = done.unwrap_or_else(|_| {
+            tracing::error!(row = row.id, "an attempt panicked");
+            Err(Stopped::Fault { after_ms: None, scope: Scope::Chat })
+        });
+        let now = self.clock.now();
+        let (outcome, suspicion) = match done {
+            Ok(message_id) => (Outcome::Sent { id: row.id, message_id }, None),
+            Err(stopped) => conclude(&row, &stopped, now),
+        };
+        Finished { track: Track::of(&row), chat_id: row.chat_id, outcome, suspicion }
+    }
+
+    async fn carry_out(&self, row: &Claimed) -> Result<Option<i64>, Stopped> {
+        match &row.outgoing {
+            Outgoing::Fetch { message_id, attachment } => {
+                let case = row.case.ok_or(Stopped::Refused("case_missing"))?;
+                self.fetch(row, case, *message_id, attachment).await?;
+                Ok(None)
+            }
+            Outgoing::Send(_)
+            | Outgoing::Rewrite { .. }
+            | Outgoing::Delete { .. }
+            | Outgoing::Menu { .. } => self.perform(row).await,
+        }
+    }
+
+    async fn perform(&self, row: &Claimed) -> Result<Option<i64>, Stopped> {
+        let file = match attachment(&row.outgoing) {
+            None => None,
+            Some(attachment) => {
+                let case = row.case.ok_or(Stopped::Refused("case_missing"))?;
+                let bytes = self.outbox.read_attachment(case, attachment).await?;
+                Some(bytes.ok_or(Stopped::Refused("file_missing"))?)
+            }
+        };
+        match self.transport.perform(row.chat_id, &row.outgoing, file).await {
+            Ok(Done::Sent { message_id }) => Ok(message_id),
+            Err(Failure::Unreachable) => {
+                self.consequences.unreachable(row.conversation, row.case).await?;
+                Err(Stopped::Refused("unreachable"))
+            }
+            Err(Failure::Moved { .. }) => Err(Stopped::Refused("chat_moved")),
+            Err(Failure::GiveUp { reason }) => Err(Stopped::Refused(reason)),
+            Err(Failure::Retry { after_ms, scope }) => Err(Stopped::Fault { after_ms, scope }),
+        }
+    }
+
+    async fn fetch(
+        &self,
+        row: &Claimed,
+        case: CaseId,
+        message_id: i64,
+        attachment: &Attachment,
+    ) -> Result<(), Stopped> {
+        let fetched = if attachment.size.is_some_and(|size| size > FILE_MAX) {
+            Err(Failure::GiveUp { reason: "file_too_large" })
+        } else {
+            self.transport.fetch(&attachment.file_id, FILE_MAX).await
+        };
+        match fetched {
+            Ok(bytes) => Ok(self.outbox.keep_attachment(case, attachment, bytes).await?),
+            Err(Failure::Retry { after_ms, scope }) if !is_hopeless(row) => {
+                Err(Stopped::Fault { after_ms, scope })
+            }
+            Err(_) => {
+                self.outbox.mark_attachment_lost(case, attachment).await?;
+                self.consequences.file_lost(row.conversation, row.case, message_id).await?;
+                Err(Stopped::Refused("file_lost"))
+            }
+        }
+    }
+}
+
+fn attachment(outgoing: &Outgoing) -> Option<&Attachment> {
+    match outgoing {
+        Outgoing::Send(message) => message.attachment.as_ref(),
+        Outgoing::Rewrite { .. }
+        | Outgoing::Delete { .. }
+        | Outgoing::Menu { .. }
+        | Outgoing::Fetch { .. } => None,
+    }
+}
+
+fn conclude(row: &Claimed, stopped: &Stopped, now: Timestamp) -> (Outcome, Option<Timestamp>) {
+    let own_delay = backoff(row.attempts, row.id.unsigned_abs());
+    let (delay, pause) = match stopped {
+        Stopped::Refused(reason) => return (Outcome::Refused { id: row.id, reason }, None),
+        // The store's own trouble uses up no patience: nothing was refused.
+        Stopped::Store => return (Outcome::Later { id: row.id, due: plus(now, own_delay) }, None),
+        Stopped::Fault { after_ms: Some(said), .. } => (*said, Some(*said)),
+        Stopped::Fault { after_ms: None, scope: Scope::All } => {
+            (own_delay, Some(own_delay.min(FAULT_PAUSE_MS)))
+        }
+        Stopped::Fault { after_ms: None, scope: Scope::Chat } => (own_delay, None),
+    };
+    let suspicion = pause.map(|pause| plus(now, pause));
+    if is_hopeless(row) {
+        return (Outcome::Refused { id: row.id, reason: "tried_too_often" }, suspicion);
+    }
+    (Outcome::Later { id: row.id, due: plus(now, delay) }, suspicion)
+}
+
+fn plus(now: Timestamp, ms: u64) -> Timestamp {
+    now.plus_ms(i64::try_from(ms).unwrap_or(i64::MAX))
+}

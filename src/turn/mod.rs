@@ -1,0 +1,3 @@
+//! One update, one turn: load, decide, render, commit.
+
+pub mod inbound;
