@@ -82,3 +82,79 @@ fn fit_word(typed: &str, part: &str) -> usize {
         (false, false) => 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::LazyLock;
+
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    use super::*;
+    use crate::domain::organisation::{BUILT_IN_FILE, built_in};
+
+    static WERKPRO: LazyLock<Organisation> =
+        LazyLock::new(|| Organisation::parse(built_in(), BUILT_IN_FILE).expect("no mistakes"));
+
+    fn werkpro() -> &'static Organisation {
+        &WERKPRO
+    }
+
+    #[rstest]
+    #[case("kringloop zuid", "kringloop-zuid")]
+    #[case("Kringloopwinkel Noord", "kringloop-noord")]
+    #[case("kringlop noord", "kringloop-noord")]
+    #[case("fietse", "fietsen")]
+    #[case("de fietsenmaker", "fietsen")]
+    #[case("JIMMYS", "jimmys")]
+    #[case("jimmy’s", "jimmys")]
+    #[case("link 050", "link050")]
+    #[case("eetcafe", "restaurant")]
+    #[case("burenruzie", "buurtbemiddeling")]
+    #[case("tuin", "groen")]
+    #[case("schoonmak", "schoonmaak")]
+    fn a_unit_is_found_however_it_is_typed(#[case] typed: &str, #[case] key: &str) {
+        let werkpro = werkpro();
+        assert_eq!(werkpro.search_units(typed).first().map(|unit| unit.key.as_str()), Some(key));
+    }
+
+    #[rstest]
+    #[case("")]
+    #[case("de")]
+    #[case("xyzzy")]
+    #[case("...")]
+    fn what_is_no_unit_finds_none(#[case] typed: &str) {
+        assert!(werkpro().search_units(typed).is_empty());
+    }
+
+    #[test]
+    fn only_services_with_a_uwv_track_ask_for_it() {
+        let werkpro = werkpro();
+        let asking: Vec<&str> = werkpro
+            .services
+            .iter()
+            .filter(|service| werkpro.asks_uwv(service))
+            .map(|service| &*service.key)
+            .collect();
+        assert_eq!(asking, ["werkbedrijf", "begeleiding"]);
+    }
+
+    #[test]
+    fn units_come_in_the_order_of_the_file_and_unknown_keys_give_nothing() {
+        let werkpro = werkpro();
+        let service = werkpro.service("werkbedrijf").expect("it is there");
+        let keys: Vec<&String> = werkpro.units_for(service).into_iter().map(|unit| &unit.key).collect();
+        assert_eq!(keys, service.units.iter().collect::<Vec<_>>());
+        assert!(
+            werkpro.service("x").is_none() && werkpro.unit("x").is_none() && werkpro.track("x").is_none()
+        );
+        assert!(werkpro.regulation("x").is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_searched(typed in "\\PC{0,60}") {
+            prop_assert!(werkpro().search_units(&typed).len() <= FOUND_MAX);
+        }
+    }
+}

@@ -32,9 +32,12 @@ const FUNCTIONS: [&str; 12] = [
 /// initials, typing mistakes and the word "manager" all do.
 pub fn resembles(typed: &str, name: &str) -> bool {
     let written = name_words(typed);
+    if fold(typed).chars().any(|c| c.is_alphabetic() && !c.is_ascii()) {
+        // Letters that are no Latin ones: nobody here can tell, so it may be.
+        return true;
+    }
     if written.is_empty() {
-        // Only letters that are no Latin ones: nobody can tell, so it may be.
-        return typed.chars().any(char::is_alphabetic) && !has_latin(typed);
+        return false;
     }
     let parts = Parts::of(name);
     let full: Vec<&str> = telling(&written).filter(|word| word.chars().count() > 1).collect();
@@ -74,18 +77,21 @@ impl Parts {
 
     /// "K. V.", "KdV" or "K." for "Karin de Vries"; other full words decide by themselves.
     fn fits_initials(&self, written: &[String], full: usize) -> bool {
-        let typed: String = written.concat();
-        let only_letters = full == 0 || (written.len() == 1 && typed.chars().count() <= self.all.len());
-        let initials =
-            |words: &[String]| words.iter().filter_map(|word| word.chars().next()).collect::<String>();
+        let typed = match written {
+            [word] if word.chars().count() <= self.all.len() => word.clone(),
+            _ if full == 0 => initials(written),
+            _ => return false,
+        };
         let (short, long) = (initials(&self.words), initials(&self.all));
-        only_letters
-            && !typed.is_empty()
-            && (short.starts_with(&typed) || long.starts_with(&typed) || short.ends_with(&typed))
+        short.starts_with(&typed) || long.starts_with(&typed) || short.ends_with(&typed)
     }
 }
 
-/// The words that tell people apart, unless all of them are titles and particles.
+fn initials(words: &[String]) -> String {
+    words.iter().filter_map(|word| word.chars().next()).collect()
+}
+
+/// The words that tell people apart.
 fn telling(words: &[String]) -> impl Iterator<Item = &str> {
     words.iter().map(String::as_str).filter(|word| !TITLES.contains(word) && !PARTICLES.contains(word))
 }
@@ -115,10 +121,6 @@ fn fold(text: &str) -> String {
         }
         folded
     })
-}
-
-fn has_latin(text: &str) -> bool {
-    fold(text).chars().any(|c| c.is_ascii_alphabetic())
 }
 
 /// The same word, its beginning, or a slip of the finger or the ear away from it.
@@ -165,4 +167,103 @@ fn by_ear(word: &str) -> String {
     let mut single: Vec<char> = sound.chars().collect();
     single.dedup();
     single.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case::whole("Karin de Vries")]
+    #[case::small("karin de vries")]
+    #[case::first_name("Karin")]
+    #[case::surname("de Vries")]
+    #[case::surname_alone("VRIES")]
+    #[case::title("mevr. de Vries")]
+    #[case::title_and_dots("Mw. K. de Vries")]
+    #[case::initials("K. de V.")]
+    #[case::short_initials("KV")]
+    #[case::initials_with_particle("KdV")]
+    #[case::first_initial("K.")]
+    #[case::glued("karindevries")]
+    #[case::glued_surname("devries")]
+    #[case::typo("Karim de Vreis")]
+    #[case::ear("Carin de Fries")]
+    #[case::double_letter("Karrin")]
+    #[case::within_a_sentence("die Karin van de winkel")]
+    #[case::function("de manager")]
+    #[case::function_typo("leidingevende")]
+    #[case::married("Karin Jansen-de Vries")]
+    #[case::other_script("Карин")]
+    #[case::partly_other_script("mevr. Карин")]
+    fn fits_karin_de_vries(#[case] typed: &str) {
+        assert!(resembles(typed, "Karin de Vries"));
+    }
+
+    #[rstest]
+    #[case("Piet Jansen")]
+    #[case("P. Jansen")]
+    #[case("mevr.")]
+    #[case("de")]
+    #[case("meneer van den Berg")]
+    #[case("een collega")]
+    #[case("Sandra")]
+    #[case("Kees")]
+    #[case("weet ik niet")]
+    #[case("")]
+    #[case("?!")]
+    #[case("12345")]
+    fn does_not_fit_karin_de_vries(#[case] typed: &str) {
+        assert!(!resembles(typed, "Karin de Vries"));
+    }
+
+    #[rstest]
+    #[case("Yildiz", "Fatma Yıldız")]
+    #[case("FATMA YILDIZ", "Fatma Yıldız")]
+    #[case("Mohamed", "Mohammed el Amrani")]
+    #[case("el-amrani", "Mohammed el Amrani")]
+    #[case("Moh", "Mohammed el Amrani")]
+    #[case("klaas jan", "Klaas-Jan Wiersma")]
+    #[case("Klaasjan", "Klaas-Jan Wiersma")]
+    #[case("van de berg", "Els van den Berg")]
+    #[case("vd Berg", "Els van den Berg")]
+    #[case("Zeilstra", "Marieke Zijlstra")]
+    #[case("Zylstra", "Marieke Zijlstra")]
+    #[case("Deikstra", "Harm Dijkstra")]
+    #[case("Andre", "André Núñez")]
+    #[case("nunez", "André Núñez")]
+    #[case("Bjorn", "Bjørn Łukasz")]
+    #[case("lucas", "Bjørn Łukasz")]
+    fn fits_other_names(#[case] typed: &str, #[case] name: &str) {
+        assert!(resembles(typed, name));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gets_an_answer(typed in "\\PC{0,40}", name in "\\PC{0,40}") {
+            let _ = resembles(&typed, &name);
+        }
+
+        #[test]
+        fn every_name_resembles_itself_and_each_of_its_parts(first in "[A-Z][a-z]{2,9}", last in "[A-Z][a-zéëï]{2,9}") {
+            prop_assume!(!TITLES.contains(&&*first.to_lowercase()) && !PARTICLES.contains(&&*first.to_lowercase()));
+            prop_assume!(!TITLES.contains(&&*last.to_lowercase()) && !PARTICLES.contains(&&*last.to_lowercase()));
+            let name = format!("{first} de {last}");
+            for typed in [name.clone(), name.to_uppercase(), first, format!("mevrouw {last}"), name.replace(' ', "")] {
+                prop_assert!(resembles(&typed, &name), "{typed} / {name}");
+            }
+        }
+
+        #[test]
+        fn a_slip_in_a_long_name_is_forgiven(name in "[a-z]{6,12}", at in 0usize..6) {
+            prop_assume!(!TITLES.contains(&&*name) && !PARTICLES.contains(&&*name));
+            let mut slipped = name.clone();
+            slipped.remove(at);
+            prop_assume!(!TITLES.contains(&&*slipped) && !PARTICLES.contains(&&*slipped));
+            prop_assert!(resembles(&slipped, &name));
+        }
+    }
 }

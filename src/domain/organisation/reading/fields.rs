@@ -4,8 +4,7 @@
 use std::ops::RangeInclusive;
 
 use chrono::{NaiveDate, NaiveTime};
-use toml::Spanned;
-use toml::de::{DeString, DeTable, DeValue};
+use toml::de::{DeTable, DeValue};
 
 use super::book::{Book, Kind};
 use super::sorts::{DATE, KEY, MAIL, PHONE, TEXT, TIME, date, is_key, mail, phone, time, words};
@@ -15,14 +14,14 @@ use crate::domain::organisation::words::Word;
 /// One table while it is read.
 pub(super) struct Fields<'b> {
     pub(super) book: &'b Book<'b>,
-    table: &'b DeTable<'b>,
+    pub(super) table: &'b DeTable<'b>,
     /// The line of the table's head.
     pub(super) line: usize,
     /// How mistakes name the table: "unit `hout`".
     pub(super) what: String,
     asked: Vec<&'static str>,
     /// True when the keys are free, so that none is unknown.
-    free: bool,
+    pub(super) free: bool,
 }
 
 /// A value with its line.
@@ -65,7 +64,7 @@ impl<'b> Fields<'b> {
 
     pub(super) fn value(&mut self, key: &'static str) -> Option<At<'b>> {
         self.asked.push(key);
-        let (_, value) = self.table.iter().find(|(name, _)| name.get_ref() == key)?;
+        let value = self.table.get(key)?;
         Some(At { value: value.get_ref(), line: self.book.line(&value.span()) })
     }
 
@@ -84,7 +83,7 @@ impl<'b> Fields<'b> {
         self.sorted(key, sort, found, read)
     }
 
-    fn optional<T>(
+    pub(super) fn optional<T>(
         &mut self,
         key: &'static str,
         sort: &str,
@@ -201,33 +200,6 @@ impl<'b> Fields<'b> {
         })
     }
 
-    /// A list of texts, each with its line; empty when it is not there.
-    pub(super) fn lines(&mut self, key: &'static str) -> Vec<(String, usize)> {
-        let items = self.optional(key, "a list of texts", |value| value.as_array()).map(|list| list.iter());
-        let mut texts = Vec::new();
-        for item in items.into_iter().flatten() {
-            let line = self.book.line(&item.span());
-            match words(item.get_ref()) {
-                Some(text) => texts.push((text, line)),
-                None => self.mistake(line, &format!("has a wrong item in `{key}`; it must be {TEXT}")),
-            }
-        }
-        texts
-    }
-
-    pub(super) fn texts(&mut self, key: &'static str) -> Vec<String> {
-        self.lines(key).into_iter().map(|(text, _)| text).collect()
-    }
-
-    /// A list with at least one text.
-    pub(super) fn required_texts(&mut self, key: &'static str) -> Vec<String> {
-        let texts = self.texts(key);
-        if texts.is_empty() {
-            self.mistake(self.line, &format!("lacks `{key}`: a list with at least one text"));
-        }
-        texts
-    }
-
     /// The key of something else, which has to exist.
     pub(super) fn reference(&mut self, key: &'static str, kind: Kind) -> String {
         let name = self.text(key);
@@ -238,39 +210,15 @@ impl<'b> Fields<'b> {
         name
     }
 
-    /// Keys of other things, which have to exist, each once.
-    pub(super) fn references(&mut self, key: &'static str, kind: Kind) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
-        for (name, line) in self.lines(key) {
-            if names.contains(&name) {
-                self.mistake(line, &format!("names `{name}` twice in `{key}`"));
-            }
-            self.book.refer(&self.what, kind, &name, line);
-            names.push(name);
-        }
-        names
-    }
-
     /// The line of a key's value, or of the table when it is not there.
     pub(super) fn line_of(&self, key: &str) -> usize {
-        let found = self.table.iter().find(|(name, _)| name.get_ref() == key);
-        found.map_or(self.line, |(_, value)| self.book.line(&value.span()))
+        self.table.get(key).map_or(self.line, |value| self.book.line(&value.span()))
     }
 
     /// The line of an item of a list, or of the list.
     pub(super) fn line_of_item(&self, key: &str, index: usize) -> usize {
-        let found = self.table.iter().find(|(name, _)| name.get_ref() == key);
-        let item = found.and_then(|(_, value)| value.get_ref().as_array()?.get(index));
+        let item = self.table.get(key).and_then(|value| value.get_ref().as_array()?.get(index));
         item.map_or_else(|| self.line_of(key), |item| self.book.line(&item.span()))
-    }
-
-    /// Every key of a table whose keys are free, with its text, if it is one, and its line.
-    pub(super) fn entries(&mut self) -> Vec<(String, Option<String>, usize)> {
-        self.free = true;
-        let entry = |(key, value): (&'b Spanned<DeString<'b>>, &'b Spanned<DeValue<'b>>)| {
-            (key.get_ref().to_string(), words(value.get_ref()), self.book.line(&key.span()))
-        };
-        self.table.iter().map(entry).collect()
     }
 
     /// The key of this table itself, which from then on names it in mistakes.
@@ -310,42 +258,9 @@ impl<'b> Fields<'b> {
         let found = self.optional(key, "a table", as_table)?;
         Some(Fields::of(self.book, found, (what, self.line_of(key)), read))
     }
-
-    /// The tables of a list, `[[key]]`.
-    pub(super) fn tables<T>(
-        &mut self,
-        key: &'static str,
-        noun: &str,
-        mut read: impl FnMut(&mut Fields<'_>) -> T,
-    ) -> Vec<T> {
-        let items = self.optional(key, "a list of tables", |value| value.as_array()).map(|list| list.iter());
-        let mut values = Vec::new();
-        for (index, item) in items.into_iter().flatten().enumerate() {
-            let (line, what) = (self.book.line(&item.span()), format!("{noun} {}", index + 1));
-            match as_table(item.get_ref()) {
-                Some(table) => values.push(Fields::of(self.book, table, (&what, line), &mut read)),
-                None => self.mistake(line, &format!("has a wrong item in `{key}`; it must be a table")),
-            }
-        }
-        values
-    }
-
-    /// Like `tables`, with at least one.
-    pub(super) fn required_tables<T>(
-        &mut self,
-        key: &'static str,
-        noun: &str,
-        read: impl FnMut(&mut Fields<'_>) -> T,
-    ) -> Vec<T> {
-        let values = self.tables(key, noun, read);
-        if values.is_empty() {
-            self.mistake(self.line, &format!("lacks `{key}`: at least one {noun}"));
-        }
-        values
-    }
 }
 
-fn as_table<'b>(value: &'b DeValue<'b>) -> Option<&'b DeTable<'b>> {
+pub(super) fn as_table<'b>(value: &'b DeValue<'b>) -> Option<&'b DeTable<'b>> {
     value.as_table()
 }
 

@@ -4,6 +4,7 @@
 mod book;
 mod checks;
 mod fields;
+mod lists;
 mod people;
 mod rules;
 mod services;
