@@ -184,3 +184,12 @@ nav-back = Terug
 nav-later = Later verder
 nav-help = Hulp
 nav-call-me = Ik wil eerst hulp
+
+# De opdrachten in het menu.
+command-klacht = Een klacht sturen
+command-mijnklachten = Zien hoe het gaat
+command-stop = Stoppen met de vragen
+command-hulp = Hulp en bellen
+command-privacy = Wat we bewaren
+command-taal = Een andere taal
+command-wis = Deze chat leegmaken

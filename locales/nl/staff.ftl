@@ -96,3 +96,6 @@ button-approve = Ja, dat is goed
 button-refuse = Nee
 button-secrecy = Ik beloof het
 button-secrecy-read = Lees de afspraak
+
+command-zaken = Je zaken
+command-zaak = Een zaak openen: /zaak en het nummer

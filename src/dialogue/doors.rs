@@ -31,9 +31,10 @@ fn notice_texts(organisation: &Organisation) -> Vec<Text> {
         Text::new("notice-readers"),
         Text::new("notice-respondent"),
         Text::new("notice-kept").with("days", days).with("months", months),
-        Text::new("notice-doors"),
     ];
-    texts.extend(contacts(organisation));
+    let mut ways = vec![Text::new("notice-doors")];
+    ways.extend(contacts(organisation));
+    texts.push(Text::block(ways));
     texts
 }
 

@@ -21,7 +21,7 @@ pub fn general(scene: &mut Scene<'_>) {
         .paragraph(Text::new("help-commands"))
         .paragraph(Text::new("help-words"))
         .paragraph(Text::new("help-doors"))
-        .paragraphs(doors::contacts(scene.world.organisation))
+        .lines(doors::contacts(scene.world.organisation))
         .button("button-new-complaint", Press::plain("new"))
         .button("nav-call-me", Press::plain("call"));
     scene.say(saying);
@@ -35,7 +35,7 @@ pub fn about_question(scene: &mut Scene<'_>, draft: &Draft) {
         .paragraph(explanation(question))
         .paragraph(Text::new("help-typed"))
         .paragraph(Text::new("help-doors"))
-        .paragraphs(doors::contacts(scene.world.organisation))
+        .lines(doors::contacts(scene.world.organisation))
         .row(vec![Button { label: Text::new("button-to-question"), data: resume }])
         .button("nav-call-me", Press::plain("call"));
     scene.say(saying);

@@ -82,6 +82,12 @@ impl Saying {
         self
     }
 
+    /// One paragraph of several lines.
+    #[must_use]
+    pub fn lines(self, texts: impl IntoIterator<Item = Text>) -> Self {
+        self.paragraph(Text::block(texts))
+    }
+
     /// A row of buttons.
     #[must_use]
     pub fn row(mut self, buttons: Vec<Button>) -> Self {

@@ -7,7 +7,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::dates;
-use super::text::{Arg, Text, VERBATIM};
+use super::text::{Arg, BLOCK, Text, VERBATIM};
 
 /// The language that is always complete, and that the regulation is written in.
 pub const DUTCH: &str = "nl";
@@ -96,6 +96,10 @@ impl Locales {
                 _ => String::new(),
             };
         }
+        if text.id == BLOCK {
+            let lines: Vec<String> = text.args.iter().map(|(_, arg)| self.plain(language, arg)).collect();
+            return lines.join("\n");
+        }
         self.in_language(language, text)
             .or_else(|| self.in_language(DUTCH, text))
             .unwrap_or_else(|| text.id.to_owned())
@@ -113,13 +117,22 @@ impl Locales {
         errors.is_empty().then_some(words)
     }
 
+    fn plain(&self, language: &str, arg: &Arg) -> String {
+        match arg {
+            Arg::Words(words) => words.clone(),
+            Arg::Count(count) => count.to_string(),
+            Arg::Day(date) => dates::day(*date),
+            Arg::Moment(at) => dates::moment(*at),
+            Arg::Text(text) => self.render(language, text),
+        }
+    }
+
     fn value(&self, language: &str, arg: &Arg) -> FluentValue<'static> {
         match arg {
-            Arg::Words(words) => FluentValue::from(words.clone()),
             Arg::Count(count) => FluentValue::from(*count),
-            Arg::Day(date) => FluentValue::from(dates::day(*date)),
-            Arg::Moment(at) => FluentValue::from(dates::moment(*at)),
-            Arg::Text(text) => FluentValue::from(self.render(language, text)),
+            Arg::Words(_) | Arg::Day(_) | Arg::Moment(_) | Arg::Text(_) => {
+                FluentValue::from(self.plain(language, arg))
+            }
         }
     }
 }

@@ -5,4 +5,4 @@ mod locales;
 mod text;
 
 pub use locales::{DUTCH, LocaleError, Locales};
-pub use text::{Arg, Text, VERBATIM};
+pub use text::{Arg, Text};

@@ -47,6 +47,17 @@ impl Text {
     }
 }
 
+impl Text {
+    /// Lines that belong together, without a blank line between them.
+    pub fn block(lines: impl IntoIterator<Item = Self>) -> Self {
+        let args = lines.into_iter().map(|line| ("line", Arg::from(line))).collect();
+        Self { id: BLOCK, args }
+    }
+}
+
+/// The identifier of a text that consists of its arguments, a line each.
+pub const BLOCK: &str = "block";
+
 /// The identifier of a text that consists of its argument `words` alone.
 pub const VERBATIM: &str = "verbatim";
 

@@ -54,7 +54,7 @@ pub fn show(scene: &mut Scene<'_>) {
             Actor::System => continue,
         };
         saying = saying.paragraph(who.with("at", entry.at));
-        saying = saying.paragraphs(intake::own_words(std::slice::from_ref(&entry.part)));
+        saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
     }
     let saying = saying
         .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
@@ -78,7 +78,7 @@ pub fn reread(scene: &mut Scene<'_>) {
         .about(case.id, Purpose::Letter)
         .heading(Text::new("case-title").with("number", case.number.as_str()))
         .paragraph(Text::new("case-your-words"))
-        .paragraphs(intake::own_words(&case.complaint.happened));
+        .lines(intake::own_words(&case.complaint.happened));
     scene.say(saying);
 }
 

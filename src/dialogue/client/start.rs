@@ -83,7 +83,7 @@ pub fn decline_notice(scene: &mut Scene<'_>) {
     }
     scene.conversation.open = Open::Nothing;
     let saying = Saying::id("notice-declined")
-        .paragraphs(doors::contacts(scene.world.organisation))
+        .lines(doors::contacts(scene.world.organisation))
         .button("nav-call-me", Press::plain("call"));
     scene.say(saying);
 }

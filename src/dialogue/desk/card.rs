@@ -27,14 +27,13 @@ pub fn show(scene: &mut Scene<'_>) {
     let mut saying = Saying::new()
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
-        .paragraph(line("staff-label-filed", case.filed))
-        .paragraph(line("staff-label-stage", stage_text(case.stage)))
+        .lines([line("staff-label-filed", case.filed), line("staff-label-stage", stage_text(case.stage))])
         .paragraphs(warnings(&case))
-        .paragraphs(filed(scene, &case.complaint))
+        .lines(filed(scene, &case.complaint))
         .paragraphs(later_versions(&case));
     for entry in &case.entries {
         saying = saying.paragraph(entry_title(scene, entry));
-        saying = saying.paragraphs(intake::own_words(std::slice::from_ref(&entry.part)));
+        saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
     }
     let saying = buttons(saying.paragraph(Text::new("staff-card-reply")), &case);
     scene.say(saying);

@@ -126,7 +126,7 @@ fn about(draft: &Draft) -> Vec<Text> {
         return vec![Text::new("ask-about")];
     }
     let mut texts = vec![Text::new("ask-about-so-far")];
-    texts.extend(draft.answers.about.iter().map(content::about));
+    texts.push(Text::block(draft.answers.about.iter().map(content::about)));
     texts.push(Text::new("ask-about-more"));
     texts
 }

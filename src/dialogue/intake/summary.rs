@@ -16,10 +16,11 @@ fn line(id: &'static str, value: impl Into<Arg>) -> Text {
 
 /// Everything that was answered.
 pub fn read_back(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
-    let mut texts = vec![Text::new("summary-title")];
-    texts.extend(lines(&draft.answers, asking.organisation));
-    texts.push(Text::new("summary-send"));
-    texts
+    vec![
+        Text::new("summary-title"),
+        Text::block(lines(&draft.answers, asking.organisation)),
+        Text::new("summary-send"),
+    ]
 }
 
 /// The answers, a line each.

@@ -1,0 +1,203 @@
+//! A batch of updates in one transaction, a savepoint each. What fails is rolled back alone, kept as a
+//! dead letter, and the person hears of it; the rest goes on.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use futures::FutureExt;
+
+use crate::clock::Clock;
+use crate::dialogue::event::{Event, EventKind, Timer};
+use crate::domain::ids::ConversationId;
+use crate::domain::organisation::Organisation;
+use crate::domain::time::Timestamp;
+use crate::i18n::Locales;
+use crate::store::{DueTimer, Store, StoreError, Tx};
+
+use super::inbound::Inbound;
+use super::run::{Means, run};
+
+/// A press that waits for its answer; lost when it comes too late.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PressAnswer {
+    /// Which press.
+    pub callback_id: String,
+    /// A short text to show.
+    pub text: Option<String>,
+}
+
+/// Runs turns against one store.
+#[derive(Clone)]
+pub struct Turns {
+    store: Store,
+    organisation: Arc<Organisation>,
+    locales: Arc<Locales>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Turns {
+    /// Turns for one organisation.
+    pub fn new(
+        store: Store,
+        organisation: Arc<Organisation>,
+        locales: Arc<Locales>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        Self { store, organisation, locales, clock }
+    }
+
+    /// Handles a batch; afterwards all of it may be acknowledged.
+    ///
+    /// # Errors
+    /// When nothing could be committed. Nothing of the batch remains then, and it has to come again.
+    pub async fn batch(&self, batch: &[Inbound]) -> Result<Vec<PressAnswer>, StoreError> {
+        match self.together(batch).await {
+            Ok(answers) => Ok(answers),
+            Err(error) if batch.len() > 1 => {
+                tracing::warn!(updates = batch.len(), %error, "a batch failed as a whole: one by one");
+                self.one_by_one(batch).await
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn one_by_one(&self, batch: &[Inbound]) -> Result<Vec<PressAnswer>, StoreError> {
+        let mut answers = Vec::new();
+        for inbound in batch {
+            answers.extend(self.together(std::slice::from_ref(inbound)).await?);
+        }
+        Ok(answers)
+    }
+
+    async fn together(&self, batch: &[Inbound]) -> Result<Vec<PressAnswer>, StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.store.begin().await?;
+        let mut answers = Vec::new();
+        for inbound in batch {
+            if !tx.first_time(inbound.update_id, now).await? {
+                continue;
+            }
+            let text = self.guarded(&mut tx, inbound, now).await?;
+            if let Some(callback_id) = inbound.callback_id.clone() {
+                answers.push(PressAnswer { callback_id, text });
+            }
+        }
+        tx.commit().await?;
+        self.store.settle_erasures().await?;
+        Ok(answers)
+    }
+
+    /// One update in its savepoint.
+    async fn guarded(
+        &self,
+        tx: &mut Tx,
+        inbound: &Inbound,
+        now: Timestamp,
+    ) -> Result<Option<String>, StoreError> {
+        let (Some(sender), Some(event)) = (&inbound.sender, &inbound.event) else { return Ok(None) };
+        tx.savepoint().await?;
+        let turn = async {
+            let loaded = tx.load(sender).await?;
+            run(tx, &self.means(now), &loaded, event).await
+        };
+        let reason = match AssertUnwindSafe(turn).catch_unwind().await {
+            Ok(Ok(text)) => {
+                tx.release().await?;
+                return Ok(text);
+            }
+            Ok(Err(error @ (StoreError::Backend(_) | StoreError::Conflict))) => return Err(error),
+            Ok(Err(_)) => "corrupt",
+            Err(_) => "panic",
+        };
+        tracing::error!(update_id = inbound.update_id, reason, "a turn failed: kept as a dead letter");
+        tx.rollback_to().await?;
+        self.bury(tx, inbound, reason, now).await?;
+        Ok(None)
+    }
+
+    /// Keeps the update as it came, and tells the person.
+    async fn bury(
+        &self,
+        tx: &mut Tx,
+        inbound: &Inbound,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let Some(sender) = &inbound.sender else { return Ok(()) };
+        tx.savepoint().await?;
+        let apology = async {
+            let loaded = tx.load(sender).await?;
+            let event = Event { at: now, kind: EventKind::TurnFailed };
+            run(tx, &self.means(now), &loaded, &event).await?;
+            tx.dead_letter(Some(&loaded), inbound.update_id, &inbound.raw, reason, now).await
+        };
+        if let Ok(Ok(())) = AssertUnwindSafe(apology).catch_unwind().await {
+            return tx.release().await;
+        }
+        tx.rollback_to().await?;
+        tx.dead_letter(None, inbound.update_id, &inbound.raw, reason, now).await
+    }
+
+    fn means(&self, now: Timestamp) -> Means<'_> {
+        Means { organisation: &self.organisation, locales: &self.locales, now }
+    }
+
+    /// Turns a timer that came due into its event, and forgets the timer.
+    ///
+    /// # Errors
+    /// When nothing could be committed; the timer stands then, and comes due again.
+    pub async fn due(&self, due: &DueTimer) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.store.begin().await?;
+        tx.delete_timer(due.conversation, due.timer).await?;
+        tx.savepoint().await?;
+        let event = Event { at: now, kind: EventKind::Due(due.timer) };
+        self.own_event(&mut tx, due.conversation, &event, now).await?;
+        tx.commit().await?;
+        self.settle(due.timer).await
+    }
+
+    async fn settle(&self, timer: Timer) -> Result<(), StoreError> {
+        if matches!(timer, Timer::EraseDraft(_)) {
+            self.store.settle_erasures().await?;
+        }
+        Ok(())
+    }
+
+    /// Something that the bot found out by itself about a conversation: blocked, a file lost.
+    ///
+    /// # Errors
+    /// When nothing could be committed.
+    pub async fn tell(&self, conversation: ConversationId, kind: EventKind) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.store.begin().await?;
+        tx.savepoint().await?;
+        self.own_event(&mut tx, conversation, &Event { at: now, kind }, now).await?;
+        tx.commit().await
+    }
+
+    async fn own_event(
+        &self,
+        tx: &mut Tx,
+        conversation: ConversationId,
+        event: &Event,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let turn = async {
+            let loaded = tx.load_by_id(conversation).await?;
+            run(tx, &self.means(now), &loaded, event).await
+        };
+        match AssertUnwindSafe(turn).catch_unwind().await {
+            Ok(Ok(_)) => tx.release().await,
+            Ok(Err(error @ (StoreError::Backend(_) | StoreError::Conflict))) => Err(error),
+            Ok(Err(error)) => {
+                tracing::error!(%error, "an event of the bot's own failed and is dropped");
+                tx.rollback_to().await
+            }
+            Err(_) => {
+                tracing::error!("an event of the bot's own panicked and is dropped");
+                tx.rollback_to().await
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! One event inside a transaction: load what is known, ask what is needed, decide, render, write.
+
+use crate::dialogue::event::{Event, EventKind};
+use crate::dialogue::query::{Purpose, Query};
+use crate::dialogue::scene::World;
+use crate::dialogue::step::{Effect, Lane, Recipient, Step};
+use crate::dialogue::{needs, step};
+use crate::domain::calendar::civil_date;
+use crate::domain::time::Timestamp;
+use crate::i18n::Locales;
+use crate::message::Outgoing;
+use crate::store::{InboundRecord, Loaded, OutboxEntry, StoreError, Tx};
+
+use super::{menu, random, render};
+
+/// What a turn decides with.
+pub(super) struct Means<'a> {
+    pub(super) organisation: &'a crate::domain::organisation::Organisation,
+    pub(super) locales: &'a Locales,
+    pub(super) now: Timestamp,
+}
+
+/// Runs one event for one conversation; gives the text for the pressed button, if there is one.
+pub(super) async fn run(
+    tx: &mut Tx,
+    means: &Means<'_>,
+    loaded: &Loaded,
+    event: &Event,
+) -> Result<Option<String>, StoreError> {
+    let world = World {
+        organisation: means.organisation,
+        locales: means.locales,
+        now: means.now,
+        today: civil_date(means.now),
+    };
+    let queries: Vec<Query> = needs(event, &loaded.snapshot);
+    let secrecy = means.organisation.regulation_on(world.today).secrecy_version;
+    let answers = tx.answers(loaded, &queries, means.now, secrecy).await?;
+    let step = step(&world, event, loaded.snapshot.clone(), answers, random::fresh());
+    write(tx, means, loaded, event, &step).await
+}
+
+async fn write(
+    tx: &mut Tx,
+    means: &Means<'_>,
+    loaded: &Loaded,
+    event: &Event,
+    step: &Step,
+) -> Result<Option<String>, StoreError> {
+    let mut outbox = Vec::new();
+    let mut toast = None;
+    let language = step.conversation.language.as_str();
+    for effect in &step.effects {
+        match effect {
+            Effect::Say(say) => say_to(tx, means, loaded, step, say, &mut outbox).await?,
+            Effect::Toast(text) => toast = Some(means.locales.render(language, text)),
+            Effect::Rewrite { message_id, text } => {
+                let text = means.locales.render(language, text);
+                outbox.push(own(loaded, means.now, Outgoing::Rewrite { message_id: *message_id, text }));
+            }
+            Effect::Delete { message_ids } => {
+                let message_ids = message_ids.clone();
+                outbox.push(own(loaded, means.now, Outgoing::Delete { message_ids }));
+            }
+            Effect::Menu => {
+                let commands = menu::commands(&loaded.snapshot.staff, step, means.locales, language);
+                outbox.push(own(loaded, means.now, Outgoing::Menu { commands }));
+            }
+            Effect::Fetch { case, message_id, attachment } => {
+                let outgoing = Outgoing::Fetch { message_id: *message_id, attachment: attachment.clone() };
+                outbox.push(OutboxEntry { case: Some(*case), ..own(loaded, means.now, outgoing) });
+            }
+            Effect::Set { .. } | Effect::Cancel(_) => {}
+        }
+    }
+    let inbound = match &event.kind {
+        EventKind::Message { message_id, .. } => {
+            Some(InboundRecord { message_id: *message_id, at: event.at, from_bot: false })
+        }
+        EventKind::Edited { .. }
+        | EventKind::Press { .. }
+        | EventKind::Blocked
+        | EventKind::Unblocked
+        | EventKind::Due(_)
+        | EventKind::FileLost { .. }
+        | EventKind::TurnFailed => None,
+    };
+    tx.apply(loaded, step, inbound, outbox, means.now).await?;
+    Ok(toast)
+}
+
+fn own(loaded: &Loaded, now: Timestamp, outgoing: Outgoing) -> OutboxEntry {
+    OutboxEntry { to: loaded.id, lane: Lane::Answer, case: None, purpose: Purpose::Other, outgoing, due: now }
+}
+
+async fn say_to(
+    tx: &mut Tx,
+    means: &Means<'_>,
+    loaded: &Loaded,
+    step: &Step,
+    say: &crate::dialogue::step::Say,
+    outbox: &mut Vec<OutboxEntry>,
+) -> Result<(), StoreError> {
+    let recipient = match say.to {
+        Recipient::Asker => Some((loaded.id, step.conversation.language.clone())),
+        Recipient::Filer(_) | Recipient::Staff(_) => tx.recipient(loaded, say.to).await?,
+    };
+    let Some((to, language)) = recipient else {
+        tracing::warn!("a message has no recipient any more");
+        return Ok(());
+    };
+    for message in render::messages(say, means.locales, &language) {
+        outbox.push(OutboxEntry {
+            to,
+            lane: say.lane,
+            case: say.case,
+            purpose: say.purpose,
+            outgoing: Outgoing::Send(message),
+            due: means.now,
+        });
+    }
+    Ok(())
+}
