@@ -14,6 +14,8 @@ pub mod clock;
 #[cfg(feature = "app")]
 pub mod delivery;
 #[cfg(feature = "app")]
+pub mod practice;
+#[cfg(feature = "app")]
 pub mod store;
 #[cfg(feature = "app")]
 pub mod telegram;
