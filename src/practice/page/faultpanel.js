@@ -31,8 +31,8 @@ export function faultPanel(failed) {
       h('label', { class: 'label', for: times.id }, 'Hoe vaak?'), times,
       h('div', { class: 'panel-buttons' }, h('button', { type: 'submit', class: 'button main' }, 'Aanzetten'), off)),
     running);
-  const state = h('span', { class: 'fault-state' });
-  const button = h('button', { type: 'button', class: 'button', 'aria-expanded': 'false', 'aria-controls': 'faults', on: { click: () => open(panel.hidden) } }, icon('bolt'), 'Storing', state);
+  const state = h('span', {}, 'Storing');
+  const button = h('button', { type: 'button', class: 'button', 'aria-expanded': 'false', 'aria-controls': 'faults', on: { click: () => open(panel.hidden) } }, icon('bolt'), state);
   const element = h('section', { class: 'faults', 'aria-label': 'Storing' }, button, panel);
 
   function open(is) {
@@ -78,7 +78,7 @@ export function faultPanel(failed) {
     const answer = await api.faults.list();
     const rules = Array.isArray(answer) ? answer : answer.rules;
     off.hidden = rules.length === 0;
-    state.textContent = rules.length ? ': aan' : '';
+    state.textContent = rules.length ? 'Storing: aan' : 'Storing';
     button.classList.toggle('alarmed', rules.length > 0);
     running.replaceChildren(...rules.map((rule) => h('li', {}, icon('bolt'), `${KINDS[rule.kind] ?? rule.kind}, ${TIMES[rule.times ?? 0] ?? `${rule.times} keer`}`)));
   }
