@@ -102,7 +102,7 @@ function refreshSoon(key) {
 async function onWorld(world) {
   const sameHouse = people.map(({ key }) => key).join() === world.people.map(({ key }) => key).join();
   people = world.people;
-  title = `${world.title} oefenen`;
+  title = world.title;
   heading.textContent = title;
   time.set(world.now_ms);
   if (!sameHouse) build(world);

@@ -3,11 +3,12 @@
 
 import { h, memory, narrow } from './dom.js';
 import { icon } from './icons.js';
+import { findPerson } from './people.js';
 
-/** The steps; `who` are keys or label beginnings of the person whose phone it is about. */
+/** The steps; `who` is for findPerson. */
 const STEPS = [
   { who: ['client', 'klant'], title: 'Dien een klacht in', words: 'Druk bij de klant op Start. De bot vraagt wie, wat, wanneer en wat je wilt. Druk op een knop, typ, of stuur een foto of spraakbericht.' },
-  { who: ['manager'], title: 'Open de klacht als manager', words: 'De manager krijgt een bericht. Open de klacht met de knop en kies wat je doet: antwoorden, een gesprek plannen, of overdragen.' },
+  { who: ['manager', 'leidinggevende'], title: 'Open de klacht als manager', words: 'De manager krijgt een bericht. Open de klacht met de knop en kies wat je doet: antwoorden, een gesprek plannen, of overdragen.' },
   { who: ['client', 'klant'], title: 'Lees mee bij de klant', words: 'De klant ziet meteen wat er gebeurt en wanneer er antwoord komt.' },
   { who: ['officer', 'klachtenfunctionaris'], title: 'Ga naar de klachtenfunctionaris', words: 'Zeg als klant dat je niet met de manager durft te praten, of dat je niet tevreden bent. De klachtenfunctionaris neemt het over.' },
   { title: 'Spring in de tijd', words: 'Druk boven in beeld op +2 weken. De herinneringen die in die tijd horen te komen, komen nu.' },
@@ -46,9 +47,8 @@ export function help(aside, go) {
   return {
     button,
     setPeople(people) {
-      const find = (who) => people.find(({ key, label }) => who.some((start) => key.startsWith(start) || label.toLowerCase().startsWith(start)));
       steps.replaceChildren(...STEPS.map(({ who, title: name, words }) => {
-        const person = who && find(who);
+        const person = who && findPerson(people, who);
         return h('li', {}, h('h3', {}, name), h('p', {}, words),
           person && h('button', { type: 'button', class: 'button small', on: { click: () => { if (narrow.matches) open(false, false); go(person.key); } } }, `Naar ${person.first_name}`));
       }));

@@ -93,11 +93,15 @@ export function peopleBar(nav, { show, current }) {
   };
 }
 
+/** The first person whose key is, or whose label begins with, one of these. */
+export const findPerson = (people, who) =>
+  people.find(({ key }) => who.includes(key)) ?? people.find(({ label }) => who.some((start) => label.toLowerCase().startsWith(start)));
+
 /** Who stands on the table before anybody chose: as many of the main characters as fit. */
 function firstShown(people) {
   const table = document.getElementById('phones').clientWidth;
   const room = Math.max(2, Math.min(3, Math.floor(table / 340)));
-  const main = ['klant', 'manager', 'klachtenfunctionaris'].map((role) => people.find(({ label }) => label.toLowerCase().startsWith(role)));
+  const main = [['client', 'klant'], ['manager', 'leidinggevende'], ['officer', 'klachtenfunctionaris']].map((who) => findPerson(people, who));
   const order = [...new Set([...main.filter(Boolean), ...people])].slice(0, room);
   return people.filter((person) => order.includes(person)).map(({ key }) => key);
 }

@@ -105,6 +105,7 @@ export function phone(person, town) {
   }
 
   function answered(answer) {
+    if (!answer) toast('De bot reageert niet op de knop.');
     if (!answer?.text) return;
     if (answer.show_alert) alertDialog(town.bot.first_name, answer.text);
     else toast(answer.text);
