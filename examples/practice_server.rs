@@ -23,6 +23,7 @@ async fn main() -> anyhow::Result<()> {
 }
 
 fn options() -> anyhow::Result<Options> {
+    #[expect(clippy::disallowed_methods, reason = "an example stands on its own")]
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?;
     Ok(Options {
         token: "1234567890:practice".to_owned(),

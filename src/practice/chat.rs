@@ -113,7 +113,13 @@ impl Chat {
     }
 
     /// Adds a message with the next number and answers it; the oldest fall out.
-    pub(crate) fn add(&mut self, from: Value, outgoing: bool, content: Map<String, Value>, now_ms: i64) -> &mut Stored {
+    pub(crate) fn add(
+        &mut self,
+        from: Value,
+        outgoing: bool,
+        content: Map<String, Value>,
+        now_ms: i64,
+    ) -> &mut Stored {
         self.last_id += 1;
         let mut body = content;
         body.insert("message_id".to_owned(), json!(self.last_id));

@@ -112,9 +112,10 @@ impl Faults {
         self.0.push(Rule { fault, met: 0, fired: 0 });
     }
 
-    /// The rules in force, spent ones included.
+    /// The rules that can still strike, with the times that are left.
     pub(crate) fn list(&self) -> Vec<Fault> {
-        self.0.iter().map(|r| r.fault.clone()).collect()
+        let left = |r: &Rule| Fault { times: r.fault.times.map(|times| times - r.fired), ..r.fault.clone() };
+        self.0.iter().map(left).filter(|f| f.times != Some(0)).collect()
     }
 
     /// What goes wrong with this call: delays add up, of the rest the first rule counts.
@@ -139,7 +140,8 @@ impl Faults {
 
     /// Whether the confirmed batch is to be handed out once more.
     pub(crate) fn strike_duplicate(&mut self) -> bool {
-        let duplicates = |r: &&mut Rule| r.fault.kind == FaultKind::DuplicateDelivery && r.fault.meets("getUpdates", None);
+        let duplicates =
+            |r: &&mut Rule| r.fault.kind == FaultKind::DuplicateDelivery && r.fault.meets("getUpdates", None);
         self.0.iter_mut().filter(duplicates).any(|rule| rule.fires())
     }
 }
@@ -158,11 +160,13 @@ mod tests {
     #[test]
     fn counts_and_matches() {
         let mut faults = Faults::default();
-        faults.set(vec![Fault { chat: Some(7), ..Fault::always("sendMessage", FaultKind::CutAfter).times(1) }]);
+        faults
+            .set(vec![Fault { chat: Some(7), ..Fault::always("sendMessage", FaultKind::CutAfter).times(1) }]);
         assert_eq!(faults.strike("sendMessage", Some(8)), Struck::default());
         assert_eq!(faults.strike("sendPhoto", Some(7)), Struck::default());
         assert_eq!(faults.strike("SendMessage", Some(7)).kind, Some(FaultKind::CutAfter));
         assert_eq!(faults.strike("sendMessage", Some(7)).kind, None, "spent");
+        assert_eq!(faults.list(), []);
     }
 
     #[test]
@@ -179,8 +183,10 @@ mod tests {
 
     #[test]
     fn reads_as_the_page_writes_it() {
-        let fault: Fault =
-            serde_json::from_str(r#"{"method":"*","chat":null,"kind":"status_429","retry_after":3,"times":2}"#).expect("a rule");
+        let fault: Fault = serde_json::from_str(
+            r#"{"method":"*","chat":null,"kind":"status_429","retry_after":3,"times":2}"#,
+        )
+        .expect("a rule");
         assert_eq!(fault, Fault::always("*", FaultKind::Status429 { retry_after: 3 }).times(2));
         assert!(serde_json::from_str::<Fault>(r#"{"method":"*","kind":"no_such"}"#).is_err());
     }

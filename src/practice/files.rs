@@ -29,7 +29,8 @@ pub enum FileKind {
 
 impl FileKind {
     /// All kinds that can be handed in.
-    pub const ALL: [Self; 6] = [Self::Photo, Self::Voice, Self::Document, Self::Video, Self::Audio, Self::Sticker];
+    pub const ALL: [Self; 6] =
+        [Self::Photo, Self::Voice, Self::Document, Self::Video, Self::Audio, Self::Sticker];
 
     /// The name of the field of a message that holds it.
     pub fn field(self) -> &'static str {
@@ -120,7 +121,8 @@ impl Files {
         self.count += 1;
         let number = self.count;
         let scrambled = scramble(self.seed, number);
-        let id = format!("{}{scrambled:016x}{number:06x}{:016x}", kind.id_prefix(), scramble(number, self.seed));
+        let id =
+            format!("{}{scrambled:016x}{number:06x}{:016x}", kind.id_prefix(), scramble(number, self.seed));
         let path = format!("{}/file_{number}{}", kind.folder(), extension(kind, &upload.name));
         self.bytes += upload.bytes.len();
         self.by_id.insert(id.clone(), StoredFile { kind, upload, path, number, duration });
@@ -181,7 +183,10 @@ pub(crate) fn scramble(seed: u64, number: u64) -> u64 {
 }
 
 fn extension(kind: FileKind, name: &str) -> String {
-    let own = name.rsplit_once('.').map(|(_, e)| e).filter(|e| e.len() <= 8 && e.chars().all(|c| c.is_ascii_alphanumeric()));
+    let own = name
+        .rsplit_once('.')
+        .map(|(_, e)| e)
+        .filter(|e| e.len() <= 8 && e.chars().all(|c| c.is_ascii_alphanumeric()));
     match (kind, own) {
         (FileKind::Photo, _) => ".jpg".to_owned(),
         (FileKind::Voice, _) => ".oga".to_owned(),
@@ -195,7 +200,10 @@ fn common(id: &str, file: &StoredFile, seed: u64) -> Map<String, Value> {
     let mut fields = Map::new();
     fields.insert("file_id".to_owned(), json!(id));
     let thumb = if id.ends_with(THUMB_SUFFIX) { "s" } else { "x" };
-    fields.insert("file_unique_id".to_owned(), json!(format!("AgAD{:08x}{thumb}", scramble(seed ^ 1, file.number) >> 32)));
+    fields.insert(
+        "file_unique_id".to_owned(),
+        json!(format!("AgAD{:08x}{thumb}", scramble(seed ^ 1, file.number) >> 32)),
+    );
     fields.insert("file_size".to_owned(), json!(file.upload.bytes.len()));
     fields
 }
@@ -255,7 +263,8 @@ mod tests {
             let first = if kind == FileKind::Photo { &described[1] } else { &described };
             assert_eq!(first["file_id"], json!(id), "{kind:?}");
             assert_eq!(first["file_size"], json!(1), "{kind:?}");
-            let path = files.api_file(&id).expect("just added")["file_path"].as_str().expect("a path").to_owned();
+            let path =
+                files.api_file(&id).expect("just added")["file_path"].as_str().expect("a path").to_owned();
             assert_eq!(files.by_path(&path).expect("by its path").kind, kind);
         }
         assert!(files.describe("nonsense").is_none());

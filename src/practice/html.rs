@@ -82,7 +82,8 @@ mod tests {
 
     #[test]
     fn marks_in_utf16_units() {
-        let (text, entities) = parse("😀 <b>let <i>op</i></b> &lt;<a href=\"https://a.nl\">x</a>").expect("well formed");
+        let (text, entities) =
+            parse("😀 <b>let <i>op</i></b> &lt;<a href=\"https://a.nl\">x</a>").expect("well formed");
         assert_eq!(text, "😀 let op <x");
         assert_eq!(
             entities,

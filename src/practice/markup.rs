@@ -55,9 +55,13 @@ pub(crate) fn check(markup: Value) -> Result<Markup, ApiError> {
 }
 
 fn each_button(rows: &Value, name: &str, check: fn(&Value) -> Result<(), ApiError>) -> Result<(), ApiError> {
-    let rows = rows.as_array().ok_or_else(|| ApiError::bad(&format!("field \"{}\" must be of type Array", name.replace(' ', "_"))))?;
+    let rows = rows.as_array().ok_or_else(|| {
+        ApiError::bad(&format!("field \"{}\" must be of type Array", name.replace(' ', "_")))
+    })?;
     for row in rows {
-        let row = row.as_array().ok_or_else(|| ApiError::bad(&format!("can't parse {name} row: Expected an Array")))?;
+        let row = row
+            .as_array()
+            .ok_or_else(|| ApiError::bad(&format!("can't parse {name} row: Expected an Array")))?;
         row.iter().try_for_each(check)?;
     }
     Ok(())
@@ -75,7 +79,9 @@ fn check_inline_button(button: &Value) -> Result<(), ApiError> {
         ));
     }
     if actions > 1 {
-        return Err(ApiError::bad("can't parse inline keyboard button: exactly one action must be specified"));
+        return Err(ApiError::bad(
+            "can't parse inline keyboard button: exactly one action must be specified",
+        ));
     }
     let data = button.get("callback_data").map(|d| d.as_str().unwrap_or_default().len());
     if data.is_some_and(|bytes| bytes == 0 || bytes > CALLBACK_DATA_BYTES_MAX) {
@@ -128,16 +134,25 @@ mod tests {
 
     #[test]
     fn a_button_has_a_text_and_one_action() {
-        assert!(refusal(json!({"inline_keyboard": [[{"text": "Ja"}]]})).contains("Text buttons are unallowed"));
+        assert!(
+            refusal(json!({"inline_keyboard": [[{"text": "Ja"}]]})).contains("Text buttons are unallowed")
+        );
         assert!(refusal(json!({"inline_keyboard": [[{"callback_data": "a"}]]})).contains("text"));
-        assert!(refusal(json!({"inline_keyboard": [[{"text": "x", "url": "file:///etc"}]]})).ends_with("BUTTON_URL_INVALID"));
+        assert!(
+            refusal(json!({"inline_keyboard": [[{"text": "x", "url": "file:///etc"}]]}))
+                .ends_with("BUTTON_URL_INVALID")
+        );
         assert!(refusal(json!({})).contains("object expected"));
     }
 
     #[test]
     fn keyboards_of_all_kinds_pass() {
         let keyboard = json!({"keyboard": [["Ja", {"text": "Deel", "request_contact": true}]]});
-        assert!(keyboard_has(&keyboard, "Deel") && keyboard_has(&keyboard, "Ja") && !keyboard_has(&keyboard, "Nee"));
+        assert!(
+            keyboard_has(&keyboard, "Deel")
+                && keyboard_has(&keyboard, "Ja")
+                && !keyboard_has(&keyboard, "Nee")
+        );
         assert_eq!(check(keyboard.clone()), Ok(Markup::Keyboard(keyboard)));
         assert_eq!(check(json!({"remove_keyboard": true})), Ok(Markup::Remove));
         assert!(check(json!({"force_reply": true})).is_ok());

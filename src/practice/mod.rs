@@ -34,7 +34,7 @@ pub use faults::{Fault, FaultKind};
 pub use files::{FileKind, Upload};
 pub use people::{Button, Message, PressAnswer, World, WorldError};
 use state::Shared;
-use wire::{CuttableListener, CutSwitch};
+use wire::{CutSwitch, CuttableListener};
 
 /// How long a stop waits for answers that are on their way.
 const STOP_WITHIN: Duration = Duration::from_secs(2);

@@ -99,7 +99,8 @@ fn is_local(headers: &HeaderMap) -> bool {
 }
 
 fn is_local_name(host: &str) -> bool {
-    let is_port = |rest: &str| rest.is_empty() || rest.strip_prefix(':').is_some_and(|p| p.parse::<u16>().is_ok());
+    let is_port =
+        |rest: &str| rest.is_empty() || rest.strip_prefix(':').is_some_and(|p| p.parse::<u16>().is_ok());
     ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| host.strip_prefix(name).is_some_and(is_port))
 }
 

@@ -28,7 +28,8 @@ impl Params {
     pub(crate) async fn read(request: Request) -> Result<Self, ApiError> {
         let mut params = Self::default();
         params.add_form(request.uri().query().unwrap_or_default().as_bytes());
-        let content_type = request.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        let content_type =
+            request.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
         let content_type = content_type.to_ascii_lowercase();
         if content_type.starts_with("multipart/form-data") {
             params.add_multipart(request).await?;
@@ -56,7 +57,9 @@ impl Params {
 
     async fn add_multipart(&mut self, request: Request) -> Result<(), ApiError> {
         let broken = |_| ApiError::bad("can't parse multipart form");
-        let mut form = Multipart::from_request(request, &()).await.map_err(|_| ApiError::bad("can't parse multipart form"))?;
+        let mut form = Multipart::from_request(request, &())
+            .await
+            .map_err(|_| ApiError::bad("can't parse multipart form"))?;
         while let Some(part) = form.next_field().await.map_err(broken)? {
             let name = part.name().unwrap_or_default().to_owned();
             let file_name = part.file_name().map(str::to_owned);
@@ -99,7 +102,9 @@ impl Params {
             Some(Value::String(text)) if text.is_empty() => None,
             Some(Value::String(text)) => {
                 let parsed = serde_json::from_str(text);
-                Some(parsed.map_err(|_| ApiError::bad(&format!("can't parse {} JSON object", name.replace('_', " "))))?)
+                Some(parsed.map_err(|_| {
+                    ApiError::bad(&format!("can't parse {} JSON object", name.replace('_', " ")))
+                })?)
             }
             other => other.cloned(),
         };
@@ -150,11 +155,15 @@ mod tests {
 
     #[tokio::test]
     async fn the_same_call_reads_alike_in_every_encoding() {
-        let json = read("application/json; charset=utf-8", r#"{"chat_id":7,"silent":true,"list":["a"]}"#).await;
-        let form = read("application/x-www-form-urlencoded", "chat_id=7&silent=true&list=%5B%22a%22%5D").await;
-        let parts = [("chat_id", "7"), ("silent", "true"), ("list", "[\"a\"]")]
-            .map(|(name, value)| format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
-        let multipart = read("multipart/form-data; boundary=B", &format!("{}--B--\r\n", parts.concat())).await;
+        let json =
+            read("application/json; charset=utf-8", r#"{"chat_id":7,"silent":true,"list":["a"]}"#).await;
+        let form =
+            read("application/x-www-form-urlencoded", "chat_id=7&silent=true&list=%5B%22a%22%5D").await;
+        let parts = [("chat_id", "7"), ("silent", "true"), ("list", "[\"a\"]")].map(|(name, value)| {
+            format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        });
+        let multipart =
+            read("multipart/form-data; boundary=B", &format!("{}--B--\r\n", parts.concat())).await;
         for params in [json, form, multipart] {
             assert_eq!(params.integer("chat_id"), Some(7));
             assert_eq!(params.integer("limit"), Some(5), "from the query");

@@ -111,7 +111,8 @@ impl State {
         let seed = options.seed;
         let order = options.people.iter().map(|p| p.id).collect();
         let instance = |id: i64| (scramble(seed, id.unsigned_abs()) >> 1).to_string();
-        let chats = options.people.into_iter().map(|p| (p.id, Chat::new(p.clone(), instance(p.id)))).collect();
+        let chats =
+            options.people.into_iter().map(|p| (p.id, Chat::new(p.clone(), instance(p.id)))).collect();
         // Telegram starts somewhere below 2^30, and so do we, far from 0 and from the end.
         let first_update = i64::try_from(scramble(seed, 0) % 800_000_000).unwrap_or(0) + 100_000_000;
         Self {
@@ -174,7 +175,8 @@ impl State {
         let mut content = content;
         let chat = self.chat_to_write(chat_id)?;
         if let Some(quoted) = how.reply_to {
-            let quoted = chat.quoted(quoted).ok_or_else(|| ApiError::bad("message to be replied not found"))?;
+            let quoted =
+                chat.quoted(quoted).ok_or_else(|| ApiError::bad("message to be replied not found"))?;
             content.insert("reply_to_message".to_owned(), quoted);
         }
         if how.protect {

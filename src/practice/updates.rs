@@ -39,7 +39,13 @@ pub(crate) struct UpdateQueue {
 impl UpdateQueue {
     /// An empty queue whose first update gets number `first_id`.
     pub(crate) fn new(first_id: i64) -> Self {
-        Self { next_id: first_id, waiting: VecDeque::new(), allowed: None, confirmed: Vec::new(), previous: None }
+        Self {
+            next_id: first_id,
+            waiting: VecDeque::new(),
+            allowed: None,
+            confirmed: Vec::new(),
+            previous: None,
+        }
     }
 
     /// Sets which kinds are kept from now on; an empty list means the default ones.

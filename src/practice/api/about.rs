@@ -57,7 +57,9 @@ impl Call<'_> {
         let Some(scope) = self.params.json("scope")? else { return Ok("default".to_owned()) };
         let kind = scope["type"].as_str().unwrap_or_default();
         match kind {
-            "default" | "all_private_chats" | "all_group_chats" | "all_chat_administrators" => Ok(kind.to_owned()),
+            "default" | "all_private_chats" | "all_group_chats" | "all_chat_administrators" => {
+                Ok(kind.to_owned())
+            }
             "chat" | "chat_administrators" | "chat_member" => {
                 let id = &scope["chat_id"];
                 let id = id.as_i64().or_else(|| id.as_str()?.parse().ok());

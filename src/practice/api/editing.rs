@@ -34,15 +34,15 @@ impl Call<'_> {
         body.remove("reply_markup");
         match self.params.json("reply_markup")?.map(markup::check).transpose()? {
             Some(Markup::Inline(buttons)) => {
-                let empty = buttons["inline_keyboard"].as_array().is_none_or(|rows| rows.iter().all(|r| *r == json!([])));
+                let empty = buttons["inline_keyboard"]
+                    .as_array()
+                    .is_none_or(|rows| rows.iter().all(|r| *r == json!([])));
                 if !empty {
                     body.insert("reply_markup".to_owned(), buttons);
                 }
                 Ok(())
             }
-            Some(Markup::Keyboard(_) | Markup::Remove) => {
-                Err(ApiError::bad("inline keyboard expected"))
-            }
+            Some(Markup::Keyboard(_) | Markup::Remove) => Err(ApiError::bad("inline keyboard expected")),
             None => Ok(()),
         }
     }

@@ -55,7 +55,9 @@ impl Call<'_> {
         let known = self.state.files.get(given).map(|f| f.kind);
         match known {
             None => Err(ApiError::bad("wrong file identifier/HTTP URL specified")),
-            Some(known) if known != kind => Err(ApiError::bad(&format!("can't use file of type {known:?} as {kind:?}"))),
+            Some(known) if known != kind => {
+                Err(ApiError::bad(&format!("can't use file of type {known:?} as {kind:?}")))
+            }
             Some(_) => Ok(given.to_owned()),
         }
     }
@@ -86,14 +88,21 @@ impl Call<'_> {
         let id = self.file_id(kind, item["media"].as_str().unwrap_or_default(), item["duration"].as_i64())?;
         let mut content = self.described(kind, &id)?;
         let caption = item["caption"].as_str().unwrap_or_default();
-        checked_caption(caption, item.get("caption_entities").cloned(), item["parse_mode"].as_str())?
-            .put(&mut content, "caption", "caption_entities");
+        checked_caption(caption, item.get("caption_entities").cloned(), item["parse_mode"].as_str())?.put(
+            &mut content,
+            "caption",
+            "caption_entities",
+        );
         content.insert("media_group_id".to_owned(), json!(album_id));
         Ok(content)
     }
 }
 
-fn checked_caption(caption: &str, entities: Option<Value>, parse_mode: Option<&str>) -> Result<Formatted, ApiError> {
+fn checked_caption(
+    caption: &str,
+    entities: Option<Value>,
+    parse_mode: Option<&str>,
+) -> Result<Formatted, ApiError> {
     let caption = formatted(caption, entities, parse_mode)?;
     if utf16_len(&caption.text) > CAPTION_MAX {
         return Err(ApiError::bad("message caption is too long"));
@@ -131,10 +140,12 @@ pub(super) fn send_media_group(call: &mut Call<'_>) -> Answer {
     let chat_id = call.chat_id("chat_id")?;
     let media = call.params.json("media")?.unwrap_or_default();
     let items = media.as_array().filter(|items| ALBUM.contains(&items.len()));
-    let items = items.ok_or_else(|| ApiError::bad("wrong number of items in the media group: 2-10 expected"))?;
+    let items =
+        items.ok_or_else(|| ApiError::bad("wrong number of items in the media group: 2-10 expected"))?;
     let album_id = call.state.fresh_number().to_string();
     let how = call.sending(chat_id)?;
-    let contents = items.iter().map(|item| call.album_item(item, &album_id)).collect::<Result<Vec<_>, _>>()?;
+    let contents =
+        items.iter().map(|item| call.album_item(item, &album_id)).collect::<Result<Vec<_>, _>>()?;
     let sent: Result<Vec<Value>, _> =
         contents.into_iter().map(|content| call.state.send(chat_id, content, &how, call.now_ms)).collect();
     Ok(json!(sent?))

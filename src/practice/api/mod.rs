@@ -123,7 +123,9 @@ async fn call(shared: &Shared, method: &str, request: Request, cut: &CutSwitch) 
         }
         Some(FaultKind::Status429 { retry_after }) => Some(Err(ApiError::too_many(retry_after))),
         Some(FaultKind::Status500) => Some(Err(ApiError::internal())),
-        Some(FaultKind::DuplicateDelivery | FaultKind::Slow { .. }) | None => Some(carry_out(shared, name, &params).await),
+        Some(FaultKind::DuplicateDelivery | FaultKind::Slow { .. }) | None => {
+            Some(carry_out(shared, name, &params).await)
+        }
     };
     record(shared, name, &params, answer.as_ref());
     match answer {

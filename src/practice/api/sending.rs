@@ -66,16 +66,23 @@ impl Formatted {
 }
 
 /// Reads a text with `entities` or `parse_mode` out of such an object.
-pub(super) fn formatted(text: &str, entities: Option<Value>, parse_mode: Option<&str>) -> Result<Formatted, ApiError> {
+pub(super) fn formatted(
+    text: &str,
+    entities: Option<Value>,
+    parse_mode: Option<&str>,
+) -> Result<Formatted, ApiError> {
     let (text, given) = match parse_mode.map(str::to_ascii_lowercase).as_deref() {
         None | Some("") => (text.to_owned(), entities_of(entities)?),
-        Some("html") => html::parse(text).map_err(|reason| ApiError::bad(&format!("can't parse entities: {reason}")))?,
+        Some("html") => {
+            html::parse(text).map_err(|reason| ApiError::bad(&format!("can't parse entities: {reason}")))?
+        }
         Some(_) => return Err(ApiError::bad("unsupported parse_mode")),
     };
     // Telegram cuts white space at both ends; in front only as long as no entity would move.
     let text = if given.is_empty() { text.trim() } else { text.trim_end() };
     let length = utf16_len(text);
-    let overlaps = |found: &Value| given.iter().any(|g| span(g).0 < span(found).1 && span(found).0 < span(g).1);
+    let overlaps =
+        |found: &Value| given.iter().any(|g| span(g).0 < span(found).1 && span(found).0 < span(g).1);
     let mut entities: Vec<Value> = find_entities(text).into_iter().filter(|found| !overlaps(found)).collect();
     entities.extend(given.iter().filter(|g| span(g).0 < span(g).1 && span(g).1 <= length).cloned());
     entities.sort_by_key(|e| span(e).0);
@@ -98,7 +105,8 @@ impl Call<'_> {
     /// The text of the call, checked as the text of a message.
     pub(super) fn message_text(&self) -> Result<Formatted, ApiError> {
         let text = self.params.text("text").unwrap_or_default();
-        let text = formatted(&text, self.params.json("entities")?, self.params.text("parse_mode").as_deref())?;
+        let text =
+            formatted(&text, self.params.json("entities")?, self.params.text("parse_mode").as_deref())?;
         if text.text.is_empty() {
             return Err(ApiError::bad("message text is empty"));
         }
@@ -120,7 +128,8 @@ impl Call<'_> {
             return Ok(self.params.integer("reply_to_message_id"));
         };
         let id = reply.get("message_id").and_then(Value::as_i64);
-        let id = id.ok_or_else(|| ApiError::bad("can't parse reply parameters: Can't find field \"message_id\""))?;
+        let id =
+            id.ok_or_else(|| ApiError::bad("can't parse reply parameters: Can't find field \"message_id\""))?;
         let optional = reply["allow_sending_without_reply"] == true;
         let known = self.state.chat(chat_id)?.messages.contains_key(&id);
         Ok((known || !optional).then_some(id))
@@ -157,8 +166,9 @@ pub(super) fn send_message(call: &mut Call<'_>) -> Answer {
 pub(super) fn forward_message(call: &mut Call<'_>) -> Answer {
     let original = call.original("forward")?;
     let origin = original.get("forward_origin").cloned();
-    let origin =
-        origin.unwrap_or_else(|| json!({"type": "user", "sender_user": original["from"], "date": original["date"]}));
+    let origin = origin.unwrap_or_else(
+        || json!({"type": "user", "sender_user": original["from"], "date": original["date"]}),
+    );
     let mut content = content_of(original);
     content.insert("forward_origin".to_owned(), origin);
     call.deliver(content)

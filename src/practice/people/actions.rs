@@ -49,7 +49,8 @@ impl State {
         let id = self.writer(key)?;
         let chat = self.chats.get_mut(&id).ok_or(WorldError::NoSuchPerson)?;
         if let Some(quoted) = reply_to {
-            content.insert("reply_to_message".to_owned(), chat.quoted(quoted).ok_or(WorldError::NoSuchMessage)?);
+            content
+                .insert("reply_to_message".to_owned(), chat.quoted(quoted).ok_or(WorldError::NoSuchMessage)?);
         }
         chat.started = true;
         let spent = chat.keyboard.as_ref().is_some_and(|keyboard| is_spent(keyboard, &content));
@@ -106,7 +107,8 @@ impl State {
     /// Shares the own telephone number.
     pub(crate) fn share_contact(&mut self, key: &str, now_ms: i64) -> Result<Message, WorldError> {
         let person = &self.person(key)?.person;
-        let mut contact = json!({"phone_number": person.phone, "first_name": person.first_name, "user_id": person.id});
+        let mut contact =
+            json!({"phone_number": person.phone, "first_name": person.first_name, "user_id": person.id});
         if let Some(last_name) = &person.last_name {
             contact["last_name"] = json!(last_name);
         }
@@ -114,7 +116,13 @@ impl State {
     }
 
     /// Sends a simple poll.
-    pub(crate) fn send_poll(&mut self, key: &str, question: &str, options: &[String], now_ms: i64) -> Result<Message, WorldError> {
+    pub(crate) fn send_poll(
+        &mut self,
+        key: &str,
+        question: &str,
+        options: &[String],
+        now_ms: i64,
+    ) -> Result<Message, WorldError> {
         let id = self.fresh_number().to_string();
         let option = |(n, text): (usize, &String)| json!({"persistent_id": n.to_string(), "text": text, "voter_count": 0});
         let poll = json!({
@@ -133,7 +141,13 @@ impl State {
     }
 
     /// Passes on a text that somebody else wrote: a person here by key, or a hidden account.
-    pub(crate) fn forward(&mut self, key: &str, from: &str, text: &str, now_ms: i64) -> Result<Message, WorldError> {
+    pub(crate) fn forward(
+        &mut self,
+        key: &str,
+        from: &str,
+        text: &str,
+        now_ms: i64,
+    ) -> Result<Message, WorldError> {
         if text.trim().is_empty() || utf16_len(text) > TEXT_MAX {
             return Err(WorldError::invalid("the text is empty or too long"));
         }
@@ -148,7 +162,13 @@ impl State {
     }
 
     /// Edits an own message.
-    pub(crate) fn edit_own(&mut self, key: &str, message_id: i64, text: &str, now_ms: i64) -> Result<Message, WorldError> {
+    pub(crate) fn edit_own(
+        &mut self,
+        key: &str,
+        message_id: i64,
+        text: &str,
+        now_ms: i64,
+    ) -> Result<Message, WorldError> {
         let id = self.writer(key)?;
         let stored = self.chats.get_mut(&id).and_then(|c| c.messages.get_mut(&message_id));
         let stored = stored.filter(|m| m.outgoing && !m.hidden).ok_or(WorldError::NoSuchMessage)?;
@@ -190,7 +210,13 @@ impl State {
 
     /// Presses a button; the answer comes later, under the id that this gives. The data is not
     /// held against the button: a client can send anything.
-    pub(crate) fn press(&mut self, key: &str, message_id: i64, data: &str, now_ms: i64) -> Result<String, WorldError> {
+    pub(crate) fn press(
+        &mut self,
+        key: &str,
+        message_id: i64,
+        data: &str,
+        now_ms: i64,
+    ) -> Result<String, WorldError> {
         let chat_id = self.writer(key)?;
         let query_id = self.fresh_number().to_string();
         let chat = self.person(key)?;

@@ -60,7 +60,8 @@ impl IntoResponse for WorldError {
     fn into_response(self) -> Response {
         let status = match self {
             Self::NoSuchPerson | Self::NoSuchMessage => StatusCode::NOT_FOUND,
-            Self::Blocked => StatusCode::CONFLICT,
+            Self::Blocked => StatusCode::FORBIDDEN,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Invalid(_) => StatusCode::BAD_REQUEST,
             Self::TimedOut => StatusCode::GATEWAY_TIMEOUT,
         };
@@ -273,7 +274,11 @@ struct After {
     after: Option<u64>,
 }
 
-async fn events(Extract(shared): Extract<Arc<Shared>>, Query(query): Query<After>, headers: HeaderMap) -> Response {
+async fn events(
+    Extract(shared): Extract<Arc<Shared>>,
+    Query(query): Query<After>,
+    headers: HeaderMap,
+) -> Response {
     // A browser that connects again says itself what it has seen.
     let seen = headers.get("last-event-id").and_then(|v| v.to_str().ok()?.parse().ok());
     let latest = || shared.look(|state| state.events.seq());
@@ -307,7 +312,7 @@ enum OneOrMore {
 }
 
 async fn faults(world: World) -> Json<Value> {
-    Json(json!({"faults": world.faults()}))
+    Json(json!(world.faults()))
 }
 
 async fn add_faults(world: World, Body(new): Body<OneOrMore>) -> Json<Value> {
@@ -339,7 +344,11 @@ async fn file(world: World, Path(file_id): Path<String>) -> Response {
     // SVG is a document with scripts, and is never shown in place.
     let shown = kind != "image/svg+xml"
         && (["image/", "audio/", "video/"].iter().any(|p| kind.starts_with(p)) || kind == "application/pdf");
-    let name: String = file.name.chars().map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '_' }).collect();
+    let name: String = file
+        .name
+        .chars()
+        .map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '_' })
+        .collect();
     let place = format!("{}; filename=\"{name}\"", if shown { "inline" } else { "attachment" });
     let kind = if shown { kind } else { "application/octet-stream".to_owned() };
     let headers = [

@@ -51,7 +51,9 @@ impl Message {
 
     /// The id of the file that it carries; of a photo the largest size.
     pub fn file_id(&self) -> Option<&str> {
-        let one = ["document", "voice", "video", "audio", "sticker"].iter().find_map(|f| self.0[*f]["file_id"].as_str());
+        let one = ["document", "voice", "video", "audio", "sticker"]
+            .iter()
+            .find_map(|f| self.0[*f]["file_id"].as_str());
         one.or_else(|| self.0["photo"].as_array()?.last()?["file_id"].as_str())
     }
 

@@ -24,6 +24,9 @@ pub enum WorldError {
     /// The person has blocked the bot and has to unblock it first.
     #[error("the person has blocked the bot")]
     Blocked,
+    /// A file, or all of them together, is over 50 MB.
+    #[error("the files are too large")]
+    TooLarge,
     /// The app would not allow it.
     #[error("not possible: {0}")]
     Invalid(String),
@@ -39,6 +42,7 @@ impl WorldError {
             Self::NoSuchPerson => "no_such_person",
             Self::NoSuchMessage => "no_such_message",
             Self::Blocked => "blocked",
+            Self::TooLarge => "too_large",
             Self::Invalid(_) => "invalid",
             Self::TimedOut => "timed_out",
         }

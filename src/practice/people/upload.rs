@@ -7,7 +7,7 @@ use crate::practice::files::{FileKind, Upload};
 
 /// Reads the form; several `file` parts are one album.
 pub(crate) async fn read(request: Request) -> Result<(FileKind, Handed), WorldError> {
-    let broken = || WorldError::invalid("the form cannot be read, or a file is over 50 MB");
+    let broken = || WorldError::invalid("the form cannot be read");
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
     let mut handed = Handed::default();
     let mut kind = FileKind::Document;
@@ -16,7 +16,7 @@ pub(crate) async fn read(request: Request) -> Result<(FileKind, Handed), WorldEr
             "file" => {
                 let name = part.file_name().filter(|n| !n.is_empty()).unwrap_or("bestand").to_owned();
                 let content_type = part.content_type().unwrap_or("application/octet-stream").to_owned();
-                let bytes = part.bytes().await.map_err(|_| broken())?;
+                let bytes = part.bytes().await.map_err(|_| WorldError::TooLarge)?;
                 handed.files.push(Upload { name, content_type, bytes });
             }
             name => {
@@ -30,7 +30,9 @@ pub(crate) async fn read(request: Request) -> Result<(FileKind, Handed), WorldEr
 
 fn take_field(handed: &mut Handed, kind: &mut FileKind, name: &str, text: String) -> Result<(), WorldError> {
     match name {
-        "kind" => *kind = FileKind::parse(&text).ok_or_else(|| WorldError::invalid("no such kind of file"))?,
+        "kind" => {
+            *kind = FileKind::parse(&text).ok_or_else(|| WorldError::invalid("no such kind of file"))?;
+        }
         "caption" => handed.caption = text,
         "duration" => handed.duration = text.parse::<f64>().map_or(0, whole_seconds),
         "reply_to" => handed.reply_to = text.parse().ok(),

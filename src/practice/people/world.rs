@@ -54,11 +54,22 @@ impl World {
     }
 
     /// Sends several files at once, as an album where that is possible.
-    pub fn send_files(&self, person: &str, kind: FileKind, files: Vec<Upload>, caption: &str) -> Result<Vec<Message>, WorldError> {
+    pub fn send_files(
+        &self,
+        person: &str,
+        kind: FileKind,
+        files: Vec<Upload>,
+        caption: &str,
+    ) -> Result<Vec<Message>, WorldError> {
         self.hand_in(person, kind, Handed { files, caption: caption.to_owned(), duration: 3, reply_to: None })
     }
 
-    pub(crate) fn hand_in(&self, person: &str, kind: FileKind, handed: Handed) -> Result<Vec<Message>, WorldError> {
+    pub(crate) fn hand_in(
+        &self,
+        person: &str,
+        kind: FileKind,
+        handed: Handed,
+    ) -> Result<Vec<Message>, WorldError> {
         self.act(|state, now_ms| state.hand_in(person, kind, handed, now_ms))
     }
 
@@ -120,7 +131,12 @@ impl World {
     }
 
     /// Presses a button and waits up to 10 seconds for the bot's answer.
-    pub async fn press(&self, person: &str, message_id: i64, data: &str) -> Result<Option<PressAnswer>, WorldError> {
+    pub async fn press(
+        &self,
+        person: &str,
+        message_id: i64,
+        data: &str,
+    ) -> Result<Option<PressAnswer>, WorldError> {
         let query_id = self.tap(person, message_id, data)?;
         match self.wait_until(ANSWER_WITHIN, |world| world.press_answer(&query_id)).await {
             Ok(answer) => Ok(Some(answer)),
@@ -212,7 +228,11 @@ impl World {
     }
 
     /// Waits until the probe finds something; it looks again after every change.
-    pub async fn wait_until<T>(&self, within: Duration, mut probe: impl FnMut(&Self) -> Option<T>) -> Result<T, WorldError> {
+    pub async fn wait_until<T>(
+        &self,
+        within: Duration,
+        mut probe: impl FnMut(&Self) -> Option<T>,
+    ) -> Result<T, WorldError> {
         let mut changes = self.shared.changes();
         let looking = async {
             loop {
@@ -241,7 +261,11 @@ impl World {
     }
 
     /// Waits for a recorded call that fits; gives the first.
-    pub async fn wait_for_call(&self, within: Duration, fits: impl Fn(&Call) -> bool) -> Result<Call, WorldError> {
+    pub async fn wait_for_call(
+        &self,
+        within: Duration,
+        fits: impl Fn(&Call) -> bool,
+    ) -> Result<Call, WorldError> {
         self.wait_until(within, |world| world.calls().into_iter().find(|c| fits(c))).await
     }
 
