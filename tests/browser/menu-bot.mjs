@@ -52,7 +52,9 @@ export class MenuBot {
     if (message.photo) return message.media_group_id ? null : this.#say(id, 'foto ontvangen');
     if (message.voice) return this.#say(id, `spraak van ${message.voice.duration} seconden`);
     if (message.contact) return this.#say(id, `nummer ${message.contact.phone_number}`, { remove_keyboard: true });
-    if (text?.startsWith('/start') || text === '/menu') return this.#menu(id);
+    if (text === '/start' || text === '/menu') return this.#menu(id);
+    if (text === '/link') return this.#link(id);
+    if (text?.startsWith('/start ')) return this.#say(id, `via de link: ${text.slice(7)}`);
     if (text === '/nummer') return this.#say(id, 'Mag ik je nummer?', { keyboard: [[{ text: 'Deel mijn nummer', request_contact: true }]], resize_keyboard: true });
     return this.#say(id, `echo: ${text}`);
   }
@@ -60,6 +62,11 @@ export class MenuBot {
   async #pressed({ id, data, from, message }) {
     await this.call('answerCallbackQuery', { callback_query_id: id, text: data === 'alert' ? 'Let op!' : 'Gekozen', show_alert: data === 'alert' });
     if (data === 'edit') await this.call('editMessageText', { chat_id: from.id, message_id: message.message_id, text: 'menu gesloten' });
+  }
+
+  async #link(id) {
+    const { username } = await this.call('getMe');
+    return this.#say(id, `Open https://t.me/${username}?start=proef1`);
   }
 
   #menu(id) {

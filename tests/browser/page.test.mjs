@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { MenuBot } from './menu-bot.mjs';
-import { Server, openBrowser, ownServer, until } from './phone.mjs';
+import { Server, openBrowser, ownServer, sleep, until } from './phone.mjs';
 
 const LIMIT = { timeout: 60_000 };
 const WHO = 'klant';
@@ -119,6 +119,37 @@ describe('a person', LIMIT, () => {
     await practice.choose(WHO, /^Spraakbericht$/, 'Voorbeeld-spraakbericht');
     await practice.waitForText(WHO, 'spraak van 3 seconden');
     assert.ok((await practice.messages(WHO)).some(({ carries }) => carries.includes('player')));
+  });
+
+  it('records a voice message, and hears it when there is no microphone', LIMIT, async () => {
+    await practice.choose(WHO, /^Spraakbericht$/, 'Spraakbericht opnemen');
+    await practice.waitForToast(WHO, 'geen microfoon');
+    await practice.page.context().grantPermissions(['microphone']);
+    await practice.choose(WHO, /^Spraakbericht$/, 'Spraakbericht opnemen');
+    const stop = (await practice.phone(WHO)).getByRole('button', { name: 'Stop en verstuur' });
+    await stop.waitFor();
+    await sleep(1200);
+    await stop.click();
+    await practice.waitForText(WHO, /spraak van [12] seconden/);
+  });
+
+  it('opens a link to the bot on the phone it is meant for', LIMIT, async () => {
+    await practice.say(WHO, '/link');
+    await practice.waitForText(WHO, 'Open https');
+    await (await practice.phone(WHO)).getByRole('button', { name: /^https:..t\.me/ }).last().click();
+    await practice.page.getByRole('menuitem', { name: /vertegenwoordiger/ }).click();
+    await practice.waitForText('vertegenwoordiger', 'via de link: proef1');
+  });
+
+  it('makes Telegram fail once, and sees that it is over', LIMIT, async () => {
+    const { page } = practice;
+    await page.getByRole('button', { name: 'Storing', exact: true }).click();
+    await page.getByLabel('Wat gaat er mis?').selectOption('slow');
+    await page.getByRole('button', { name: 'Aanzetten' }).click();
+    await page.getByRole('button', { name: 'Storing: aan' }).waitFor();
+    await practice.say(WHO, 'kom je nog');
+    await practice.waitForText(WHO, 'echo: kom je nog');
+    await page.getByRole('button', { name: 'Storing', exact: true }).waitFor();
   });
 
   it('blocks the bot and lets it back', LIMIT, async () => {

@@ -22,6 +22,8 @@ const CHROMIUM = process.env.CHROMIUM ?? 'chromium';
 const FLAGS = [
   '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=nl-NL',
+  // A microphone that beeps, for pages that are allowed one.
+  '--use-fake-device-for-media-stream',
 ];
 
 export const sleep = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });

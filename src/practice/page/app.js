@@ -138,8 +138,10 @@ function onLost() {
 function onEvent({ kind, person, data }) {
   if (kind === 'clock') time.set(data.now_ms);
   else if (kind === 'people') api.world().then((world) => { people = world.people; people.forEach((each) => phones.get(each.key)?.setPerson(each)); }).catch(() => {});
-  else if (person) refreshSoon(person);
-  else people.forEach(({ key }) => refreshSoon(key));
+  else if (person) {
+    refreshSoon(person);
+    if (kind === 'message') faults.stirred();
+  } else people.forEach(({ key }) => refreshSoon(key));
 }
 
 listen({ onEvent, onWorld, onLost });

@@ -19,10 +19,12 @@ export function row(messages, act) {
       h('div', { class: 'bubble-line' },
         h('div', { class: bubbleClass(messages) },
           unseen(first.outgoing ? 'Jij: ' : `${act.bot.first_name}: `),
+          forwarded(first.forward_origin),
           quote(first.reply_to_message, act),
           messages.length > 1 ? h('div', { class: `album of-${Math.min(messages.length, 4)}` }, messages.map(media)) : media(first),
           words(worded, act),
-          foot(messages)),
+          foot(messages),
+          reactions(messages)),
         menuButton({ label: `Meer over het bericht van ${time(first.date * 1000)}`, icon: 'more', class: 'icon-button small more', items: () => choices(messages, worded, act) })),
       keyboard && inlineButtons(keyboard, messages.at(-1), act)));
   return element;
@@ -32,13 +34,24 @@ function bubbleClass(messages) {
   const [first] = messages;
   const bare = !messages.some((message) => message.caption ?? message.text);
   const pictured = first.photo || first.video;
-  return ['bubble', pictured && 'pictured', bare && pictured && 'bare', first.sticker && 'bare', messages.some((message) => message.edited) && 'changed'].filter(Boolean).join(' ');
+  return ['bubble', pictured && 'pictured', bare && pictured && 'bare', first.sticker && 'bare', messages.some((message) => message.edited) && 'changed', messages.some((message) => message.reactions?.length) && 'reacted'].filter(Boolean).join(' ');
 }
 
 function words(message, act) {
   const text = message.text ?? message.caption;
   if (text === undefined) return null;
   return h('div', { class: 'words', dir: 'auto' }, rich(text, message.entities ?? message.caption_entities, act));
+}
+
+function forwarded(origin) {
+  if (!origin) return null;
+  return h('p', { class: 'forwarded' }, `Doorgestuurd van ${origin.sender_user?.first_name ?? origin.sender_user_name ?? 'iemand'}`);
+}
+
+/** What the other side put under it; a reaction with no emoji of its own cannot be drawn. */
+function reactions(messages) {
+  const emoji = messages.flatMap((message) => message.reactions ?? []).map((reaction) => reaction.emoji).filter(Boolean);
+  return emoji.length > 0 && h('div', { class: 'reactions' }, unseen('Reactie: '), emoji.map((one) => h('span', { class: 'reaction' }, one)));
 }
 
 function quote(original, act) {

@@ -32,13 +32,14 @@ export function faultPanel(failed) {
       h('div', { class: 'panel-buttons' }, h('button', { type: 'submit', class: 'button main' }, 'Aanzetten'), off)),
     running);
   const state = h('span', {}, 'Storing');
+  let active = false;
   const button = h('button', { type: 'button', class: 'button', 'aria-expanded': 'false', 'aria-controls': 'faults', on: { click: () => open(panel.hidden) } }, icon('bolt'), state);
   const element = h('section', { class: 'faults', 'aria-label': 'Storing' }, button, panel);
 
   function open(is) {
     panel.hidden = !is;
     button.setAttribute('aria-expanded', String(is));
-    if (is) refresh();
+    if (is) attempt(() => {});
   }
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !panel.hidden) {
@@ -75,13 +76,18 @@ export function faultPanel(failed) {
   }
 
   async function refresh() {
-    const answer = await api.faults.list();
-    const rules = Array.isArray(answer) ? answer : answer.rules;
+    const rules = await api.faults.list();
+    active = rules.length > 0;
     off.hidden = rules.length === 0;
     state.textContent = rules.length ? 'Storing: aan' : 'Storing';
     button.classList.toggle('alarmed', rules.length > 0);
-    running.replaceChildren(...rules.map((rule) => h('li', {}, icon('bolt'), `${KINDS[rule.kind] ?? rule.kind}, ${TIMES[rule.times ?? 0] ?? `${rule.times} keer`}`)));
+    running.replaceChildren(...rules.map((rule) => h('li', {}, icon('bolt'), `${KINDS[rule.kind] ?? rule.kind}, ${rule.times ? `nog ${rule.times} keer` : TIMES[0]}`)));
   }
 
-  return { element, refresh: () => refresh().catch(() => {}) };
+  return {
+    element,
+    refresh: () => refresh().catch(() => {}),
+    /** Something happened: a fault that runs may be spent by now. */
+    stirred() { if (active) refresh().catch(() => {}); },
+  };
 }
