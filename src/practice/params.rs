@@ -57,9 +57,7 @@ impl Params {
 
     async fn add_multipart(&mut self, request: Request) -> Result<(), ApiError> {
         let broken = |_| ApiError::bad("can't parse multipart form");
-        let mut form = Multipart::from_request(request, &())
-            .await
-            .map_err(|_| ApiError::bad("can't parse multipart form"))?;
+        let mut form = whole_multipart(request).await?;
         while let Some(part) = form.next_field().await.map_err(broken)? {
             let name = part.name().unwrap_or_default().to_owned();
             let file_name = part.file_name().map(str::to_owned);
@@ -142,6 +140,15 @@ impl Params {
 
 async fn read_body(body: Body) -> Result<Bytes, ApiError> {
     axum::body::to_bytes(body, BODY_BYTES_MAX).await.map_err(|_| ApiError::too_large())
+}
+
+/// Reads the body to its end before taking the form apart. A form ends at its last boundary, and
+/// the few bytes that may follow would make the connection unusable for the client's next call.
+pub(crate) async fn whole_multipart(request: Request) -> Result<Multipart, ApiError> {
+    let (head, body) = request.into_parts();
+    let body = read_body(body).await?;
+    let whole = Request::from_parts(head, Body::from(body));
+    Multipart::from_request(whole, &()).await.map_err(|_| ApiError::bad("can't parse multipart form"))
 }
 
 #[cfg(test)]

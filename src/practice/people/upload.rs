@@ -1,14 +1,18 @@
 //! Reads what the page posts as a form with files: kind, files, caption, duration, reply.
 
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::Request;
 
 use super::{WorldError, actions::Handed};
-use crate::practice::files::{FileKind, Upload};
+use crate::practice::{
+    files::{FileKind, Upload},
+    params::whole_multipart,
+};
 
 /// Reads the form; several `file` parts are one album.
 pub(crate) async fn read(request: Request) -> Result<(FileKind, Handed), WorldError> {
     let broken = || WorldError::invalid("the form cannot be read");
-    let mut form = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
+    let form = whole_multipart(request).await;
+    let mut form = form.map_err(|e| if e.status == 413 { WorldError::TooLarge } else { broken() })?;
     let mut handed = Handed::default();
     let mut kind = FileKind::Document;
     while let Some(part) = form.next_field().await.map_err(|_| broken())? {
@@ -16,7 +20,7 @@ pub(crate) async fn read(request: Request) -> Result<(FileKind, Handed), WorldEr
             "file" => {
                 let name = part.file_name().filter(|n| !n.is_empty()).unwrap_or("bestand").to_owned();
                 let content_type = part.content_type().unwrap_or("application/octet-stream").to_owned();
-                let bytes = part.bytes().await.map_err(|_| WorldError::TooLarge)?;
+                let bytes = part.bytes().await.map_err(|_| broken())?;
                 handed.files.push(Upload { name, content_type, bytes });
             }
             name => {
