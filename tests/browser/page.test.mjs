@@ -238,7 +238,7 @@ describe('the page', LIMIT, () => {
     await practice.close();
   });
 
-  for (const [name, viewport] of [['desktop', { width: 1440, height: 900 }], ['telephone', { width: 390, height: 844 }]]) {
+  for (const [name, viewport] of [['desktop', { width: 1440, height: 900 }], ['telephone', { width: 390, height: 844 }], ['zoomed in', { width: 640, height: 400 }]]) {
     for (const colorScheme of ['light', 'dark']) {
       it(`has nothing for axe to object to: ${name}, ${colorScheme}`, LIMIT, async () => {
         const practice = await browser.page({ viewport, colorScheme });

@@ -22,7 +22,7 @@ let people = [];
 let title = 'Oefenen';
 let focusedKey = null;
 let noticeTimer = null;
-let connected = false;
+let lostTimer = null;
 
 const heading = h('h1', { class: 'brand-name' }, title);
 const time = timeBar(notice);
@@ -110,9 +110,11 @@ async function onWorld(world) {
   await Promise.all(people.map(({ key }) => refresh(key)));
   counted(null, 0);
   faults.refresh();
-  clearTimeout(noticeTimer);
-  if (!connected) notice('');
-  connected = true;
+  if (lostTimer) {
+    clearTimeout(lostTimer);
+    lostTimer = null;
+    notice('');
+  }
 }
 
 function build(world) {
@@ -130,9 +132,7 @@ function startOn(key, payload) {
 }
 
 function onLost() {
-  if (!connected) return;
-  connected = false;
-  noticeTimer = setTimeout(() => notice('De oefenserver is even weg. Zodra hij terug is, gaat het hier vanzelf verder.', true), LOST_AFTER_MS);
+  lostTimer ??= setTimeout(() => notice('De oefenserver is even weg. Zodra hij terug is, gaat het hier vanzelf verder.', true), LOST_AFTER_MS);
 }
 
 function onEvent({ kind, person, data }) {

@@ -11,9 +11,9 @@ export function chatLog(name, act) {
   const element = h('div', { class: 'log', role: 'log', tabindex: '0', 'aria-label': `Gesprek van ${name}`, 'aria-live': 'off', 'aria-relevant': 'additions text' });
   let drawn = new Map();
   let highest = 0;
+  let atEnd = true;
 
   function render(messages) {
-    const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
     const newest = messages.at(-1);
     const ownNew = Boolean(newest?.outgoing && newest.message_id > highest);
     highest = Math.max(highest, newest?.message_id ?? 0);
@@ -43,7 +43,11 @@ export function chatLog(name, act) {
     setTimeout(() => target.classList.remove('lit'), 1500);
   }
 
-  new ResizeObserver(toEnd).observe(element);
+  element.addEventListener('scroll', () => {
+    if (element.clientHeight > 0) atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+  });
+  // A growing input, a keyboard, or a phone that was put away: who read the end still does.
+  new ResizeObserver(() => { if (atEnd) toEnd(); }).observe(element);
   return { element, render, jump };
 }
 

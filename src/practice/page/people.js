@@ -8,9 +8,12 @@ const HUES = 6;
 
 export const fullName = (person) => [person.first_name, person.last_name].filter(Boolean).join(' ');
 
+const hues = new Map();
+
 export function avatar(person) {
+  if (!hues.has(person.key)) hues.set(person.key, hues.size % HUES);
   const letters = [person.first_name, person.last_name].filter(Boolean).map((name) => [...name][0]).join('').toUpperCase();
-  return h('span', { class: `avatar hue-${[...person.key].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % HUES}`, 'aria-hidden': 'true' }, letters);
+  return h('span', { class: `avatar hue-${hues.get(person.key)}`, 'aria-hidden': 'true' }, letters);
 }
 
 export function unreadBadge() {
