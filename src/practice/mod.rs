@@ -20,6 +20,7 @@ mod profile;
 mod state;
 mod text;
 mod updates;
+mod webhook;
 mod wire;
 
 use std::{io, net::SocketAddr, sync::Arc, time::Duration};
@@ -110,10 +111,13 @@ impl Server {
             .with_state(Arc::clone(&shared));
         let service = app.into_make_service_with_connect_info::<CutSwitch>();
         let (stop, stopped) = oneshot::channel::<()>();
-        let serving = axum::serve(CuttableListener(listener), service).with_graceful_shutdown(async {
+        let closing = Arc::clone(&shared);
+        let serving = axum::serve(CuttableListener(listener), service).with_graceful_shutdown(async move {
             // A dropped sender means that the server handle is gone, and then it stops too.
             let _ = stopped.await;
+            closing.with(|state| state.stopping = true);
         });
+        tokio::spawn(webhook::deliver(Arc::clone(&shared)));
         Ok(Self { address, shared, stop, task: tokio::spawn(serving.into_future()) })
     }
 
@@ -140,7 +144,6 @@ impl Server {
 
     /// Ends the waiting polls and event streams, then stops serving.
     pub async fn stop(self) {
-        self.shared.with(|state| state.stopping = true);
         let _ = self.stop.send(());
         let abort = self.task.abort_handle();
         if tokio::time::timeout(STOP_WITHIN, self.task).await.is_err() {

@@ -9,6 +9,7 @@ use axum::{
     http::header::CONTENT_TYPE,
 };
 use bytes::Bytes;
+use futures::StreamExt;
 use serde_json::{Map, Value, json};
 
 use super::{answer::ApiError, files::Upload};
@@ -138,8 +139,20 @@ impl Params {
     }
 }
 
+/// Reads a body to its end, also one that is too large: who is still writing hears no answer.
 async fn read_body(body: Body) -> Result<Bytes, ApiError> {
-    axum::body::to_bytes(body, BODY_BYTES_MAX).await.map_err(|_| ApiError::too_large())
+    let mut chunks = body.into_data_stream();
+    let (mut kept, mut length) = (Vec::new(), 0);
+    while let Some(chunk) = chunks.next().await {
+        let chunk = chunk.map_err(|_| ApiError::bad("the request ended too early"))?;
+        length += chunk.len();
+        if length <= BODY_BYTES_MAX {
+            kept.extend_from_slice(&chunk);
+        } else if length > BODY_BYTES_MAX * 10 {
+            break;
+        }
+    }
+    if length > BODY_BYTES_MAX { Err(ApiError::too_large()) } else { Ok(kept.into()) }
 }
 
 /// Reads the body to its end before taking the form apart. A form ends at its last boundary, and

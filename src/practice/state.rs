@@ -20,6 +20,7 @@ use super::{
     markup::Markup,
     profile::Profile,
     updates::UpdateQueue,
+    webhook::Webhook,
 };
 
 /// What the handlers of all connections share.
@@ -68,13 +69,6 @@ impl Shared {
 pub(crate) struct Press {
     pub(crate) at_ms: i64,
     pub(crate) answer: Option<Value>,
-}
-
-/// The webhook that was set, if any.
-#[derive(Debug, Default)]
-pub(crate) struct Webhook {
-    pub(crate) url: String,
-    pub(crate) max_connections: i64,
 }
 
 /// Everything the server knows.

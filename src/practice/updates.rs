@@ -123,6 +123,20 @@ impl UpdateQueue {
         if offset > self.next_id + OFFSET_AHEAD_MAX { 0 } else { offset }
     }
 
+    /// The oldest update of every lane, for a webhook.
+    pub(crate) fn heads(&mut self, now_ms: i64) -> Vec<(Lane, i64, Value)> {
+        self.waiting.retain(|p| p.expires_ms > now_ms);
+        let mut seen = BTreeSet::new();
+        let lanes = self.waiting.iter().map(|p| (lane_of(&p.update), p));
+        let first = lanes.filter(|(lane, _)| seen.insert(*lane));
+        first.map(|(lane, p)| (lane, p.id, p.update.clone())).collect()
+    }
+
+    /// Forgets one update, which a webhook has taken.
+    pub(crate) fn remove(&mut self, id: i64) {
+        self.waiting.retain(|p| p.id != id);
+    }
+
     /// The batch that was confirmed last, to be handed out once more.
     pub(crate) fn repeat_confirmed(&mut self) -> Vec<Value> {
         std::mem::take(&mut self.confirmed)
@@ -141,6 +155,22 @@ impl UpdateQueue {
     /// Drops everything that waits.
     pub(crate) fn clear(&mut self) {
         self.waiting.clear();
+    }
+}
+
+/// What must reach a webhook one after the other: a chat's messages, a person's presses.
+pub(crate) type Lane = (&'static str, i64);
+
+fn lane_of(update: &Value) -> Lane {
+    let id = |value: &Value| value["id"].as_i64().unwrap_or_default();
+    let talk = ["message", "edited_message"].iter().find_map(|kind| update.get(*kind));
+    if let Some(message) = talk {
+        return ("chat", id(&message["chat"]));
+    }
+    match (update.get("callback_query"), update.get("my_chat_member")) {
+        (Some(query), _) => ("press", id(&query["from"])),
+        (None, Some(change)) => ("member", id(&change["chat"])),
+        (None, None) => ("other", 0),
     }
 }
 

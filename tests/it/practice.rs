@@ -6,3 +6,5 @@ mod files;
 mod messages;
 mod people;
 mod polling;
+mod teloxide;
+mod webhook;

@@ -85,7 +85,7 @@ pub(super) async fn serve(
 ) -> Response {
     let path = request.uri().path().to_owned();
     if let Some((token, file)) = path.strip_prefix("/file/bot").and_then(|rest| rest.split_once('/')) {
-        return download(&shared, &decoded(token), file);
+        return download(&shared, &decoded(token), &decoded(file));
     }
     match path.strip_prefix("/bot").and_then(|rest| rest.split_once('/')) {
         Some((token, method)) if decoded(token) == shared.token => {
@@ -96,9 +96,11 @@ pub(super) async fn serve(
     }
 }
 
-/// Some clients write the colon of a token as `%3A`.
-fn decoded(token: &str) -> String {
-    token.replace("%3A", ":").replace("%3a", ":")
+/// Some clients write the colon of a token as `%3A`, or the slash of a file's path as `%2F`.
+fn decoded(segment: &str) -> String {
+    // Neither holds a `&`, `=` or `+`, so that a form's decoder reads them right.
+    let mut names = url::form_urlencoded::parse(segment.as_bytes());
+    names.next().map(|(name, _)| name.into_owned()).unwrap_or_default()
 }
 
 async fn call(shared: &Shared, method: &str, request: Request, cut: &CutSwitch) -> Response {

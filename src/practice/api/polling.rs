@@ -1,9 +1,9 @@
-//! getUpdates, with its waiting and its conflicts, and the webhook settings. A webhook is only
-//! remembered: nothing is delivered to it.
+//! getUpdates, with its waiting and its conflicts, and the webhook settings. Delivering to a
+//! webhook is done in `webhook`.
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use tokio::time::{Instant, timeout_at};
 
 use super::{Call, done};
@@ -11,6 +11,7 @@ use crate::practice::{
     answer::{Answer, ApiError},
     params::Params,
     state::{Shared, State},
+    webhook::{self, Webhook},
 };
 
 const LIMIT_MAX: i64 = 100;
@@ -80,23 +81,32 @@ fn attempt(state: &mut State, poll: &Poll, now_ms: i64) -> Option<Answer> {
 /// setWebhook.
 pub(super) fn set_webhook(call: &mut Call<'_>) -> Answer {
     let url = call.params.text("url").unwrap_or_default();
-    if !url.is_empty() && !url.starts_with("https://") {
-        return Err(ApiError::bad("bad webhook: An HTTPS URL must be provided for webhook"));
+    if url.is_empty() {
+        return delete_webhook(call);
+    }
+    if let Some(reason) = Webhook::refusal(&url) {
+        return Err(ApiError::bad(reason));
+    }
+    let secret = call.params.text("secret_token").filter(|s| !s.is_empty());
+    let is_plain =
+        |s: &String| s.len() <= 256 && s.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b));
+    if secret.as_ref().is_some_and(|s| !is_plain(s)) {
+        return Err(ApiError::bad("secret token contains unallowed characters"));
     }
     if let Some(kinds) = call.params.names("allowed_updates") {
         call.state.updates.allow(kinds);
     }
     drop_pending(call);
-    call.state.webhook.url = url;
-    call.state.webhook.max_connections =
+    let max_connections =
         call.params.integer("max_connections").unwrap_or(MAX_CONNECTIONS_DEFAULT).clamp(1, 100);
+    call.state.webhook = Webhook { url, secret, max_connections, last_error: None };
     done()
 }
 
 /// deleteWebhook.
 pub(super) fn delete_webhook(call: &mut Call<'_>) -> Answer {
     drop_pending(call);
-    call.state.webhook.url.clear();
+    call.state.webhook = Webhook::default();
     done()
 }
 
@@ -108,17 +118,5 @@ fn drop_pending(call: &mut Call<'_>) {
 
 /// getWebhookInfo.
 pub(super) fn get_webhook_info(call: &mut Call<'_>) -> Answer {
-    let webhook = &call.state.webhook;
-    let mut info = json!({
-        "url": webhook.url,
-        "has_custom_certificate": false,
-        "pending_update_count": call.state.updates.pending().len(),
-    });
-    if !webhook.url.is_empty() {
-        info["max_connections"] = json!(webhook.max_connections);
-    }
-    if let Some(kinds) = call.state.updates.allowed() {
-        info["allowed_updates"] = json!(kinds.iter().collect::<Vec<_>>());
-    }
-    Ok::<Value, ApiError>(info)
+    Ok(webhook::info(call.state))
 }

@@ -11,11 +11,14 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post, put},
 };
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Message, World, WorldError, live, upload};
-use crate::practice::{ClockError, Fault, page, state::Shared};
+use super::{
+    Message, World, WorldError,
+    bodies::{After, Body, Edited, Forwarded, Jump, NewPoll, OneOrMore, Place, Pressed, Started, Typed},
+    live, upload,
+};
+use crate::practice::{ClockError, page, state::Shared};
 
 type Reply = Result<Json<Value>, WorldError>;
 
@@ -69,20 +72,6 @@ impl IntoResponse for WorldError {
     }
 }
 
-/// A JSON body; an empty one counts as `{}`.
-struct Body<T>(T);
-
-impl<T: for<'a> Deserialize<'a>> FromRequest<Arc<Shared>> for Body<T> {
-    type Rejection = WorldError;
-
-    async fn from_request(request: Request, shared: &Arc<Shared>) -> Result<Self, WorldError> {
-        let bytes = bytes::Bytes::from_request(request, shared).await;
-        let bytes = bytes.map_err(|_| WorldError::invalid("the body cannot be read"))?;
-        let body: &[u8] = if bytes.is_empty() { b"{}" } else { &bytes };
-        serde_json::from_slice(body).map(Body).map_err(|e| WorldError::invalid(e.to_string()))
-    }
-}
-
 fn written(messages: &[Message]) -> Reply {
     Ok(Json(json!({"messages": messages.iter().map(|m| &m.0).collect::<Vec<_>>()})))
 }
@@ -131,12 +120,6 @@ async fn chat(world: World, Path(key): Path<String>) -> Reply {
     })
 }
 
-#[derive(Deserialize)]
-struct Typed {
-    text: String,
-    reply_to: Option<i64>,
-}
-
 async fn messages(world: World, Path(key): Path<String>, headers: HeaderMap, request: Request) -> Reply {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if content_type.starts_with("multipart/form-data") {
@@ -148,12 +131,6 @@ async fn messages(world: World, Path(key): Path<String>, headers: HeaderMap, req
         Some(message_id) => world.reply(&key, message_id, &text)?,
         None => world.send_text(&key, &text)?,
     })
-}
-
-#[derive(Deserialize)]
-struct Edited {
-    text: Option<String>,
-    caption: Option<String>,
 }
 
 async fn edit(world: World, Path((key, id)): Path<(String, i64)>, Body(new): Body<Edited>) -> Reply {
@@ -169,25 +146,6 @@ async fn contact(world: World, Path(key): Path<String>) -> Reply {
     written(&[world.share_contact(&key)?])
 }
 
-#[derive(Deserialize)]
-struct Place {
-    #[serde(default = "Place::latitude")]
-    latitude: f64,
-    #[serde(default = "Place::longitude")]
-    longitude: f64,
-}
-
-impl Place {
-    /// The tower in the middle of Utrecht.
-    fn latitude() -> f64 {
-        52.0907
-    }
-
-    fn longitude() -> f64 {
-        5.1214
-    }
-}
-
 async fn location(world: World, Path(key): Path<String>, Body(place): Body<Place>) -> Reply {
     written(&[world.share_location(&key, place.latitude, place.longitude)?])
 }
@@ -196,61 +154,18 @@ async fn sticker(world: World, Path(key): Path<String>) -> Reply {
     written(&[world.send_sticker(&key)?])
 }
 
-#[derive(Deserialize)]
-struct NewPoll {
-    #[serde(default = "NewPoll::question")]
-    question: String,
-    #[serde(default = "NewPoll::options")]
-    options: Vec<String>,
-}
-
-impl NewPoll {
-    fn question() -> String {
-        "Wat vind je?".to_owned()
-    }
-
-    fn options() -> Vec<String> {
-        ["Goed", "Niet goed"].map(str::to_owned).to_vec()
-    }
-}
-
 async fn poll(world: World, Path(key): Path<String>, Body(new): Body<NewPoll>) -> Reply {
     written(&[world.send_poll(&key, &new.question, &new.options)?])
-}
-
-#[derive(Deserialize)]
-struct Forwarded {
-    /// The key of a person here, or the name of a hidden account.
-    #[serde(default = "Forwarded::from")]
-    from: String,
-    text: String,
-}
-
-impl Forwarded {
-    fn from() -> String {
-        "Iemand anders".to_owned()
-    }
 }
 
 async fn forward(world: World, Path(key): Path<String>, Body(new): Body<Forwarded>) -> Reply {
     written(&[world.forward(&key, &new.from, &new.text)?])
 }
 
-#[derive(Deserialize)]
-struct Pressed {
-    message_id: i64,
-    data: String,
-}
-
 async fn press(world: World, Path(key): Path<String>, Body(pressed): Body<Pressed>) -> Reply {
     let answer = world.press(&key, pressed.message_id, &pressed.data).await?;
     let answer = answer.map(|a| json!({"text": a.text, "show_alert": a.show_alert}));
     Ok(Json(json!({"answer": answer})))
-}
-
-#[derive(Deserialize)]
-struct Started {
-    payload: Option<String>,
 }
 
 async fn start(world: World, Path(key): Path<String>, Body(started): Body<Started>) -> Reply {
@@ -269,11 +184,6 @@ async fn clear(world: World, Path(key): Path<String>) -> Reply {
     done(world.clear(&key))
 }
 
-#[derive(Deserialize)]
-struct After {
-    after: Option<u64>,
-}
-
 async fn events(
     Extract(shared): Extract<Arc<Shared>>,
     Query(query): Query<After>,
@@ -290,25 +200,12 @@ async fn clock(world: World) -> Json<Value> {
     Json(json!({"now_ms": world.clock().now_ms()}))
 }
 
-#[derive(Deserialize)]
-struct Jump {
-    advance_ms: Option<i64>,
-    now_ms: Option<i64>,
-}
-
 async fn jump(world: World, Body(jump): Body<Jump>) -> Reply {
     let until = |now_ms: i64| now_ms - world.clock().now_ms();
     let by_ms = jump.advance_ms.or_else(|| jump.now_ms.map(until));
     let by_ms = by_ms.ok_or_else(|| WorldError::invalid("advance_ms or now_ms is needed"))?;
     let now_ms = world.advance_ms(by_ms).map_err(|e: ClockError| WorldError::invalid(e.to_string()))?;
     Ok(Json(json!({"now_ms": now_ms})))
-}
-
-#[derive(Deserialize, Serialize)]
-#[serde(untagged)]
-enum OneOrMore {
-    One(Fault),
-    More(Vec<Fault>),
 }
 
 async fn faults(world: World) -> Json<Value> {
@@ -344,12 +241,8 @@ async fn file(world: World, Path(file_id): Path<String>) -> Response {
     // SVG is a document with scripts, and is never shown in place.
     let shown = kind != "image/svg+xml"
         && (["image/", "audio/", "video/"].iter().any(|p| kind.starts_with(p)) || kind == "application/pdf");
-    let name: String = file
-        .name
-        .chars()
-        .map(|c| if c.is_ascii_graphic() && c != '"' && c != '\\' { c } else { '_' })
-        .collect();
-    let place = format!("{}; filename=\"{name}\"", if shown { "inline" } else { "attachment" });
+    let place = if shown { "inline" } else { "attachment" };
+    let place = format!("{place}; filename*=UTF-8''{}", percent_encoded(&file.name));
     let kind = if shown { kind } else { "application/octet-stream".to_owned() };
     let headers = [
         (header::CONTENT_TYPE, kind),
@@ -358,4 +251,9 @@ async fn file(world: World, Path(file_id): Path<String>) -> Response {
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];
     (headers, file.bytes).into_response()
+}
+
+fn percent_encoded(name: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_');
+    name.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }

@@ -2,6 +2,7 @@
 //! `world` is the handle for tests, `http` the same for the page.
 
 mod actions;
+mod bodies;
 mod http;
 mod live;
 mod message;

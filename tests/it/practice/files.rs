@@ -3,6 +3,7 @@
 use klachtwijzer::practice::{FileKind, Upload};
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::bench::{Bench, CLIENT, TOKEN};
 
@@ -44,6 +45,48 @@ async fn a_document_goes_up_is_seen_and_goes_again_by_its_id() {
     assert_eq!(answer(bench.request("sendDocument").multipart(direct)).await["ok"], true);
     let recorded = bench.world.calls().pop().expect("a call");
     assert_eq!(recorded.params["document"], json!({"file": "b.pdf", "bytes": 1}));
+}
+
+/// Sends pieces of a form one by one, as clients do that do not know its length beforehand.
+async fn write_chunked(stream: &mut tokio::net::TcpStream, head: &str, pieces: &[&str]) {
+    stream.write_all(head.as_bytes()).await.expect("written");
+    for piece in pieces {
+        let chunk = format!("{:x}\r\n{piece}\r\n", piece.len());
+        stream.write_all(chunk.as_bytes()).await.expect("written");
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+    }
+    stream.write_all(b"0\r\n\r\n").await.expect("written");
+}
+
+#[tokio::test]
+async fn a_form_leaves_the_connection_fit_for_the_next_call() {
+    let bench = Bench::started().await;
+    let mut stream = tokio::net::TcpStream::connect(bench.server.address()).await.expect("connected");
+    let head = format!(
+        "POST /bot{TOKEN}/sendDocument HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\
+         Content-Type: multipart/form-data; boundary=B\r\n\r\n"
+    );
+    let chat = "--B\r\nContent-Disposition: form-data; name=\"chat_id\"\r\n\r\n701\r\n";
+    let file = "--B\r\nContent-Disposition: form-data; name=\"document\"; filename=\"a\"\r\n\r\nx\r\n--B--";
+    write_chunked(&mut stream, &head, &[chat, file, "\r\n", "an afterthought"]).await;
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    let next = format!("GET /bot{TOKEN}/getMe HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    stream.write_all(next.as_bytes()).await.expect("the connection is open");
+    let mut answers = String::new();
+    stream.read_to_string(&mut answers).await.expect("two answers");
+    assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), 2, "{answers}");
+}
+
+#[tokio::test]
+async fn large_files_pass_and_too_large_ones_are_refused() {
+    let bench = Bench::started().await;
+    for (megabytes, ok) in [(3, true), (52, false)] {
+        let file = Part::bytes(vec![1; megabytes * 1024 * 1024]).file_name("a.bin");
+        let form = Form::new().text("chat_id", CLIENT.to_string()).part("document", file);
+        let answered = answer(bench.request("sendDocument").multipart(form)).await;
+        assert_eq!(answered["ok"], ok, "{megabytes} MB");
+        assert!(ok || answered["error_code"] == 413, "{answered}");
+    }
 }
 
 #[tokio::test]
