@@ -1,0 +1,46 @@
+#!/bin/sh
+# Runs the browser tests of the practice page on a bare Debian machine.
+#
+#   tests/browser/run.sh                 all tests, against the example server
+#   tests/browser/run.sh page.test.mjs   one file
+#
+# PRACTICE_COMMAND  what serves the page; {port} is filled in. Empty: something already does.
+# PRACTICE_URL      where it serves; default http://127.0.0.1:8099
+# CHROMIUM          the browser; default the chromium in PATH
+set -eu
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+root=$(CDPATH='' cd -- "$here/../.." && pwd)
+modules="$root/target/browser"
+
+missing=""
+for tool in chromium node npm; do
+    command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
+done
+if [ -n "$missing" ]; then
+    packages=$(echo "$missing" | sed 's/\bnode\b/nodejs/')
+    as_root=""
+    [ "$(id -u)" = 0 ] || as_root="sudo"
+    $as_root apt-get update -qq
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends \
+        $packages fonts-dejavu fonts-noto-color-emoji >/dev/null
+fi
+
+mkdir -p "$modules"
+if ! cmp -s "$here/package-lock.json" "$modules/installed-lock.json"; then
+    cp "$here/package.json" "$here/package-lock.json" "$modules/"
+    (cd "$modules" && npm ci --no-audit --no-fund --loglevel=error)
+    cp "$here/package-lock.json" "$modules/installed-lock.json"
+fi
+
+if [ -z "${PRACTICE_COMMAND+set}" ]; then
+    (cd "$root" && cargo build --quiet --example practice_server)
+    PRACTICE_COMMAND="${CARGO_TARGET_DIR:-$root/target}/debug/examples/practice_server {port}"
+    export PRACTICE_COMMAND
+fi
+
+cd "$here"
+[ $# -gt 0 ] || set -- ./*.test.mjs
+# Every test has its own limit; this one is for whatever hangs all the same.
+exec timeout --kill-after=10 900 node --test --test-concurrency=1 --test-reporter=spec "$@"
