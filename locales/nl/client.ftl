@@ -193,3 +193,11 @@ command-hulp = Hulp en bellen
 command-privacy = Wat we bewaren
 command-taal = Een andere taal
 command-wis = Deze chat leegmaken
+
+# Wat je van de bot ziet voor je iets schrijft.
+about-long =
+    Heb je een klacht over { $organisation }?
+    Ik help je om die te sturen, stap voor stap.
+    Je mag typen, maar ook iets inspreken.
+    Tik op Start om te beginnen.
+about-short = Ik help je met een klacht over { $organisation }.

@@ -38,7 +38,8 @@ staff-filer-wrote = Er is een nieuw bericht bij zaak { $number }.
 staff-filer-edited = Er is een bericht aangepast bij zaak { $number }.
 staff-filer-unreachable = Bij zaak { $number } komen je berichten niet meer aan. Bel of schrijf.
 staff-filer-reachable = Bij zaak { $number } komen je berichten weer aan.
-staff-unassigned = Zaak { $number } heeft geen behandelaar. Nodig iemand uit die hem kan oppakken.
+staff-unassigned = Er is een klacht zonder behandelaar. Nodig snel een klachtenfunctionaris uit.
+staff-handler-missing = Een klacht ging naar iemand anders dan bedoeld, omdat er een manager of klachtenfunctionaris in de bot mist. Kijk wie je nog moet uitnodigen.
 staff-call-asked =
     Iemand wil graag gebeld worden. Dit is geen klacht.
     Naam in Telegram: { $name }

@@ -8,6 +8,7 @@ mod compose;
 pub mod health;
 pub mod inbound;
 pub mod polling;
+pub mod profile;
 mod refusal;
 pub mod transport;
 mod upload;

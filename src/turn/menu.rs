@@ -1,7 +1,6 @@
 //! The commands that somebody sees in this chat. Seeing one grants nothing.
 
-use crate::dialogue::step::Step;
-use crate::dialogue::step::StaffChange;
+use crate::dialogue::step::{StaffChange, Step};
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::{Locales, Text};
 
@@ -29,8 +28,21 @@ pub(super) fn commands(
         StaffChange::Changed(_) => false,
     });
     let reader = joins || staff.iter().any(|member| reads(member.role, member.standing));
-    let shown = READERS.iter().filter(|_| reader).chain(&EVERYBODY);
-    shown
+    let readers = READERS.iter().filter(|_| reader);
+    described(readers.chain(&EVERYBODY), locales, language)
+}
+
+/// The commands that everybody sees.
+pub fn everybodys_commands(locales: &Locales, language: &str) -> Vec<(String, String)> {
+    described(EVERYBODY.iter(), locales, language)
+}
+
+fn described<'c>(
+    commands: impl Iterator<Item = &'c (&'static str, &'static str)>,
+    locales: &Locales,
+    language: &str,
+) -> Vec<(String, String)> {
+    commands
         .map(|(command, description)| {
             ((*command).to_owned(), locales.render(language, &Text::new(description)))
         })

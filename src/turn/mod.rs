@@ -9,3 +9,4 @@ mod render;
 mod run;
 
 pub use batch::{PressAnswer, Turns};
+pub use menu::everybodys_commands;

@@ -1,4 +1,174 @@
-//! Sending.
-use crate::domain::ids::CaseId;
+//! Sending: the draft becomes a complaint, gets its number and its handler, and its confirmation.
+
+use crate::domain::calendar::civil_date;
+use crate::domain::case::{Actor, Fact, Stage};
+use crate::domain::complaint::{Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, UnitAnswer};
+use crate::domain::eligibility::{self, Assessment, Verdict};
+use crate::domain::ids::{CaseId, CaseNumber, StaffId};
+use crate::domain::organisation::{Organisation, TermKey};
+use crate::domain::routing::{Route, Routing, route};
+use crate::domain::staff::{Role, Standing};
+use crate::domain::terms::due;
+use crate::i18n::Text;
+
+use super::super::conversation::Open;
+use super::super::draft::{Draft, DraftAnswers, Supplied};
+use super::super::press::Press;
+use super::super::query::Purpose;
+use super::super::say::Saying;
 use super::super::scene::Scene;
-pub fn send(_scene: &mut Scene<'_>, _id: CaseId) {}
+use super::super::step::{AuditAction, Button, Recipient};
+use super::super::names;
+use super::question::{Question, next_question};
+use super::{content, unit_of};
+
+/// What the rules make of a draft, as far as its answers go.
+pub fn assess(draft: &Draft, complaint: &Complaint, scene: &Scene<'_>) -> Assessment {
+    let organisation = scene.world.organisation;
+    let regulation = organisation.regulation_on(civil_date(scene.at));
+    let facts = eligibility::Facts::of(complaint, draft.begun, scene.at);
+    eligibility::assess(&facts, organisation, regulation)
+}
+
+/// Files the draft; a second tap finds no draft any more.
+pub fn send(scene: &mut Scene<'_>, id: CaseId) {
+    let organisation = scene.world.organisation;
+    let Some(draft) = scene.draft(id).cloned() else { return };
+    if next_question(&draft, organisation) != Question::Summary {
+        return super::listen::show(scene, id, Vec::new());
+    }
+    let complaint = complaint(&draft.answers, organisation, &scene.conversation.language);
+    let assessment = assess(&draft, &complaint, scene);
+    let regulation = organisation.regulation_on(civil_date(scene.at));
+    let own: Vec<StaffId> = scene.staff.iter().map(|member| member.id).collect();
+    let routing = Routing::of(&complaint, &assessment, &own, regulation.secrecy_version);
+    let route = route(&routing, organisation, &scene.answers.staff);
+    let number = CaseNumber::from_random(scene.fresh.next_u64());
+    let filed = Fact::ComplaintFiled {
+        number: number.clone(),
+        complaint: Box::new(complaint.clone()),
+        assessment: assessment.clone(),
+        regulation: regulation.version.clone(),
+    };
+    let assigned = Fact::HandlerAssigned { handler: route.handler, stage: route.stage, reason: None };
+    scene.record(id, 0, Actor::Filer, vec![filed, assigned]);
+    scene.filed(id);
+    scene.note(AuditAction::Filed, Some(id), None);
+    scene.conversation.open = Open::Nothing;
+    confirm(scene, id, &number, &complaint, &assessment, &route);
+    tell(scene, id, &number, &route);
+}
+
+/// The answers as the complaint that is filed.
+pub fn complaint(answers: &DraftAnswers, organisation: &Organisation, language: &str) -> Complaint {
+    let capacity = answers.capacity.unwrap_or(Capacity::Client);
+    let represented = (capacity != Capacity::Client).then(|| Represented {
+        name: answers.represented_name.as_ref().and_then(Supplied::given).map(str::to_owned),
+        relation: answers.represented_relation.as_ref().and_then(Supplied::told),
+        basis: answers.basis.as_ref().and_then(Supplied::told),
+        proof: answers.proof.clone(),
+    });
+    Complaint {
+        capacity,
+        represented,
+        service: answers.service.clone().unwrap_or_default(),
+        about: answers.about.clone(),
+        unit: unit_of(answers, organisation).unwrap_or(UnitAnswer::Unknown),
+        happened: answers.happened.clone(),
+        incident: answers.incident.clone().unwrap_or(Incident::Unknown),
+        incident_words: answers.incident_words.clone(),
+        manager_involved: answers.manager_involved.unwrap_or(Certainty::Unsure),
+        talked: answers.talked,
+        dares: answers.dares,
+        door: answers.door.unwrap_or(Door::ComplaintsOfficer),
+        wish_offered: answers.wish_offered.clone(),
+        wish: answers.wish.clone(),
+        uwv: answers.uwv,
+        name: answers.name.as_ref().and_then(Supplied::given).map(str::to_owned),
+        phone: answers.phone.as_ref().and_then(Supplied::given).map(str::to_owned),
+        reach: answers.reach.unwrap_or(Reach::Chat),
+        language: language.to_owned(),
+    }
+}
+
+fn confirm(
+    scene: &mut Scene<'_>,
+    id: CaseId,
+    number: &CaseNumber,
+    complaint: &Complaint,
+    assessment: &Assessment,
+    route: &Route,
+) {
+    let officer = &scene.world.organisation.complaints_officer;
+    let mut saying = Saying::new()
+        .about(id, Purpose::Letter)
+        .heading(Text::new("filed-title"))
+        .lines([
+            Text::new("filed-number").with("number", number.as_str()),
+            Text::new("filed-at").with("at", scene.at),
+        ])
+        .paragraph(handled_by(scene, route))
+        .paragraph(next_moment(scene, route));
+    if assessment.verdict != Verdict::Admissible {
+        saying = saying.paragraph(Text::new("filed-doubt"));
+    }
+    let mut words = vec![Text::new("filed-words")];
+    words.extend(content::own_words(&complaint.happened));
+    let phone = officer.phone.as_str();
+    let saying = saying
+        .paragraph(Text::block(words))
+        .paragraph(Text::new("filed-next"))
+        .paragraph(Text::new("filed-late").with("phone", phone))
+        .row(vec![Button { label: Text::new("button-my-complaints"), data: Press::plain("mine") }]);
+    scene.say(saying);
+}
+
+fn handled_by(scene: &Scene<'_>, route: &Route) -> Text {
+    let name = route.handler.map(|id| names::member(scene, id)).unwrap_or_default();
+    let id = match (route.handler, route.stage) {
+        (None, _) => return Text::new("filed-handler-none"),
+        (Some(_), Stage::Manager | Stage::Closed) => "filed-handler-manager",
+        (Some(_), Stage::ComplaintsOfficer) => "filed-handler-officer",
+        (Some(_), Stage::Judging) => "filed-handler-judging",
+    };
+    Text::new(id).with("name", name)
+}
+
+/// What comes next, and its last day: the settlement where it has a term, else the first contact.
+fn next_moment(scene: &Scene<'_>, route: &Route) -> Text {
+    let organisation = scene.world.organisation;
+    let today = civil_date(scene.at);
+    let regulation = organisation.regulation_on(today);
+    let last_day =
+        |key| due(regulation.term(key, today), today, &organisation.holidays).last_day;
+    let contact = Text::new("filed-contact").with("day", last_day(TermKey::FirstContact));
+    if route.stage != Stage::ComplaintsOfficer {
+        return contact;
+    }
+    Text::block([contact, Text::new("filed-settled").with("day", last_day(TermKey::Settlement))])
+}
+
+/// The handler hears that there is a case; without a handler the administrators do. No content.
+fn tell(scene: &mut Scene<'_>, id: CaseId, number: &CaseNumber, route: &Route) {
+    if let Some(handler) = route.handler {
+        let saying = Saying::text(Text::new("staff-new-case").with("number", number.as_str()))
+            .to(Recipient::Staff(handler))
+            .about(id, Purpose::Notice)
+            .row(vec![Button { label: Text::new("button-open"), data: Press::case(id, "card", "") }]);
+        scene.say(saying);
+    }
+    if !route.tell_administrators {
+        return;
+    }
+    let administrators: Vec<StaffId> = scene
+        .answers
+        .staff
+        .iter()
+        .filter(|member| member.role == Role::Administrator && member.standing == Standing::Active)
+        .map(|member| member.id)
+        .collect();
+    let text = if route.handler.is_some() { "staff-handler-missing" } else { "staff-unassigned" };
+    for administrator in administrators {
+        scene.say(Saying::id(text).to(Recipient::Staff(administrator)));
+    }
+}

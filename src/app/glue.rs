@@ -1,0 +1,102 @@
+//! Where rooms meet that do not know each other: polling and turns, delivery and turns.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::delivery::consequences::Consequences;
+use crate::delivery::outbox::Unavailable;
+use crate::delivery::transport::Transport;
+use crate::dialogue::event::EventKind;
+use crate::domain::ids::{CaseId, ConversationId};
+use crate::telegram::polling::{HandleError, Handler};
+use crate::turn::inbound::Inbound;
+use crate::turn::{PressAnswer, Turns};
+
+use super::Wake;
+
+/// Takes batches in: commits them, answers the presses, wakes the delivery.
+pub(super) struct Intake<T> {
+    turns: Turns,
+    transport: Arc<T>,
+    wake: Wake,
+}
+
+impl<T: Transport + 'static> Intake<T> {
+    pub(super) fn new(turns: Turns, transport: Arc<T>, wake: Wake) -> Self {
+        Self { turns, transport, wake }
+    }
+
+    /// Presses are answered after the commit, beside the outbox: an answer that comes late is worth nothing.
+    fn answer(&self, answers: Vec<PressAnswer>) {
+        for answer in answers {
+            let transport = Arc::clone(&self.transport);
+            tokio::spawn(async move {
+                if transport.answer_press(&answer.callback_id, answer.text.as_deref()).await.is_err() {
+                    tracing::debug!("a press was not answered");
+                }
+            });
+        }
+    }
+}
+
+impl<T: Transport + 'static> Handler for Intake<T> {
+    async fn handle(&self, batch: Vec<Inbound>) -> Result<(), HandleError> {
+        match self.turns.batch(&batch).await {
+            Ok(answers) => {
+                self.wake.notify_one();
+                self.answer(answers);
+                Ok(())
+            }
+            Err(error) => {
+                tracing::error!(%error, "a batch could not be committed");
+                Err(HandleError)
+            }
+        }
+    }
+}
+
+/// Turns refusals of Telegram into facts of the case.
+pub(super) struct Told {
+    turns: Turns,
+    wake: OnceLock<Wake>,
+}
+
+impl Told {
+    pub(super) fn new(turns: Turns) -> Self {
+        Self { turns, wake: OnceLock::new() }
+    }
+
+    /// Whom to wake when a refusal leads to a message.
+    pub(super) fn wakes(&self, wake: Wake) {
+        let _ = self.wake.set(wake);
+    }
+
+    async fn tell(&self, conversation: ConversationId, kind: EventKind) -> Result<(), Unavailable> {
+        self.turns.tell(conversation, kind).await.map_err(|error| {
+            tracing::error!(%error, "a refusal could not be written down");
+            Unavailable
+        })?;
+        if let Some(wake) = self.wake.get() {
+            wake.notify_one();
+        }
+        Ok(())
+    }
+}
+
+impl Consequences for Told {
+    async fn unreachable(
+        &self,
+        conversation: ConversationId,
+        _case: Option<CaseId>,
+    ) -> Result<(), Unavailable> {
+        self.tell(conversation, EventKind::Blocked).await
+    }
+
+    async fn file_lost(
+        &self,
+        conversation: ConversationId,
+        _case: Option<CaseId>,
+        message_id: i64,
+    ) -> Result<(), Unavailable> {
+        self.tell(conversation, EventKind::FileLost { message_id }).await
+    }
+}

@@ -1,0 +1,94 @@
+//! `klachtwijzer invite`: a one-time deep link with which somebody joins the staff.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use rand::RngExt;
+use secrecy::SecretString;
+use url::Url;
+
+use crate::app;
+use crate::clock::{Clock, System};
+use crate::config::token;
+use crate::dialogue::query::Invite;
+use crate::domain::organisation::Organisation;
+use crate::domain::staff::Role;
+use crate::store::Store;
+use crate::telegram::api::Api;
+use crate::telegram::profile::username;
+
+use super::{Flags, WrongUse, print};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// manager, complaints-officer, committee-secretary or administrator.
+    #[arg(long)]
+    role: String,
+    /// The unit's key in the organisation file; for a manager.
+    #[arg(long)]
+    unit: Option<String>,
+    /// The person's name, as clients and colleagues will read it.
+    #[arg(long)]
+    name: String,
+}
+
+pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
+    let settings = flags.settings()?;
+    let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
+    let invite = invitation(args, &parts.organisation)?;
+    let bot = bot_name(settings.api_url.as_deref()).await?;
+    let code = create(&parts.store, &parts.organisation, &invite, &System).await?;
+    print(&format!("https://t.me/{bot}?start={code}"));
+    parts.store.close().await;
+    Ok(())
+}
+
+/// Checks what was asked against the organisation file.
+pub(super) fn invitation(args: &Args, organisation: &Organisation) -> Result<Invite, WrongUse> {
+    let Some(role) = Role::parse(&args.role) else {
+        let allowed: Vec<&str> = Role::ALL.iter().map(|role| role.as_str()).collect();
+        return Err(WrongUse(format!("--role is `{}`: set it to one of {}", args.role, allowed.join(", "))));
+    };
+    let name = args.name.trim();
+    if name.is_empty() || name.chars().count() > 80 {
+        return Err(WrongUse("--name is empty or too long: set it to 1 to 80 characters".to_owned()));
+    }
+    let units = || organisation.units.iter().map(|unit| unit.key.as_str()).collect::<Vec<_>>().join(", ");
+    match (role, &args.unit) {
+        (Role::Manager, None) => {
+            Err(WrongUse(format!("--unit is missing: a manager has one; set it to one of {}", units())))
+        }
+        (Role::Manager, Some(key)) if organisation.unit(key).is_none() => {
+            Err(WrongUse(format!("--unit is `{key}`: set it to one of {}", units())))
+        }
+        (Role::ComplaintsOfficer | Role::CommitteeSecretary | Role::Administrator, Some(_)) => {
+            Err(WrongUse("--unit is set: only a manager has one".to_owned()))
+        }
+        (_, unit) => Ok(Invite { role, unit: unit.clone(), name: name.to_owned() }),
+    }
+}
+
+/// Keeps the invitation and gives its code: 128 random bits.
+pub(super) async fn create(
+    store: &Store,
+    organisation: &Organisation,
+    invite: &Invite,
+    clock: &dyn Clock,
+) -> anyhow::Result<String> {
+    let code = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 16]>());
+    let hours = i64::from(organisation.settings.invite_hours);
+    let expires = clock.now().plus_ms(hours.saturating_mul(3_600_000));
+    store.create_invite(invite, &code, expires).await?;
+    Ok(code)
+}
+
+/// The bot's name at Telegram, so that the link leads somewhere.
+async fn bot_name(api_url: Option<&str>) -> anyhow::Result<String> {
+    let token = SecretString::from(token(std::env::var("TELOXIDE_TOKEN").ok())?);
+    let url = Url::parse(api_url.unwrap_or(app::TELEGRAM))
+        .map_err(|_| WrongUse("TELOXIDE_API_URL is no web address: set it to https://HOST".to_owned()))?;
+    let api = Api::new(url, token)?;
+    username(&api).await.ok_or_else(|| {
+        WrongUse("Telegram does not answer, or does not know TELOXIDE_TOKEN: check both and try again".to_owned())
+            .into()
+    })
+}

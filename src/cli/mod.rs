@@ -1,0 +1,151 @@
+//! The command line: one file a subcommand. Prints results on stdout, mistakes as one line on stderr.
+
+mod check;
+mod invite;
+mod practice;
+mod run;
+mod status;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{SettingError, Settings};
+
+/// A mistake of whoever started the program: a setting that is missing or wrong.
+const WRONG_USE: u8 = 2;
+const FAILED: u8 = 1;
+
+/// Klachtwijzer: complaints on Telegram, from the first word to the last letter.
+#[derive(Debug, Parser)]
+#[command(name = "klachtwijzer", version, about, after_help = SETTINGS)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    flags: Flags,
+}
+
+const SETTINGS: &str = "\
+Settings by environment (a flag goes before it):
+  TELOXIDE_TOKEN             the bot's token from @BotFather (run, invite)
+  TELOXIDE_API_URL           another Bot API server
+  DATABASE_URL               sqlite://FILE or postgres://HOST/NAME (default: SQLite in the data folder)
+  KLACHTWIJZER_DATA          the data folder (default: data)
+  KLACHTWIJZER_KEY_FILE      the master key (default: beside the data folder, made on the first start)
+  KLACHTWIJZER_ORGANISATION  the organisation file (default: WerkPro's, built in)
+  KLACHTWIJZER_SEND_LIMITS   telegram (default), or off for measuring
+  RUST_LOG                   what is logged (default: info)";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Opens everything on this computer, without a token: a Bot API server, the bot, and phones in a page.
+    Practice(practice::Args),
+    /// Runs the bot on Telegram.
+    Run,
+    /// Checks the settings and the organisation file.
+    Check,
+    /// Prints a one-time link with which somebody joins the staff.
+    Invite(invite::Args),
+    /// Prints counts, never content.
+    Status(status::Args),
+}
+
+/// Settings as flags.
+#[derive(Debug, clap::Args)]
+struct Flags {
+    /// The data folder.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    data: Option<String>,
+    /// The database.
+    #[arg(long, global = true, value_name = "URL")]
+    database_url: Option<String>,
+    /// The file with the master key.
+    #[arg(long, global = true, value_name = "FILE")]
+    key_file: Option<String>,
+    /// The organisation file.
+    #[arg(long, global = true, value_name = "FILE")]
+    organisation: Option<String>,
+    /// Another Bot API server.
+    #[arg(long, global = true, value_name = "URL")]
+    api_url: Option<String>,
+    /// `telegram` or `off`.
+    #[arg(long, global = true, value_name = "WHICH")]
+    send_limits: Option<String>,
+}
+
+impl Flags {
+    /// The value of a setting: the flag, else the environment.
+    fn get(&self, name: &str) -> Option<String> {
+        let flag = match name {
+            "KLACHTWIJZER_DATA" => &self.data,
+            "DATABASE_URL" => &self.database_url,
+            "KLACHTWIJZER_KEY_FILE" => &self.key_file,
+            "KLACHTWIJZER_ORGANISATION" => &self.organisation,
+            "TELOXIDE_API_URL" => &self.api_url,
+            "KLACHTWIJZER_SEND_LIMITS" => &self.send_limits,
+            _ => &None,
+        };
+        flag.clone().or_else(|| std::env::var(name).ok())
+    }
+
+    fn settings(&self) -> Result<Settings, SettingError> {
+        Settings::read(|name| self.get(name))
+    }
+}
+
+/// Runs the program.
+pub async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    if let Err(problem) = log(&cli.command) {
+        return complain(&problem.into());
+    }
+    let done = match &cli.command {
+        Command::Practice(args) => practice::run(&cli.flags, args).await,
+        Command::Run => run::run(&cli.flags).await,
+        Command::Check => check::run(&cli.flags),
+        Command::Invite(args) => invite::run(&cli.flags, args).await,
+        Command::Status(args) => status::run(&cli.flags, args).await,
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => complain(&error),
+    }
+}
+
+/// One line for one mistake; the chain of causes is on it, content never is.
+#[expect(clippy::print_stderr, reason = "the one place where mistakes are told")]
+fn complain(error: &anyhow::Error) -> ExitCode {
+    let wrong_use = error.is::<SettingError>() || error.is::<WrongUse>();
+    eprintln!("klachtwijzer: {error:#}");
+    ExitCode::from(if wrong_use { WRONG_USE } else { FAILED })
+}
+
+/// A mistake in what was asked, other than in a setting.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct WrongUse(String);
+
+fn log(command: &Command) -> Result<(), SettingError> {
+    use tracing_subscriber::EnvFilter;
+    let quiet = matches!(command, Command::Practice(_));
+    let default = if quiet { "warn" } else { "info" };
+    let filter = match std::env::var("RUST_LOG") {
+        Ok(directives) if !directives.trim().is_empty() => {
+            EnvFilter::try_new(&directives).map_err(|_| SettingError {
+                name: "RUST_LOG",
+                problem: "cannot be read".to_owned(),
+                allowed: "a level such as info, or klachtwijzer=debug",
+            })?
+        }
+        _ => EnvFilter::new(default),
+    };
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    Ok(())
+}
+
+/// Prints a result line.
+#[expect(clippy::print_stdout, reason = "the one place where results are told")]
+fn print(line: &str) {
+    println!("{line}");
+}

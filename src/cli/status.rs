@@ -1,0 +1,37 @@
+//! `klachtwijzer status`: counts only, no content.
+
+use anyhow::Context;
+
+use crate::app;
+
+use super::{Flags, WrongUse, print};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// For machines.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
+    let settings = flags.settings()?;
+    let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
+    let status = parts.store.status().await.context("the counts cannot be read")?;
+    let value = serde_json::json!({
+        "cases": status.cases,
+        "cases_by_stage": status.cases_by_stage,
+        "drafts": status.drafts,
+        "outbox_pending": status.outbox_pending,
+        "dead_letters": status.dead_letters,
+        "last_update_id": status.last_update_id,
+    });
+    if args.json {
+        print(&value.to_string());
+    } else if let Some(counts) = value.as_object() {
+        for (name, count) in counts {
+            print(&format!("{name}: {count}"));
+        }
+    }
+    parts.store.close().await;
+    Ok(())
+}

@@ -1,0 +1,54 @@
+//! The bot's description and default commands at Telegram. Compared first: setting them is limited.
+
+use serde_json::{Value, json};
+
+use super::api::{Api, PLAIN};
+
+/// What people see of the bot before they write.
+pub struct Profile {
+    /// Shown in the empty chat; at most 512 characters.
+    pub description: String,
+    /// Shown in the profile and in shared links; at most 120 characters.
+    pub short: String,
+    /// The commands for everybody, with their descriptions.
+    pub commands: Vec<(String, String)>,
+}
+
+/// Sets what differs. A failure is logged and tried again at the next start: nothing depends on it.
+pub async fn publish(api: &Api, profile: &Profile) {
+    let commands: Vec<Value> = profile
+        .commands
+        .iter()
+        .map(|(command, description)| json!({ "command": command, "description": description }))
+        .collect();
+    let wishes = [
+        ("getMyCommands", "setMyCommands", json!({ "commands": commands }), "commands"),
+        ("getMyDescription", "setMyDescription", json!({ "description": profile.description }), "description"),
+        (
+            "getMyShortDescription",
+            "setMyShortDescription",
+            json!({ "short_description": profile.short }),
+            "short_description",
+        ),
+    ];
+    for (read, write, wish, field) in wishes {
+        if !settle(api, read, write, &wish, field).await {
+            tracing::warn!(method = write, "the bot's profile could not be set");
+        }
+    }
+}
+
+async fn settle(api: &Api, read: &str, write: &str, wish: &Value, field: &str) -> bool {
+    let Ok(present) = api.call_raw(read, &json!({}), PLAIN).await else { return false };
+    let present = present.get(field).cloned().unwrap_or(present);
+    if wish.get(field) == Some(&present) {
+        return true;
+    }
+    api.call_raw(write, wish, PLAIN).await.is_ok()
+}
+
+/// The bot's own user name; none when Telegram does not answer or does not know the token.
+pub async fn username(api: &Api) -> Option<String> {
+    let me = api.call_raw("getMe", &json!({}), PLAIN).await.ok()?;
+    me.get("username").and_then(Value::as_str).map(str::to_owned)
+}
