@@ -8,4 +8,5 @@ pub mod eligibility;
 pub mod ids;
 pub mod organisation;
 pub mod staff;
+pub mod terms;
 pub mod time;

@@ -8,6 +8,7 @@ use super::settings::Settings;
 use super::words::words;
 use crate::domain::calendar::Holiday;
 use crate::domain::complaint::{ServiceKey, TrackKey, UnitKey};
+use crate::i18n::Text;
 
 /// One organisation, as its file describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +73,20 @@ pub struct ContactPoint {
     pub phone: Option<String>,
     /// The mail address.
     pub mail: Option<String>,
+}
+
+impl ContactPoint {
+    /// How to reach it, in words.
+    pub fn text(&self) -> Text {
+        match (self.phone.as_deref(), self.mail.as_deref()) {
+            (Some(phone), Some(mail)) => {
+                Text::new("contact-phone-mail").with("phone", phone).with("mail", mail)
+            }
+            (Some(phone), None) => Text::new("contact-phone").with("phone", phone),
+            (None, Some(mail)) => Text::new("contact-mail").with("mail", mail),
+            (None, None) => Text::new("contact-name").with("name", self.name.as_str()),
+        }
+    }
 }
 
 /// The klachtenfunctionaris and who stands in for her.
