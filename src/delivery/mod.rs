@@ -13,3 +13,6 @@ mod shift;
 pub mod stop;
 pub mod transport;
 pub mod worker;
+
+#[cfg(test)]
+mod tests;
