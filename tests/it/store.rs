@@ -1,0 +1,30 @@
+//! One story, told to every database: SQLite always, PostgreSQL when `KLACHTWIJZER_TEST_POSTGRES`
+//! holds the address of a server where databases may be made.
+
+mod access;
+mod audit;
+mod fixtures;
+mod home;
+mod outbox;
+mod secrets;
+mod small;
+mod turns;
+
+/// Makes a test per database of each story.
+macro_rules! stories {
+    ($($story:ident),* $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $story() {
+                crate::store::home::on_sqlite(super::$story).await;
+            })*
+        }
+        mod postgres {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $story() {
+                crate::store::home::on_postgres(super::$story).await;
+            })*
+        }
+    };
+}
+use stories;
