@@ -144,10 +144,10 @@ export class PracticePage {
     await until(async () => (await input.inputValue()) === '', `${person} sent "${text}"`);
   }
 
-  /** Presses the newest button with this name: inline, reply keyboard or command. */
+  /** Presses the newest button of the bot with this name: inline, reply keyboard or command. */
   async press(person, label) {
     const phone = await this.phone(person);
-    const named = phone.getByRole('button', { name: label, exact: typeof label === 'string' });
+    const named = phone.getByRole('button', { name: label, exact: typeof label === 'string' }).and(this.page.locator('.key, .link'));
     await until(async () => (await named.count()) > 0, `${person} sees a button ${label}`);
     await named.last().click();
   }

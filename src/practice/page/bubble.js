@@ -89,7 +89,7 @@ function inlineButtons(keyboard, message, act) {
 function inlineButton(key, message, act) {
   if (key.url) {
     return h('a', { class: 'key', href: key.url, target: '_blank', rel: 'noopener noreferrer',
-      on: { click: (event) => act.followed(event, key.url) } }, h('span', { dir: 'auto' }, key.text), icon('link'));
+      on: { click: (event) => act.followed(event, key.url) } }, h('span', { dir: 'auto' }, key.text), icon('link'), unseen(' (opent in een nieuw tabblad)'));
   }
   const button = h('button', { type: 'button', class: 'key', on: { click: press } }, h('span', { dir: 'auto' }, key.text));
   async function press() {

@@ -4,11 +4,13 @@
 import { row } from './bubble.js';
 import { civilDate, longDay } from './dutch.js';
 import { h } from './dom.js';
+import { icon } from './icons.js';
 
 const NEAR_END_PX = 120;
 
 export function chatLog(name, act) {
   const element = h('div', { class: 'log', role: 'log', tabindex: '0', 'aria-label': `Gesprek van ${name}`, 'aria-live': 'off', 'aria-relevant': 'additions text' });
+  const downward = h('button', { type: 'button', class: 'icon-button downward', 'aria-label': 'Naar het laatste bericht', title: 'Naar het laatste bericht', hidden: true, on: { click: () => { toEnd(); element.focus(); } } }, icon('down'));
   let drawn = new Map();
   let highest = 0;
   let atEnd = true;
@@ -44,11 +46,13 @@ export function chatLog(name, act) {
   }
 
   element.addEventListener('scroll', () => {
-    if (element.clientHeight > 0) atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+    if (element.clientHeight === 0) return;
+    atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+    downward.hidden = atEnd;
   });
   // A growing input, a keyboard, or a phone that was put away: who read the end still does.
   new ResizeObserver(() => { if (atEnd) toEnd(); }).observe(element);
-  return { element, render, jump };
+  return { element, downward, render, jump };
 }
 
 /** Puts the new element where the old one stood; the focus stays on the same-numbered control. */

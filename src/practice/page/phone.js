@@ -4,7 +4,7 @@
 import { ApiError, hand } from './api.js';
 import { composer } from './composer.js';
 import { alertDialog, confirmDialog } from './dialogs.js';
-import { freshId, h, narrow } from './dom.js';
+import { h, narrow } from './dom.js';
 import { startPayload } from './entities.js';
 import { icon } from './icons.js';
 import { replyKeyboard } from './keyboards.js';
@@ -18,7 +18,6 @@ const TOAST_MS = 6000;
 export function phone(person, town) {
   const me = hand(person.key);
   const name = fullName(person);
-  const titleId = freshId('phone');
   let chat = { messages: [], commands: [], reply_keyboard: null };
   let seen = null;
   let focused = false;
@@ -70,13 +69,13 @@ export function phone(person, town) {
   const welcome = h('div', { class: 'welcome', hidden: true });
   const keys = h('div', { class: 'keys-place' });
   const lower = h('div', { class: 'lower' });
-  const element = h('section', { class: 'phone', 'aria-labelledby': titleId, 'data-person': person.key },
+  const element = h('section', { class: 'phone', 'aria-label': `${name}, ${person.label}`, 'data-person': person.key },
     h('header', { class: 'phone-top' }, avatar(person),
-      h('div', { class: 'phone-who' }, h('h2', { id: titleId, class: 'phone-name' }, name, h('span', { class: 'vh' }, `, ${person.label}`)), h('p', { class: 'phone-role', 'aria-hidden': 'true' }, person.label)),
+      h('div', { class: 'phone-who' }, h('h2', { class: 'phone-name' }, name), h('p', { class: 'phone-role' }, person.label)),
       badge.element,
       menuButton({ label: `Instellingen van deze telefoon (${name})`, icon: 'more', items: settings })),
     toasts,
-    h('div', { class: 'screen' }, log.element, welcome),
+    h('div', { class: 'screen' }, log.element, log.downward, welcome),
     typing, lower);
   element.addEventListener('focusin', () => town.focused(person.key));
   element.addEventListener('pointerdown', () => town.focused(person.key));
@@ -98,7 +97,7 @@ export function phone(person, town) {
   /** A link to the bot may be meant for another phone: ask whose. */
   function offerStart(payload, anchor) {
     openMenu(anchor, town.people().map((other) => ({
-      label: `Openen op de telefoon van ${other.first_name} (${other.label.toLowerCase()})`,
+      label: `Open bij ${other.first_name}, ${other.label.toLowerCase()}`,
       icon: 'phone',
       action: () => town.startOn(other.key, payload),
     })));
