@@ -1,6 +1,7 @@
 //! `klachtwijzer practice`: the whole product on this computer, without a token and without a network.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
 use rand::RngExt;
@@ -16,7 +17,7 @@ use crate::domain::organisation::Organisation;
 use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
 use crate::i18n::Locales;
-use crate::practice::{BotProfile, Options, Person, PracticeClock, Server, World};
+use crate::practice::{BotProfile, Message, Options, Person, PracticeClock, Server, World};
 use crate::store::Store;
 
 use super::{Flags, WrongUse, invite, print};
@@ -148,15 +149,25 @@ async fn invitations(
     Ok(codes)
 }
 
+/// So long the bot may take to answer a phone at the start.
+const WITHIN: Duration = Duration::from_secs(20);
+
 /// Lets the sample staff join as real staff would: the link, then the promise of secrecy.
 async fn join(world: &World, codes: Vec<(&'static str, String)>) {
     for (person, code) in codes {
-        if world.send_text(person, &format!("/start {code}")).await.is_err() {
+        if accept(world, person, &code).await.is_none() {
             tracing::warn!(person, "this phone could not join the sample staff");
-            continue;
-        }
-        if let Ok(message) = world.wait_for_button(person, "p.secrecy-").await {
-            let _ = world.press(person, message.0, &message.1).await;
         }
     }
+}
+
+async fn accept(world: &World, person: &str, code: &str) -> Option<()> {
+    let sent = world.start(person, Some(code)).ok()?;
+    let after = sent.last()?.id();
+    let promise = |message: &Message| message.buttons().iter().any(|b| b.data.starts_with("p.secrecy-"));
+    let asked = world.wait_for_message(person, after, WITHIN, promise).await.ok()?;
+    let button = asked.buttons().into_iter().find(|b| b.data.starts_with("p.secrecy-"))?;
+    world.tap(person, asked.id(), &button.data).ok()?;
+    world.wait_for_message(person, asked.id(), WITHIN, |_| true).await.ok()?;
+    Some(())
 }

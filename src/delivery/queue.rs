@@ -206,7 +206,7 @@ fn later(rows: Vec<Claimed>, due: Timestamp) -> Vec<Outcome> {
 
 fn is_bulk(row: &Claimed) -> bool {
     match row.lane {
-        Lane::Answer => false,
+        Lane::Answer | Lane::Fetch => false,
         Lane::Notification | Lane::Reminder => true,
     }
 }

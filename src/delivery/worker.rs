@@ -152,7 +152,12 @@ where
             return;
         }
         match self.crew.outbox.mark(&shift.unmarked, now).await {
-            Ok(()) => shift.unmarked.clear(),
+            Ok(()) => {
+                // The store gives the next row of a chat only when the one before it is settled.
+                let settled = |outcome: &Outcome| !matches!(outcome, Outcome::Later { .. });
+                shift.look |= shift.unmarked.iter().any(settled);
+                shift.unmarked.clear();
+            }
             Err(Unavailable) => shift.rest_store(now),
         }
     }

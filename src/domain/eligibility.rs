@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::committee::{CommitteeDoor, InternalHandling, committee_open};
 pub use self::reason::Reason;
-use super::complaint::{About, Capacity, Complaint, Incident, Represented};
+use super::complaint::{About, Capacity, Complaint, Incident, Represented, Told};
 use super::organisation::{ContactPoint, Organisation, Regulation};
 use super::time::Timestamp;
 
@@ -194,8 +194,11 @@ fn filer(capacity: Capacity, represented: Option<&Represented>) -> Reason {
     }
 }
 
-fn said(words: &Option<String>) -> bool {
-    words.as_ref().is_some_and(|words| !words.trim().is_empty())
+fn said(told: &Option<Told>) -> bool {
+    told.as_ref().is_some_and(|told| match told {
+        Told::Offered(key) => !key.is_empty(),
+        Told::Words(words) => !words.trim().is_empty(),
+    })
 }
 
 /// Article 1: every answer that can be given names somebody of the organisation or acting for it.

@@ -33,9 +33,13 @@ impl<'a> Asker<'a> {
         self.staff.iter().filter(|member| self.reads(member)).map(|member| member.id)
     }
 
-    /// May this person see the cases that nobody handles?
+    /// Do the cases that nobody handles go to this person? They do from the moment at which the duty of
+    /// secrecy is accepted, which is in the same step.
     pub(super) fn is_complaints_officer(&self) -> bool {
-        self.staff.iter().any(|member| member.role == Role::ComplaintsOfficer && self.reads(member))
+        let officer = |member: &StaffMember| {
+            member.role == Role::ComplaintsOfficer && member.standing == Standing::Active
+        };
+        self.staff.iter().any(officer)
     }
 
     fn reads(&self, member: &StaffMember) -> bool {

@@ -95,9 +95,9 @@ const CLAIMABLE: &str = "SELECT o.id, o.conversation_id, o.case_id, o.lane, o.pu
      o.payload, c.sender, ck.wrapped AS chat_key, kk.wrapped AS case_key FROM outbox o \
      JOIN conversation c ON c.id = o.conversation_id JOIN data_key ck ON ck.id = o.conversation_id \
      LEFT JOIN data_key kk ON kk.id = o.case_id \
-     WHERE o.settled IS NULL AND o.state = 'pending' AND o.due <= $1 AND NOT EXISTS \
-     (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id AND e.settled IS NULL \
-     AND e.id < o.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1)) \
+     WHERE o.settled IS NULL AND o.state = 'pending' AND o.due <= $1 AND (o.lane = 3 OR o.lane <= $3 AND NOT EXISTS \
+     (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id AND e.settled IS NULL AND e.lane <> 3 \
+     AND e.id < o.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1))) \
      ORDER BY o.lane, o.id LIMIT $2";
 
 impl Store {
@@ -117,7 +117,12 @@ impl Store {
 
     /// Takes what is due: at most one row per chat, and never a later one before an earlier one.
     /// Answers come first, then notifications, then reminders.
-    pub async fn claim(&self, now: Timestamp, limit: u32) -> Result<Vec<Claimed>, StoreError> {
+    pub async fn claim(
+        &self,
+        now: Timestamp,
+        limit: u32,
+        lowest: Lane,
+    ) -> Result<Vec<Claimed>, StoreError> {
         // Looking first keeps an idle delivery away from SQLite's only writer.
         let mut reader = self.readers.acquire().await?;
         if next_due(&mut reader).await?.is_none_or(|due| due > now.0) {
@@ -126,7 +131,7 @@ impl Store {
         drop(reader);
         let mut tx = self.begin().await?;
         let (conn, keyring) = tx.parts();
-        let rows = sqlx::query(CLAIMABLE).bind(now.0).bind(i64::from(limit)).fetch_all(&mut *conn).await?;
+        let rows = sqlx::query(CLAIMABLE).bind(now.0).bind(i64::from(limit)).bind(rank(lowest)).fetch_all(&mut *conn).await?;
         let mut claimed = Vec::with_capacity(rows.len());
         for row in &rows {
             claimed.extend(attempt(conn, keyring, row, now).await?);
@@ -330,8 +335,8 @@ async fn postpone(conn: &mut AnyConnection, id: i64, due: Timestamp) -> Result<(
 pub(super) async fn next_due(conn: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
     let row = sqlx::query(
         "SELECT MIN(o.due) AS due FROM outbox o WHERE o.settled IS NULL AND o.state = 'pending' \
-         AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id \
-         AND e.settled IS NULL AND e.id < o.id AND (e.state = 'attempted' OR e.attempts > 0))",
+         AND (o.lane = 3 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id \
+         AND e.settled IS NULL AND e.lane <> 3 AND e.id < o.id AND (e.state = 'attempted' OR e.attempts > 0)))",
     )
     .fetch_one(conn)
     .await?;
@@ -348,12 +353,13 @@ fn rank(lane: Lane) -> i64 {
         Lane::Answer => 0,
         Lane::Notification => 1,
         Lane::Reminder => 2,
+        Lane::Fetch => 3,
     }
 }
 
 fn lane(fields: &Fields<'_>) -> Result<Lane, StoreError> {
     let rank_found = fields.int("lane")?;
-    [Lane::Answer, Lane::Notification, Lane::Reminder]
+    [Lane::Answer, Lane::Notification, Lane::Reminder, Lane::Fetch]
         .into_iter()
         .find(|lane| rank(*lane) == rank_found)
         .ok_or_else(|| fields.corrupt("lane"))

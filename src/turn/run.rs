@@ -3,7 +3,7 @@
 use crate::dialogue::event::{Event, EventKind};
 use crate::dialogue::query::{Purpose, Query};
 use crate::dialogue::scene::World;
-use crate::dialogue::step::{Effect, Lane, Recipient, Step};
+use crate::dialogue::step::{Effect, Lane, Recipient, Say, Step};
 use crate::dialogue::{needs, step};
 use crate::domain::calendar::civil_date;
 use crate::domain::time::Timestamp;
@@ -68,7 +68,7 @@ async fn write(
             }
             Effect::Fetch { case, message_id, attachment } => {
                 let outgoing = Outgoing::Fetch { message_id: *message_id, attachment: attachment.clone() };
-                outbox.push(OutboxEntry { case: Some(*case), ..own(loaded, means.now, outgoing) });
+                outbox.push(OutboxEntry { case: Some(*case), lane: Lane::Fetch, ..own(loaded, means.now, outgoing) });
             }
             Effect::Set { .. } | Effect::Cancel(_) => {}
         }
@@ -98,7 +98,7 @@ async fn say_to(
     means: &Means<'_>,
     loaded: &Loaded,
     step: &Step,
-    say: &crate::dialogue::step::Say,
+    say: &Say,
     outbox: &mut Vec<OutboxEntry>,
 ) -> Result<(), StoreError> {
     let recipient = match say.to {

@@ -53,14 +53,7 @@ fn warnings(case: &Case) -> Vec<Text> {
     let mut texts = Vec::new();
     if case.assessment.verdict != Verdict::Admissible {
         texts.push(Text::new("staff-card-doubt"));
-        let findings = &case.assessment.findings;
-        texts.extend(
-            findings.iter().filter(|finding| finding.verdict != Verdict::Admissible).map(|finding| {
-                Text::new("staff-card-finding")
-                    .with("article", finding.article.to_string())
-                    .with("reason", finding.reason.text())
-            }),
-        );
+        texts.extend(case.assessment.objections().map(|finding| finding.text()));
     }
     if !case.filer_reachable {
         texts.push(Text::new("staff-card-unreachable"));
