@@ -1,5 +1,6 @@
 //! The regulation as data and pure functions: no IO, no clock, no randomness, no waiting.
 
+pub mod access;
 pub mod attachment;
 pub mod calendar;
 pub mod case;
@@ -7,6 +8,7 @@ pub mod complaint;
 pub mod eligibility;
 pub mod ids;
 pub mod organisation;
+pub mod routing;
 pub mod staff;
 pub mod terms;
 pub mod time;

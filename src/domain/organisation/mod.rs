@@ -15,7 +15,7 @@ pub use self::model::{
     Commissioner, Committee, ComplaintsOfficer, Contact, ContactPoint, HelpNumber, Organisation, Service,
     Track, Unit, UnitKind,
 };
-pub use self::names::{name_words, resembles};
+pub use self::names::{name_words, names_person, resembles, same_name};
 pub use self::regulation::{
     Citations, Length, LengthUnit, Regulation, StartingEvent, Term, TermKey, TermKind,
 };

@@ -28,23 +28,32 @@ const FUNCTIONS: [&str; 12] = [
     "hoofd",
 ];
 
-/// Does what somebody typed, however sloppily, fit this name? First name or surname alone,
-/// initials, typing mistakes and the word "manager" all do.
+/// Does what somebody typed, however sloppily, fit this name, or may it for another reason be the
+/// manager of this name? First name or surname alone, initials, typing mistakes and the word
+/// "manager" all do.
 pub fn resembles(typed: &str, name: &str) -> bool {
+    // Letters that are no Latin ones: nobody here can tell, so it may be.
+    let foreign = fold(typed).chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+    foreign || name_words(typed).iter().any(|word| is_function(word)) || names_person(typed, name)
+}
+
+/// Does what somebody typed fit this name?
+pub fn names_person(typed: &str, name: &str) -> bool {
     let written = name_words(typed);
-    if fold(typed).chars().any(|c| c.is_alphabetic() && !c.is_ascii()) {
-        // Letters that are no Latin ones: nobody here can tell, so it may be.
-        return true;
-    }
     if written.is_empty() {
         return false;
     }
     let parts = Parts::of(name);
     let full: Vec<&str> = telling(&written).filter(|word| word.chars().count() > 1).collect();
-    let fits = |word: &str| is_function(word) || parts.words.iter().any(|part| near(word, part));
+    let fits = |word: &str| parts.words.iter().any(|part| near(word, part));
     full.iter().any(|word| fits(word))
         || parts.fits_glued(&written)
         || parts.fits_initials(&written, full.len())
+}
+
+/// Are these two full names the same, apart from accents, capitals and titles?
+pub fn same_name(one: &str, other: &str) -> bool {
+    Parts::of(one).all == Parts::of(other).all
 }
 
 fn is_function(word: &str) -> bool {

@@ -1,0 +1,99 @@
+//! Who of the staff may see what (article 14): a case only by who handles it now. Whoever does not
+//! handle it, an involved manager above all, gets the same as for a case that does not exist.
+
+use super::ids::StaffId;
+use super::staff::{Role, StaffMember, Standing};
+
+/// Can somebody work with cases at all: at work, in a role that reads them, and bound to the
+/// secrecy duty in its present version (article 14)?
+pub fn may_work(member: &StaffMember, secrecy_version: u32) -> bool {
+    let bound = member.secrecy_accepted.is_some_and(|accepted| accepted >= secrecy_version);
+    member.standing == Standing::Active && member.role.reads_cases() && bound
+}
+
+/// May this member see a case that is with `handler`?
+pub fn may_read(member: &StaffMember, handler: Option<StaffId>, secrecy_version: u32) -> bool {
+    handler == Some(member.id) && may_work(member, secrecy_version)
+}
+
+/// May this member be given cases to handle? The committee is external and handles none.
+pub fn may_handle(member: &StaffMember, secrecy_version: u32) -> bool {
+    let handles = match member.role {
+        Role::Manager | Role::ComplaintsOfficer => true,
+        Role::CommitteeSecretary | Role::Administrator => false,
+    };
+    handles && may_work(member, secrecy_version)
+}
+
+/// May this member see the cases that have no handler, to take or to hand them out? Not one in
+/// which the member is among the `excluded`.
+pub fn may_take_unassigned(member: &StaffMember, excluded: &[StaffId], secrecy_version: u32) -> bool {
+    member.role == Role::ComplaintsOfficer
+        && !excluded.contains(&member.id)
+        && may_handle(member, secrecy_version)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rstest::rstest;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::domain::time::Timestamp;
+
+    fn member(role: Role, standing: Standing, secrecy_accepted: Option<u32>) -> StaffMember {
+        let (id, unit, name) = (StaffId(Uuid::from_u128(1)), None, "Karin de Vries".to_owned());
+        StaffMember { id, role, unit, name, since: Timestamp(0), secrecy_accepted, standing }
+    }
+
+    #[rstest]
+    #[case::bound(Role::Manager, Standing::Active, Some(2), true)]
+    #[case::officer(Role::ComplaintsOfficer, Standing::Active, Some(3), true)]
+    #[case::secretary(Role::CommitteeSecretary, Standing::Active, Some(2), true)]
+    #[case::administrator(Role::Administrator, Standing::Active, Some(2), false)]
+    #[case::old_secrecy(Role::Manager, Standing::Active, Some(1), false)]
+    #[case::no_secrecy(Role::Manager, Standing::Active, None, false)]
+    #[case::waiting(Role::Manager, Standing::AwaitsApproval, Some(2), false)]
+    #[case::gone(Role::Manager, Standing::Ended, Some(2), false)]
+    fn only_who_is_at_work_and_bound_reads(
+        #[case] role: Role,
+        #[case] standing: Standing,
+        #[case] accepted: Option<u32>,
+        #[case] reads: bool,
+    ) {
+        let member = member(role, standing, accepted);
+        assert_eq!(may_read(&member, Some(member.id), 2), reads);
+        assert_eq!(may_work(&member, 2), reads);
+    }
+
+    #[test]
+    fn only_the_present_handler_reads() {
+        let officer = member(Role::ComplaintsOfficer, Standing::Active, Some(1));
+        assert!(!may_read(&officer, None, 1));
+        assert!(!may_read(&officer, Some(StaffId(Uuid::from_u128(2))), 1));
+    }
+
+    #[test]
+    fn the_committee_reads_but_does_not_handle() {
+        assert!(!may_handle(&member(Role::CommitteeSecretary, Standing::Active, Some(1)), 1));
+        assert!(may_handle(&member(Role::Manager, Standing::Active, Some(1)), 1));
+    }
+
+    #[test]
+    fn cases_without_a_handler_are_for_officers_who_are_not_involved() {
+        let officer = member(Role::ComplaintsOfficer, Standing::Active, Some(1));
+        assert!(may_take_unassigned(&officer, &[], 1));
+        assert!(!may_take_unassigned(&officer, &[officer.id], 1));
+        assert!(!may_take_unassigned(&member(Role::Manager, Standing::Active, Some(1)), &[], 1));
+    }
+
+    proptest! {
+        #[test]
+        fn an_administrator_sees_nothing(accepted in any::<u32>(), version in any::<u32>()) {
+            let member = member(Role::Administrator, Standing::Active, Some(accepted));
+            prop_assert!(!may_read(&member, Some(member.id), version));
+            prop_assert!(!may_take_unassigned(&member, &[], version));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Who handles a complaint (articles 2 and 5): the unit's manager; a colleague when that manager was
+//! involved; the complaints officer when the client goes there or somebody has to judge first.
+//! Nobody who is or resembles a respondent ever handles it, stands in, or is fallen back on.
+
+mod candidates;
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+
+use self::candidates::Candidates;
+use super::case::Stage;
+use super::complaint::{About, Certainty, Complaint, Door, UnitAnswer};
+use super::eligibility::{Assessment, Verdict};
+use super::ids::StaffId;
+use super::organisation::{Organisation, Unit};
+use super::staff::StaffMember;
+use crate::i18n::Text;
+
+/// What routing depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct Routing<'a> {
+    /// Whom the client chose.
+    pub door: Door,
+    /// Which unit.
+    pub unit: &'a UnitAnswer,
+    /// About whom or what.
+    pub about: &'a [About],
+    /// Was the unit's manager involved?
+    pub manager_involved: Certainty,
+    /// What the rules made of the complaint.
+    pub verdict: Verdict,
+    /// Memberships that may not handle it for another reason: the filer's own, known respondents.
+    pub excluded: &'a [StaffId],
+    /// The present version of the secrecy duty (article 14).
+    pub secrecy_version: u32,
+}
+
+impl<'a> Routing<'a> {
+    /// What the routing of a complaint depends on.
+    pub fn of(
+        complaint: &'a Complaint,
+        assessment: &Assessment,
+        excluded: &'a [StaffId],
+        secrecy_version: u32,
+    ) -> Self {
+        Self {
+            door: complaint.door,
+            unit: &complaint.unit,
+            about: &complaint.about,
+            manager_involved: complaint.manager_involved,
+            verdict: assessment.verdict,
+            excluded,
+            secrecy_version,
+        }
+    }
+
+    /// The names that the client gave for those complained about.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.about.iter().filter_map(|about| match about {
+            About::Employee { name } | About::ActingFor { name } => name.as_deref(),
+            About::Unit | About::Organisation => None,
+        })
+    }
+}
+
+/// Why a complaint went where it went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Because {
+    /// The manager of the unit handles it (article 2).
+    UnitManager,
+    /// It is about the organisation as a whole, which has its own manager.
+    OrganisationManager,
+    /// The manager was involved; a colleague takes over (article 2).
+    ManagerInvolved,
+    /// The manager cannot be reached here; a colleague takes over.
+    ManagerUnavailable,
+    /// Neither the manager nor a colleague can be reached here.
+    NoManager,
+    /// The client went to the complaints officer (article 5).
+    ClientChose,
+    /// The rules leave a doubt, or say no: a person judges.
+    Doubt,
+    /// The client does not know the unit.
+    UnitUnknown,
+    /// The client is not sure whether the manager was involved.
+    ManagerUnsure,
+    /// The name that the client gave may be the manager's.
+    NameResembles,
+}
+
+impl Because {
+    /// The reason in words for staff.
+    pub fn text(self) -> Text {
+        Text::new(match self {
+            Self::UnitManager => "staff-route-unit-manager",
+            Self::OrganisationManager => "staff-route-organisation-manager",
+            Self::ManagerInvolved => "staff-route-manager-involved",
+            Self::ManagerUnavailable => "staff-route-manager-unavailable",
+            Self::NoManager => "staff-route-no-manager",
+            Self::ClientChose => "staff-route-client-chose",
+            Self::Doubt => "staff-route-doubt",
+            Self::UnitUnknown => "staff-route-unit-unknown",
+            Self::ManagerUnsure => "staff-route-manager-unsure",
+            Self::NameResembles => "staff-route-name-resembles",
+        })
+    }
+}
+
+/// Where a complaint goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Who handles it; nobody when nobody is there who may.
+    pub handler: Option<StaffId>,
+    /// In which stage.
+    pub stage: Stage,
+    /// Why.
+    pub because: Because,
+    /// Somebody is missing whom an administrator can invite.
+    pub tell_administrators: bool,
+}
+
+/// Finds who handles a complaint. There always is a route, though perhaps without a handler.
+pub fn route(routing: &Routing<'_>, organisation: &Organisation, staff: &[StaffMember]) -> Route {
+    let unit = responsible_unit(routing, organisation);
+    let candidates = Candidates::new(routing, organisation, unit, staff);
+    if routing.verdict != Verdict::Admissible {
+        return to_officer(&candidates, Stage::Judging, Because::Doubt);
+    }
+    if routing.door == Door::ComplaintsOfficer {
+        return to_officer(&candidates, Stage::ComplaintsOfficer, Because::ClientChose);
+    }
+    let Some(unit) = unit else {
+        return to_officer(&candidates, Stage::Judging, Because::UnitUnknown);
+    };
+    match routing.manager_involved {
+        Certainty::Unsure => to_officer(&candidates, Stage::Judging, Because::ManagerUnsure),
+        Certainty::No if candidates.manager_may_be_meant(unit) => {
+            to_officer(&candidates, Stage::Judging, Because::NameResembles)
+        }
+        Certainty::No => to_manager(&candidates, unit, organisation),
+        Certainty::Yes => to_colleague(&candidates, unit, Because::ManagerInvolved),
+    }
+}
+
+/// The unit whose manager handles it: that of the organisation when it is about nothing else.
+fn responsible_unit<'o>(routing: &Routing<'_>, organisation: &'o Organisation) -> Option<&'o Unit> {
+    let as_a_whole = |about: &About| matches!(about, About::Organisation);
+    if !routing.about.is_empty() && routing.about.iter().all(as_a_whole) {
+        return organisation.unit(&organisation.organisation_unit);
+    }
+    match routing.unit {
+        UnitAnswer::Known(key) => organisation.unit(key),
+        UnitAnswer::Unknown => None,
+    }
+}
+
+fn to_manager(candidates: &Candidates<'_>, unit: &Unit, organisation: &Organisation) -> Route {
+    let because = if unit.key == organisation.organisation_unit {
+        Because::OrganisationManager
+    } else {
+        Because::UnitManager
+    };
+    match candidates.manager_of(&unit.key) {
+        Some(manager) => with_manager(manager, because, false),
+        None => to_colleague(candidates, unit, Because::ManagerUnavailable),
+    }
+}
+
+fn to_colleague(candidates: &Candidates<'_>, unit: &Unit, because: Because) -> Route {
+    let missing = because == Because::ManagerUnavailable;
+    match unit.colleagues.iter().find_map(|key| candidates.manager_of(key)) {
+        Some(colleague) => with_manager(colleague, because, missing),
+        None => {
+            Route { tell_administrators: true, ..to_officer(candidates, Stage::Judging, Because::NoManager) }
+        }
+    }
+}
+
+fn with_manager(manager: StaffId, because: Because, tell_administrators: bool) -> Route {
+    Route { handler: Some(manager), stage: Stage::Manager, because, tell_administrators }
+}
+
+/// With the complaints officer or her deputy; without either somebody has to be found first.
+fn to_officer(candidates: &Candidates<'_>, stage: Stage, because: Because) -> Route {
+    match candidates.officer() {
+        Some(officer) => Route { handler: Some(officer), stage, because, tell_administrators: false },
+        None => Route { handler: None, stage: Stage::Judging, because, tell_administrators: true },
+    }
+}
