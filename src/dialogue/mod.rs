@@ -11,15 +11,15 @@ pub mod say;
 pub mod scene;
 pub mod step;
 
-mod client;
-mod desk;
-mod doors;
+pub mod client;
+pub mod desk;
+pub mod doors;
 mod dispatch;
-mod help;
-mod intake;
-mod names;
+pub mod help;
+pub mod intake;
+pub mod names;
 mod needs;
-mod understand;
+pub mod understand;
 
 pub use dispatch::step;
 pub use needs::needs;

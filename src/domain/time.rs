@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::i18n::Arg;
+
 /// An instant: milliseconds since 1970 in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -16,5 +18,11 @@ impl Timestamp {
     /// The instant `days` times 24 hours later.
     pub fn plus_days(self, days: i64) -> Self {
         self.plus_ms(days.saturating_mul(86_400_000))
+    }
+}
+
+impl From<Timestamp> for Arg {
+    fn from(at: Timestamp) -> Self {
+        Self::Moment(at.0)
     }
 }

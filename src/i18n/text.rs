@@ -2,8 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::time::Timestamp;
-
 /// A message identifier with arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
@@ -22,8 +20,8 @@ pub enum Arg {
     Count(i64),
     /// A day, written in words.
     Day(NaiveDate),
-    /// An instant, written as day and time in Europe/Amsterdam.
-    Moment(Timestamp),
+    /// An instant in UTC milliseconds since 1970, written as day and time in Europe/Amsterdam.
+    Moment(i64),
     /// Another message.
     Text(Box<Text>),
 }
@@ -82,12 +80,6 @@ impl From<i64> for Arg {
 impl From<NaiveDate> for Arg {
     fn from(day: NaiveDate) -> Self {
         Self::Day(day)
-    }
-}
-
-impl From<Timestamp> for Arg {
-    fn from(moment: Timestamp) -> Self {
-        Self::Moment(moment)
     }
 }
 

@@ -4,7 +4,6 @@ use chrono::{Days, NaiveDate};
 
 use crate::domain::complaint::{About, Capacity, Certainty, Door, Incident, Reach, UnitAnswer};
 use crate::domain::organisation::Organisation;
-use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::draft::{Draft, Supplied};
@@ -32,8 +31,6 @@ pub struct Given<'a> {
     pub organisation: &'a Organisation,
     /// The day on which the person answered.
     pub today: NaiveDate,
-    /// When the person answered.
-    pub at: Timestamp,
     /// The message that carried the answer; none for a button.
     pub message_id: Option<i64>,
     /// The person's name in Telegram.

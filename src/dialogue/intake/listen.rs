@@ -252,7 +252,6 @@ fn answered(
     let given = Given {
         organisation: scene.world.organisation,
         today: crate::domain::calendar::civil_date(scene.at),
-        at: scene.at,
         message_id,
         first_name: &scene.conversation.first_name,
     };
