@@ -201,3 +201,53 @@ about-long =
     Je mag typen, maar ook iets inspreken.
     Tik op Start om te beginnen.
 about-short = Ik help je met een klacht over { $organisation }.
+
+# Valt de klacht onder het reglement?
+client-eligibility-client = Je bent klant van { $service }, dus dit reglement is er voor jou ({ $article }).
+client-eligibility-consumer =
+    Kocht je iets, of was je te gast?
+    Dan is dit reglement er niet voor jou ({ $article }).
+client-eligibility-service-unknown = Ik weet niet hoe je ons kent ({ $article }).
+client-eligibility-for-oneself = Je klaagt voor jezelf ({ $article }).
+client-eligibility-representative = Je helpt iemand. Dat mag ({ $article }).
+client-eligibility-basis-missing = Iemand kijkt nog of jij dit voor die persoon mag doen ({ $article }).
+client-eligibility-next-of-kin = Je bent familie. Dat mag ({ $article }).
+client-eligibility-relation-missing = Iemand kijkt nog wat je van die persoon was ({ $article }).
+client-eligibility-about-covered = Hier kun je over klagen ({ $article }).
+client-eligibility-about-nobody = Het is nog niet duidelijk over wie het gaat ({ $article }).
+client-eligibility-in-time = Je bent op tijd. Klagen kan tot en met { $last-day } ({ $article }).
+client-eligibility-ongoing = Het gebeurt nog, dus je bent op tijd ({ $article }).
+client-eligibility-too-long-ago =
+    Het was op { $last }. Dat is langer dan een jaar geleden.
+    Klagen kon tot en met { $last-day } ({ $article }).
+client-eligibility-begun-in-time =
+    Je begon op tijd, maar je stuurt de klacht nu pas.
+    Klagen kon tot en met { $last-day } ({ $article }).
+client-eligibility-straddles =
+    Een deel kan langer dan een jaar geleden zijn.
+    Iemand kijkt wat er nog kan ({ $article }).
+client-eligibility-when-unknown =
+    Je weet niet meer wanneer het was.
+    Was het korter dan een jaar geleden? Iemand zoekt dat met je uit ({ $article }).
+client-eligibility-in-the-future = Die dag moet nog komen: { $first } ({ $article }).
+client-door-complaints-officer = Bel gerust met { $name }: { $reach }.
+client-door-service = Je kunt naar { $name }: { $reach }.
+contact-phone-mail = { $phone } of { $mail }
+contact-phone = { $phone }
+contact-mail = { $mail }
+contact-name = { $name }
+client-committee-open =
+    Je kunt nog naar de { $committee }.
+    Dat kan tot en met { $last-day } ({ $article }).
+client-committee-not-yet = Eerst kijken wij zelf naar je klacht. Daarna kun je naar de { $committee } ({ $article }).
+client-committee-overdue =
+    Je klacht moest klaar zijn op { $since }. Dat is niet gelukt.
+    Bel { $officer }: { $reach }. Je kunt nu ook naar de { $committee } ({ $article }).
+client-committee-too-late = De tijd voor de { $committee } was voorbij op { $last-day } ({ $article }).
+term-length-days = { $n } dagen
+term-length-working-days = { $n } werkdagen
+term-length-weeks = { $n } weken
+term-length-months = { $n } maanden
+term-length-years = { $n } jaar
+term-computed = { $length } na { $start } is { $last-day }
+term-computed-limit = minder dan { $length } na { $start } is tot en met { $last-day }

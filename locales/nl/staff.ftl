@@ -100,3 +100,14 @@ button-secrecy-read = Lees de afspraak
 
 command-zaken = Je zaken
 command-zaak = Een zaak openen: /zaak en het nummer
+
+staff-route-unit-manager = De manager van de plek behandelt de klacht.
+staff-route-organisation-manager = De klacht gaat over de hele organisatie.
+staff-route-manager-involved = De manager was erbij. Daarom neemt een collega het over.
+staff-route-manager-unavailable = De manager werkt nog niet in de bot. Daarom neemt een collega het over.
+staff-route-no-manager = Er is geen manager die de klacht nu kan behandelen.
+staff-route-client-chose = De klant koos voor de klachtenfunctionaris.
+staff-route-doubt = Kijk eerst of de klacht onder het reglement valt.
+staff-route-unit-unknown = De klant weet niet om welke plek het gaat. Zoek dat eerst uit.
+staff-route-manager-unsure = De klant weet niet of de manager erbij was. Zoek dat eerst uit.
+staff-route-name-resembles = De naam lijkt op die van de manager. Zoek eerst uit of dat klopt.

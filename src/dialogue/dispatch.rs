@@ -15,7 +15,7 @@ use super::{client, desk, doors, help, intake};
 
 /// A command that somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Command {
+pub(super) enum Command {
     /// `/start`, perhaps with what a deep link carried.
     Start(Option<String>),
     /// `/klacht`.
@@ -41,7 +41,7 @@ pub enum Command {
 }
 
 /// Reads a command; `None` for ordinary words.
-pub fn command(words: &str) -> Option<Command> {
+pub(super) fn command(words: &str) -> Option<Command> {
     let (name, argument) = match words.strip_prefix('/')?.split_once(char::is_whitespace) {
         Some((name, argument)) => (name, argument.trim()),
         None => (words.strip_prefix('/')?, ""),

@@ -10,14 +10,14 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// "dinsdag 3 maart 2026".
-pub fn day(date: NaiveDate) -> String {
+pub(super) fn day(date: NaiveDate) -> String {
     let weekday = WEEKDAYS.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
     let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
     format!("{weekday} {} {month} {}", date.day(), date.year())
 }
 
 /// "dinsdag 3 maart 2026, 14:05 uur".
-pub fn moment(at_ms: i64) -> String {
+pub(super) fn moment(at_ms: i64) -> String {
     match DateTime::from_timestamp_millis(at_ms) {
         Some(utc) => {
             let local = utc.with_timezone(&Amsterdam);

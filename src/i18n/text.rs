@@ -54,10 +54,10 @@ impl Text {
 }
 
 /// The identifier of a text that consists of its arguments, a line each.
-pub const BLOCK: &str = "block";
+pub(super) const BLOCK: &str = "block";
 
 /// The identifier of a text that consists of its argument `words` alone.
-pub const VERBATIM: &str = "verbatim";
+pub(super) const VERBATIM: &str = "verbatim";
 
 impl From<String> for Arg {
     fn from(words: String) -> Self {

@@ -14,7 +14,7 @@ use super::{choices, typed_date};
 
 /// What came of an answer.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Taken {
+pub(super) enum Taken {
     /// It is noted; these lines say what was understood.
     Noted(Vec<Text>),
     /// It cannot be taken; these lines say why, kindly.
@@ -26,7 +26,7 @@ pub enum Taken {
 }
 
 /// What an answer may depend on.
-pub struct Given<'a> {
+pub(super) struct Given<'a> {
     /// The organisation file.
     pub organisation: &'a Organisation,
     /// The day on which the person answered.
@@ -46,7 +46,7 @@ fn chose(label: Text) -> Taken {
 }
 
 /// Takes one of the offered answers.
-pub fn choose(draft: &mut Draft, question: Question, value: &str, given: &Given<'_>) -> Taken {
+pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: &Given<'_>) -> Taken {
     let offered = choices::choices(question, draft, given.organisation);
     let Some(choice) = offered.into_iter().find(|choice| choice.value == value) else {
         return Taken::Refused(vec![Text::new("refused-choice")]);
@@ -229,7 +229,7 @@ fn choose_contact(draft: &mut Draft, value: &str, given: &Given<'_>) -> Taken {
 }
 
 /// Takes typed words that none of the offered answers matched.
-pub fn write(draft: &mut Draft, question: Question, words: &str, given: &Given<'_>) -> Taken {
+pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &Given<'_>) -> Taken {
     let short = words.trim();
     if short.chars().count() > NAME_MAX && takes_name(question) {
         return Taken::Refused(vec![Text::new("refused-long-name")]);
@@ -280,10 +280,10 @@ pub fn write(draft: &mut Draft, question: Question, words: &str, given: &Given<'
 }
 
 /// Longer than any name; what is longer is a story at the wrong question.
-pub const NAME_MAX: usize = 100;
+pub(super) const NAME_MAX: usize = 100;
 
 /// Does the question take a name or a few words?
-pub fn takes_name(question: Question) -> bool {
+pub(super) fn takes_name(question: Question) -> bool {
     matches!(
         question,
         Question::RepresentedName
@@ -298,7 +298,7 @@ pub fn takes_name(question: Question) -> bool {
 }
 
 /// Takes a phone number: seven to fifteen digits.
-pub fn phone(draft: &mut Draft, typed: &str) -> Taken {
+pub(super) fn phone(draft: &mut Draft, typed: &str) -> Taken {
     let digits = typed.chars().filter(char::is_ascii_digit).count();
     let other = typed.chars().any(|c| !(c.is_ascii_digit() || " +-()./".contains(c)));
     if other || !(7..=15).contains(&digits) {

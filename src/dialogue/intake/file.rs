@@ -23,7 +23,7 @@ use super::question::{Question, next_question};
 use super::{content, unit_of};
 
 /// What the rules make of a draft, as far as its answers go.
-pub fn assess(draft: &Draft, complaint: &Complaint, scene: &Scene<'_>) -> Assessment {
+pub(super) fn assess(draft: &Draft, complaint: &Complaint, scene: &Scene<'_>) -> Assessment {
     let organisation = scene.world.organisation;
     let regulation = organisation.regulation_on(civil_date(scene.at));
     let facts = eligibility::Facts::of(complaint, draft.begun, scene.at);
@@ -31,7 +31,7 @@ pub fn assess(draft: &Draft, complaint: &Complaint, scene: &Scene<'_>) -> Assess
 }
 
 /// Files the draft; a second tap finds no draft any more.
-pub fn send(scene: &mut Scene<'_>, id: CaseId) {
+pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     let organisation = scene.world.organisation;
     let Some(draft) = scene.draft(id).cloned() else { return };
     if next_question(&draft, organisation) != Question::Summary {
@@ -60,7 +60,7 @@ pub fn send(scene: &mut Scene<'_>, id: CaseId) {
 }
 
 /// The answers as the complaint that is filed.
-pub fn complaint(answers: &DraftAnswers, organisation: &Organisation, language: &str) -> Complaint {
+pub(super) fn complaint(answers: &DraftAnswers, organisation: &Organisation, language: &str) -> Complaint {
     let capacity = answers.capacity.unwrap_or(Capacity::Client);
     let represented = (capacity != Capacity::Client).then(|| Represented {
         name: answers.represented_name.as_ref().and_then(Supplied::given).map(str::to_owned),

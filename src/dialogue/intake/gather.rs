@@ -14,11 +14,11 @@ use super::question::Question;
 /// What Telegram lets a bot fetch: 20 MB.
 pub const FILE_MAX_BYTES: u64 = 20 * 1024 * 1024;
 /// More than anybody tells; a limit so that a stuck phone cannot fill the disk.
-pub const PARTS_MAX: usize = 200;
+pub(super) const PARTS_MAX: usize = 200;
 /// Files in one complaint.
-pub const FILES_MAX: usize = 50;
+pub(super) const FILES_MAX: usize = 50;
 /// So long after the last message the bot says what it has.
-pub const PAUSE_MS: i64 = 1_500;
+pub(super) const PAUSE_MS: i64 = 1_500;
 
 /// A message as a part, its file announced.
 pub fn part(scene: &mut Scene<'_>, message_id: i64, words: Option<&str>, media: Option<&Media>) -> Part {
@@ -48,7 +48,7 @@ pub fn fetch(scene: &mut Scene<'_>, case: CaseId, part: &Part) {
 }
 
 /// The parts that a question collects; a story told at any other question goes to what happened.
-pub fn parts_of(draft: &mut Draft, question: Question) -> &mut Vec<Part> {
+pub(super) fn parts_of(draft: &mut Draft, question: Question) -> &mut Vec<Part> {
     if question == Question::Wish {
         &mut draft.answers.wish
     } else if question == Question::Proof {
@@ -74,7 +74,7 @@ pub fn refusal(scene: &Scene<'_>, draft: &Draft, media: Option<&Media>) -> Optio
 }
 
 /// Adds a message to the question it was meant for, and comes back when it stays quiet.
-pub fn add(scene: &mut Scene<'_>, mut draft: Draft, question: Question, part: Part) {
+pub(super) fn add(scene: &mut Scene<'_>, mut draft: Draft, question: Question, part: Part) {
     fetch(scene, draft.id, &part);
     let id = draft.id;
     parts_of(&mut draft, question).push(part);

@@ -24,7 +24,7 @@ use super::{file, gather, moves};
 const STORY_FROM: usize = 40;
 
 /// Shows the open question of a draft, after some notes.
-pub fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
+pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
     let Some(draft) = scene.draft(id) else { return };
     let asking =
         Asking { organisation: scene.world.organisation, first_name: &scene.conversation.first_name };

@@ -122,19 +122,19 @@ fn erase(scene: &mut Scene<'_>, id: CaseId) {
 }
 
 /// Somebody wants help first: the complaints officer calls. No complaint, no row in the register.
-pub fn call_me(scene: &mut Scene<'_>) {
+pub(super) fn call_me(scene: &mut Scene<'_>) {
     help::ask_number(scene);
 }
 
 /// Takes the keyboard away with the notes, since the next message carries buttons of its own.
-pub fn put_keyboard_away(scene: &mut Scene<'_>, notes: Vec<Text>) -> Vec<Text> {
+pub(super) fn put_keyboard_away(scene: &mut Scene<'_>, notes: Vec<Text>) -> Vec<Text> {
     let notes = if notes.is_empty() { vec![Text::new("keyboard-away")] } else { notes };
     scene.say(Saying::new().paragraphs(notes).keyboard(Keyboard::Remove));
     Vec::new()
 }
 
 /// Reminds once.
-pub fn remind(scene: &mut Scene<'_>, mut draft: Draft) {
+pub(super) fn remind(scene: &mut Scene<'_>, mut draft: Draft) {
     if draft.reminded {
         return;
     }
@@ -150,7 +150,7 @@ pub fn remind(scene: &mut Scene<'_>, mut draft: Draft) {
 }
 
 /// A draft that nobody sent is forgotten.
-pub fn expire(scene: &mut Scene<'_>, id: CaseId) {
+pub(super) fn expire(scene: &mut Scene<'_>, id: CaseId) {
     scene.erase(id);
     let gone = match scene.conversation.open {
         Open::Intake { draft } | Open::Stopping { draft } => draft == id,

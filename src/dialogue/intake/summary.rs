@@ -15,7 +15,7 @@ fn line(id: &'static str, value: impl Into<Arg>) -> Text {
 }
 
 /// Everything that was answered.
-pub fn read_back(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
+pub(super) fn read_back(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
     vec![
         Text::new("summary-title"),
         Text::block(lines(&draft.answers, asking.organisation)),
@@ -24,7 +24,7 @@ pub fn read_back(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
 }
 
 /// The answers, a line each.
-pub fn lines(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
+pub(super) fn lines(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
     let mut texts = who(answers, organisation);
     for about in &answers.about {
         texts.push(line("label-about", content::about(about)));

@@ -10,7 +10,7 @@ use super::super::draft::{Draft, PendingIncident};
 use super::answer::Taken;
 
 /// Reads what was typed about a day or a period in the past.
-pub fn take(draft: &mut Draft, words: &str, today: NaiveDate) -> Taken {
+pub(super) fn take(draft: &mut Draft, words: &str, today: NaiveDate) -> Taken {
     let readings = match read(words, today) {
         Reading::Known(span) => vec![incident(span)],
         Reading::Choice(spans) => spans.into_iter().map(incident).collect(),

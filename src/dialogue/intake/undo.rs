@@ -6,7 +6,7 @@ use super::super::draft::{Draft, DraftAnswers};
 use super::question::{Question, Step, implied_unit, next_question, service, steps};
 
 /// Goes to the question before the present one; `false` when there is none.
-pub fn back(draft: &mut Draft, organisation: &Organisation) -> bool {
+pub(super) fn back(draft: &mut Draft, organisation: &Organisation) -> bool {
     let present = next_question(draft, organisation);
     if within(&mut draft.answers, present) {
         return true;
@@ -68,7 +68,7 @@ fn forget_service(answers: &mut DraftAnswers) {
 }
 
 /// Opens a step again. What was told in it stays where it can be added to.
-pub fn reopen(answers: &mut DraftAnswers, step: Step) {
+pub(super) fn reopen(answers: &mut DraftAnswers, step: Step) {
     match step {
         Step::Who => {
             forget_service(answers);
@@ -113,7 +113,7 @@ pub fn reopen(answers: &mut DraftAnswers, step: Step) {
 }
 
 /// Drops answers that no longer fit the others, such as a unit of another service.
-pub fn settle(draft: &mut Draft, organisation: &Organisation) {
+pub(super) fn settle(draft: &mut Draft, organisation: &Organisation) {
     let answers = &mut draft.answers;
     if implied_unit(answers, organisation).is_some() {
         answers.unit = None;
