@@ -26,7 +26,7 @@ pub enum Chain {
     },
     /// Something was changed, taken away, put in or moved.
     Broken {
-        /// The first row where it shows.
+        /// The first row where it shows; 0 for the note of where the trail ends.
         row: u64,
     },
 }
@@ -173,7 +173,7 @@ async fn seal(
     // A case that this very step erased is not named.
     let case = audit.case.filter(|_| key.is_some());
     let line = Line { action: audit.action.as_str().to_owned(), by, staff: audit.staff, case };
-    let place = Place::new("audit", "line", position);
+    let place = Place::new("audit", "line", &position);
     let sealed = key.as_ref().unwrap_or(&keyring.house).seal_json(&place, &line)?;
     let tag = case.map(|case| keyring.lookup.hash("audit case", &[case.0.as_bytes()]));
     Ok((tag, sealed))
@@ -181,7 +181,7 @@ async fn seal(
 
 /// The hash of a row if it stands where it was written, as it was written.
 fn follows(keyring: &Keyring, previous: &[u8], position: i64, row: &AnyRow) -> Option<Vec<u8>> {
-    let fields = Fields::new(row, "audit", position);
+    let fields = Fields::new(row, "audit", &position);
     let (at, tag) = (fields.int("at").ok()?, fields.bytes_or_null("tag").ok()?);
     let (line, hash) = (fields.bytes("line").ok()?, fields.bytes("hash").ok()?);
     let expected = row_hash(keyring, previous, position, at, tag.as_deref(), &line);

@@ -9,6 +9,7 @@ mod apply;
 mod attachments;
 mod audit;
 mod cases;
+mod claim;
 mod conversation;
 mod dead_letters;
 mod draft;

@@ -154,6 +154,10 @@ async fn files_are_kept_for_their_case_only(home: &Home) {
     store.mark_attachment_lost(lost.id).await.unwrap();
     assert_eq!(home.number("SELECT COUNT(*) FROM attachment WHERE state = 'lost'").await, 1);
 
+    turn(&store, 1, |loaded| with_drafts(loaded, vec![put(draft(case_id(2), 1, "anders"))])).await;
+    assert!(!store.keep_attachment(case_id(2), photo.id, b"van een ander").await.unwrap());
+    assert!(store.read_attachment(id, photo.id).await.unwrap().is_some(), "one case never touches another's");
+
     let path = home.attachments().join(photo.id.to_string());
     let whole = std::fs::read(&path).unwrap();
     std::fs::write(&path, &whole[1..]).unwrap();
