@@ -10,7 +10,7 @@ use crate::domain::ids::{AttachmentId, CaseId};
 use super::error::StoreError;
 use super::open::Store;
 use super::row::Fields;
-use super::seal::Place;
+use super::seal::{DataKey, Place};
 
 impl Store {
     /// Keeps a file of a case; false when the case was erased in the meantime.
@@ -20,8 +20,7 @@ impl Store {
         id: AttachmentId,
         bytes: &[u8],
     ) -> Result<bool, StoreError> {
-        let key = self.keyring.find(&mut *self.readers.acquire().await?, case.0).await?;
-        let Some(key) = key else { return Ok(false) };
+        let Some(key) = self.file_key(case, id).await? else { return Ok(false) };
         let digest = self.keyring.lookup.hash("file", &[bytes]);
         let sealed = key.seal(&place(id), bytes)?;
         // The file first: a row that says "kept" always has its file.
@@ -48,7 +47,7 @@ impl Store {
         .fetch_optional(&self.readers)
         .await?;
         let Some(row) = row else { return Ok(None) };
-        let key = self.keyring.unwrap(case.0, &Fields::new(&row, "data_key", case).bytes("wrapped")?)?;
+        let key = self.keyring.unwrap(case.0, &Fields::new(&row, "data_key", &case).bytes("wrapped")?)?;
         let sealed = match self.files.get(&path(id)).await {
             Ok(found) => found.bytes().await?,
             Err(object_store::Error::NotFound { .. }) => return Err(place(id).corrupt()),
@@ -73,6 +72,20 @@ impl Store {
             Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// The key of the case, unless it was erased or the file is another case's.
+    async fn file_key(&self, case: CaseId, id: AttachmentId) -> Result<Option<DataKey>, StoreError> {
+        let row = sqlx::query(
+            "SELECT wrapped FROM data_key WHERE id = $1 \
+             AND NOT EXISTS (SELECT 1 FROM attachment WHERE id = $2 AND case_id <> $1)",
+        )
+        .bind(case.to_string())
+        .bind(id.to_string())
+        .fetch_optional(&self.readers)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        self.keyring.unwrap(case.0, &Fields::new(&row, "data_key", &case).bytes("wrapped")?).map(Some)
     }
 
     async fn note_kept(
@@ -117,7 +130,7 @@ pub(super) async fn announce(
 }
 
 fn place(id: AttachmentId) -> Place {
-    Place::new("attachment", "file", id)
+    Place::new("attachment", "file", &id)
 }
 
 fn path(id: AttachmentId) -> Path {

@@ -90,7 +90,7 @@ async fn fold(conn: &mut AnyConnection, id: CaseId, key: &DataKey) -> Result<Cas
     let mut events: Vec<CaseEvent> = Vec::with_capacity(rows.len());
     for (row, expected) in rows.iter().zip(1_i64..) {
         let place = event_place(id, expected);
-        let fields = Fields::new(row, "case_event", format!("{id}/{expected}"));
+        let fields = Fields::new(row, "case_event", &format!("{id}/{expected}"));
         if fields.int("position")? != expected {
             return Err(fields.corrupt("position"));
         }
@@ -181,7 +181,7 @@ async fn update(conn: &mut AnyConnection, on_version: i64, case: &Case) -> Resul
 }
 
 fn event_place(id: CaseId, position: i64) -> Place {
-    Place::new("case_event", "event", format!("{id}/{position}"))
+    Place::new("case_event", "event", &format!("{id}/{position}"))
 }
 
 fn number_hash(keyring: &Keyring, number: &CaseNumber) -> Vec<u8> {

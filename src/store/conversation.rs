@@ -1,6 +1,7 @@
 //! Conversations: found by a keyed hash of account and chat, written with an optimistic version.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
@@ -18,7 +19,7 @@ use super::tx::Tx;
 use super::{draft, staff};
 
 /// A conversation as it was found, with what is needed to write it back.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Loaded {
     /// Names the conversation.
     pub id: ConversationId,
@@ -39,6 +40,13 @@ impl Loaded {
     /// True for a conversation that is not in the database yet.
     pub fn is_new(&self) -> bool {
         self.version == 0
+    }
+}
+
+/// Shows nothing of the person, so that it can stand in a log by accident.
+impl fmt::Debug for Loaded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Loaded").field("id", &self.id).field("version", &self.version).finish_non_exhaustive()
     }
 }
 
@@ -66,7 +74,7 @@ impl Tx {
     pub async fn load_by_id(&mut self, id: ConversationId) -> Result<Loaded, StoreError> {
         let (conn, keyring) = self.parts();
         let row = sqlx::query(SELECT_BY_ID).bind(id.to_string()).fetch_optional(&mut *conn).await?;
-        let row = row.ok_or_else(|| Place::new("conversation", "id", id).corrupt())?;
+        let row = row.ok_or_else(|| Place::new("conversation", "id", &id).corrupt())?;
         let mut loaded = from_row(keyring, &row)?;
         complete(conn, keyring, &mut loaded).await?;
         Ok(loaded)
@@ -141,10 +149,10 @@ pub(super) async fn write(
     conversation: &Conversation,
 ) -> Result<(), StoreError> {
     let id = loaded.id;
-    let state = loaded.key.seal_json(&Place::new("conversation", "state", id), conversation)?;
+    let state = loaded.key.seal_json(&Place::new("conversation", "state", &id), conversation)?;
     if loaded.is_new() {
         keyring.keep(conn, id.0, &loaded.key).await?;
-        let sender = loaded.key.seal_json(&Place::new("conversation", "sender", id), &loaded.sender)?;
+        let sender = loaded.key.seal_json(&Place::new("conversation", "sender", &id), &loaded.sender)?;
         sqlx::query(
             "INSERT INTO conversation (id, account, person, version, sender, state) \
              VALUES ($1, $2, $3, 1, $4, $5)",
@@ -193,7 +201,7 @@ async fn load_composition(
     .fetch_optional(conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let fields = Fields::new(&row, "composition", id);
+    let fields = Fields::new(&row, "composition", &id);
     let key = keyring.unwrap(fields.id("case_id")?, &fields.bytes("wrapped")?)?;
     key.open_json(&fields.place("parts"), &fields.bytes("parts")?).map(Some)
 }
@@ -212,7 +220,7 @@ pub(super) async fn write_composition(
         .await?;
     let Some(composition) = composition else { return Ok(()) };
     let key = keys.find(conn, keyring, composition.case).await?.ok_or(StoreError::Conflict)?;
-    let parts = key.seal_json(&Place::new("composition", "parts", id), composition)?;
+    let parts = key.seal_json(&Place::new("composition", "parts", &id), composition)?;
     sqlx::query("INSERT INTO composition (conversation_id, case_id, parts) VALUES ($1, $2, $3)")
         .bind(id.to_string())
         .bind(composition.case.to_string())

@@ -99,5 +99,5 @@ async fn forget(conn: &mut AnyConnection, id: Uuid) -> Result<(), StoreError> {
 }
 
 fn place(id: Uuid) -> Place {
-    Place::new("dead_letter", "raw", id)
+    Place::new("dead_letter", "raw", &id)
 }

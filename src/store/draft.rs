@@ -58,7 +58,7 @@ pub(super) async fn put(
     owner: ConversationId,
     draft: &Draft,
 ) -> Result<(), StoreError> {
-    let place = Place::new("draft", "answers", draft.id);
+    let place = Place::new("draft", "answers", &draft.id);
     let on_version = versions.0.insert(draft.id, draft.version);
     let Some(on_version) = on_version else {
         let key = keys.make(conn, keyring, draft.id).await?;

@@ -58,7 +58,7 @@ pub(super) async fn find(
         .await?;
     let Some(row) = row else { return Ok(None) };
     let place = place(&hash);
-    let sealed = Fields::new(&row, "invite", row_name(&hash)).bytes("invitation")?;
+    let sealed = Fields::new(&row, "invite", &row_name(&hash)).bytes("invitation")?;
     let Stored { role, unit, name } = keyring.house.open_json(&place, &sealed)?;
     Ok(Some(Invite { role, unit, name }))
 }
@@ -83,7 +83,7 @@ fn code_hash(keyring: &Keyring, code: &str) -> Vec<u8> {
 }
 
 fn place(hash: &[u8]) -> Place {
-    Place::new("invite", "invitation", row_name(hash))
+    Place::new("invite", "invitation", &row_name(hash))
 }
 
 fn row_name(hash: &[u8]) -> String {

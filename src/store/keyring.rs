@@ -52,7 +52,7 @@ impl Keyring {
             .fetch_optional(conn)
             .await?;
         let Some(row) = row else { return Ok(None) };
-        self.unwrap(id, &Fields::new(&row, "data_key", id).bytes("wrapped")?).map(Some)
+        self.unwrap(id, &Fields::new(&row, "data_key", &id).bytes("wrapped")?).map(Some)
     }
 
     /// Keeps a new data key; one of that name already there is a conflict.
@@ -83,7 +83,7 @@ impl Keyring {
         let new = DataKey::from_bytes(new.expose());
         for (name, key) in [("lookup", &self.lookup), ("house", &self.house)] {
             sqlx::query("UPDATE store_key SET wrapped = $1 WHERE name = $2")
-                .bind(new.wrap(&Place::new("store_key", "wrapped", name), key)?)
+                .bind(new.wrap(&Place::new("store_key", "wrapped", &name), key)?)
                 .bind(name)
                 .execute(&mut *conn)
                 .await?;
@@ -108,7 +108,7 @@ async fn store_key(
     master: &DataKey,
     name: &'static str,
 ) -> Result<(DataKey, bool), StoreError> {
-    let place = Place::new("store_key", "wrapped", name);
+    let place = Place::new("store_key", "wrapped", &name);
     let fresh = master.wrap(&place, &DataKey::generate())?;
     // Two processes that open an empty database at once agree on the key of the first.
     let done =
@@ -118,13 +118,13 @@ async fn store_key(
             .execute(&mut *conn)
             .await?;
     let row = sqlx::query("SELECT wrapped FROM store_key WHERE name = $1").bind(name).fetch_one(conn).await?;
-    let wrapped = Fields::new(&row, "store_key", name).bytes("wrapped")?;
+    let wrapped = Fields::new(&row, "store_key", &name).bytes("wrapped")?;
     let key = master.unwrap_key(&place, &wrapped).map_err(|_| StoreError::WrongKey)?;
     Ok((key, done.rows_affected() == 1))
 }
 
 fn place_of(id: Uuid) -> Place {
-    Place::new("data_key", "wrapped", id)
+    Place::new("data_key", "wrapped", &id)
 }
 
 /// The keys of the cases that one commit touches, each fetched once.

@@ -68,8 +68,8 @@ pub(super) async fn since(
 }
 
 fn record(conversation: ConversationId, row: &AnyRow) -> Result<MessageRecord, StoreError> {
-    let message_id = Fields::new(row, "message", conversation).int("message_id")?;
-    let fields = Fields::new(row, "message", format!("{conversation}/{message_id}"));
+    let message_id = Fields::new(row, "message", &conversation).int("message_id")?;
+    let fields = Fields::new(row, "message", &format!("{conversation}/{message_id}"));
     Ok(MessageRecord {
         message_id,
         from_bot: fields.int("from_bot")? != 0,

@@ -8,7 +8,9 @@ mod answers;
 mod apply;
 mod attachments;
 mod audit;
+mod audit_lines;
 mod cases;
+mod claim;
 mod conversation;
 mod dead_letters;
 mod draft;
@@ -29,6 +31,7 @@ mod tx;
 
 pub use apply::InboundRecord;
 pub use audit::Chain;
+pub use audit_lines::AuditLine;
 pub use conversation::Loaded;
 pub use dead_letters::DeadLetter;
 pub use error::StoreError;

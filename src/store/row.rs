@@ -17,7 +17,7 @@ pub(super) struct Fields<'r> {
 }
 
 impl<'r> Fields<'r> {
-    pub(super) fn new(row: &'r AnyRow, table: &'static str, id: impl ToString) -> Self {
+    pub(super) fn new(row: &'r AnyRow, table: &'static str, id: &(impl ToString + ?Sized)) -> Self {
         Self { row, table, id: id.to_string() }
     }
 
@@ -28,7 +28,7 @@ impl<'r> Fields<'r> {
         column: &'static str,
     ) -> Result<Self, StoreError> {
         let id = Self::new(row, table, "?").text(column)?;
-        Ok(Self::new(row, table, id))
+        Ok(Self::new(row, table, &id))
     }
 
     pub(super) fn place(&self, column: &'static str) -> Place {

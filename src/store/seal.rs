@@ -24,7 +24,7 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn new(table: &'static str, column: &'static str, row: impl ToString) -> Self {
+    pub(super) fn new(table: &'static str, column: &'static str, row: &(impl ToString + ?Sized)) -> Self {
         Self { table, column, row: row.to_string() }
     }
 
@@ -137,13 +137,13 @@ mod tests {
     #[test]
     fn a_sealed_value_opens_only_in_its_own_place_and_only_unchanged() {
         let key = DataKey::generate();
-        let place = Place::new("draft", "answers", 1);
+        let place = Place::new("draft", "answers", &1);
         let sealed = key.seal(&place, b"words").unwrap();
         assert_eq!(key.open(&place, &sealed).unwrap().as_slice(), b"words");
         for other in [
-            Place::new("draft", "answers", 2),
-            Place::new("draft", "other", 1),
-            Place::new("cases", "answers", 1),
+            Place::new("draft", "answers", &2),
+            Place::new("draft", "other", &1),
+            Place::new("cases", "answers", &1),
         ] {
             assert!(matches!(key.open(&other, &sealed), Err(StoreError::Corrupt { .. })));
         }

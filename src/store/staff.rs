@@ -54,7 +54,7 @@ pub(super) async fn conversation_of(
         .fetch_optional(conn)
         .await?;
     let Some(row) = row else { return Ok(None) };
-    Fields::new(&row, "staff", id).id("conversation_id").map(|id| Some(ConversationId(id)))
+    Fields::new(&row, "staff", &id).id("conversation_id").map(|id| Some(ConversationId(id)))
 }
 
 /// Binds a new membership to the account of this conversation.
@@ -106,7 +106,7 @@ fn member(keyring: &Keyring, row: &AnyRow) -> Result<StaffMember, StoreError> {
 }
 
 fn place(id: StaffId) -> Place {
-    Place::new("staff", "member", id)
+    Place::new("staff", "member", &id)
 }
 
 /// The word in the database.

@@ -6,9 +6,9 @@ use crate::dialogue::event::Timer;
 use crate::domain::ids::ConversationId;
 use crate::domain::time::Timestamp;
 
+use super::claim;
 use super::error::StoreError;
 use super::open::Store;
-use super::outbox;
 use super::row::Fields;
 use super::seal::Place;
 use super::tx::Tx;
@@ -52,7 +52,7 @@ impl Store {
         let mut conn = self.readers.acquire().await?;
         let timer: Option<i64> =
             sqlx::query_scalar("SELECT MIN(due) FROM timer").fetch_one(&mut *conn).await?;
-        let outbox = outbox::next_due(&mut conn).await?;
+        let outbox = claim::next_due(&mut conn).await?;
         Ok(timer.into_iter().chain(outbox).min().map(Timestamp))
     }
 }
@@ -102,5 +102,5 @@ pub(super) async fn cancel(
 }
 
 fn word(timer: Timer) -> Result<String, StoreError> {
-    serde_json::to_string(&timer).map_err(|_| Place::new("timer", "timer", timer.case()).corrupt())
+    serde_json::to_string(&timer).map_err(|_| Place::new("timer", "timer", &timer.case()).corrupt())
 }

@@ -1,13 +1,17 @@
 //! One story, told to every database: SQLite always, PostgreSQL when `KLACHTWIJZER_TEST_POSTGRES`
 //! holds the address of a server where databases may be made.
 
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on should stop where it is")]
+
 mod access;
 mod audit;
 mod fixtures;
 mod home;
+mod layouts;
 mod outbox;
 mod secrets;
 mod small;
+mod speed;
 mod turns;
 
 /// Makes a test per database of each story.

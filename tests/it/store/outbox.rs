@@ -17,6 +17,7 @@ super::stories![
     after_a_stop_attempts_are_ambiguous,
     what_belongs_to_an_erased_draft_does_not_leave,
     an_unreadable_row_leaves_the_outbox,
+    two_processes_never_take_the_same_row,
 ];
 
 async fn say(store: &Store, user: i64, texts: &[&str]) -> ConversationId {
@@ -25,7 +26,7 @@ async fn say(store: &Store, user: i64, texts: &[&str]) -> ConversationId {
 }
 
 async fn claim(store: &Store) -> Vec<Claimed> {
-    store.claim(NOW, 10).await.unwrap()
+    store.claim(NOW, 10, Lane::Reminder).await.unwrap()
 }
 
 fn texts(claimed: &[Claimed]) -> Vec<&str> {
@@ -41,18 +42,16 @@ async fn a_chat_gets_its_messages_one_by_one_in_order(home: &Home) {
     let chat = say(&store, 1, &["een", "twee"]).await;
     say(&store, 2, &["apart"]).await;
     say(&store, 1, &["drie"]).await;
-    let first = claim(&store).await;
-    assert_eq!(texts(&first), ["een", "apart"]);
-    assert_eq!((first[0].chat_id, first[0].conversation, first[0].attempts), (1, chat, 0));
+    let mut claimed = claim(&store).await;
+    assert_eq!(texts(&claimed), ["een", "apart"]);
+    assert_eq!((claimed[0].chat_id, claimed[0].conversation, claimed[0].attempts), (1, chat, 0));
     assert_eq!(claim(&store).await, [], "nothing while an attempt is under way");
     assert_eq!(store.next_due().await.unwrap(), None);
     for text in ["twee", "drie"] {
-        let id = store.claim(NOW, 0).await.unwrap().len();
-        assert_eq!(id, 0);
-        let row = if text == "twee" { first[0].id } else { first[0].id + 1 };
-        store.mark(&[Outcome::Sent { id: row, message_id: Some(50) }], NOW).await.unwrap();
+        store.mark(&[sent(&claimed[0], 50)], NOW).await.unwrap();
         assert_eq!(store.next_due().await.unwrap(), Some(NOW));
-        assert_eq!(texts(&claim(&store).await), [text]);
+        claimed = claim(&store).await;
+        assert_eq!(texts(&claimed), [text]);
     }
 }
 
@@ -67,7 +66,7 @@ async fn urgent_lanes_go_first_but_never_overtake_inside_a_chat(home: &Home) {
     turn_saying(&store, 2, |loaded| (keep(loaded), vec![entry(loaded.id, Lane::Notification, "bericht")]))
         .await;
     turn_saying(&store, 3, |loaded| (keep(loaded), vec![entry(loaded.id, Lane::Answer, "antwoord")])).await;
-    let one = store.claim(NOW, 1).await.unwrap();
+    let one = store.claim(NOW, 1, Lane::Reminder).await.unwrap();
     assert_eq!(texts(&one), ["antwoord"]);
     assert_eq!(texts(&claim(&store).await), ["bericht", "herinnering"]);
 }
@@ -107,7 +106,7 @@ async fn a_message_that_waits_holds_up_its_own_chat_only(home: &Home) {
     say(&store, 2, &["apart"]).await;
     assert_eq!(texts(&claim(&store).await), ["apart"]);
     assert_eq!(store.next_due().await.unwrap(), Some(due));
-    let again = store.claim(due, 10).await.unwrap();
+    let again = store.claim(due, 10, Lane::Reminder).await.unwrap();
     assert_eq!(texts(&again), ["een"]);
     assert_eq!((again[0].attempts, again[0].ambiguous), (1, false));
 }
@@ -124,7 +123,7 @@ async fn a_later_message_does_not_hold_up_the_present(home: &Home) {
     assert_eq!(texts(&now), ["nu"]);
     store.mark(&[sent(&now[0], 5)], NOW).await.unwrap();
     assert_eq!(claim(&store).await, []);
-    assert_eq!(texts(&store.claim(tomorrow, 10).await.unwrap()), ["morgen"]);
+    assert_eq!(texts(&store.claim(tomorrow, 10, Lane::Reminder).await.unwrap()), ["morgen"]);
 }
 
 async fn after_a_stop_attempts_are_ambiguous(home: &Home) {
@@ -170,4 +169,25 @@ async fn an_unreadable_row_leaves_the_outbox(home: &Home) {
     assert_eq!(texts(&claim(&store).await), ["ook heel"]);
     assert_eq!(texts(&claim(&store).await), ["heel"]);
     assert_eq!(home.number("SELECT COUNT(*) FROM outbox WHERE reason = 'unreadable'").await, 1);
+}
+
+async fn two_processes_never_take_the_same_row(home: &Home) {
+    let stores = [home.open().await, home.open().await];
+    for user in 1..=20 {
+        say(&stores[0], user, &["een", "twee"]).await;
+    }
+    let deliver = async |store: &Store| {
+        let mut taken: Vec<Claimed> = Vec::new();
+        while store.status().await.unwrap().outbox_pending > 0 {
+            let claimed = store.claim(NOW, 3, Lane::Reminder).await.unwrap();
+            let outcomes: Vec<_> = claimed.iter().map(|claimed| sent(claimed, claimed.id)).collect();
+            store.mark(&outcomes, NOW).await.unwrap();
+            taken.extend(claimed);
+        }
+        taken
+    };
+    let (a, b) = tokio::join!(deliver(&stores[0]), deliver(&stores[1]));
+    let mut ids: Vec<_> = a.iter().chain(&b).map(|claimed| claimed.id).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, (1..=40).collect::<Vec<_>>());
 }

@@ -121,6 +121,9 @@ async fn nothing_readable_is_on_disk(home: &Home) {
     for (path, bytes) in home.files() {
         assert_silent(&path.display().to_string(), &bytes);
     }
+    let found =
+        |word: &[u8]| home.files().iter().any(|(_, bytes)| bytes.windows(word.len()).any(|w| w == word));
+    assert_eq!(found(b"houtwerk"), home.is_sqlite(), "the search finds what stands in clear");
     let everything = format!("{store:?} {:?}", store.status().await.unwrap());
     assert_silent("Debug", everything.as_bytes());
 }

@@ -1,5 +1,6 @@
 //! Timers, invitations, dead letters, files, the message map and the forgetting of old rows.
 
+use klachtwijzer::dialogue::step::Lane;
 use klachtwijzer::dialogue::event::Timer;
 use klachtwijzer::dialogue::query::{Invite, Purpose, Query};
 use klachtwijzer::dialogue::step::{DraftChange, Effect, StaffChange, Step};
@@ -154,6 +155,10 @@ async fn files_are_kept_for_their_case_only(home: &Home) {
     store.mark_attachment_lost(lost.id).await.unwrap();
     assert_eq!(home.number("SELECT COUNT(*) FROM attachment WHERE state = 'lost'").await, 1);
 
+    turn(&store, 1, |loaded| with_drafts(loaded, vec![put(draft(case_id(2), 1, "anders"))])).await;
+    assert!(!store.keep_attachment(case_id(2), photo.id, b"van een ander").await.unwrap());
+    assert!(store.read_attachment(id, photo.id).await.unwrap().is_some(), "one case never touches another's");
+
     let path = home.attachments().join(photo.id.to_string());
     let whole = std::fs::read(&path).unwrap();
     std::fs::write(&path, &whole[1..]).unwrap();
@@ -208,7 +213,7 @@ async fn old_rows_are_forgotten(home: &Home) {
     tx.commit().await.unwrap();
     let invite = Invite { role: Role::Manager, unit: None, name: "G. Nachtegaal".into() };
     store.create_invite(&invite, "geheim", NOW.plus_days(60)).await.unwrap();
-    let sent = store.claim(NOW, 1).await.unwrap().remove(0);
+    let sent = store.claim(NOW, 1, Lane::Reminder).await.unwrap().remove(0);
     store.mark(&[klachtwijzer::store::Outcome::Sent { id: sent.id, message_id: None }], NOW).await.unwrap();
 
     assert_eq!(store.purge(NOW.plus_days(1)).await.unwrap(), 0);
