@@ -109,7 +109,7 @@ fn an_oral_complaint_counts_from_the_day_it_was_said(#[case] spoken: &str, #[cas
 }
 
 fn somebody(relation: Option<&str>, basis: Option<&str>) -> Represented {
-    let own = |words: Option<&str>| words.map(ToOwned::to_owned);
+    let own = |words: Option<&str>| words.map(|words| Told::Words(words.to_owned()));
     Represented { name: None, relation: own(relation), basis: own(basis), proof: Vec::new() }
 }
 

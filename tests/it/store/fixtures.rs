@@ -1,7 +1,7 @@
 //! People, drafts, cases and steps for the stories.
 
 use klachtwijzer::dialogue::conversation::Conversation;
-use klachtwijzer::dialogue::draft::{Draft, SCHEMA};
+use klachtwijzer::dialogue::draft::{Draft, Supplied};
 use klachtwijzer::dialogue::event::Sender;
 use klachtwijzer::dialogue::query::{Invite, Purpose};
 use klachtwijzer::dialogue::step::{DraftChange, Lane, NewFacts, StaffChange, Step};
@@ -50,12 +50,11 @@ pub(crate) fn attachment(n: u128) -> Attachment {
 }
 
 pub(crate) fn draft(id: CaseId, version: i64, text: &str) -> Draft {
-    let mut draft =
-        Draft { schema: SCHEMA, id, version, begun: NOW, touched: NOW, answers: Default::default() };
+    let mut draft = Draft { version, ..Draft::begin(id, NOW) };
     draft.answers.capacity = Some(Capacity::Client);
     draft.answers.happened = vec![part(11, text)];
-    draft.answers.name = Some(Some("Grietje Zonneveld".into()));
-    draft.answers.phone = Some("06-12345678".into());
+    draft.answers.name = Some(Supplied::Given("Grietje Zonneveld".into()));
+    draft.answers.phone = Some(Supplied::Given("06-12345678".into()));
     draft
 }
 
@@ -73,6 +72,7 @@ pub(crate) fn filing(n: u64, text: &str) -> CaseEvent {
         talked: None,
         dares: None,
         door: Door::Manager,
+        wish_offered: None,
         wish: vec![part(12, "excuses")],
         uwv: None,
         name: Some("Grietje Zonneveld".into()),
@@ -80,7 +80,7 @@ pub(crate) fn filing(n: u64, text: &str) -> CaseEvent {
         reach: Reach::Chat,
         language: "nl".into(),
     };
-    let assessment = Assessment { verdict: Verdict::Admissible };
+    let assessment = Assessment { verdict: Verdict::Admissible, findings: Vec::new() };
     fact(
         Actor::Filer,
         Fact::ComplaintFiled {

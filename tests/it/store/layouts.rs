@@ -2,7 +2,7 @@
 //! the old files never change.
 
 use klachtwijzer::dialogue::conversation::{Conversation, Open};
-use klachtwijzer::dialogue::draft::{Draft, DraftAnswers};
+use klachtwijzer::dialogue::draft::{Draft, DraftAnswers, Supplied};
 use klachtwijzer::domain::complaint::{Capacity, Certainty, Door, Incident, Reach, UnitAnswer};
 use klachtwijzer::domain::time::Timestamp;
 
@@ -24,14 +24,14 @@ fn a_draft_of_schema_1_opens() {
     assert_eq!((draft.id, draft.version), (case_id(1), 14));
     let answers = draft.answers;
     assert_eq!(answers.capacity, Some(Capacity::Representative));
-    assert_eq!(answers.represented.name.as_deref(), Some("Grietje Zonneveld"));
+    assert_eq!(answers.represented_name, Some(Supplied::Given("Grietje Zonneveld".into())));
     assert_eq!(answers.unit, Some(UnitAnswer::Known("houtwerk".into())));
     assert_eq!(answers.happened.len(), 2);
     assert_eq!(answers.happened[1].attachment.as_ref().unwrap().size, Some(51_200));
     assert!(matches!(answers.incident, Some(Incident::Range { .. })));
     assert_eq!(answers.manager_involved, Some(Certainty::Unsure));
     assert_eq!((answers.door, answers.reach), (Some(Door::ComplaintsOfficer), Some(Reach::Phone)));
-    assert_eq!(answers.name, Some(Some("Hendrikje".into())));
+    assert_eq!(answers.name, Some(Supplied::LeftOut));
 }
 
 #[test]
