@@ -11,3 +11,6 @@ pub mod polling;
 mod refusal;
 pub mod transport;
 mod upload;
+
+#[cfg(test)]
+mod tests;

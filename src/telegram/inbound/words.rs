@@ -62,6 +62,7 @@ const MACHINE: &[&str] = &[
     "thumbnail",
     "type",
     "user",
+    "valign",
 ];
 
 /// Fields that repeat the `text` beside them.

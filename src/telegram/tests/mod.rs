@@ -1,0 +1,5 @@
+//! The edge against a Bot API server of our own, over HTTP.
+
+mod polling;
+mod server;
+mod transport;
