@@ -12,6 +12,8 @@ pub mod domain;
 pub mod i18n;
 pub mod message;
 #[cfg(feature = "app")]
+pub mod store;
+#[cfg(feature = "app")]
 pub mod telegram;
 #[cfg(feature = "app")]
 pub mod turn;

@@ -1,0 +1,46 @@
+//! Who may see a case. Every answer about cases passes through `Asker::right`.
+
+use crate::dialogue::query::Right;
+use crate::domain::ids::StaffId;
+use crate::domain::staff::{Role, StaffMember, Standing};
+
+use super::cases::CaseRow;
+use super::conversation::Loaded;
+
+/// Somebody who asks.
+pub(super) struct Asker<'a> {
+    pub(super) person: &'a [u8],
+    staff: &'a [StaffMember],
+    secrecy_version: u32,
+}
+
+impl<'a> Asker<'a> {
+    pub(super) fn new(loaded: &'a Loaded, secrecy_version: u32) -> Self {
+        Self { person: &loaded.person, staff: &loaded.snapshot.staff, secrecy_version }
+    }
+
+    /// By what right this person sees the case, if by any: they filed it, or handle it now.
+    pub(super) fn right(&self, case: &CaseRow) -> Option<Right> {
+        if case.filer_person == self.person {
+            return Some(Right::Filer);
+        }
+        let handler = case.handler?;
+        self.memberships().any(|id| id == handler).then_some(Right::Staff(handler))
+    }
+
+    /// The memberships under which this person may read cases.
+    pub(super) fn memberships(&self) -> impl Iterator<Item = StaffId> {
+        self.staff.iter().filter(|member| self.reads(member)).map(|member| member.id)
+    }
+
+    /// May this person see the cases that nobody handles?
+    pub(super) fn is_complaints_officer(&self) -> bool {
+        self.staff.iter().any(|member| member.role == Role::ComplaintsOfficer && self.reads(member))
+    }
+
+    fn reads(&self, member: &StaffMember) -> bool {
+        member.standing == Standing::Active
+            && member.role.reads_cases()
+            && member.secrecy_accepted.is_some_and(|version| version >= self.secrecy_version)
+    }
+}

@@ -1,0 +1,167 @@
+//! Answers to a step's questions, for one asker. Who may not see a case gets what a case that does
+//! not exist gives.
+
+use std::collections::BTreeMap;
+
+use sqlx::AnyConnection;
+
+use crate::dialogue::query::{Answers, MessageRecord, Query, SeenCase};
+use crate::dialogue::step::Recipient;
+use crate::domain::case::Case;
+use crate::domain::ids::{CaseId, ConversationId};
+use crate::domain::time::Timestamp;
+
+use super::access::Asker;
+use super::cases::{self, Which};
+use super::conversation::{self, Loaded};
+use super::error::StoreError;
+use super::keyring::Keyring;
+use super::tx::Tx;
+use super::{invites, messages, staff};
+
+impl Tx {
+    /// Answers the queries of one turn with the asker's own rights.
+    pub async fn answers(
+        &mut self,
+        loaded: &Loaded,
+        queries: &[Query],
+        now: Timestamp,
+        secrecy_version: u32,
+    ) -> Result<Answers, StoreError> {
+        let (conn, keyring) = self.parts();
+        let asker = Asker::new(loaded, secrecy_version);
+        let mut answers = Answers::default();
+        for query in queries {
+            answer(conn, keyring, loaded, &asker, query, now, &mut answers).await?;
+        }
+        Ok(answers)
+    }
+
+    /// Finds the conversation that a message goes to, and its language.
+    pub async fn recipient(
+        &mut self,
+        asker: &Loaded,
+        to: Recipient,
+    ) -> Result<Option<(ConversationId, String)>, StoreError> {
+        let own = (asker.id, asker.snapshot.conversation.language.clone());
+        let (conn, keyring) = self.parts();
+        let conversation = match to {
+            Recipient::Asker => return Ok(Some(own)),
+            // A complaint that is being filed by this very step is still a draft.
+            Recipient::Filer(case) if is_draft(asker, case) => return Ok(Some(own)),
+            Recipient::Filer(case) => {
+                cases::rows(conn, keyring, Which::Id(case)).await?.first().map(|row| row.filer)
+            }
+            Recipient::Staff(id) => staff::conversation_of(conn, id).await?,
+        };
+        let Some(conversation) = conversation else { return Ok(None) };
+        let language = conversation::language(conn, keyring, conversation).await?;
+        Ok(language.map(|language| (conversation, language)))
+    }
+}
+
+async fn answer(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    loaded: &Loaded,
+    asker: &Asker<'_>,
+    query: &Query,
+    now: Timestamp,
+    answers: &mut Answers,
+) -> Result<(), StoreError> {
+    match query {
+        Query::OwnCases => {
+            answers.own_cases = all(conn, keyring, Which::OfPerson(asker.person)).await?;
+        }
+        Query::DeskCases => {
+            let mut desk = Vec::new();
+            for id in asker.memberships() {
+                desk.extend(all(conn, keyring, Which::OpenOfHandler(id)).await?);
+            }
+            desk.sort_by_key(|case: &Case| (case.filed, case.id));
+            answers.desk_cases = desk;
+        }
+        Query::CaseByNumber(number) => {
+            answers.case = seen(conn, keyring, asker, Which::Number(number)).await?;
+        }
+        Query::CaseById(id) => answers.case = seen(conn, keyring, asker, Which::Id(*id)).await?,
+        Query::Message(message_id) => {
+            let found = messages::find(conn, loaded.id, *message_id).await?;
+            let Some(mut record) = found else { return Ok(()) };
+            let case = keep_visible(conn, keyring, loaded, asker, &mut record).await?;
+            answers.message = Some(record);
+            answers.case = answers.case.take().or(case);
+        }
+        Query::MessagesSince(since) => {
+            answers.messages = messages_since(conn, keyring, loaded, asker, *since).await?;
+        }
+        Query::Invite(code) => answers.invite = invites::find(conn, keyring, code, now).await?,
+        Query::Staff => answers.staff = staff::all(conn, keyring).await?,
+        Query::UnassignedCases if asker.is_complaints_officer() => {
+            answers.unassigned = all(conn, keyring, Which::OpenWithoutHandler).await?;
+        }
+        Query::UnassignedCases => {}
+    }
+    Ok(())
+}
+
+async fn all(conn: &mut AnyConnection, keyring: &Keyring, which: Which<'_>) -> Result<Vec<Case>, StoreError> {
+    let mut found = Vec::new();
+    for row in cases::rows(conn, keyring, which).await? {
+        found.push(cases::read(conn, &row).await?);
+    }
+    Ok(found)
+}
+
+async fn seen(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+    which: Which<'_>,
+) -> Result<Option<SeenCase>, StoreError> {
+    for row in cases::rows(conn, keyring, which).await? {
+        if let Some(right) = asker.right(&row) {
+            return Ok(Some(SeenCase { case: cases::read(conn, &row).await?, right }));
+        }
+    }
+    Ok(None)
+}
+
+/// Takes the case off a message unless the asker may still see it or it is their draft.
+async fn keep_visible(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    loaded: &Loaded,
+    asker: &Asker<'_>,
+    record: &mut MessageRecord,
+) -> Result<Option<SeenCase>, StoreError> {
+    let Some(id) = record.case.filter(|case| !is_draft(loaded, *case)) else { return Ok(None) };
+    let case = seen(conn, keyring, asker, Which::Id(id)).await?;
+    record.case = case.as_ref().map(|_| id);
+    Ok(case)
+}
+
+async fn messages_since(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    loaded: &Loaded,
+    asker: &Asker<'_>,
+    since: Timestamp,
+) -> Result<Vec<MessageRecord>, StoreError> {
+    let mut visible: BTreeMap<CaseId, bool> = BTreeMap::new();
+    let mut records = messages::since(conn, loaded.id, since).await?;
+    for record in &mut records {
+        let Some(id) = record.case else { continue };
+        if let Some(known) = visible.get(&id) {
+            record.case = record.case.filter(|_| *known);
+            continue;
+        }
+        keep_visible(conn, keyring, loaded, asker, record).await?;
+        visible.insert(id, record.case.is_some());
+    }
+    Ok(records)
+}
+
+fn is_draft(loaded: &Loaded, case: CaseId) -> bool {
+    loaded.snapshot.drafts.iter().any(|draft| draft.id == case)
+}

@@ -1,0 +1,86 @@
+//! The message map: where each message of a chat belongs. Never what it says.
+
+use sqlx::AnyConnection;
+use sqlx::any::AnyRow;
+
+use crate::dialogue::query::{MessageRecord, Purpose};
+use crate::domain::ids::{CaseId, ConversationId};
+use crate::domain::time::Timestamp;
+
+use super::error::StoreError;
+use super::row::Fields;
+
+/// Notes a message. Noted again (an edit), it only changes when it now belongs to a case.
+pub(super) async fn note(
+    conn: &mut AnyConnection,
+    conversation: ConversationId,
+    record: &MessageRecord,
+) -> Result<(), StoreError> {
+    // The case may have been erased by the same step: then the message belongs to none.
+    sqlx::query(
+        "INSERT INTO message (conversation_id, message_id, from_bot, at, case_id, purpose) \
+         VALUES ($1, $2, $3, $4, (SELECT id FROM data_key WHERE id = $5), $6) \
+         ON CONFLICT (conversation_id, message_id) DO UPDATE SET \
+         purpose = CASE WHEN excluded.case_id IS NULL THEN message.purpose ELSE excluded.purpose END, \
+         case_id = COALESCE(excluded.case_id, message.case_id)",
+    )
+    .bind(conversation.to_string())
+    .bind(record.message_id)
+    .bind(i64::from(record.from_bot))
+    .bind(record.at.0)
+    .bind(record.case.map(|case| case.to_string()))
+    .bind(record.purpose.as_str())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn find(
+    conn: &mut AnyConnection,
+    conversation: ConversationId,
+    message_id: i64,
+) -> Result<Option<MessageRecord>, StoreError> {
+    let row = sqlx::query(
+        "SELECT message_id, from_bot, at, case_id, purpose FROM message \
+         WHERE conversation_id = $1 AND message_id = $2",
+    )
+    .bind(conversation.to_string())
+    .bind(message_id)
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| record(conversation, &row)).transpose()
+}
+
+pub(super) async fn since(
+    conn: &mut AnyConnection,
+    conversation: ConversationId,
+    since: Timestamp,
+) -> Result<Vec<MessageRecord>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT message_id, from_bot, at, case_id, purpose FROM message \
+         WHERE conversation_id = $1 AND at >= $2 ORDER BY message_id",
+    )
+    .bind(conversation.to_string())
+    .bind(since.0)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|row| record(conversation, row)).collect()
+}
+
+fn record(conversation: ConversationId, row: &AnyRow) -> Result<MessageRecord, StoreError> {
+    let message_id = Fields::new(row, "message", &conversation).int("message_id")?;
+    let fields = Fields::new(row, "message", &format!("{conversation}/{message_id}"));
+    Ok(MessageRecord {
+        message_id,
+        from_bot: fields.int("from_bot")? != 0,
+        at: fields.moment("at")?,
+        case: fields.id_or_null("case_id")?.map(CaseId),
+        purpose: purpose(&fields)?,
+    })
+}
+
+/// Reads the word back.
+pub(super) fn purpose(fields: &Fields<'_>) -> Result<Purpose, StoreError> {
+    let word = fields.text("purpose")?;
+    Purpose::ALL.into_iter().find(|purpose| purpose.as_str() == word).ok_or_else(|| fields.corrupt("purpose"))
+}

@@ -1,0 +1,41 @@
+//! The store room: everything that outlives a process, encrypted, in SQLite or PostgreSQL.
+//!
+//! A turn opens one `Tx`, loads, applies one `Step` per update and commits. Delivery claims from the
+//! outbox and marks; the scheduler reads timers. Decisions are not made here.
+
+mod access;
+mod answers;
+mod apply;
+mod attachments;
+mod audit;
+mod cases;
+mod claim;
+mod conversation;
+mod dead_letters;
+mod draft;
+mod erase;
+mod error;
+mod invites;
+mod keyring;
+mod keys;
+mod messages;
+mod open;
+mod outbox;
+mod row;
+mod seal;
+mod staff;
+mod status;
+mod timers;
+mod tx;
+
+pub use apply::InboundRecord;
+pub use audit::Chain;
+pub use conversation::Loaded;
+pub use dead_letters::DeadLetter;
+pub use error::StoreError;
+pub use keys::{MasterKey, MasterKeyError};
+pub use open::Store;
+pub use outbox::{Claimed, OutboxEntry, Outcome};
+pub use status::Status;
+pub use timers::DueTimer;
+pub use tx::Tx;

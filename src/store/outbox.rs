@@ -1,0 +1,168 @@
+//! The outbox: what has to leave, in order per chat, until Telegram took or refused it.
+//!
+//! A row is pending, attempted, sent or refused. Its payload is forgotten when it is settled.
+
+use sqlx::AnyConnection;
+
+use crate::dialogue::query::Purpose;
+use crate::dialogue::step::Lane;
+use crate::domain::ids::{CaseId, ConversationId};
+use crate::domain::time::Timestamp;
+use crate::message::Outgoing;
+
+use super::conversation::Loaded;
+use super::error::StoreError;
+use super::keyring::{CaseKeys, Keyring};
+use super::row::Fields;
+use super::seal::{DataKey, Place};
+
+/// Something that has to leave, as a turn hands it over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutboxEntry {
+    /// To which conversation.
+    pub to: ConversationId,
+    /// How urgent.
+    pub lane: Lane,
+    /// The case or draft it belongs to, whose key guards it.
+    pub case: Option<CaseId>,
+    /// What for.
+    pub purpose: Purpose,
+    /// What to do.
+    pub outgoing: Outgoing,
+    /// Not before.
+    pub due: Timestamp,
+}
+
+/// Something that delivery is to try now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claimed {
+    /// Names the row; grows in the order of insertion.
+    pub id: i64,
+    /// The chat.
+    pub chat_id: i64,
+    /// The conversation of that chat.
+    pub conversation: ConversationId,
+    /// The case or draft it belongs to.
+    pub case: Option<CaseId>,
+    /// How urgent.
+    pub lane: Lane,
+    /// What for.
+    pub purpose: Purpose,
+    /// How many attempts ended before this one.
+    pub attempts: u32,
+    /// True when an attempt was cut off by a stop: it may have been sent.
+    pub ambiguous: bool,
+    /// What to do.
+    pub outgoing: Outgoing,
+}
+
+/// How an attempt ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Telegram took it.
+    Sent {
+        /// Which row.
+        id: i64,
+        /// The new message, when there is one.
+        message_id: Option<i64>,
+    },
+    /// Telegram will never take it.
+    Refused {
+        /// Which row.
+        id: i64,
+        /// A code; never content.
+        reason: &'static str,
+    },
+    /// Try again; counts as an attempt.
+    Later {
+        /// Which row.
+        id: i64,
+        /// Not before.
+        due: Timestamp,
+    },
+}
+
+/// Adds entries in their order.
+pub(super) async fn insert(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    keys: &mut CaseKeys,
+    loaded: &Loaded,
+    entries: Vec<OutboxEntry>,
+) -> Result<(), StoreError> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let first = reserve(conn, entries.len()).await?;
+    for (entry, id) in entries.into_iter().zip(first..) {
+        // A case that this step erased guards nothing any more: then the conversation's key does.
+        let case_key = match entry.case {
+            Some(case) => keys.find(conn, keyring, case).await?,
+            None => None,
+        };
+        let case = entry.case.filter(|_| case_key.is_some());
+        let key = match case_key {
+            Some(key) => key,
+            None => conversation_key(conn, keyring, loaded, entry.to).await?,
+        };
+        sqlx::query(
+            "INSERT INTO outbox (id, conversation_id, case_id, lane, purpose, state, attempts, ambiguous, \
+             due, payload) VALUES ($1, $2, $3, $4, $5, 'pending', 0, 0, $6, $7)",
+        )
+        .bind(id)
+        .bind(entry.to.to_string())
+        .bind(case.map(|case| case.to_string()))
+        .bind(rank(entry.lane))
+        .bind(entry.purpose.as_str())
+        .bind(entry.due.0)
+        .bind(key.seal_json(&payload_place(id), &entry.outgoing)?)
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Numbers for that many rows; holding the counter until the commit keeps their order that of commits.
+async fn reserve(conn: &mut AnyConnection, rows: usize) -> Result<i64, StoreError> {
+    let rows = i64::try_from(rows).map_err(|_| StoreError::Conflict)?;
+    let last: i64 =
+        sqlx::query_scalar("UPDATE counter SET value = value + $1 WHERE name = 'outbox' RETURNING value")
+            .bind(rows)
+            .fetch_one(conn)
+            .await?;
+    Ok(last - rows + 1)
+}
+
+async fn conversation_key(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    loaded: &Loaded,
+    to: ConversationId,
+) -> Result<DataKey, StoreError> {
+    if to == loaded.id {
+        return Ok(loaded.key.clone());
+    }
+    keyring.find(conn, to.0).await?.ok_or(StoreError::Conflict)
+}
+
+pub(super) fn payload_place(id: i64) -> Place {
+    Place::new("outbox", "payload", &id)
+}
+
+/// The number in the database, so that the database can sort by urgency.
+fn rank(lane: Lane) -> i64 {
+    match lane {
+        Lane::Answer => 0,
+        Lane::Notification => 1,
+        Lane::Reminder => 2,
+    }
+}
+
+/// Reads the number back.
+pub(super) fn lane(fields: &Fields<'_>) -> Result<Lane, StoreError> {
+    let rank_found = fields.int("lane")?;
+    [Lane::Answer, Lane::Notification, Lane::Reminder]
+        .into_iter()
+        .find(|lane| rank(*lane) == rank_found)
+        .ok_or_else(|| fields.corrupt("lane"))
+}

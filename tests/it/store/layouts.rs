@@ -1,0 +1,44 @@
+//! What was stored by an earlier version keeps opening. A new layout gets a new folder beside `schema-1`;
+//! the old files never change.
+
+use klachtwijzer::dialogue::conversation::{Conversation, Open};
+use klachtwijzer::dialogue::draft::{Draft, DraftAnswers};
+use klachtwijzer::domain::complaint::{Capacity, Certainty, Door, Incident, Reach, UnitAnswer};
+use klachtwijzer::domain::time::Timestamp;
+
+use super::fixtures::case_id;
+
+#[test]
+fn a_conversation_of_schema_1_opens() {
+    let conversation: Conversation =
+        serde_json::from_str(include_str!("schema-1/conversation.json")).unwrap();
+    assert_eq!(conversation.language, "nl");
+    assert_eq!(conversation.first_name, "Hendrikje");
+    assert_eq!(conversation.notice_accepted, Some(Timestamp(1_790_000_000_000)));
+    assert_eq!(conversation.open, Open::Intake { draft: case_id(1) });
+}
+
+#[test]
+fn a_draft_of_schema_1_opens() {
+    let draft: Draft = serde_json::from_str(include_str!("schema-1/draft.json")).unwrap();
+    assert_eq!((draft.id, draft.version), (case_id(1), 14));
+    let answers = draft.answers;
+    assert_eq!(answers.capacity, Some(Capacity::Representative));
+    assert_eq!(answers.represented.name.as_deref(), Some("Grietje Zonneveld"));
+    assert_eq!(answers.unit, Some(UnitAnswer::Known("houtwerk".into())));
+    assert_eq!(answers.happened.len(), 2);
+    assert_eq!(answers.happened[1].attachment.as_ref().unwrap().size, Some(51_200));
+    assert!(matches!(answers.incident, Some(Incident::Range { .. })));
+    assert_eq!(answers.manager_involved, Some(Certainty::Unsure));
+    assert_eq!((answers.door, answers.reach), (Some(Door::ComplaintsOfficer), Some(Reach::Phone)));
+    assert_eq!(answers.name, Some(Some("Hendrikje".into())));
+}
+
+#[test]
+fn what_a_layout_does_not_have_is_still_to_be_asked() {
+    let bare = r#"{"id":"00000000-0000-0000-0000-000000000001","begun":1,"touched":2}"#;
+    let draft: Draft = serde_json::from_str(bare).unwrap();
+    assert_eq!((draft.schema, draft.version, draft.answers), (0, 0, DraftAnswers::default()));
+    let conversation: Conversation = serde_json::from_str(r#"{"language":"nl"}"#).unwrap();
+    assert_eq!(conversation.open, Open::Nothing);
+}

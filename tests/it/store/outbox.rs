@@ -1,0 +1,193 @@
+//! The outbox: order, lanes, attempts and what a stop leaves behind.
+
+use klachtwijzer::dialogue::query::{Purpose, Query};
+use klachtwijzer::dialogue::step::{DraftChange, Lane, Step};
+use klachtwijzer::domain::ids::ConversationId;
+use klachtwijzer::store::{Claimed, OutboxEntry, Outcome, Store};
+
+use super::fixtures::*;
+use super::home::Home;
+
+super::stories![
+    a_chat_gets_its_messages_one_by_one_in_order,
+    urgent_lanes_go_first_but_never_overtake_inside_a_chat,
+    what_was_refused_or_sent_is_forgotten,
+    a_message_that_waits_holds_up_its_own_chat_only,
+    a_later_message_does_not_hold_up_the_present,
+    after_a_stop_attempts_are_ambiguous,
+    what_belongs_to_an_erased_draft_does_not_leave,
+    an_unreadable_row_leaves_the_outbox,
+    two_processes_never_take_the_same_row,
+];
+
+async fn say(store: &Store, user: i64, texts: &[&str]) -> ConversationId {
+    let entries = |id| texts.iter().map(|text| says(id, text)).collect();
+    turn_saying(store, user, |loaded| (keep(loaded), entries(loaded.id))).await.id
+}
+
+async fn claim(store: &Store) -> Vec<Claimed> {
+    store.claim(NOW, 10).await.unwrap()
+}
+
+fn texts(claimed: &[Claimed]) -> Vec<&str> {
+    claimed.iter().map(|claimed| text_of(&claimed.outgoing)).collect()
+}
+
+fn sent(claimed: &Claimed, message_id: i64) -> Outcome {
+    Outcome::Sent { id: claimed.id, message_id: Some(message_id) }
+}
+
+async fn a_chat_gets_its_messages_one_by_one_in_order(home: &Home) {
+    let store = home.open().await;
+    let chat = say(&store, 1, &["een", "twee"]).await;
+    say(&store, 2, &["apart"]).await;
+    say(&store, 1, &["drie"]).await;
+    let mut claimed = claim(&store).await;
+    assert_eq!(texts(&claimed), ["een", "apart"]);
+    assert_eq!((claimed[0].chat_id, claimed[0].conversation, claimed[0].attempts), (1, chat, 0));
+    assert_eq!(claim(&store).await, [], "nothing while an attempt is under way");
+    assert_eq!(store.next_due().await.unwrap(), None);
+    for text in ["twee", "drie"] {
+        store.mark(&[sent(&claimed[0], 50)], NOW).await.unwrap();
+        assert_eq!(store.next_due().await.unwrap(), Some(NOW));
+        claimed = claim(&store).await;
+        assert_eq!(texts(&claimed), [text]);
+    }
+}
+
+async fn urgent_lanes_go_first_but_never_overtake_inside_a_chat(home: &Home) {
+    let store = home.open().await;
+    let entry = |id, lane, text| OutboxEntry { lane, ..says(id, text) };
+    turn_saying(&store, 1, |loaded| {
+        let reminder = entry(loaded.id, Lane::Reminder, "herinnering");
+        (keep(loaded), vec![reminder, entry(loaded.id, Lane::Answer, "antwoord na herinnering")])
+    })
+    .await;
+    turn_saying(&store, 2, |loaded| (keep(loaded), vec![entry(loaded.id, Lane::Notification, "bericht")]))
+        .await;
+    turn_saying(&store, 3, |loaded| (keep(loaded), vec![entry(loaded.id, Lane::Answer, "antwoord")])).await;
+    let one = store.claim(NOW, 1).await.unwrap();
+    assert_eq!(texts(&one), ["antwoord"]);
+    assert_eq!(texts(&claim(&store).await), ["bericht", "herinnering"]);
+}
+
+async fn what_was_refused_or_sent_is_forgotten(home: &Home) {
+    let store = home.open().await;
+    let case = file(&store, 1, 5, None).await;
+    turn_saying(&store, 1, |loaded| {
+        let letter = OutboxEntry { case: Some(case), purpose: Purpose::Letter, ..says(loaded.id, "brief") };
+        (keep(loaded), vec![letter, says(loaded.id, "nog iets")])
+    })
+    .await;
+    let letter = claim(&store).await.remove(0);
+    assert_eq!((letter.case, letter.purpose, letter.lane), (Some(case), Purpose::Letter, Lane::Answer));
+    store.mark(&[sent(&letter, 77)], NOW).await.unwrap();
+    let other = claim(&store).await.remove(0);
+    store.mark(&[Outcome::Refused { id: other.id, reason: "blocked" }], NOW).await.unwrap();
+    assert_eq!(home.number("SELECT COUNT(*) FROM outbox WHERE payload IS NOT NULL").await, 0);
+    assert_eq!(home.number("SELECT COUNT(*) FROM outbox WHERE reason = 'blocked'").await, 1);
+    assert_eq!(store.status().await.unwrap().outbox_pending, 0);
+
+    let mut tx = store.begin().await.unwrap();
+    let loaded = tx.load(&sender(1)).await.unwrap();
+    let answers = tx.answers(&loaded, &[Query::Message(77)], NOW, SECRECY).await.unwrap();
+    let message = answers.message.unwrap();
+    assert!(message.from_bot);
+    assert_eq!((message.case, message.purpose), (Some(case), Purpose::Letter));
+    assert_eq!(answers.case.unwrap().case.id, case);
+}
+
+async fn a_message_that_waits_holds_up_its_own_chat_only(home: &Home) {
+    let store = home.open().await;
+    say(&store, 1, &["een", "twee"]).await;
+    let one = claim(&store).await.remove(0);
+    let due = NOW.plus_ms(3_000);
+    store.mark(&[Outcome::Later { id: one.id, due }], NOW).await.unwrap();
+    say(&store, 2, &["apart"]).await;
+    assert_eq!(texts(&claim(&store).await), ["apart"]);
+    assert_eq!(store.next_due().await.unwrap(), Some(due));
+    let again = store.claim(due, 10).await.unwrap();
+    assert_eq!(texts(&again), ["een"]);
+    assert_eq!((again[0].attempts, again[0].ambiguous), (1, false));
+}
+
+async fn a_later_message_does_not_hold_up_the_present(home: &Home) {
+    let store = home.open().await;
+    let tomorrow = NOW.plus_days(1);
+    turn_saying(&store, 1, |loaded| {
+        let later = OutboxEntry { due: tomorrow, ..says(loaded.id, "morgen") };
+        (keep(loaded), vec![later, says(loaded.id, "nu")])
+    })
+    .await;
+    let now = claim(&store).await;
+    assert_eq!(texts(&now), ["nu"]);
+    store.mark(&[sent(&now[0], 5)], NOW).await.unwrap();
+    assert_eq!(claim(&store).await, []);
+    assert_eq!(texts(&store.claim(tomorrow, 10).await.unwrap()), ["morgen"]);
+}
+
+async fn after_a_stop_attempts_are_ambiguous(home: &Home) {
+    let store = home.open().await;
+    say(&store, 1, &["een", "twee"]).await;
+    assert_eq!(claim(&store).await.len(), 1);
+    store.close().await;
+    let store = home.open().await;
+    assert_eq!(claim(&store).await, []);
+    assert_eq!(store.recover().await.unwrap(), 1);
+    assert_eq!(store.recover().await.unwrap(), 0);
+    let again = claim(&store).await;
+    assert_eq!(texts(&again), ["een"]);
+    assert_eq!((again[0].attempts, again[0].ambiguous), (1, true));
+}
+
+async fn what_belongs_to_an_erased_draft_does_not_leave(home: &Home) {
+    let store = home.open().await;
+    let id = case_id(1);
+    turn_saying(&store, 1, |loaded| {
+        let question = OutboxEntry { case: Some(id), ..says(loaded.id, "Wat is er gebeurd?") };
+        (with_drafts(loaded, vec![put(draft(id, 1, "woorden"))]), vec![question])
+    })
+    .await;
+    let under_way = claim(&store).await.remove(0);
+    turn_saying(&store, 1, |loaded| {
+        let belongs = Some((id, Purpose::Intake));
+        let step = Step { belongs, ..with_drafts(loaded, vec![DraftChange::Erase(id)]) };
+        (step, vec![says(loaded.id, "Alles is gewist.")])
+    })
+    .await;
+    // What was on its way may still be marked.
+    store.mark(&[sent(&under_way, 9)], NOW).await.unwrap();
+    assert_eq!(texts(&claim(&store).await), ["Alles is gewist."]);
+    assert_eq!(home.number("SELECT COUNT(*) FROM message WHERE case_id IS NOT NULL").await, 0);
+}
+
+async fn an_unreadable_row_leaves_the_outbox(home: &Home) {
+    let store = home.open().await;
+    say(&store, 1, &["kapot", "heel"]).await;
+    say(&store, 2, &["ook heel"]).await;
+    home.tamper("UPDATE outbox SET payload = (SELECT state FROM conversation LIMIT 1) WHERE id = 1").await;
+    assert_eq!(texts(&claim(&store).await), ["ook heel"]);
+    assert_eq!(texts(&claim(&store).await), ["heel"]);
+    assert_eq!(home.number("SELECT COUNT(*) FROM outbox WHERE reason = 'unreadable'").await, 1);
+}
+
+async fn two_processes_never_take_the_same_row(home: &Home) {
+    let stores = [home.open().await, home.open().await];
+    for user in 1..=20 {
+        say(&stores[0], user, &["een", "twee"]).await;
+    }
+    let deliver = async |store: &Store| {
+        let mut taken: Vec<Claimed> = Vec::new();
+        while store.status().await.unwrap().outbox_pending > 0 {
+            let claimed = store.claim(NOW, 3).await.unwrap();
+            let outcomes: Vec<_> = claimed.iter().map(|claimed| sent(claimed, claimed.id)).collect();
+            store.mark(&outcomes, NOW).await.unwrap();
+            taken.extend(claimed);
+        }
+        taken
+    };
+    let (a, b) = tokio::join!(deliver(&stores[0]), deliver(&stores[1]));
+    let mut ids: Vec<_> = a.iter().chain(&b).map(|claimed| claimed.id).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, (1..=40).collect::<Vec<_>>());
+}
