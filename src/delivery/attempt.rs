@@ -10,10 +10,11 @@ use crate::domain::attachment::Attachment;
 use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
 use crate::message::Outgoing;
+use crate::store::{Claimed, Outcome};
 
 use super::backoff::{backoff, is_hopeless};
 use super::consequences::Consequences;
-use super::outbox::{Claimed, Outbox, Outcome, Unavailable};
+use super::outbox::{Outbox, Unavailable};
 use super::queue::Track;
 use super::transport::{Done, Failure, Scope, Transport};
 
@@ -135,7 +136,7 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
                 Err(Stopped::Fault { after_ms, scope })
             }
             Err(_) => {
-                self.outbox.mark_attachment_lost(case, attachment).await?;
+                self.outbox.mark_attachment_lost(attachment).await?;
                 self.consequences.file_lost(row.conversation, row.case, message_id).await?;
                 Err(Stopped::Refused("file_lost"))
             }
@@ -154,7 +155,7 @@ fn attachment(outgoing: &Outgoing) -> Option<&Attachment> {
 }
 
 fn conclude(row: &Claimed, stopped: &Stopped, now: Timestamp) -> (Outcome, Option<Timestamp>) {
-    let own_delay = backoff(row.attempts, row.id.unsigned_abs());
+    let own_delay = backoff(row.attempts.saturating_add(1), row.id.unsigned_abs());
     let (delay, pause) = match stopped {
         Stopped::Refused(reason) => return (Outcome::Refused { id: row.id, reason }, None),
         // The store's own trouble uses up no patience: nothing was refused.

@@ -3,8 +3,7 @@
 use crate::dialogue::query::Purpose;
 use crate::dialogue::step::Lane;
 use crate::message::Outgoing;
-
-use super::outbox::Claimed;
+use crate::store::Claimed;
 
 const FIRST_DELAY_MS: u64 = 1_000;
 const LAST_DELAY_MS: u64 = 300_000;
@@ -29,11 +28,11 @@ pub fn backoff(attempts: u32, seed: u64) -> u64 {
     delay - delay / 5 + spread % (2 * (delay / 5) + 1)
 }
 
-/// Was it tried often enough? Letters and files are tried longer than answers.
+/// Is the attempt under way the last one? Letters and files are tried longer than answers.
 pub fn is_hopeless(row: &Claimed) -> bool {
     let is_fetch = matches!(row.outgoing, Outgoing::Fetch { .. });
     let is_answer = row.lane == Lane::Answer && row.purpose != Purpose::Letter && !is_fetch;
-    row.attempts >= if is_answer { ATTEMPTS_ANSWER } else { ATTEMPTS_LETTER }
+    row.attempts.saturating_add(1) >= if is_answer { ATTEMPTS_ANSWER } else { ATTEMPTS_LETTER }
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ pub mod outbox;
 mod queue;
 mod shift;
 pub mod stop;
+mod stored;
 pub mod transport;
 pub mod worker;
 

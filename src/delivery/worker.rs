@@ -8,17 +8,20 @@ use tokio::time::sleep;
 use crate::clock::Clock;
 use crate::dialogue::step::Lane;
 use crate::domain::time::Timestamp;
+use crate::store::Outcome;
 
 use super::attempt::{Crew, Finished};
 use super::consequences::Consequences;
 use super::counters::Counters;
 use super::limits::SendLimits;
-use super::outbox::{Outbox, Outcome, Unavailable};
+use super::outbox::{Outbox, Unavailable};
 use super::queue::Next;
 use super::shift::{IDLE, Shift};
 use super::stop::Stop;
 use super::transport::Transport;
 
+/// A row that seems due but is not given is asked for again after so long.
+const PATIENCE_MS: i64 = 1_000;
 /// When stopping, so often is tried to write down what was sent.
 const LAST_MARKS: u32 = 5;
 
@@ -99,18 +102,34 @@ where
     async fn claim(&self, shift: &mut Shift) {
         let now = self.crew.clock.now();
         let Some((limit, lowest)) = shift.appetite(now) else { return };
-        let Ok(rows) = self.crew.outbox.claim(now, limit, lowest).await else {
+        if self.claim_some(shift, now, limit, lowest).await.is_err() {
             shift.rest_store(now);
-            return;
-        };
-        shift.look = rows.len() == limit;
+        }
+    }
+
+    async fn claim_some(
+        &self,
+        shift: &mut Shift,
+        now: Timestamp,
+        limit: usize,
+        lowest: Lane,
+    ) -> Result<(), Unavailable> {
+        let rows = self.crew.outbox.claim(now, limit, lowest).await?;
+        shift.look = rows.len() >= limit;
         shift.bulk_left = lowest == Lane::Answer;
+        shift.next_due = None;
         for row in rows {
             if row.ambiguous {
                 self.counters.ambiguous.up();
             }
-            shift.take_in(row, now);
+            shift.queue.take_in(row);
         }
+        if !shift.look && !shift.bulk_left {
+            // What is due now but was not given would only be asked for again and again.
+            let due = self.crew.outbox.next_due().await?;
+            shift.next_due = due.map(|due| if due > now { due } else { now.plus_ms(PATIENCE_MS) });
+        }
+        Ok(())
     }
 
     /// Starts what may start; tells when the limits allow more.
@@ -152,7 +171,11 @@ where
             return;
         }
         match self.crew.outbox.mark(&shift.unmarked, now).await {
-            Ok(()) => shift.unmarked.clear(),
+            Ok(()) => {
+                shift.unmarked.clear();
+                // The next row of a chat can be claimed once the one before it is marked.
+                shift.look = true;
+            }
             Err(Unavailable) => shift.rest_store(now),
         }
     }

@@ -61,14 +61,17 @@ async fn without_being_woken_it_looks_by_itself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn in_one_chat_answers_go_before_notifications_before_reminders() {
-    let bench = Bench::new(SendLimits::Off);
-    bench.outbox.say(1, Lane::Reminder, "herinnering");
-    bench.outbox.say(1, Lane::Notification, "melding");
-    bench.outbox.say(1, Lane::Answer, "antwoord");
+async fn answers_go_before_notifications_before_reminders() {
+    let bench = Bench::new(SendLimits::Telegram);
+    for number in 0..20 {
+        bench.outbox.say(100 + number, Lane::Reminder, "herinnering");
+        bench.outbox.say(200 + number, Lane::Notification, "melding");
+        bench.outbox.say(300 + number, Lane::Answer, "antwoord");
+    }
     let running = bench.run();
-    seconds(1).await;
-    assert_eq!(bench.transport.words_for(1), ["antwoord", "melding", "herinnering"]);
+    seconds(10).await;
+    let order: Vec<i64> = bench.transport.order().iter().map(|chat_id| chat_id / 100).collect();
+    assert_eq!(order, [vec![3; 20], vec![2; 20], vec![1; 20]].concat());
     running.stop().await;
 }
 
