@@ -28,8 +28,11 @@ pub(super) struct Call {
 #[derive(Clone, Default)]
 pub(super) struct Server {
     calls: Arc<Mutex<Vec<Call>>>,
-    script: Arc<Mutex<HashMap<String, VecDeque<(u16, String)>>>>,
+    script: Arc<Mutex<Script>>,
 }
+
+/// What a method answers next: status and body.
+type Script = HashMap<String, VecDeque<(u16, String)>>;
 
 impl Server {
     /// Starts a server, and calls to it.

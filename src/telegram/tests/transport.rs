@@ -178,8 +178,8 @@ async fn a_file_is_fetched_by_its_path_and_not_beyond_the_limit() {
     assert_eq!(transport.fetch("F1", 4).await, too_large);
     server.succeed("getFile", &json!({"file_id": "F1", "file_path": "x", "file_size": 5_368_709_120_u64}));
     assert_eq!(transport.fetch("F1", 20 << 20).await, too_large);
-    server.refuse("getFile", 400, "Bad Request: wrong file_id or the file is temporarily unavailable");
-    assert_eq!(transport.fetch("F1", 5).await, Err(Failure::GiveUp { reason: "bad_request" }));
+    server.refuse("getFile", 400, "Bad Request: invalid file id");
+    assert_eq!(transport.fetch("F1", 5).await, Err(Failure::GiveUp { reason: "file_unknown" }));
 }
 
 #[tokio::test]
