@@ -136,6 +136,7 @@ CREATE TABLE outbox (
     settled         BIGINT
 );
 CREATE INDEX outbox_unsettled ON outbox (conversation_id, id) WHERE settled IS NULL;
+CREATE INDEX outbox_lane ON outbox (lane, id) WHERE settled IS NULL;
 CREATE INDEX outbox_case ON outbox (case_id);
 
 CREATE TABLE attachment (

@@ -33,11 +33,11 @@ pub enum Chain {
 
 /// The layout of a line.
 #[derive(Serialize, Deserialize)]
-struct Line {
-    action: String,
-    by: ConversationId,
-    staff: Option<StaffId>,
-    case: Option<CaseId>,
+pub(super) struct Line {
+    pub(super) action: String,
+    pub(super) by: ConversationId,
+    pub(super) staff: Option<StaffId>,
+    pub(super) case: Option<CaseId>,
 }
 
 /// Where the trail ends.
@@ -173,10 +173,16 @@ async fn seal(
     // A case that this very step erased is not named.
     let case = audit.case.filter(|_| key.is_some());
     let line = Line { action: audit.action.as_str().to_owned(), by, staff: audit.staff, case };
-    let place = Place::new("audit", "line", &position);
-    let sealed = key.as_ref().unwrap_or(&keyring.house).seal_json(&place, &line)?;
-    let tag = case.map(|case| keyring.lookup.hash("audit case", &[case.0.as_bytes()]));
-    Ok((tag, sealed))
+    let sealed = key.as_ref().unwrap_or(&keyring.house).seal_json(&line_place(position), &line)?;
+    Ok((case.map(|case| tag_of(keyring, case)), sealed))
+}
+
+pub(super) fn line_place(position: i64) -> Place {
+    Place::new("audit", "line", &position)
+}
+
+pub(super) fn tag_of(keyring: &Keyring, case: CaseId) -> Vec<u8> {
+    keyring.lookup.hash("audit case", &[case.0.as_bytes()])
 }
 
 /// The hash of a row if it stands where it was written, as it was written.

@@ -24,11 +24,11 @@ const UNREADABLE: &str = "unreadable";
 const CLAIMABLE: &str = "SELECT o.id, o.conversation_id, o.case_id, o.lane, o.purpose, o.attempts, o.ambiguous, \
      o.payload, c.sender, ck.wrapped AS chat_key, kk.wrapped AS case_key FROM outbox o \
      JOIN conversation c ON c.id = o.conversation_id JOIN data_key ck ON ck.id = o.conversation_id \
-     LEFT JOIN data_key kk ON kk.id = o.case_id \
-     WHERE o.settled IS NULL AND o.state = 'pending' AND o.due <= $1 AND NOT EXISTS \
-     (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id AND e.settled IS NULL \
-     AND e.id < o.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1)) \
-     ORDER BY o.lane, o.id LIMIT $2";
+     LEFT JOIN data_key kk ON kk.id = o.case_id WHERE o.id IN (SELECT p.id FROM outbox p \
+     WHERE p.settled IS NULL AND p.state = 'pending' AND p.due <= $1 AND NOT EXISTS \
+     (SELECT 1 FROM outbox e WHERE e.conversation_id = p.conversation_id AND e.settled IS NULL \
+     AND e.id < p.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1)) \
+     ORDER BY p.lane, p.id LIMIT $2) ORDER BY o.lane, o.id";
 
 impl Store {
     /// At the start of the one process that delivers: what was being tried when the last one stopped

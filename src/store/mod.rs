@@ -8,6 +8,7 @@ mod answers;
 mod apply;
 mod attachments;
 mod audit;
+mod audit_lines;
 mod cases;
 mod claim;
 mod conversation;
@@ -30,6 +31,7 @@ mod tx;
 
 pub use apply::InboundRecord;
 pub use audit::Chain;
+pub use audit_lines::AuditLine;
 pub use conversation::Loaded;
 pub use dead_letters::DeadLetter;
 pub use error::StoreError;

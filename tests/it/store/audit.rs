@@ -32,6 +32,11 @@ async fn an_untouched_trail_verifies(home: &Home) {
     assert_eq!(store.audit_verify().await.unwrap(), Chain::Verified { rows: 0 });
     six_lines(&store).await;
     assert_eq!(store.audit_verify().await.unwrap(), Chain::Verified { rows: 6 });
+    let lines = store.audit_of_case(case_id(5)).await.unwrap();
+    let seen: Vec<_> = lines.iter().map(|line| (line.row, line.action.as_str())).collect();
+    assert_eq!(seen, [(1, "case_read"), (3, "case_read"), (5, "case_read")]);
+    assert_eq!(lines[0].by, look(&store, 1).await.id);
+    assert_eq!(store.audit_of_case(case_id(6)).await.unwrap(), []);
     store.close().await;
     assert_eq!(home.open().await.audit_verify().await.unwrap(), Chain::Verified { rows: 6 });
 }
@@ -110,6 +115,7 @@ async fn the_trail_verifies_after_an_erasure(home: &Home) {
     tx.erase_case(case_id(5)).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(store.status().await.unwrap().cases, 0);
+    assert_eq!(store.audit_of_case(case_id(5)).await.unwrap(), []);
     assert_eq!(store.audit_verify().await.unwrap(), Chain::Verified { rows: 8 });
 }
 

@@ -7,7 +7,7 @@ use klachtwijzer::dialogue::query::Query;
 use klachtwijzer::dialogue::step::{DraftChange, Step};
 use klachtwijzer::domain::case::{Actor, Fact};
 use klachtwijzer::domain::staff::Role;
-use klachtwijzer::store::StoreError;
+use klachtwijzer::store::{MasterKey, Status, Store, StoreError};
 
 use super::fixtures::*;
 use super::home::Home;
@@ -178,10 +178,22 @@ async fn a_transaction_that_is_dropped_leaves_nothing(home: &Home) {
     let loaded = tx.load(&sender(1)).await.unwrap();
     let step = with_drafts(&loaded, vec![put(draft(case_id(1), 1, "woorden"))]);
     tx.apply(&loaded, &step, inbound(4), vec![says(loaded.id, "dag")], NOW).await.unwrap();
+    if home.is_sqlite() {
+        // What is on disk now is what a process killed at this moment leaves.
+        for (path, bytes) in home.files() {
+            let name = path.file_name().unwrap().to_string_lossy().replace("store.db", "killed.db");
+            std::fs::write(home.path(&name), bytes).unwrap();
+        }
+        let url = format!("sqlite://{}", home.path("killed.db").display());
+        let key = MasterKey::from_bytes(super::home::KEY);
+        let killed = Store::open(&url, key, &home.attachments()).await.unwrap();
+        assert_eq!(killed.status().await.unwrap(), Status::default());
+        assert!(look(&killed, 1).await.is_new());
+    }
     drop(tx);
     store.close().await;
     let store = home.open().await;
-    assert_eq!(store.status().await.unwrap(), klachtwijzer::store::Status::default());
+    assert_eq!(store.status().await.unwrap(), Status::default());
     for table in ["conversation", "draft", "data_key", "message", "outbox", "update_seen"] {
         assert_eq!(home.number(&format!("SELECT COUNT(*) FROM {table}")).await, 0, "{table}");
     }
