@@ -1,9 +1,10 @@
 //! The loop: claim, start, wait, mark. It decides nothing about single rows; see `queue` and `attempt`.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::Notify;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use crate::clock::Clock;
 use crate::dialogue::step::Lane;
@@ -22,8 +23,10 @@ use super::transport::Transport;
 
 /// A row that seems due but is not given is asked for again after so long.
 const PATIENCE_MS: i64 = 1_000;
+/// When stopping, what is under way gets so long to end: containers are killed after ten seconds.
+const GRACE: Duration = Duration::from_secs(7);
 /// When stopping, so often is tried to write down what was sent.
-const LAST_MARKS: u32 = 5;
+const LAST_MARKS: u32 = 3;
 
 /// Sends what the outbox holds until it is asked to stop.
 pub struct Delivery<O, T, C> {
@@ -61,7 +64,7 @@ where
         Arc::clone(&self.counters)
     }
 
-    /// Works until it is asked to stop; then ends what is under way, marks it, and gives the rest back.
+    /// Works until it is asked to stop; then waits for what is under way, marks it, and gives the rest back.
     pub async fn run(&self, mut stop: Stop) {
         if !self.recover(&mut stop).await {
             return;
@@ -183,10 +186,8 @@ where
     async fn end(&self, mut shift: Shift) {
         let given_back = shift.queue.give_back(self.crew.clock.now());
         shift.unmarked.extend(given_back);
-        while let Some(ended) = shift.running.join_next().await {
-            self.note(&mut shift, ended);
-            self.collect(&mut shift);
-            self.mark(&mut shift).await;
+        if timeout(GRACE, self.finish(&mut shift)).await.is_err() {
+            tracing::warn!(rows = shift.running.len(), "cut off: these are sent again at the next start");
         }
         for _ in 0..LAST_MARKS {
             self.mark(&mut shift).await;
@@ -199,5 +200,14 @@ where
             rows = shift.unmarked.len(),
             "not written down: these are sent again at the next start"
         );
+    }
+
+    /// Waits for what is under way.
+    async fn finish(&self, shift: &mut Shift) {
+        while let Some(ended) = shift.running.join_next().await {
+            self.note(shift, ended);
+            self.collect(shift);
+            self.mark(shift).await;
+        }
     }
 }

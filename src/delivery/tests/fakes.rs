@@ -241,12 +241,27 @@ impl FakeTransport {
     }
 }
 
+/// A call under way in a chat; fails the test when there is another.
+struct UnderWay<'a>(&'a Mutex<HashSet<i64>>, i64);
+
+impl<'a> UnderWay<'a> {
+    fn begin(chats: &'a Mutex<HashSet<i64>>, chat_id: i64) -> Self {
+        assert!(chats.lock().unwrap().insert(chat_id), "two at once in chat {chat_id}");
+        Self(chats, chat_id)
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.lock().unwrap().remove(&self.1);
+    }
+}
+
 impl Transport for FakeTransport {
     async fn perform(&self, chat_id: i64, outgoing: &Outgoing, _: Option<Bytes>) -> Result<Done, Failure> {
-        assert!(self.under_way.lock().unwrap().insert(chat_id), "two at once in chat {chat_id}");
+        let _guard = UnderWay::begin(&self.under_way, chat_id);
         let takes = self.takes.lock().unwrap().get(&chat_id).copied().unwrap_or(Duration::from_millis(10));
         sleep(takes).await;
-        self.under_way.lock().unwrap().remove(&chat_id);
         assert!(!self.panics.lock().unwrap().remove(&chat_id), "as the script says");
         if let Some(failure) = self.script.lock().unwrap().get_mut(&chat_id).and_then(VecDeque::pop_front) {
             return Err(failure);
