@@ -13,7 +13,7 @@ use crate::store::{Claimed, Outcome};
 /// The rows that have to leave, and the files that belong to them.
 ///
 /// The order inside a chat is kept here: of each chat one row is claimed at a time, the oldest first, and
-/// what came back for later goes before what is younger.
+/// what came back for later goes before what is younger. Rows that fetch a file stand outside that order.
 pub trait Outbox: Send + Sync {
     /// Makes what an earlier process had claimed due again, as ambiguous; tells how many rows that are.
     fn recover(&self) -> impl Future<Output = Result<u64, Unavailable>> + Send;

@@ -15,10 +15,9 @@ impl Outbox for Store {
         Self::recover(self).await.map_err(log)
     }
 
-    // The store gives the most urgent rows first, but cannot leave lanes out: `lowest` is a wish.
-    async fn claim(&self, now: Timestamp, limit: usize, _lowest: Lane) -> Result<Vec<Claimed>, Unavailable> {
+    async fn claim(&self, now: Timestamp, limit: usize, lowest: Lane) -> Result<Vec<Claimed>, Unavailable> {
         let limit = u32::try_from(limit).unwrap_or(u32::MAX);
-        Self::claim(self, now, limit).await.map_err(log)
+        Self::claim(self, now, limit, lowest).await.map_err(log)
     }
 
     async fn next_due(&self) -> Result<Option<Timestamp>, Unavailable> {

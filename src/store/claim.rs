@@ -5,6 +5,7 @@ use sqlx::{AnyConnection, Row};
 
 use crate::dialogue::event::Sender;
 use crate::dialogue::query::MessageRecord;
+use crate::dialogue::step::Lane;
 use crate::domain::ids::{CaseId, ConversationId};
 use crate::domain::time::Timestamp;
 
@@ -12,7 +13,7 @@ use super::error::StoreError;
 use super::keyring::Keyring;
 use super::messages;
 use super::open::Store;
-use super::outbox::{Claimed, Outcome, lane, payload_place};
+use super::outbox::{Claimed, Outcome, lane, payload_place, rank};
 use super::row::Fields;
 use super::seal::Place;
 
@@ -20,15 +21,17 @@ use super::seal::Place;
 const UNREADABLE: &str = "unreadable";
 
 /// An earlier row of the same chat goes first when it is being tried, was tried, or is due too. One
-/// that was meant for a later moment from the start does not hold up what comes after it.
+/// that was meant for a later moment from the start does not hold up what comes after it, and what has
+/// no place in the order neither waits nor is waited for.
 const CLAIMABLE: &str = "SELECT o.id, o.conversation_id, o.case_id, o.lane, o.purpose, o.attempts, o.ambiguous, \
      o.payload, c.sender, ck.wrapped AS chat_key, kk.wrapped AS case_key FROM outbox o \
      JOIN conversation c ON c.id = o.conversation_id JOIN data_key ck ON ck.id = o.conversation_id \
      LEFT JOIN data_key kk ON kk.id = o.case_id WHERE o.id IN (SELECT p.id FROM outbox p \
-     WHERE p.settled IS NULL AND p.state = 'pending' AND p.due <= $1 AND NOT EXISTS \
-     (SELECT 1 FROM outbox e WHERE e.conversation_id = p.conversation_id AND e.settled IS NULL \
-     AND e.id < p.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1)) \
-     ORDER BY p.lane, p.id LIMIT $2) ORDER BY o.lane, o.id";
+     WHERE p.settled IS NULL AND p.state = 'pending' AND p.due <= $1 AND p.lane <= $2 \
+     AND (p.in_order = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.in_order = 1 \
+     AND e.conversation_id = p.conversation_id AND e.settled IS NULL \
+     AND e.id < p.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1))) \
+     ORDER BY p.lane, p.id LIMIT $3) ORDER BY o.lane, o.id";
 
 impl Store {
     /// At the start of the one process that delivers: what was being tried when the last one stopped
@@ -46,8 +49,8 @@ impl Store {
     }
 
     /// Takes what is due: at most one row per chat, and never a later one before an earlier one.
-    /// Answers come first, then notifications, then reminders.
-    pub async fn claim(&self, now: Timestamp, limit: u32) -> Result<Vec<Claimed>, StoreError> {
+    /// Answers come first, then notifications, then reminders; lanes below `lowest` are left alone.
+    pub async fn claim(&self, now: Timestamp, limit: u32, lowest: Lane) -> Result<Vec<Claimed>, StoreError> {
         // Looking first keeps an idle delivery away from SQLite's only writer.
         let mut reader = self.readers.acquire().await?;
         if next_due(&mut reader).await?.is_none_or(|due| due > now.0) {
@@ -56,7 +59,12 @@ impl Store {
         drop(reader);
         let mut tx = self.begin().await?;
         let (conn, keyring) = tx.parts();
-        let rows = sqlx::query(CLAIMABLE).bind(now.0).bind(i64::from(limit)).fetch_all(&mut *conn).await?;
+        let rows = sqlx::query(CLAIMABLE)
+            .bind(now.0)
+            .bind(rank(lowest))
+            .bind(i64::from(limit))
+            .fetch_all(&mut *conn)
+            .await?;
         let mut claimed = Vec::with_capacity(rows.len());
         for row in &rows {
             claimed.extend(attempt(conn, keyring, row, now).await?);
@@ -197,8 +205,9 @@ async fn postpone(conn: &mut AnyConnection, id: i64, due: Timestamp) -> Result<(
 pub(super) async fn next_due(conn: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
     let row = sqlx::query(
         "SELECT MIN(o.due) AS due FROM outbox o WHERE o.settled IS NULL AND o.state = 'pending' \
-         AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id \
-         AND e.settled IS NULL AND e.id < o.id AND (e.state = 'attempted' OR e.attempts > 0))",
+         AND (o.in_order = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.in_order = 1 \
+         AND e.conversation_id = o.conversation_id AND e.settled IS NULL \
+         AND e.id < o.id AND (e.state = 'attempted' OR e.attempts > 0)))",
     )
     .fetch_one(conn)
     .await?;

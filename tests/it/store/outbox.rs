@@ -3,6 +3,7 @@
 use klachtwijzer::dialogue::query::{Purpose, Query};
 use klachtwijzer::dialogue::step::{DraftChange, Lane, Step};
 use klachtwijzer::domain::ids::ConversationId;
+use klachtwijzer::message::Outgoing;
 use klachtwijzer::store::{Claimed, OutboxEntry, Outcome, Store};
 
 use super::fixtures::*;
@@ -18,6 +19,8 @@ super::stories![
     what_belongs_to_an_erased_draft_does_not_leave,
     an_unreadable_row_leaves_the_outbox,
     two_processes_never_take_the_same_row,
+    less_urgent_lanes_can_be_left_alone,
+    a_file_neither_waits_nor_is_waited_for,
 ];
 
 async fn say(store: &Store, user: i64, texts: &[&str]) -> ConversationId {
@@ -26,7 +29,7 @@ async fn say(store: &Store, user: i64, texts: &[&str]) -> ConversationId {
 }
 
 async fn claim(store: &Store) -> Vec<Claimed> {
-    store.claim(NOW, 10).await.unwrap()
+    store.claim(NOW, 10, Lane::Reminder).await.unwrap()
 }
 
 fn texts(claimed: &[Claimed]) -> Vec<&str> {
@@ -66,7 +69,7 @@ async fn urgent_lanes_go_first_but_never_overtake_inside_a_chat(home: &Home) {
     turn_saying(&store, 2, |loaded| (keep(loaded), vec![entry(loaded.id, Lane::Notification, "bericht")]))
         .await;
     turn_saying(&store, 3, |loaded| (keep(loaded), vec![entry(loaded.id, Lane::Answer, "antwoord")])).await;
-    let one = store.claim(NOW, 1).await.unwrap();
+    let one = store.claim(NOW, 1, Lane::Reminder).await.unwrap();
     assert_eq!(texts(&one), ["antwoord"]);
     assert_eq!(texts(&claim(&store).await), ["bericht", "herinnering"]);
 }
@@ -106,7 +109,7 @@ async fn a_message_that_waits_holds_up_its_own_chat_only(home: &Home) {
     say(&store, 2, &["apart"]).await;
     assert_eq!(texts(&claim(&store).await), ["apart"]);
     assert_eq!(store.next_due().await.unwrap(), Some(due));
-    let again = store.claim(due, 10).await.unwrap();
+    let again = store.claim(due, 10, Lane::Reminder).await.unwrap();
     assert_eq!(texts(&again), ["een"]);
     assert_eq!((again[0].attempts, again[0].ambiguous), (1, false));
 }
@@ -123,7 +126,7 @@ async fn a_later_message_does_not_hold_up_the_present(home: &Home) {
     assert_eq!(texts(&now), ["nu"]);
     store.mark(&[sent(&now[0], 5)], NOW).await.unwrap();
     assert_eq!(claim(&store).await, []);
-    assert_eq!(texts(&store.claim(tomorrow, 10).await.unwrap()), ["morgen"]);
+    assert_eq!(texts(&store.claim(tomorrow, 10, Lane::Reminder).await.unwrap()), ["morgen"]);
 }
 
 async fn after_a_stop_attempts_are_ambiguous(home: &Home) {
@@ -179,7 +182,7 @@ async fn two_processes_never_take_the_same_row(home: &Home) {
     let deliver = async |store: &Store| {
         let mut taken: Vec<Claimed> = Vec::new();
         while store.status().await.unwrap().outbox_pending > 0 {
-            let claimed = store.claim(NOW, 3).await.unwrap();
+            let claimed = store.claim(NOW, 3, Lane::Reminder).await.unwrap();
             let outcomes: Vec<_> = claimed.iter().map(|claimed| sent(claimed, claimed.id)).collect();
             store.mark(&outcomes, NOW).await.unwrap();
             taken.extend(claimed);
@@ -190,4 +193,43 @@ async fn two_processes_never_take_the_same_row(home: &Home) {
     let mut ids: Vec<_> = a.iter().chain(&b).map(|claimed| claimed.id).collect();
     ids.sort_unstable();
     assert_eq!(ids, (1..=40).collect::<Vec<_>>());
+}
+
+async fn less_urgent_lanes_can_be_left_alone(home: &Home) {
+    let store = home.open().await;
+    for (user, lane) in [(1, Lane::Reminder), (2, Lane::Notification), (3, Lane::Answer)] {
+        turn_saying(&store, user, |loaded| {
+            (keep(loaded), vec![OutboxEntry { lane, ..says(loaded.id, lane_word(lane)) }])
+        })
+        .await;
+    }
+    for lane in [Lane::Answer, Lane::Notification, Lane::Reminder] {
+        assert_eq!(texts(&store.claim(NOW, 10, lane).await.unwrap()), [lane_word(lane)]);
+    }
+}
+
+fn lane_word(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Answer => "antwoord",
+        Lane::Notification => "melding",
+        Lane::Reminder => "herinnering",
+    }
+}
+
+async fn a_file_neither_waits_nor_is_waited_for(home: &Home) {
+    let store = home.open().await;
+    let case = file(&store, 1, 5, None).await;
+    turn_saying(&store, 1, |loaded| {
+        let fetch = Outgoing::Fetch { message_id: 5, attachment: attachment(9) };
+        let fetch = OutboxEntry { case: Some(case), outgoing: fetch, ..says(loaded.id, "") };
+        (keep(loaded), vec![says(loaded.id, "een"), fetch, says(loaded.id, "twee")])
+    })
+    .await;
+    let both = claim(&store).await;
+    assert_eq!(both.len(), 2, "the first message and the file");
+    let due = NOW.plus_ms(60_000);
+    let outcomes = [sent(&both[0], 60), Outcome::Later { id: both[1].id, due }];
+    store.mark(&outcomes, NOW).await.unwrap();
+    assert_eq!(texts(&claim(&store).await), ["twee"]);
+    assert_eq!(store.next_due().await.unwrap(), Some(due));
 }

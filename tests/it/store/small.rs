@@ -2,7 +2,7 @@
 
 use klachtwijzer::dialogue::event::Timer;
 use klachtwijzer::dialogue::query::{Invite, Purpose, Query};
-use klachtwijzer::dialogue::step::{DraftChange, Effect, StaffChange, Step};
+use klachtwijzer::dialogue::step::{DraftChange, Effect, Lane, StaffChange, Step};
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::store::{DueTimer, InboundRecord, StoreError};
 
@@ -212,7 +212,7 @@ async fn old_rows_are_forgotten(home: &Home) {
     tx.commit().await.unwrap();
     let invite = Invite { role: Role::Manager, unit: None, name: "G. Nachtegaal".into() };
     store.create_invite(&invite, "geheim", NOW.plus_days(60)).await.unwrap();
-    let sent = store.claim(NOW, 1).await.unwrap().remove(0);
+    let sent = store.claim(NOW, 1, Lane::Reminder).await.unwrap().remove(0);
     store.mark(&[klachtwijzer::store::Outcome::Sent { id: sent.id, message_id: None }], NOW).await.unwrap();
 
     assert_eq!(store.purge(NOW.plus_days(1)).await.unwrap(), 0);

@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use klachtwijzer::dialogue::query::Purpose;
-use klachtwijzer::dialogue::step::Step;
+use klachtwijzer::dialogue::step::{Lane, Step};
 
 use super::fixtures::*;
 use super::home::{self, Home};
@@ -44,7 +44,7 @@ async fn a_thousand_turns(home: &Home) {
     let begun = Instant::now();
     let mut delivered = 0;
     while delivered < 3_000 {
-        let claimed = store.claim(NOW, 100).await.unwrap();
+        let claimed = store.claim(NOW, 100, Lane::Reminder).await.unwrap();
         let outcomes: Vec<_> = claimed
             .iter()
             .map(|claimed| klachtwijzer::store::Outcome::Sent {

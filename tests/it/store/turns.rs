@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use klachtwijzer::dialogue::conversation::Composition;
 use klachtwijzer::dialogue::query::Query;
-use klachtwijzer::dialogue::step::{DraftChange, Step};
+use klachtwijzer::dialogue::step::{DraftChange, Lane, Step};
 use klachtwijzer::domain::case::{Actor, Fact};
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::store::{MasterKey, Status, Store, StoreError};
@@ -217,14 +217,14 @@ async fn writers_wait_for_each_other(home: &Home) {
     }
     let mut claimed = 0;
     while claimed < 11 {
-        let found = store.claim(NOW, 3).await.unwrap();
+        let found = store.claim(NOW, 3, Lane::Reminder).await.unwrap();
         claimed += found.len();
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
     for task in tasks {
         task.await.unwrap();
     }
-    assert_eq!(store.claim(NOW, 3).await.unwrap(), []);
+    assert_eq!(store.claim(NOW, 3, Lane::Reminder).await.unwrap(), []);
 }
 
 async fn what_cannot_be_read_is_named(home: &Home) {
