@@ -126,6 +126,7 @@ CREATE TABLE outbox (
     conversation_id TEXT   NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
     case_id         TEXT REFERENCES data_key (id) ON DELETE CASCADE,
     lane            BIGINT NOT NULL,
+    in_order        BIGINT NOT NULL,
     purpose         TEXT   NOT NULL,
     state           TEXT   NOT NULL,
     attempts        BIGINT NOT NULL,

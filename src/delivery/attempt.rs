@@ -10,10 +10,11 @@ use crate::domain::attachment::Attachment;
 use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
 use crate::message::Outgoing;
+use crate::store::{Claimed, Outcome};
 
 use super::backoff::{backoff, is_hopeless};
 use super::consequences::Consequences;
-use super::outbox::{Claimed, Outbox, Outcome, Unavailable};
+use super::outbox::{Outbox, Unavailable};
 use super::queue::Track;
 use super::transport::{Done, Failure, Scope, Transport};
 
@@ -131,11 +132,11 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
         };
         match fetched {
             Ok(bytes) => Ok(self.outbox.keep_attachment(case, attachment, bytes).await?),
-            Err(Failure::Retry { after_ms, scope }) if !is_hopeless(row) => {
+            Err(Failure::Retry { after_ms, scope }) if !is_hopeless(row, scope) => {
                 Err(Stopped::Fault { after_ms, scope })
             }
             Err(_) => {
-                self.outbox.mark_attachment_lost(case, attachment).await?;
+                self.outbox.mark_attachment_lost(attachment).await?;
                 self.consequences.file_lost(row.conversation, row.case, message_id).await?;
                 Err(Stopped::Refused("file_lost"))
             }
@@ -154,22 +155,24 @@ fn attachment(outgoing: &Outgoing) -> Option<&Attachment> {
 }
 
 fn conclude(row: &Claimed, stopped: &Stopped, now: Timestamp) -> (Outcome, Option<Timestamp>) {
-    let own_delay = backoff(row.attempts, row.id.unsigned_abs());
-    let (delay, pause) = match stopped {
+    let own_delay = backoff(row.attempts.saturating_add(1), row.id.unsigned_abs());
+    let (after_ms, scope) = match stopped {
         Stopped::Refused(reason) => return (Outcome::Refused { id: row.id, reason }, None),
         // The store's own trouble uses up no patience: nothing was refused.
         Stopped::Store => return (Outcome::Later { id: row.id, due: plus(now, own_delay) }, None),
-        Stopped::Fault { after_ms: Some(said), .. } => (*said, Some(*said)),
-        Stopped::Fault { after_ms: None, scope: Scope::All } => {
-            (own_delay, Some(own_delay.min(FAULT_PAUSE_MS)))
-        }
-        Stopped::Fault { after_ms: None, scope: Scope::Chat } => (own_delay, None),
+        Stopped::Fault { after_ms, scope } => (*after_ms, *scope),
     };
-    let suspicion = pause.map(|pause| plus(now, pause));
-    if is_hopeless(row) {
-        return (Outcome::Refused { id: row.id, reason: "tried_too_often" }, suspicion);
-    }
-    (Outcome::Later { id: row.id, due: plus(now, delay) }, suspicion)
+    let pause = match (after_ms, scope) {
+        (Some(said), _) => Some(said),
+        (None, Scope::All) => Some(own_delay.min(FAULT_PAUSE_MS)),
+        (None, Scope::Chat) => None,
+    };
+    let outcome = if is_hopeless(row, scope) {
+        Outcome::Refused { id: row.id, reason: "tried_too_often" }
+    } else {
+        Outcome::Later { id: row.id, due: plus(now, after_ms.unwrap_or(own_delay)) }
+    };
+    (outcome, pause.map(|pause| plus(now, pause)))
 }
 
 fn plus(now: Timestamp, ms: u64) -> Timestamp {

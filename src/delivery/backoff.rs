@@ -3,8 +3,9 @@
 use crate::dialogue::query::Purpose;
 use crate::dialogue::step::Lane;
 use crate::message::Outgoing;
+use crate::store::Claimed;
 
-use super::outbox::Claimed;
+use super::transport::Scope;
 
 const FIRST_DELAY_MS: u64 = 1_000;
 const LAST_DELAY_MS: u64 = 300_000;
@@ -29,11 +30,15 @@ pub fn backoff(attempts: u32, seed: u64) -> u64 {
     delay - delay / 5 + spread % (2 * (delay / 5) + 1)
 }
 
-/// Was it tried often enough? Letters and files are tried longer than answers.
-pub fn is_hopeless(row: &Claimed) -> bool {
-    let is_fetch = matches!(row.outgoing, Outgoing::Fetch { .. });
-    let is_answer = row.lane == Lane::Answer && row.purpose != Purpose::Letter && !is_fetch;
-    row.attempts >= if is_answer { ATTEMPTS_ANSWER } else { ATTEMPTS_LETTER }
+/// Is the attempt under way the last one? Letters and files are tried longer than answers, unless the
+/// failure is about that one file.
+pub fn is_hopeless(row: &Claimed, scope: Scope) -> bool {
+    let waits_long = match (&row.outgoing, scope) {
+        (Outgoing::Fetch { .. }, Scope::All) => true,
+        (Outgoing::Fetch { .. }, Scope::Chat) => false,
+        _ => row.lane != Lane::Answer || row.purpose == Purpose::Letter,
+    };
+    row.attempts.saturating_add(1) >= if waits_long { ATTEMPTS_LETTER } else { ATTEMPTS_ANSWER }
 }
 
 #[cfg(test)]

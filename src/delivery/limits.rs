@@ -35,6 +35,8 @@ type PerChat = RateLimiter<i64, DefaultKeyedStateStore<i64>, SinceStart, NoOpMid
 /// Keeps the limits.
 pub(super) struct Limiter {
     buckets: Option<(Overall, PerChat)>,
+    /// A permit over all chats that the chat it was asked for could not use.
+    spare: bool,
     clock: SinceStart,
 }
 
@@ -52,18 +54,23 @@ impl Limiter {
                 ),
             )),
         };
-        Self { buckets, clock }
+        Self { buckets, spare: false, clock }
     }
 
     /// May something leave for this chat now? If not, how long must it wait?
-    pub(super) fn permit(&self, chat_id: i64) -> Result<(), Wait> {
+    pub(super) fn permit(&mut self, chat_id: i64) -> Result<(), Wait> {
         let Some((overall, per_chat)) = &self.buckets else { return Ok(()) };
         let now = self.clock.now();
         if per_chat.len() > CHATS_REMEMBERED {
             per_chat.retain_recent();
         }
+        if !self.spare {
+            overall.check().map_err(|until| Wait::All(until.wait_time_from(now)))?;
+            self.spare = true;
+        }
         per_chat.check_key(&chat_id).map_err(|until| Wait::Chat(until.wait_time_from(now)))?;
-        overall.check().map_err(|until| Wait::All(until.wait_time_from(now)))
+        self.spare = false;
+        Ok(())
     }
 }
 

@@ -1,26 +1,26 @@
 //! What the loop has in hand: rows, attempts, outcomes, and when to look at the store again.
 
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 use tokio::task::JoinSet;
 
 use crate::dialogue::step::Lane;
 use crate::domain::time::Timestamp;
+use crate::store::Outcome;
 
 use super::attempt::Finished;
 use super::limits::SendLimits;
-use super::outbox::{Claimed, Outcome};
-use super::queue::{Queue, Track};
+use super::queue::Queue;
 
-/// So many claimed rows may wait in memory, and so many of them notifications and reminders: two seconds'
-/// worth, so that they never fill the room that answers need.
+/// So many claimed rows may wait in memory.
 const HELD_MAX: usize = 200;
+/// So many of them notifications and reminders: two seconds' worth, so that answers find room.
 const HELD_BULK_MAX: usize = 50;
 /// Without being woken, the outbox is looked at this often.
 pub(super) const IDLE: Duration = Duration::from_secs(5);
 /// After the store failed, it is left alone for so long.
 const STORE_REST_MS: i64 = 1_000;
+
 /// What the loop has in hand.
 pub(super) struct Shift {
     pub(super) queue: Queue,
@@ -31,8 +31,8 @@ pub(super) struct Shift {
     pub(super) look: bool,
     /// Notifications or reminders were left with the store for want of room.
     pub(super) bulk_left: bool,
-    /// When rows that went back come due.
-    dues: BTreeSet<Timestamp>,
+    /// When the next row comes due, as far as is known.
+    pub(super) next_due: Option<Timestamp>,
     /// The store failed and is left alone until then.
     store_rests_until: Timestamp,
 }
@@ -45,21 +45,20 @@ impl Shift {
             unmarked: Vec::new(),
             look: true,
             bulk_left: false,
-            dues: BTreeSet::new(),
+            next_due: None,
             store_rests_until: Timestamp(i64::MIN),
         }
     }
 
     /// How many rows to ask for and down to which lane, if it makes sense to ask.
-    pub(super) fn appetite(&mut self, now: Timestamp) -> Option<(usize, Lane)> {
+    pub(super) fn appetite(&self, now: Timestamp) -> Option<(usize, Lane)> {
         let room = self.room();
         let bulk = self.queue.held_bulk();
         let has_bulk_room = self.bulk_left && bulk < HELD_BULK_MAX / 2;
-        let is_due = self.dues.first().is_some_and(|due| *due <= now);
+        let is_due = self.next_due.is_some_and(|due| due <= now);
         if room == 0 || self.store_rests(now) || !(self.look || has_bulk_room || is_due) {
             return None;
         }
-        self.dues.retain(|due| *due > now);
         if bulk < HELD_BULK_MAX {
             Some((room.min(HELD_BULK_MAX), Lane::Reminder))
         } else {
@@ -79,34 +78,15 @@ impl Shift {
         self.store_rests_until = now.plus_ms(STORE_REST_MS);
     }
 
-    pub(super) fn take_in(&mut self, row: Claimed, now: Timestamp) {
-        let given_back = self.queue.take_in(row, now);
-        self.put_off(given_back);
-    }
-
     pub(super) fn note(&mut self, finished: Finished) {
         self.queue.ended(finished.track);
-        match (&finished.outcome, finished.track) {
-            (Outcome::Sent { .. }, _) => self.queue.all_is_well(),
-            (Outcome::Later { due, .. }, Track::Chat(chat_id)) => {
-                let given_back = self.queue.freeze(chat_id, *due);
-                self.put_off(given_back);
-            }
-            (Outcome::Later { .. }, Track::File) | (Outcome::Refused { .. }, _) => {}
+        if matches!(finished.outcome, Outcome::Sent { .. }) {
+            self.queue.all_is_well();
         }
         if let Some(until) = finished.suspicion {
             self.queue.suspect(finished.chat_id, until);
         }
-        self.put_off([finished.outcome]);
-    }
-
-    fn put_off(&mut self, outcomes: impl IntoIterator<Item = Outcome>) {
-        for outcome in outcomes {
-            if let Outcome::Later { due, .. } = outcome {
-                self.dues.insert(due);
-            }
-            self.unmarked.push(outcome);
-        }
+        self.unmarked.push(finished.outcome);
     }
 
     /// How long nothing happens by itself.
@@ -118,7 +98,7 @@ impl Shift {
         } else if self.look {
             Some(now)
         } else {
-            self.dues.first().copied()
+            self.next_due
         };
         let next = [start_at, store_next].into_iter().flatten().min();
         let wait = next.map(|moment| moment.0.saturating_sub(now.0));

@@ -1,4 +1,4 @@
-//! The store as the outbox of delivery. Faults of the store are told here, once, without content.
+//! The store as delivery sees it. What goes wrong is logged here, once, and has no content.
 
 use bytes::Bytes;
 
@@ -6,24 +6,26 @@ use crate::dialogue::step::Lane;
 use crate::domain::attachment::Attachment;
 use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
-use crate::store::{self, Store, StoreError};
+use crate::store::{Claimed, Outcome, Store, StoreError};
 
-use super::outbox::{Claimed, Outbox, Outcome, Unavailable};
+use super::outbox::{Outbox, Unavailable};
 
 impl Outbox for Store {
     async fn recover(&self) -> Result<u64, Unavailable> {
-        Self::recover(self).await.map_err(unavailable)
+        Self::recover(self).await.map_err(log)
     }
 
     async fn claim(&self, now: Timestamp, limit: usize, lowest: Lane) -> Result<Vec<Claimed>, Unavailable> {
         let limit = u32::try_from(limit).unwrap_or(u32::MAX);
-        let rows = Self::claim(self, now, limit, lowest).await.map_err(unavailable)?;
-        Ok(rows.into_iter().map(claimed).collect())
+        Self::claim(self, now, limit, lowest).await.map_err(log)
+    }
+
+    async fn next_due(&self) -> Result<Option<Timestamp>, Unavailable> {
+        Self::next_due(self).await.map_err(log)
     }
 
     async fn mark(&self, outcomes: &[Outcome], now: Timestamp) -> Result<(), Unavailable> {
-        let outcomes: Vec<store::Outcome> = outcomes.iter().map(outcome).collect();
-        Self::mark(self, &outcomes, now).await.map_err(unavailable)
+        Self::mark(self, outcomes, now).await.map_err(log)
     }
 
     async fn keep_attachment(
@@ -32,8 +34,7 @@ impl Outbox for Store {
         attachment: &Attachment,
         bytes: Bytes,
     ) -> Result<(), Unavailable> {
-        // False means that the case was erased meanwhile: then there is nothing left to keep it for.
-        Self::keep_attachment(self, case, attachment.id, &bytes).await.map(|_| ()).map_err(unavailable)
+        Self::keep_attachment(self, case, attachment.id, &bytes).await.map(drop).map_err(log)
     }
 
     async fn read_attachment(
@@ -41,30 +42,24 @@ impl Outbox for Store {
         case: CaseId,
         attachment: &Attachment,
     ) -> Result<Option<Bytes>, Unavailable> {
-        let bytes = Self::read_attachment(self, case, attachment.id).await.map_err(unavailable)?;
-        Ok(bytes.map(Bytes::from))
+        match Self::read_attachment(self, case, attachment.id).await {
+            Ok(bytes) => Ok(bytes.map(Bytes::from)),
+            // Trying again would not mend it.
+            Err(StoreError::Corrupt { table, column, row }) => {
+                tracing::error!(table, column, row, "a kept file cannot be read");
+                Ok(None)
+            }
+            Err(error) => Err(log(error)),
+        }
     }
 
-    async fn mark_attachment_lost(&self, _case: CaseId, attachment: &Attachment) -> Result<(), Unavailable> {
-        Self::mark_attachment_lost(self, attachment.id).await.map_err(unavailable)
+    async fn mark_attachment_lost(&self, attachment: &Attachment) -> Result<(), Unavailable> {
+        Self::mark_attachment_lost(self, attachment.id).await.map_err(log)
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
-fn unavailable(error: StoreError) -> Unavailable {
-    tracing::error!(%error, "the store failed delivery");
+#[expect(clippy::needless_pass_by_value, reason = "the error ends here")]
+fn log(error: StoreError) -> Unavailable {
+    tracing::warn!(%error, "delivery cannot use the store now");
     Unavailable
-}
-
-fn claimed(row: store::Claimed) -> Claimed {
-    let store::Claimed { id, chat_id, conversation, case, lane, purpose, attempts, ambiguous, outgoing } = row;
-    Claimed { id, chat_id, conversation, case, lane, purpose, attempts, ambiguous, outgoing }
-}
-
-fn outcome(outcome: &Outcome) -> store::Outcome {
-    match *outcome {
-        Outcome::Sent { id, message_id } => store::Outcome::Sent { id, message_id },
-        Outcome::Refused { id, reason } => store::Outcome::Refused { id, reason },
-        Outcome::Later { id, due } => store::Outcome::Later { id, due },
-    }
 }

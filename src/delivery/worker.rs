@@ -1,26 +1,32 @@
 //! The loop: claim, start, wait, mark. It decides nothing about single rows; see `queue` and `attempt`.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::Notify;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use crate::clock::Clock;
 use crate::dialogue::step::Lane;
 use crate::domain::time::Timestamp;
+use crate::store::Outcome;
 
 use super::attempt::{Crew, Finished};
 use super::consequences::Consequences;
 use super::counters::Counters;
 use super::limits::SendLimits;
-use super::outbox::{Outbox, Outcome, Unavailable};
+use super::outbox::{Outbox, Unavailable};
 use super::queue::Next;
 use super::shift::{IDLE, Shift};
 use super::stop::Stop;
 use super::transport::Transport;
 
+/// A row that seems due but is not given is asked for again after so long.
+const PATIENCE_MS: i64 = 1_000;
+/// When stopping, what is under way gets so long to end: containers are killed after ten seconds.
+const GRACE: Duration = Duration::from_secs(7);
 /// When stopping, so often is tried to write down what was sent.
-const LAST_MARKS: u32 = 5;
+const LAST_MARKS: u32 = 3;
 
 /// Sends what the outbox holds until it is asked to stop.
 pub struct Delivery<O, T, C> {
@@ -58,7 +64,7 @@ where
         Arc::clone(&self.counters)
     }
 
-    /// Works until it is asked to stop; then ends what is under way, marks it, and gives the rest back.
+    /// Works until it is asked to stop; then waits for what is under way, marks it, and gives the rest back.
     pub async fn run(&self, mut stop: Stop) {
         if !self.recover(&mut stop).await {
             return;
@@ -99,18 +105,34 @@ where
     async fn claim(&self, shift: &mut Shift) {
         let now = self.crew.clock.now();
         let Some((limit, lowest)) = shift.appetite(now) else { return };
-        let Ok(rows) = self.crew.outbox.claim(now, limit, lowest).await else {
+        if self.claim_some(shift, now, limit, lowest).await.is_err() {
             shift.rest_store(now);
-            return;
-        };
-        shift.look = rows.len() == limit;
+        }
+    }
+
+    async fn claim_some(
+        &self,
+        shift: &mut Shift,
+        now: Timestamp,
+        limit: usize,
+        lowest: Lane,
+    ) -> Result<(), Unavailable> {
+        let rows = self.crew.outbox.claim(now, limit, lowest).await?;
+        shift.look = rows.len() >= limit;
         shift.bulk_left = lowest == Lane::Answer;
+        shift.next_due = None;
         for row in rows {
             if row.ambiguous {
                 self.counters.ambiguous.up();
             }
-            shift.take_in(row, now);
+            shift.queue.take_in(row);
         }
+        if !shift.look && !shift.bulk_left {
+            // What is due now but was not given would only be asked for again and again.
+            let due = self.crew.outbox.next_due().await?;
+            shift.next_due = due.map(|due| if due > now { due } else { now.plus_ms(PATIENCE_MS) });
+        }
+        Ok(())
     }
 
     /// Starts what may start; tells when the limits allow more.
@@ -153,10 +175,9 @@ where
         }
         match self.crew.outbox.mark(&shift.unmarked, now).await {
             Ok(()) => {
-                // The store gives the next row of a chat only when the one before it is settled.
-                let settled = |outcome: &Outcome| !matches!(outcome, Outcome::Later { .. });
-                shift.look |= shift.unmarked.iter().any(settled);
                 shift.unmarked.clear();
+                // The next row of a chat can be claimed once the one before it is marked.
+                shift.look = true;
             }
             Err(Unavailable) => shift.rest_store(now),
         }
@@ -165,10 +186,8 @@ where
     async fn end(&self, mut shift: Shift) {
         let given_back = shift.queue.give_back(self.crew.clock.now());
         shift.unmarked.extend(given_back);
-        while let Some(ended) = shift.running.join_next().await {
-            self.note(&mut shift, ended);
-            self.collect(&mut shift);
-            self.mark(&mut shift).await;
+        if timeout(GRACE, self.finish(&mut shift)).await.is_err() {
+            tracing::warn!(rows = shift.running.len(), "cut off: these are sent again at the next start");
         }
         for _ in 0..LAST_MARKS {
             self.mark(&mut shift).await;
@@ -181,5 +200,14 @@ where
             rows = shift.unmarked.len(),
             "not written down: these are sent again at the next start"
         );
+    }
+
+    /// Waits for what is under way.
+    async fn finish(&self, shift: &mut Shift) {
+        while let Some(ended) = shift.running.join_next().await {
+            self.note(shift, ended);
+            self.collect(shift);
+            self.mark(shift).await;
+        }
     }
 }

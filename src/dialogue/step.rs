@@ -215,8 +215,6 @@ pub enum Lane {
     Notification,
     /// Somebody should be reminded.
     Reminder,
-    /// A file has to be brought in; it keeps no order with messages.
-    Fetch,
 }
 
 /// A button under a message.

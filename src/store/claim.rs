@@ -21,16 +21,17 @@ use super::seal::Place;
 const UNREADABLE: &str = "unreadable";
 
 /// An earlier row of the same chat goes first when it is being tried, was tried, or is due too. One
-/// that was meant for a later moment from the start does not hold up what comes after it. Files that are
-/// fetched (lane 3) keep no order and hold up nothing.
+/// that was meant for a later moment from the start does not hold up what comes after it, and what has
+/// no place in the order neither waits nor is waited for.
 const CLAIMABLE: &str = "SELECT o.id, o.conversation_id, o.case_id, o.lane, o.purpose, o.attempts, o.ambiguous, \
      o.payload, c.sender, ck.wrapped AS chat_key, kk.wrapped AS case_key FROM outbox o \
      JOIN conversation c ON c.id = o.conversation_id JOIN data_key ck ON ck.id = o.conversation_id \
      LEFT JOIN data_key kk ON kk.id = o.case_id WHERE o.id IN (SELECT p.id FROM outbox p \
-     WHERE p.settled IS NULL AND p.state = 'pending' AND p.due <= $1 AND (p.lane = 3 OR p.lane <= $3 AND NOT EXISTS \
-     (SELECT 1 FROM outbox e WHERE e.conversation_id = p.conversation_id AND e.settled IS NULL \
-     AND e.lane <> 3 AND e.id < p.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1))) \
-     ORDER BY p.lane, p.id LIMIT $2) ORDER BY o.lane, o.id";
+     WHERE p.settled IS NULL AND p.state = 'pending' AND p.due <= $1 AND p.lane <= $2 \
+     AND (p.in_order = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.in_order = 1 \
+     AND e.conversation_id = p.conversation_id AND e.settled IS NULL \
+     AND e.id < p.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1))) \
+     ORDER BY p.lane, p.id LIMIT $3) ORDER BY o.lane, o.id";
 
 impl Store {
     /// At the start of the one process that delivers: what was being tried when the last one stopped
@@ -48,13 +49,8 @@ impl Store {
     }
 
     /// Takes what is due: at most one row per chat, and never a later one before an earlier one.
-    /// Answers come first, then notifications, then reminders, down to `lowest`; files in any case.
-    pub async fn claim(
-        &self,
-        now: Timestamp,
-        limit: u32,
-        lowest: Lane,
-    ) -> Result<Vec<Claimed>, StoreError> {
+    /// Answers come first, then notifications, then reminders; lanes below `lowest` are left alone.
+    pub async fn claim(&self, now: Timestamp, limit: u32, lowest: Lane) -> Result<Vec<Claimed>, StoreError> {
         // Looking first keeps an idle delivery away from SQLite's only writer.
         let mut reader = self.readers.acquire().await?;
         if next_due(&mut reader).await?.is_none_or(|due| due > now.0) {
@@ -63,8 +59,12 @@ impl Store {
         drop(reader);
         let mut tx = self.begin().await?;
         let (conn, keyring) = tx.parts();
-        let query = sqlx::query(CLAIMABLE).bind(now.0).bind(i64::from(limit)).bind(rank(lowest));
-        let rows = query.fetch_all(&mut *conn).await?;
+        let rows = sqlx::query(CLAIMABLE)
+            .bind(now.0)
+            .bind(rank(lowest))
+            .bind(i64::from(limit))
+            .fetch_all(&mut *conn)
+            .await?;
         let mut claimed = Vec::with_capacity(rows.len());
         for row in &rows {
             claimed.extend(attempt(conn, keyring, row, now).await?);
@@ -205,9 +205,9 @@ async fn postpone(conn: &mut AnyConnection, id: i64, due: Timestamp) -> Result<(
 pub(super) async fn next_due(conn: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
     let row = sqlx::query(
         "SELECT MIN(o.due) AS due FROM outbox o WHERE o.settled IS NULL AND o.state = 'pending' \
-         AND (o.lane = 3 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id \
-         AND e.settled IS NULL AND e.lane <> 3 AND e.id < o.id \
-         AND (e.state = 'attempted' OR e.attempts > 0)))",
+         AND (o.in_order = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.in_order = 1 \
+         AND e.conversation_id = o.conversation_id AND e.settled IS NULL \
+         AND e.id < o.id AND (e.state = 'attempted' OR e.attempts > 0)))",
     )
     .fetch_one(conn)
     .await?;

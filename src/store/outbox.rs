@@ -106,13 +106,14 @@ pub(super) async fn insert(
             None => conversation_key(conn, keyring, loaded, entry.to).await?,
         };
         sqlx::query(
-            "INSERT INTO outbox (id, conversation_id, case_id, lane, purpose, state, attempts, ambiguous, \
-             due, payload) VALUES ($1, $2, $3, $4, $5, 'pending', 0, 0, $6, $7)",
+            "INSERT INTO outbox (id, conversation_id, case_id, lane, in_order, purpose, state, attempts, \
+             ambiguous, due, payload) VALUES ($1, $2, $3, $4, $5, $6, 'pending', 0, 0, $7, $8)",
         )
         .bind(id)
         .bind(entry.to.to_string())
         .bind(case.map(|case| case.to_string()))
         .bind(rank(entry.lane))
+        .bind(i64::from(is_in_order(&entry.outgoing)))
         .bind(entry.purpose.as_str())
         .bind(entry.due.0)
         .bind(key.seal_json(&payload_place(id), &entry.outgoing)?)
@@ -149,20 +150,30 @@ pub(super) fn payload_place(id: i64) -> Place {
     Place::new("outbox", "payload", &id)
 }
 
+/// Does it have a place in the order of its chat? The person sees nothing of a file that is fetched, and
+/// should not wait for it.
+fn is_in_order(outgoing: &Outgoing) -> bool {
+    match outgoing {
+        Outgoing::Fetch { .. } => false,
+        Outgoing::Send(_) | Outgoing::Rewrite { .. } | Outgoing::Delete { .. } | Outgoing::Menu { .. } => {
+            true
+        }
+    }
+}
+
 /// The number in the database, so that the database can sort by urgency.
 pub(super) fn rank(lane: Lane) -> i64 {
     match lane {
         Lane::Answer => 0,
         Lane::Notification => 1,
         Lane::Reminder => 2,
-        Lane::Fetch => 3,
     }
 }
 
 /// Reads the number back.
 pub(super) fn lane(fields: &Fields<'_>) -> Result<Lane, StoreError> {
     let rank_found = fields.int("lane")?;
-    [Lane::Answer, Lane::Notification, Lane::Reminder, Lane::Fetch]
+    [Lane::Answer, Lane::Notification, Lane::Reminder]
         .into_iter()
         .find(|lane| rank(*lane) == rank_found)
         .ok_or_else(|| fields.corrupt("lane"))

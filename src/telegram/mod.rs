@@ -12,3 +12,6 @@ pub mod profile;
 mod refusal;
 pub mod transport;
 mod upload;
+
+#[cfg(test)]
+mod tests;

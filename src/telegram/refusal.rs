@@ -86,6 +86,12 @@ impl CallError {
             || matches!(error, ApiError::Unknown(said) if said.contains("message is not modified"))
     }
 
+    /// Does Telegram say that it may work later, in a refusal that looks final?
+    fn is_passing(&self) -> bool {
+        let Self::Refused { error: ApiError::Unknown(said), .. } = self else { return false };
+        said.contains("temporarily unavailable")
+    }
+
     fn is_unreachable(&self) -> bool {
         let Self::Refused { code, error } = self else { return false };
         let gone = [
@@ -107,6 +113,9 @@ impl From<CallError> for Failure {
         }
         if error.is_about_token() {
             return Self::Retry { after_ms: Some(TOKEN_REFUSED_MS), scope: Scope::All };
+        }
+        if error.is_passing() {
+            return Self::Retry { after_ms: None, scope: Scope::Chat };
         }
         match error {
             CallError::Unanswered | CallError::ServerFault => {
@@ -189,6 +198,12 @@ mod tests {
         let expected = Failure::Retry { after_ms: None, scope: Scope::All };
         assert_eq!(Failure::from(CallError::from_status(status)), expected);
         assert_eq!(failure(status, "Internal Server Error"), expected);
+    }
+
+    #[test]
+    fn a_file_that_is_away_for_a_moment_is_asked_for_again() {
+        let said = "Bad Request: wrong file_id or the file is temporarily unavailable";
+        assert_eq!(failure(400, said), Failure::Retry { after_ms: None, scope: Scope::Chat });
     }
 
     #[test]

@@ -68,7 +68,7 @@ async fn write(
             }
             Effect::Fetch { case, message_id, attachment } => {
                 let outgoing = Outgoing::Fetch { message_id: *message_id, attachment: attachment.clone() };
-                outbox.push(OutboxEntry { case: Some(*case), lane: Lane::Fetch, ..own(loaded, means.now, outgoing) });
+                outbox.push(OutboxEntry { case: Some(*case), ..own(loaded, means.now, outgoing) });
             }
             Effect::Set { .. } | Effect::Cancel(_) => {}
         }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::clock::Clock;
 use crate::delivery::consequences::Consequences;
-use crate::delivery::outbox::{Claimed, Outbox, Outcome, Unavailable};
+use crate::delivery::outbox::{Outbox, Unavailable};
 use crate::delivery::transport::{Done, Failure, Transport};
 use crate::dialogue::query::Purpose;
 use crate::dialogue::step::Lane;
@@ -18,6 +18,7 @@ use crate::domain::attachment::{Attachment, MediaKind};
 use crate::domain::ids::{AttachmentId, CaseId, ConversationId};
 use crate::domain::time::Timestamp;
 use crate::message::{Message, Outgoing};
+use crate::store::{Claimed, Outcome};
 
 /// Follows tokio's time, so that it stands still and jumps with it.
 pub(super) struct Ticking(Instant);
@@ -99,6 +100,7 @@ impl Outbox for FakeOutbox {
         for row in self.rows.lock().unwrap().iter_mut().filter(|row| row.is_claimed) {
             row.is_claimed = false;
             row.claimed.ambiguous = true;
+            row.claimed.attempts += 1;
             found += 1;
         }
         Ok(found)
@@ -106,19 +108,21 @@ impl Outbox for FakeOutbox {
 
     async fn claim(&self, now: Timestamp, limit: usize, lowest: Lane) -> Result<Vec<Claimed>, Unavailable> {
         let mut rows = self.rows.lock().unwrap();
-        let mut due: Vec<&mut Row> = rows
-            .iter_mut()
-            .filter(|row| {
-                row.end.is_none() && !row.is_claimed && row.due <= now && row.claimed.lane <= lowest
-            })
+        let mut due: Vec<usize> = (0..rows.len())
+            .filter(|place| rows[*place].due <= now && rows[*place].claimed.lane <= lowest)
+            .filter(|place| is_first(&rows, *place))
             .collect();
-        due.sort_by_key(|row| (row.claimed.lane, row.claimed.id));
-        let taken = due.into_iter().take(limit).map(|row| {
-            row.is_claimed = true;
-            row.claimed.attempts += 1;
-            row.claimed.clone()
+        due.sort_by_key(|place| (rows[*place].claimed.lane, *place));
+        let taken = due.into_iter().take(limit).map(|place| {
+            rows[place].is_claimed = true;
+            rows[place].claimed.clone()
         });
         Ok(taken.collect())
+    }
+
+    async fn next_due(&self) -> Result<Option<Timestamp>, Unavailable> {
+        let rows = self.rows.lock().unwrap();
+        Ok((0..rows.len()).filter(|place| is_first(&rows, *place)).map(|place| rows[place].due).min())
     }
 
     async fn mark(&self, outcomes: &[Outcome], _: Timestamp) -> Result<(), Unavailable> {
@@ -136,7 +140,10 @@ impl Outbox for FakeOutbox {
             row.is_claimed = false;
             row.claimed.ambiguous = false;
             match outcome {
-                Outcome::Later { due, .. } => row.due = *due,
+                Outcome::Later { due, .. } => {
+                    row.due = *due;
+                    row.claimed.attempts += 1;
+                }
                 Outcome::Sent { .. } | Outcome::Refused { .. } => row.end = Some(outcome.clone()),
             }
         }
@@ -161,10 +168,21 @@ impl Outbox for FakeOutbox {
         Ok(self.files.lock().unwrap().get(&attachment.id).cloned())
     }
 
-    async fn mark_attachment_lost(&self, _: CaseId, attachment: &Attachment) -> Result<(), Unavailable> {
+    async fn mark_attachment_lost(&self, attachment: &Attachment) -> Result<(), Unavailable> {
         self.lost.lock().unwrap().push(attachment.id);
         Ok(())
     }
+}
+
+/// Can this row be claimed, as far as its chat goes? Fetching a file waits for nobody.
+fn is_first(rows: &[Row], place: usize) -> bool {
+    let row = &rows[place];
+    let is_file = |row: &Row| matches!(row.claimed.outgoing, Outgoing::Fetch { .. });
+    let blocks = |earlier: &&Row| {
+        earlier.end.is_none() && earlier.claimed.chat_id == row.claimed.chat_id && !is_file(earlier)
+    };
+    let is_free = row.end.is_none() && !row.is_claimed;
+    is_free && (is_file(row) || !rows[..place].iter().any(|earlier| blocks(&earlier)))
 }
 
 /// What a chat got, and when (milliseconds since the start).
@@ -223,12 +241,27 @@ impl FakeTransport {
     }
 }
 
+/// A call under way in a chat; fails the test when there is another.
+struct UnderWay<'a>(&'a Mutex<HashSet<i64>>, i64);
+
+impl<'a> UnderWay<'a> {
+    fn begin(chats: &'a Mutex<HashSet<i64>>, chat_id: i64) -> Self {
+        assert!(chats.lock().unwrap().insert(chat_id), "two at once in chat {chat_id}");
+        Self(chats, chat_id)
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.lock().unwrap().remove(&self.1);
+    }
+}
+
 impl Transport for FakeTransport {
     async fn perform(&self, chat_id: i64, outgoing: &Outgoing, _: Option<Bytes>) -> Result<Done, Failure> {
-        assert!(self.under_way.lock().unwrap().insert(chat_id), "two at once in chat {chat_id}");
+        let _guard = UnderWay::begin(&self.under_way, chat_id);
         let takes = self.takes.lock().unwrap().get(&chat_id).copied().unwrap_or(Duration::from_millis(10));
         sleep(takes).await;
-        self.under_way.lock().unwrap().remove(&chat_id);
         assert!(!self.panics.lock().unwrap().remove(&chat_id), "as the script says");
         if let Some(failure) = self.script.lock().unwrap().get_mut(&chat_id).and_then(VecDeque::pop_front) {
             return Err(failure);

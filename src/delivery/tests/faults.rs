@@ -6,9 +6,9 @@ use tokio::time::sleep;
 
 use super::{Bench, seconds};
 use crate::delivery::limits::SendLimits;
-use crate::delivery::outbox::Outcome;
 use crate::delivery::transport::{Failure, Scope};
 use crate::dialogue::step::Lane;
+use crate::store::Outcome;
 
 const FAULT: Failure = Failure::Retry { after_ms: None, scope: Scope::All };
 

@@ -8,11 +8,11 @@ use tokio::time::sleep;
 use super::fakes::file;
 use super::{Bench, seconds};
 use crate::delivery::limits::SendLimits;
-use crate::delivery::outbox::Outcome;
 use crate::delivery::transport::{Failure, Scope};
 use crate::dialogue::step::Lane;
 use crate::domain::attachment::Attachment;
 use crate::message::{Message, Outgoing};
+use crate::store::Outcome;
 
 fn fetch(attachment: &Attachment) -> Outgoing {
     Outgoing::Fetch { message_id: 77, attachment: attachment.clone() }

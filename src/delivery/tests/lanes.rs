@@ -26,7 +26,7 @@ async fn a_chat_gets_its_messages_in_order_and_one_at_a_time() {
 #[tokio::test(start_paused = true)]
 async fn a_slow_chat_delays_no_other() {
     let bench = Bench::new(SendLimits::Telegram);
-    bench.transport.slow(1, 60);
+    bench.transport.slow(1, 5);
     for chat_id in 1..=40 {
         bench.outbox.say(chat_id, Lane::Answer, "dag");
     }
@@ -61,14 +61,17 @@ async fn without_being_woken_it_looks_by_itself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn in_one_chat_answers_go_before_notifications_before_reminders() {
-    let bench = Bench::new(SendLimits::Off);
-    bench.outbox.say(1, Lane::Reminder, "herinnering");
-    bench.outbox.say(1, Lane::Notification, "melding");
-    bench.outbox.say(1, Lane::Answer, "antwoord");
+async fn answers_go_before_notifications_before_reminders() {
+    let bench = Bench::new(SendLimits::Telegram);
+    for number in 0..20 {
+        bench.outbox.say(100 + number, Lane::Reminder, "herinnering");
+        bench.outbox.say(200 + number, Lane::Notification, "melding");
+        bench.outbox.say(300 + number, Lane::Answer, "antwoord");
+    }
     let running = bench.run();
-    seconds(1).await;
-    assert_eq!(bench.transport.words_for(1), ["antwoord", "melding", "herinnering"]);
+    seconds(10).await;
+    let order: Vec<i64> = bench.transport.order().iter().map(|chat_id| chat_id / 100).collect();
+    assert_eq!(order, [vec![3; 20], vec![2; 20], vec![1; 20]].concat());
     running.stop().await;
 }
 
@@ -128,7 +131,7 @@ async fn without_limits_everything_leaves_at_once() {
 #[tokio::test(start_paused = true)]
 async fn stopping_gives_back_what_did_not_start() {
     let bench = Bench::new(SendLimits::Telegram);
-    bench.transport.slow(1, 10);
+    bench.transport.slow(1, 5);
     let first = bench.outbox.say(1, Lane::Answer, "een");
     let second = bench.outbox.say(1, Lane::Answer, "twee");
     let running = bench.run();
@@ -137,4 +140,21 @@ async fn stopping_gives_back_what_did_not_start() {
     assert!(bench.outbox.end(first).is_some());
     assert!(bench.outbox.is_waiting(second));
     assert_eq!(bench.transport.words_for(1), ["een"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn stopping_does_not_wait_for_ever_and_loses_nothing() {
+    let bench = Bench::new(SendLimits::Telegram);
+    bench.transport.slow(1, 100);
+    bench.outbox.say(1, Lane::Answer, "een");
+    let running = bench.run();
+    seconds(1).await;
+    let before = tokio::time::Instant::now();
+    running.stop().await;
+    assert!(before.elapsed() < Duration::from_secs(10));
+    bench.transport.slow(1, 0);
+    let restarted = bench.run();
+    seconds(1).await;
+    assert_eq!(bench.transport.words_for(1), ["een"]);
+    restarted.stop().await;
 }

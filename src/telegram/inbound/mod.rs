@@ -35,3 +35,6 @@ pub fn parse(update: &Value, received: Timestamp) -> Inbound {
         callback_id,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,6 +62,7 @@ const MACHINE: &[&str] = &[
     "thumbnail",
     "type",
     "user",
+    "valign",
 ];
 
 /// Fields that repeat the `text` beside them.
@@ -113,7 +114,8 @@ fn collect(part: &Value, lines: &mut Vec<String>) {
         Value::Object(fields) => {
             let has_text = fields.contains_key("text");
             for (key, value) in in_reading_order(fields) {
-                if !is_machine(key) && !(has_text && TWINS.contains(&key.as_str())) {
+                let is_twin = has_text && TWINS.contains(&key.as_str());
+                if !is_machine(key) && !is_twin {
                     collect(value, lines);
                 }
             }

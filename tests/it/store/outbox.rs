@@ -3,6 +3,7 @@
 use klachtwijzer::dialogue::query::{Purpose, Query};
 use klachtwijzer::dialogue::step::{DraftChange, Lane, Step};
 use klachtwijzer::domain::ids::ConversationId;
+use klachtwijzer::message::Outgoing;
 use klachtwijzer::store::{Claimed, OutboxEntry, Outcome, Store};
 
 use super::fixtures::*;
@@ -18,6 +19,8 @@ super::stories![
     what_belongs_to_an_erased_draft_does_not_leave,
     an_unreadable_row_leaves_the_outbox,
     two_processes_never_take_the_same_row,
+    less_urgent_lanes_can_be_left_alone,
+    a_file_neither_waits_nor_is_waited_for,
 ];
 
 async fn say(store: &Store, user: i64, texts: &[&str]) -> ConversationId {
@@ -190,4 +193,43 @@ async fn two_processes_never_take_the_same_row(home: &Home) {
     let mut ids: Vec<_> = a.iter().chain(&b).map(|claimed| claimed.id).collect();
     ids.sort_unstable();
     assert_eq!(ids, (1..=40).collect::<Vec<_>>());
+}
+
+async fn less_urgent_lanes_can_be_left_alone(home: &Home) {
+    let store = home.open().await;
+    for (user, lane) in [(1, Lane::Reminder), (2, Lane::Notification), (3, Lane::Answer)] {
+        turn_saying(&store, user, |loaded| {
+            (keep(loaded), vec![OutboxEntry { lane, ..says(loaded.id, lane_word(lane)) }])
+        })
+        .await;
+    }
+    for lane in [Lane::Answer, Lane::Notification, Lane::Reminder] {
+        assert_eq!(texts(&store.claim(NOW, 10, lane).await.unwrap()), [lane_word(lane)]);
+    }
+}
+
+fn lane_word(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Answer => "antwoord",
+        Lane::Notification => "melding",
+        Lane::Reminder => "herinnering",
+    }
+}
+
+async fn a_file_neither_waits_nor_is_waited_for(home: &Home) {
+    let store = home.open().await;
+    let case = file(&store, 1, 5, None).await;
+    turn_saying(&store, 1, |loaded| {
+        let fetch = Outgoing::Fetch { message_id: 5, attachment: attachment(9) };
+        let fetch = OutboxEntry { case: Some(case), outgoing: fetch, ..says(loaded.id, "") };
+        (keep(loaded), vec![says(loaded.id, "een"), fetch, says(loaded.id, "twee")])
+    })
+    .await;
+    let both = claim(&store).await;
+    assert_eq!(both.len(), 2, "the first message and the file");
+    let due = NOW.plus_ms(60_000);
+    let outcomes = [sent(&both[0], 60), Outcome::Later { id: both[1].id, due }];
+    store.mark(&outcomes, NOW).await.unwrap();
+    assert_eq!(texts(&claim(&store).await), ["twee"]);
+    assert_eq!(store.next_due().await.unwrap(), Some(due));
 }

@@ -1,9 +1,8 @@
 //! Timers, invitations, dead letters, files, the message map and the forgetting of old rows.
 
-use klachtwijzer::dialogue::step::Lane;
 use klachtwijzer::dialogue::event::Timer;
 use klachtwijzer::dialogue::query::{Invite, Purpose, Query};
-use klachtwijzer::dialogue::step::{DraftChange, Effect, StaffChange, Step};
+use klachtwijzer::dialogue::step::{DraftChange, Effect, Lane, StaffChange, Step};
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::store::{DueTimer, InboundRecord, StoreError};
 

@@ -4,9 +4,8 @@
 
 use std::time::Instant;
 
-use klachtwijzer::dialogue::step::Lane;
 use klachtwijzer::dialogue::query::Purpose;
-use klachtwijzer::dialogue::step::Step;
+use klachtwijzer::dialogue::step::{Lane, Step};
 
 use super::fixtures::*;
 use super::home::{self, Home};

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use klachtwijzer::dialogue::step::Lane;
 use klachtwijzer::dialogue::conversation::Composition;
 use klachtwijzer::dialogue::query::Query;
-use klachtwijzer::dialogue::step::{DraftChange, Step};
+use klachtwijzer::dialogue::step::{DraftChange, Lane, Step};
 use klachtwijzer::domain::case::{Actor, Fact};
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::store::{MasterKey, Status, Store, StoreError};
