@@ -190,6 +190,12 @@ impl World {
         self.shared.look(|state| state.updates.pending())
     }
 
+    /// How often the bot has begun to ask for updates: one that still waits is counted here, but is
+    /// not among the calls yet.
+    pub fn polls(&self) -> u64 {
+        self.shared.look(|state| state.poll_ticket)
+    }
+
     /// Every Bot API call so far.
     pub fn calls(&self) -> Vec<Call> {
         self.calls_after(0)
@@ -220,14 +226,15 @@ impl World {
         self.shared.clock.clone()
     }
 
-    /// Lets time pass, and tells the page.
+    /// Lets time pass and tells the page, which a jump of [`PracticeClock`] itself does not.
     pub fn advance_ms(&self, by_ms: i64) -> Result<i64, ClockError> {
         let now_ms = self.shared.clock.advance_ms(by_ms)?;
         self.shared.with(|state| state.events.push("clock", None, &json!({"now_ms": now_ms})));
         Ok(now_ms)
     }
 
-    /// Waits until the probe finds something; it looks again after every change.
+    /// Waits until the probe finds something; it looks again after every change. A probe only looks:
+    /// one that acts would wake itself without end.
     pub async fn wait_until<T>(
         &self,
         within: Duration,

@@ -67,6 +67,11 @@ impl Bench {
         }
     }
 
+    /// Waits until somebody polls.
+    pub(super) async fn first_poll(&self) {
+        self.world.wait_until(SOON, |world| (world.polls() > 0).then_some(())).await.expect("a poll");
+    }
+
     pub(super) fn request(&self, method: &str) -> RequestBuilder {
         self.http.post(format!("{}bot{TOKEN}/{method}", self.base))
     }
