@@ -1,4 +1,7 @@
 //! The one integration binary; each module tests a room from outside.
 
+mod architecture;
 mod practice;
+mod source;
 mod store;
+mod tidy;
