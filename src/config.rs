@@ -91,9 +91,11 @@ fn database_url(value: Option<String>, data: &Path) -> Result<String, SettingErr
 
 fn api_url(value: Option<String>) -> Result<Option<String>, SettingError> {
     match value {
-        Some(url) if !(url.starts_with("http://") || url.starts_with("https://")) => {
-            Err(SettingError::new("TELOXIDE_API_URL", "is no web address", "https://HOST or http://HOST:PORT"))
-        }
+        Some(url) if !(url.starts_with("http://") || url.starts_with("https://")) => Err(SettingError::new(
+            "TELOXIDE_API_URL",
+            "is no web address",
+            "https://HOST or http://HOST:PORT",
+        )),
         other => Ok(other),
     }
 }

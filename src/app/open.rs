@@ -64,8 +64,9 @@ pub fn organisation(file: Option<&Path>) -> anyhow::Result<Organisation> {
 /// When the file is no key, or cannot be made.
 pub fn read_key(file: &Path) -> anyhow::Result<MasterKey> {
     if file.exists() {
-        return MasterKey::read_file(file)
-            .with_context(|| format!("KLACHTWIJZER_KEY_FILE names {}, which is no usable key", file.display()));
+        return MasterKey::read_file(file).with_context(|| {
+            format!("KLACHTWIJZER_KEY_FILE names {}, which is no usable key", file.display())
+        });
     }
     let key = MasterKey::create_file(file)
         .with_context(|| format!("the key file {} cannot be made (KLACHTWIJZER_KEY_FILE)", file.display()))?;

@@ -88,7 +88,9 @@ async fn bot_name(api_url: Option<&str>) -> anyhow::Result<String> {
         .map_err(|_| WrongUse("TELOXIDE_API_URL is no web address: set it to https://HOST".to_owned()))?;
     let api = Api::new(url, token)?;
     username(&api).await.ok_or_else(|| {
-        WrongUse("Telegram does not answer, or does not know TELOXIDE_TOKEN: check both and try again".to_owned())
-            .into()
+        WrongUse(
+            "Telegram does not answer, or does not know TELOXIDE_TOKEN: check both and try again".to_owned(),
+        )
+        .into()
     })
 }

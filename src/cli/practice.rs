@@ -92,9 +92,7 @@ fn options(organisation: &Organisation, seed: u64) -> Options {
 fn managers(organisation: &Organisation) -> Vec<(String, String)> {
     let unit = organisation.units.iter().find(|unit| !unit.colleagues.is_empty());
     let unit = unit.or_else(|| organisation.units.first());
-    let colleague = unit
-        .and_then(|unit| unit.colleagues.first())
-        .and_then(|key| organisation.unit(key));
+    let colleague = unit.and_then(|unit| unit.colleagues.first()).and_then(|key| organisation.unit(key));
     unit.into_iter().chain(colleague).map(|unit| (unit.key.clone(), unit.manager.name.clone())).collect()
 }
 
@@ -135,7 +133,10 @@ async fn invitations(
     clock: &dyn Clock,
 ) -> anyhow::Result<Vec<(&'static str, String)>> {
     let mut invites = vec![
-        ("officer", Invite { role: Role::ComplaintsOfficer, unit: None, name: "Marleen Oosterhuis".to_owned() }),
+        (
+            "officer",
+            Invite { role: Role::ComplaintsOfficer, unit: None, name: "Marleen Oosterhuis".to_owned() },
+        ),
         ("admin", Invite { role: Role::Administrator, unit: None, name: "Farid Yilmaz".to_owned() }),
     ];
     for (index, (unit, name)) in managers(organisation).into_iter().enumerate() {

@@ -147,6 +147,14 @@ pub struct DraftAnswers {
 impl Draft {
     /// A draft without answers.
     pub fn begin(id: CaseId, at: Timestamp) -> Self {
-        Self { schema: SCHEMA, id, version: 0, begun: at, touched: at, reminded: false, answers: DraftAnswers::default() }
+        Self {
+            schema: SCHEMA,
+            id,
+            version: 0,
+            begun: at,
+            touched: at,
+            reminded: false,
+            answers: DraftAnswers::default(),
+        }
     }
 }

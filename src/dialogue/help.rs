@@ -4,6 +4,7 @@ use crate::domain::staff::{Role, Standing};
 use crate::i18n::Text;
 
 use super::conversation::Open;
+use super::doors;
 use super::draft::Draft;
 use super::event::Content;
 use super::intake;
@@ -12,7 +13,6 @@ use super::press::{Move, Press};
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Keyboard, Recipient};
-use super::doors;
 
 /// `/hulp` outside a question.
 pub fn general(scene: &mut Scene<'_>) {

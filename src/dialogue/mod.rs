@@ -13,8 +13,8 @@ pub mod step;
 
 pub mod client;
 pub mod desk;
-pub mod doors;
 mod dispatch;
+pub mod doors;
 pub mod help;
 pub mod intake;
 pub mod names;

@@ -7,7 +7,13 @@ use super::scene::Scene;
 
 /// The name of a member of staff; empty when the membership is unknown.
 pub fn member(scene: &Scene<'_>, id: StaffId) -> String {
-    scene.answers.staff.iter().find(|member| member.id == id).map(|member| member.name.clone()).unwrap_or_default()
+    scene
+        .answers
+        .staff
+        .iter()
+        .find(|member| member.id == id)
+        .map(|member| member.name.clone())
+        .unwrap_or_default()
 }
 
 /// The name of whoever handles a case.

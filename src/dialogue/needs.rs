@@ -22,7 +22,9 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         },
         EventKind::Message { reply_to, .. } => of_message(snapshot, *reply_to, event.at),
         EventKind::Edited { message_id, .. } => vec![Query::Message(*message_id), Query::Staff],
-        EventKind::Press { data, .. } => Press::decode(data).map(|press| of_press(&press, event.at)).unwrap_or_default(),
+        EventKind::Press { data, .. } => {
+            Press::decode(data).map(|press| of_press(&press, event.at)).unwrap_or_default()
+        }
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::FileLost { message_id } => vec![Query::Message(*message_id)],
         EventKind::Due(_) | EventKind::TurnFailed => Vec::new(),

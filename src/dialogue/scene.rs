@@ -14,8 +14,8 @@ use super::draft::Draft;
 use super::event::Timer;
 use super::query::{Answers, Purpose};
 use super::say::Saying;
-use super::understand::among;
 use super::step::{Audit, AuditAction, DraftChange, Effect, NewFacts, StaffChange, Step};
+use super::understand::among;
 
 /// What a step may use besides the conversation.
 pub struct World<'a> {

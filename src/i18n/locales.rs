@@ -60,13 +60,12 @@ impl Locales {
             if !bundles.contains_key(*language) {
                 bundles.insert((*language).to_owned(), empty_bundle(language)?);
             }
-            let resource = FluentResource::try_new((*source).to_owned()).map_err(|(_, errors)| {
-                LocaleError::Syntax {
+            let resource =
+                FluentResource::try_new((*source).to_owned()).map_err(|(_, errors)| LocaleError::Syntax {
                     language: (*language).to_owned(),
                     file: (*file).to_owned(),
                     reason: format!("{errors:?}"),
-                }
-            })?;
+                })?;
             if let Some(bundle) = bundles.get_mut(*language) {
                 bundle.add_resource(resource).map_err(|_| LocaleError::Twice {
                     language: (*language).to_owned(),
@@ -138,8 +137,7 @@ impl Locales {
 }
 
 fn empty_bundle(language: &str) -> Result<FluentBundle<FluentResource>, LocaleError> {
-    let id: LanguageIdentifier =
-        language.parse().map_err(|_| LocaleError::Language(language.to_owned()))?;
+    let id: LanguageIdentifier = language.parse().map_err(|_| LocaleError::Language(language.to_owned()))?;
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Telegram shows the isolation marks as boxes on some phones.
     bundle.set_use_isolating(false);

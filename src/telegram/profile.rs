@@ -23,7 +23,12 @@ pub async fn publish(api: &Api, profile: &Profile) {
         .collect();
     let wishes = [
         ("getMyCommands", "setMyCommands", json!({ "commands": commands }), "commands"),
-        ("getMyDescription", "setMyDescription", json!({ "description": profile.description }), "description"),
+        (
+            "getMyDescription",
+            "setMyDescription",
+            json!({ "description": profile.description }),
+            "description",
+        ),
         (
             "getMyShortDescription",
             "setMyShortDescription",

@@ -41,8 +41,7 @@ fn attach(say: &Say, messages: &mut Vec<message::Message>) {
     let Some(attachment) = say.attachment.clone() else { return };
     match messages.last_mut() {
         Some(last) if utf16(&last.text) <= CAPTION_MAX => last.attachment = Some(attachment),
-        _ => messages
-            .push(message::Message { attachment: Some(attachment), ..message::Message::default() }),
+        _ => messages.push(message::Message { attachment: Some(attachment), ..message::Message::default() }),
     }
 }
 

@@ -95,7 +95,8 @@ pub fn read_entries(scene: &mut Scene<'_>, range: &str) {
     for (index, entry) in written.into_iter().enumerate() {
         let mut saying = Saying::new().about(case.id, Purpose::Letter);
         if index == 0 {
-            let who = Text::new("case-they-wrote").with("name", names::member(scene, by)).with("at", entry.at);
+            let who =
+                Text::new("case-they-wrote").with("name", names::member(scene, by)).with("at", entry.at);
             saying =
                 saying.heading(Text::new("case-title").with("number", case.number.as_str())).paragraph(who);
         }
@@ -137,7 +138,10 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
     let part = intake::part(scene, message_id, words, media);
     intake::fetch(scene, case.id, &part);
     let same_album = part.album.is_some()
-        && case.entries.last().is_some_and(|entry| entry.part.album == part.album && entry.by == Actor::Filer);
+        && case
+            .entries
+            .last()
+            .is_some_and(|entry| entry.part.album == part.album && entry.by == Actor::Filer);
     scene.belongs(case.id, Purpose::Letter);
     scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerWrote { part }]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);

@@ -129,10 +129,9 @@ pub fn unasked(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
 /// A greeting starts with a greeting; a story or a file is kept as the beginning of a complaint.
 fn first_part(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> Option<Part> {
     match content {
-        Content::Text(words) | Content::Other { words: Some(words), .. } => {
-            (words.chars().count() >= STORY_FROM)
-                .then(|| intake::part(scene, message_id, Some(words.as_str()), None))
-        }
+        Content::Text(words) | Content::Other { words: Some(words), .. } => (words.chars().count()
+            >= STORY_FROM)
+            .then(|| intake::part(scene, message_id, Some(words.as_str()), None)),
         Content::Media(media) => {
             let too_big = media.size.is_some_and(|size| size > intake::FILE_MAX_BYTES);
             let media_kept = (!too_big).then_some(media);

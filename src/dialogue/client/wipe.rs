@@ -39,7 +39,8 @@ pub fn wipe(scene: &mut Scene<'_>) {
     let mut own_left = false;
     for message in old {
         if message.from_bot {
-            scene.effect(Effect::Rewrite { message_id: message.message_id, text: Text::new("wiped-message") });
+            scene
+                .effect(Effect::Rewrite { message_id: message.message_id, text: Text::new("wiped-message") });
         } else {
             own_left = true;
         }

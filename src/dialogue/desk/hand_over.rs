@@ -32,10 +32,8 @@ pub fn choose(scene: &mut Scene<'_>) {
                 .with("role", join::role_text(colleague.role)),
         );
         let label = Text::words(clipped(&colleague.name));
-        saying = saying.row(vec![Button {
-            label,
-            data: Press::case(case.id, "hand-to", &short_id(colleague.id)),
-        }]);
+        saying = saying
+            .row(vec![Button { label, data: Press::case(case.id, "hand-to", &short_id(colleague.id)) }]);
     }
     scene.say(saying.button("button-cancel", Press::plain("drop")));
 }
@@ -61,9 +59,10 @@ fn is_respondent(case: &Case, member: &StaffMember) -> bool {
         About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } => {
             resembles(name, &member.name)
         }
-        About::Employee { name: None } | About::ActingFor { name: None } | About::Unit | About::Organisation => {
-            false
-        }
+        About::Employee { name: None }
+        | About::ActingFor { name: None }
+        | About::Unit
+        | About::Organisation => false,
     })
 }
 

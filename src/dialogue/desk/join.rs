@@ -76,9 +76,8 @@ fn announce(scene: &mut Scene<'_>, joined: &StaffMember) {
 }
 
 fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
-    let there = |member: &&StaffMember| {
-        member.role == Role::ComplaintsOfficer && member.standing == Standing::Active
-    };
+    let there =
+        |member: &&StaffMember| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active;
     scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
 }
 

@@ -78,7 +78,8 @@ pub fn typed(scene: &mut Scene<'_>, words: &str) -> Option<bool> {
 /// Says where it goes: to the client, or as a note for colleagues on the case.
 pub fn deliver(scene: &mut Scene<'_>, internal: bool) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
-    let Some(composition) = scene.composition.clone().filter(|composition| composition.case == case.id) else {
+    let Some(composition) = scene.composition.clone().filter(|composition| composition.case == case.id)
+    else {
         return scene.say(Saying::id("staff-nothing-written"));
     };
     scene.compose(None);

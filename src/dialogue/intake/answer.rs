@@ -64,7 +64,9 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             answers.capacity = Some(if kin { Capacity::NextOfKin } else { Capacity::Representative });
         }
         Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
-        Question::RepresentedRelation => answers.represented_relation = Some(Supplied::Offered(value.to_owned())),
+        Question::RepresentedRelation => {
+            answers.represented_relation = Some(Supplied::Offered(value.to_owned()))
+        }
         Question::Basis if value == "unsure" => answers.basis = Some(Supplied::LeftOut),
         Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
         Question::Proof => answers.proof_closed = true,
@@ -224,7 +226,9 @@ fn choose_contact(draft: &mut Draft, value: &str, given: &Given<'_>) -> Taken {
     answers.reach = Some(answers.reach.unwrap_or(Reach::Chat));
     match &answers.name {
         Some(Supplied::Given(name)) => noted("noted-name", name.as_str()),
-        Some(Supplied::LeftOut | Supplied::Offered(_)) | None => Taken::Noted(vec![Text::new("noted-no-name")]),
+        Some(Supplied::LeftOut | Supplied::Offered(_)) | None => {
+            Taken::Noted(vec![Text::new("noted-no-name")])
+        }
     }
 }
 

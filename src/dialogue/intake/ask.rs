@@ -76,13 +76,17 @@ fn ways_on(saying: Saying, draft: &Draft, question: Question) -> Saying {
 pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
     let organisation = asking.organisation;
     match question {
-        Question::Relation => vec![Text::new("ask-relation").with("organisation", organisation.short_name.as_str())],
+        Question::Relation => {
+            vec![Text::new("ask-relation").with("organisation", organisation.short_name.as_str())]
+        }
         Question::Capacity => vec![Text::new("ask-capacity")],
         Question::RepresentedName => vec![Text::new("ask-represented-name")],
         Question::RepresentedRelation => vec![Text::new("ask-represented-relation")],
         Question::Basis => vec![Text::new("ask-basis")],
         Question::Proof if draft.answers.proof.is_empty() => vec![Text::new("ask-proof")],
-        Question::Proof => vec![Text::new("ask-proof-more").with("received", content::received(&draft.answers.proof))],
+        Question::Proof => {
+            vec![Text::new("ask-proof-more").with("received", content::received(&draft.answers.proof))]
+        }
         Question::RepresentedService => vec![Text::new("ask-represented-service")],
         Question::Consumer => consumer(draft, organisation),
         Question::Uwv => vec![Text::new("ask-uwv")],
@@ -102,7 +106,9 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         ],
         Question::DoorAfterTalk => vec![Text::new("ask-door-after-talk")],
         Question::Wish if draft.answers.wish.is_empty() => vec![Text::new("ask-wish")],
-        Question::Wish => vec![Text::new("ask-wish-more").with("received", content::received(&draft.answers.wish))],
+        Question::Wish => {
+            vec![Text::new("ask-wish-more").with("received", content::received(&draft.answers.wish))]
+        }
         Question::Contact => contact(draft, asking),
         Question::Phone => vec![Text::new("ask-phone")],
         Question::Summary => summary::read_back(draft, asking),
@@ -134,7 +140,9 @@ fn about(draft: &Draft) -> Vec<Text> {
 fn about_name(draft: &Draft) -> Text {
     match draft.answers.about_pending {
         Some(About::ActingFor { .. }) => Text::new("ask-about-acting"),
-        Some(About::Employee { .. } | About::Unit | About::Organisation) | None => Text::new("ask-about-name"),
+        Some(About::Employee { .. } | About::Unit | About::Organisation) | None => {
+            Text::new("ask-about-name")
+        }
     }
 }
 

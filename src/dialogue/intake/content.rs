@@ -48,7 +48,12 @@ pub fn own_words(parts: &[Part]) -> Vec<Text> {
     let mut numbers = [0_i64; 3];
     for part in parts {
         if let Some(attachment) = &part.attachment {
-            lines.push(file(attachment.kind, attachment.duration_s, attachment.file_name.as_deref(), &mut numbers));
+            lines.push(file(
+                attachment.kind,
+                attachment.duration_s,
+                attachment.file_name.as_deref(),
+                &mut numbers,
+            ));
         }
         if let Some(text) = &part.text {
             lines.push(Text::new("said-quote").with("words", text.as_str()));

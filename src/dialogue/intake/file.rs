@@ -2,7 +2,9 @@
 
 use crate::domain::calendar::civil_date;
 use crate::domain::case::{Actor, Fact, Stage};
-use crate::domain::complaint::{Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, UnitAnswer};
+use crate::domain::complaint::{
+    Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, UnitAnswer,
+};
 use crate::domain::eligibility::{self, Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::organisation::{Organisation, TermKey};
@@ -13,12 +15,12 @@ use crate::i18n::Text;
 
 use super::super::conversation::Open;
 use super::super::draft::{Draft, DraftAnswers, Supplied};
+use super::super::names;
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Recipient};
-use super::super::names;
 use super::question::{Question, next_question};
 use super::{content, unit_of};
 
@@ -139,8 +141,7 @@ fn next_moment(scene: &Scene<'_>, route: &Route) -> Text {
     let organisation = scene.world.organisation;
     let today = civil_date(scene.at);
     let regulation = organisation.regulation_on(today);
-    let last_day =
-        |key| due(regulation.term(key, today), today, &organisation.holidays).last_day;
+    let last_day = |key| due(regulation.term(key, today), today, &organisation.holidays).last_day;
     let contact = Text::new("filed-contact").with("day", last_day(TermKey::FirstContact));
     if route.stage != Stage::ComplaintsOfficer {
         return contact;

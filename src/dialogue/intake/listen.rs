@@ -5,8 +5,8 @@ use crate::domain::ids::CaseId;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::draft::Draft;
 use super::super::doors;
+use super::super::draft::Draft;
 use super::super::event::{Content, Media, Timer};
 use super::super::press::Move;
 use super::super::query::Purpose;
@@ -107,7 +107,10 @@ fn chosen(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> 
         ("words-more", &["-more"]),
     ];
     meant.into_iter().filter(|(list, _)| scene.among(words, list)).find_map(|(_, values)| {
-        offered.iter().find(|choice| values.contains(&choice.value.as_str())).map(|choice| choice.value.clone())
+        offered
+            .iter()
+            .find(|choice| values.contains(&choice.value.as_str()))
+            .map(|choice| choice.value.clone())
     })
 }
 
@@ -182,7 +185,9 @@ pub fn unasked(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Con
     scene.belongs(id, Purpose::Intake);
     let Some(draft) = scene.draft(id).cloned() else { return };
     match content {
-        Content::Text(words) | Content::Other { words: Some(words), .. } if words.chars().count() >= STORY_FROM => {
+        Content::Text(words) | Content::Other { words: Some(words), .. }
+            if words.chars().count() >= STORY_FROM =>
+        {
             misplaced(scene, draft, message_id, Some(words), None);
         }
         Content::Media(media) if gather::refusal(scene, &draft, Some(media)).is_none() => {
@@ -200,7 +205,9 @@ pub fn before_notice(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content
     let (words, media) = match content {
         Content::Text(words) | Content::Other { words: Some(words), .. } => (Some(words.as_str()), None),
         Content::Media(media) => (media.caption.as_deref(), Some(media)),
-        Content::Contact { .. } | Content::Other { words: None, .. } => return doors::notice(scene, Some(id)),
+        Content::Contact { .. } | Content::Other { words: None, .. } => {
+            return doors::notice(scene, Some(id));
+        }
     };
     if let Some(why) = gather::refusal(scene, &draft, media) {
         scene.say(Saying::text(why));
@@ -265,7 +272,8 @@ fn answered(
                 scene.put(draft);
                 moves::keep_alive(scene, id);
             }
-            let notes = if question == Question::Phone { moves::put_keyboard_away(scene, notes) } else { notes };
+            let notes =
+                if question == Question::Phone { moves::put_keyboard_away(scene, notes) } else { notes };
             show(scene, id, notes);
         }
         Taken::Refused(notes) => show(scene, id, notes),
@@ -310,7 +318,10 @@ fn retell(
     message_id: i64,
     words: &str,
 ) {
-    if matches!(question, Question::About | Question::AboutName | Question::Unit | Question::When | Question::WhenConfirm) {
+    if matches!(
+        question,
+        Question::About | Question::AboutName | Question::Unit | Question::When | Question::WhenConfirm
+    ) {
         super::undo::reopen(&mut draft.answers, step);
     }
     answered(scene, draft, question, Some(message_id), |draft, given| {

@@ -108,10 +108,9 @@ fn button(draft: &Draft, to: Move, label: &'static str) -> Button {
 pub fn stop(scene: &mut Scene<'_>, id: CaseId) {
     let Some(draft) = scene.draft(id).cloned() else { return };
     scene.conversation.open = Open::Stopping { draft: id };
-    let saying = Saying::id("stop-ask").about(id, Purpose::Intake).row(vec![
-        button(&draft, Move::Later, "button-keep"),
-        button(&draft, Move::Erase, "button-erase"),
-    ]);
+    let saying = Saying::id("stop-ask")
+        .about(id, Purpose::Intake)
+        .row(vec![button(&draft, Move::Later, "button-keep"), button(&draft, Move::Erase, "button-erase")]);
     scene.say(saying.row(vec![button(&draft, Move::Resume, "button-go-on")]));
 }
 
