@@ -17,6 +17,7 @@ pub(crate) enum Beside {
     WeekdayAfter(Weekday),
     WholeWeek(i64),
     WeekendBefore,
+    WeekendOf,
     WeekendAfter,
 }
 
@@ -32,6 +33,7 @@ impl Beside {
             Self::WeekdayAfter(weekday) => Cycle::Weekday(weekday).next_after(span.start),
             Self::WholeWeek(steps) => week_of(shift_days(span.start, steps.checked_mul(7)?)?),
             Self::WeekendBefore => Cycle::Weekend.finished_before(span.start),
+            Self::WeekendOf => Cycle::Weekend.first_from(week_of(span.start)?.start),
             Self::WeekendAfter => Cycle::Weekend.next_after(span.end),
         }
     }

@@ -22,7 +22,7 @@ const FINDINGS_MAX: usize = 32;
 
 /// The reading of a whole text.
 pub(super) fn reading(tokens: &[Token], today: NaiveDate) -> Reading {
-    let parser = Parser { tokens, today };
+    let parser = Parser::new(tokens, today);
     let findings = joined(corrected(gather(&parser), tokens), today);
     settle(&findings, today)
 }
@@ -68,8 +68,8 @@ fn starts(tokens: &[Token], i: usize) -> bool {
         && marks.into_iter().any(|mark| token.joined_by(mark));
     let birth = tokens[i.saturating_sub(3)..i]
         .iter()
-        .any(|word| word.text.starts_with("geboor"));
-    !inside && !birth && before.text != "geboren"
+        .any(|word| word.text.starts_with("gebo"));
+    !inside && !birth
 }
 
 /// Leaves out what is taken back: `niet maandag maar dinsdag`, `gisteren, nee eergisteren`.

@@ -255,20 +255,9 @@ fn checked(matching: &Cycle, plain: &Cycle, choose: impl Fn(&Cycle) -> Option<Sp
 /// The readings of something that comes back after a word that says which one.
 pub(crate) fn choose(which: Which, cycle: &Cycle, today: NaiveDate) -> Vec<Span> {
     if let Cycle::On(_, plain) = cycle {
-        return checked(cycle, plain, |cycle| {
-            choose(which, cycle, today).first().copied()
-        });
+        return checked(cycle, plain, |cycle| chosen(which, cycle, today));
     }
-    let chosen = match which {
-        Which::Last => cycle.finished_before(today),
-        Which::Previous => cycle.finished_before(today),
-        Which::BeforePrevious => cycle
-            .finished_before(today)
-            .and_then(|last| cycle.finished_before(last.start)),
-        Which::This => this_one(cycle, today),
-        Which::Next => cycle.next_after(today),
-    };
-    let Some(chosen) = chosen else {
+    let Some(chosen) = chosen(which, cycle, today) else {
         return Vec::new();
     };
     let mut spans = variants(cycle, chosen);
@@ -276,6 +265,15 @@ pub(crate) fn choose(which: Which, cycle: &Cycle, today: NaiveDate) -> Vec<Span>
         spans.extend(second_thought(which, cycle, chosen, today));
     }
     spans
+}
+
+fn chosen(which: Which, cycle: &Cycle, today: NaiveDate) -> Option<Span> {
+    match which {
+        Which::Last | Which::Previous => cycle.finished_before(today),
+        Which::BeforePrevious => cycle.finished_before(cycle.finished_before(today)?.start),
+        Which::This => this_one(cycle, today),
+        Which::Next => cycle.next_after(today),
+    }
 }
 
 /// What `afgelopen zomer` in August, or `vorige dinsdag` on a Friday, can also mean.

@@ -57,6 +57,7 @@ pub(crate) fn cut(text: &str) -> Vec<Token> {
     cutter.finish();
     join_letters(cutter.raw)
         .into_iter()
+        .flat_map(Raw::split)
         .map(Raw::into_token)
         .collect()
 }
@@ -81,6 +82,30 @@ impl Raw {
             mark: self.mark,
             spaced: self.spaced,
         }
+    }
+
+    fn split(self) -> Vec<Self> {
+        let halves = if self.text.len() > WORD_MAX {
+            None
+        } else {
+            lexicon::split(&self.text)
+        };
+        let Some((first, second)) = halves else {
+            return vec![self];
+        };
+        let second = Self {
+            text: second.to_owned(),
+            mark: Mark::None,
+            spaced: true,
+        };
+        vec![
+            Self {
+                text: first.to_owned(),
+                mark: self.mark,
+                spaced: self.spaced,
+            },
+            second,
+        ]
     }
 
     fn is_letter(&self) -> bool {

@@ -11,6 +11,46 @@ pub(super) fn look_up(word: &str) -> Option<Lexeme> {
         .find_map(|suffix| day_with_part(word.strip_suffix(suffix)?, suffix))
 }
 
+/// Two words of which the first says which, or which part: `vorige|week`, `begin|mei`.
+/// The cut is made where the tokens are made.
+pub(super) fn halves(word: &str) -> Option<(&str, &str)> {
+    let first = FIRSTS.iter().find(|first| word.starts_with(**first))?;
+    let (first, second) = word.split_at_checked(first.len())?;
+    let known = exact(second).or_else(|| look_up(second));
+    let named = known.is_some_and(|known| {
+        matches!(
+            known,
+            Lexeme::Weekday(_)
+                | Lexeme::Month(_)
+                | Lexeme::Unit(_)
+                | Lexeme::Season(_)
+                | Lexeme::Weekend
+                | Lexeme::Feast(_)
+        )
+    });
+    (named && second.len() >= 3 && second != "jaren").then_some((first, second))
+}
+
+const FIRSTS: &[&str] = &[
+    "afgelopen",
+    "verleden",
+    "volgende",
+    "komende",
+    "vorige",
+    "vorig",
+    "deze",
+    "dit",
+    "begin",
+    "half",
+    "medio",
+    "eind",
+    "sinds",
+    "laatste",
+    "van",
+    "op",
+    "in",
+];
+
 fn day_with_part(stem: &str, part: &str) -> Option<Lexeme> {
     let stem = stem.strip_suffix('-').unwrap_or(stem);
     let day = exact(stem).or_else(|| {

@@ -177,6 +177,17 @@ pub(crate) fn look_up(word: &str) -> Lexeme {
         .unwrap_or(Lexeme::Unknown)
 }
 
+/// The two words of something that was typed without the space: `vorigeweek`.
+pub(crate) fn split(word: &str) -> Option<(&str, &str)> {
+    if word.len() < SPLIT_MIN || look_up(word) != Lexeme::Unknown {
+        return None;
+    }
+    compound::halves(word)
+}
+
+/// Shorter words are not two words.
+const SPLIT_MIN: usize = 6;
+
 fn exact(word: &str) -> Option<Lexeme> {
     LEXICON.get(word).copied()
 }

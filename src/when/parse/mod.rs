@@ -41,30 +41,44 @@ impl Hit {
 pub(crate) struct Parser<'a> {
     pub(crate) tokens: &'a [Token],
     pub(crate) today: NaiveDate,
+    /// How many expressions the place being read lies inside of
+    depth: usize,
 }
 
 /// How many small words may stand between two parts of one date.
 const LINKS_MAX: usize = 3;
 /// How many parts one date may have: `vorig jaar` + `in maart` + `op de derde`.
 const PARTS_MAX: usize = 3;
-const DEPTH_MAX: usize = 2;
+/// How deep one date may lie in another: begin of the week of Monday 12 October.
+const DEPTH_MAX: usize = 4;
+
+impl<'a> Parser<'a> {
+    pub(crate) fn new(tokens: &'a [Token], today: NaiveDate) -> Self {
+        Self {
+            tokens,
+            today,
+            depth: 0,
+        }
+    }
+
+    /// A parser for what lies inside an expression, if that is not too deep.
+    fn inside(self) -> Option<Self> {
+        let depth = self.depth + 1;
+        (depth <= DEPTH_MAX).then_some(Self { depth, ..self })
+    }
+}
 
 impl Parser<'_> {
     /// What starts at a token, as far as it reaches.
     pub(crate) fn expression(&self, i: usize) -> Option<Hit> {
-        self.range(i).or_else(|| self.whole(i))
-    }
-
-    /// A date or period without a range around it.
-    fn whole(&self, i: usize) -> Option<Hit> {
-        self.merged(i, 0)
+        self.range(i).or_else(|| self.merged(i))
     }
 
     /// An atom with the parts that follow it, in any order: `dinsdag` + `3 maart` + `2025`.
-    fn merged(&self, i: usize, depth: usize) -> Option<Hit> {
-        let mut hit = self.atom(i)?;
+    fn merged(&self, i: usize) -> Option<Hit> {
+        let mut hit = self.inside()?.atom(i)?;
         for _ in 0..PARTS_MAX {
-            let Some(longer) = self.longer(&hit, depth) else {
+            let Some(longer) = self.longer(&hit) else {
                 break;
             };
             hit = longer;
@@ -72,21 +86,13 @@ impl Parser<'_> {
         Some(hit)
     }
 
-    fn longer(&self, hit: &Hit, depth: usize) -> Option<Hit> {
+    fn longer(&self, hit: &Hit) -> Option<Hit> {
         if let Some(next) = self.postfix(hit) {
             return Some(next);
         }
         let from = self.skip_links(hit.next);
-        let part = self
-            .year(from)
-            .or_else(|| self.day_number(hit, from))
-            .or_else(|| {
-                if depth < DEPTH_MAX {
-                    self.merged(from, depth + 1)
-                } else {
-                    None
-                }
-            })?;
+        let part = self.year(from).or_else(|| self.day_number(hit, from));
+        let part = part.or_else(|| self.inside()?.merged(from))?;
         let term = combine(&hit.term, &part.term, self.today)?;
         Hit::new(term, part.next)
     }
@@ -108,8 +114,10 @@ impl Parser<'_> {
             Lexeme::Which(_) | Lexeme::Latest => self.nth(i).or_else(|| self.which(i)),
             Lexeme::Unit(_) => self
                 .ago(i)
+                .or_else(|| self.feast(i))
                 .or_else(|| self.beside(i))
-                .or_else(|| self.numbered(i)),
+                .or_else(|| self.numbered(i))
+                .or_else(|| self.around(i)),
             Lexeme::Already | Lexeme::Since => self.lasting(i),
             Lexeme::Ahead => self.ahead(i),
             Lexeme::From => self.van_de(i),
@@ -129,7 +137,10 @@ impl Parser<'_> {
             Lexeme::Weekday(_) | Lexeme::ShortWeekday(_) => {
                 self.beside(i).or_else(|| self.weekday(i))
             }
-            Lexeme::Weekend => self.beside(i).or_else(|| self.weekend(i)),
+            Lexeme::Weekend => self
+                .beside(i)
+                .or_else(|| self.around(i))
+                .or_else(|| self.weekend(i)),
             Lexeme::Day(_) | Lexeme::Night(_) | Lexeme::Morning | Lexeme::Now => self.day(i),
             Lexeme::Every => self.every(i),
             Lexeme::Vague => Hit::new(Term::Vague, i + 1),

@@ -177,7 +177,9 @@ impl Parser<'_> {
             Lexeme::HalfPart | Lexeme::And | Lexeme::From
         );
         let placed = placed && self.closes(i + 1);
-        let ranging = self.digits(i + 1) == 4 && self.mark(i + 1) != Mark::None;
+        let joined = |at: usize| matches!(self.mark(at), Mark::Dash | Mark::Slash);
+        let ranging = (self.digits(i + 1) == 4 && joined(i + 1))
+            || (self.digits(i.wrapping_sub(1)) == 4 && joined(i));
         if named || placed || ranging || self.alone(i, hit.next) {
             Some(hit)
         } else {

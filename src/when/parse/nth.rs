@@ -157,19 +157,22 @@ impl Parser<'_> {
             Lexeme::Unit(Unit::Year) => return self.year(i + 1),
             _ => None,
         };
+        if let Some(around) = self.around(i) {
+            return Some(around);
+        }
         if let Some(cycle) = bare {
             let next = i + 1;
             return self
                 .month_after(next)
                 .or_else(|| Hit::new(Term::Again(cycle), next));
         }
-        self.year(i).or_else(|| self.merged(i, 1))
+        self.year(i).or_else(|| self.merged(i))
     }
 
     /// `de maand mei`.
     fn month_after(&self, i: usize) -> Option<Hit> {
         if self.names_month(i) {
-            self.merged(i, 1)
+            self.merged(i)
         } else {
             None
         }
@@ -179,6 +182,9 @@ impl Parser<'_> {
     pub(super) fn bare_ordinal(&self, i: usize) -> Option<Hit> {
         let (n, next) = self.ordinal(i)?;
         let day = u32::try_from(n).ok().filter(|day| (1..=31).contains(day))?;
+        if let Some(hit) = self.of_the_month(day, next) {
+            return Some(hit);
+        }
         let article = self.before(i) == Lexeme::Article;
         let on = article && i >= 2 && self.text(i - 2) == "op";
         let closed = self.closes(next) || self.mark(next) != Mark::None;
@@ -192,6 +198,22 @@ impl Parser<'_> {
             return Hit::new(Term::Again(Cycle::DayOfMonth(day)), next);
         }
         None
+    }
+
+    /// `de eerste van de maand`, `de derde van vorige maand`.
+    fn of_the_month(&self, day: u32, i: usize) -> Option<Hit> {
+        let at = self.skip_links(i);
+        let cycle = Term::Again(Cycle::DayOfMonth(day));
+        if at == i {
+            return None;
+        }
+        if self.unit(at) == Some(Unit::Month) {
+            return Hit::new(cycle, at + 1);
+        }
+        let month = self
+            .which(at)
+            .filter(|hit| self.unit(hit.next - 1) == Some(Unit::Month))?;
+        Hit::new(combine(&month.term, &cycle, self.today)?, month.next)
     }
 }
 

@@ -98,13 +98,15 @@ impl Parser<'_> {
     fn day_month(&self, i: usize, day: u32, month: u32) -> Option<Hit> {
         let alone = self.alone(i, i + 2);
         let introduced = self.introduced(i) || matches!(self.before(i), Lexeme::And | Lexeme::Or);
-        let closed = self.closes(i + 2) || self.lex(i + 2) == Lexeme::Until;
+        let ranging = matches!(self.mark(i + 2), Mark::Dash | Mark::Slash) && !self.glued(i + 2);
+        let closed = self.closes(i + 2) || (ranging && self.digits(i + 2) > 0);
         let safe = match self.mark(i + 1) {
-            Mark::Slash => introduced || (closed && (day, month) != (24, 7)),
+            Mark::Slash => introduced || closed,
             Mark::Dash => introduced || closed,
             _ => introduced && closed && self.before(i) != Lexeme::At,
         };
-        if !alone && !safe {
+        let around_the_clock = !introduced && self.text(i) == "24" && self.text(i + 1) == "7";
+        if (!alone && !safe) || around_the_clock {
             return None;
         }
         match dated(2000, month, day) {

@@ -74,7 +74,7 @@ impl Parser<'_> {
         let right = if self.lex(at) == Lexeme::Now {
             Hit::new(Term::day(self.today), at + 1)
         } else {
-            self.whole(at)
+            self.merged(at)
         }?;
         Some(Ends {
             left,
@@ -86,7 +86,7 @@ impl Parser<'_> {
 
     /// The left end may lack its month: `begin tot half mei`.
     fn left_end(&self, i: usize) -> Option<(Term, usize)> {
-        if let Some(hit) = self.whole(i) {
+        if let Some(hit) = self.merged(i) {
             return Some((hit.term, hit.next));
         }
         let third = self.third_word(i)?;
@@ -152,7 +152,7 @@ impl Parser<'_> {
 
     /// The right end may be followed by its year: `3 t/m 7 maart vorig jaar`.
     fn with_frame(&self, hit: Hit) -> Hit {
-        self.longer(&hit, 1).unwrap_or(hit)
+        self.longer(&hit).unwrap_or(hit)
     }
 
     fn skip_weekday(&self, i: usize) -> usize {
@@ -226,7 +226,7 @@ impl Parser<'_> {
         if let Some(hit) = self.spanning(at, true) {
             return Some(hit);
         }
-        let hit = self.whole(at).or_else(|| self.period(at))?;
+        let hit = self.merged(at).or_else(|| self.period(at))?;
         let term = match hit.term {
             Term::Impossible | Term::Vague => hit.term,
             Term::Fixed(_) | Term::Again(_) => self.until_today(&hit.term),
@@ -236,7 +236,7 @@ impl Parser<'_> {
 
     /// `van 3 maart af`.
     fn onward(&self, i: usize) -> Option<Hit> {
-        let hit = self.whole(self.skip_article_links(i))?;
+        let hit = self.merged(self.skip_article_links(i))?;
         let goes_on = matches!(self.text(hit.next), "af" | "aan");
         if goes_on {
             Hit::new(self.until_today(&hit.term), hit.next + 1)

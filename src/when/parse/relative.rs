@@ -29,7 +29,8 @@ impl Parser<'_> {
             return self.closing_ago(at, Term::Vague);
         };
         if let Some(hit) = self.closing_ago(at, far_from(day, &quantity, false)) {
-            let more = i >= 2 && self.text(i - 1) == "dan";
+            let hardly = i >= 3 && matches!(self.text(i - 3), "iets" | "net" | "ietsje");
+            let more = i >= 2 && self.text(i - 1) == "dan" && !hardly;
             let term = if more { Term::Vague } else { hit.term };
             return Hit::new(term, hit.next);
         }
@@ -103,6 +104,13 @@ impl Parser<'_> {
 
     /// `al twee weken`, `sinds een maand`: from then until today.
     pub(super) fn lasting(&self, i: usize) -> Option<Hit> {
+        let one = usize::from(self.lex(i + 1) == Lexeme::Number(1));
+        if matches!(
+            self.text(i + 1 + one),
+            "tijd" | "tijdje" | "poos" | "poosje" | "kort" | "lang"
+        ) {
+            return Hit::new(Term::Vague, i + 2 + one);
+        }
         let amount = self.amount(i + 1)?;
         let next = amount.next();
         if self.lex(next) == Lexeme::Ago {
@@ -129,7 +137,7 @@ impl Parser<'_> {
     pub(super) fn beside(&self, i: usize) -> Option<Hit> {
         let (at, before) = self.beside_word(i)?;
         let sign = if before { -1 } else { 1 };
-        let of = self.merged(self.skip_links(at), super::DEPTH_MAX)?;
+        let of = self.merged(self.skip_links(at))?;
         let beside = self.what_beside(i, at - 1, sign)?;
         let term = match of.term {
             Term::Again(cycle) => Term::Again(Cycle::Beside(beside, Box::new(cycle))),
@@ -144,6 +152,32 @@ impl Parser<'_> {
             Term::Impossible | Term::Vague => return None,
         };
         Hit::new(term, of.next)
+    }
+
+    /// `de week van 12 oktober`, `het weekend van 10 en 11 oktober`.
+    pub(super) fn around(&self, i: usize) -> Option<Hit> {
+        let weekend = self.lex(i) == Lexeme::Weekend;
+        let at = self.skip_links(i + 1);
+        if at == i + 1 || !(weekend || self.unit(i) == Some(Unit::Week)) {
+            return None;
+        }
+        let hit = self.range(at).or_else(|| self.merged(at))?;
+        let of = *hit.term.resolve(self.today).first()?;
+        if weekend && (of.end - of.start).num_days() == 1 {
+            return Some(hit);
+        }
+        let beside = if weekend {
+            Beside::WeekendOf
+        } else {
+            Beside::WholeWeek(0)
+        };
+        let span = if of.is_day() {
+            beside.of(of)?
+        } else {
+            return None;
+        };
+        let grain = if weekend { Grain::Weekend } else { Grain::Week };
+        Hit::new(Term::period(span, grain), hit.next)
     }
 
     /// The place after `na` or `voor`, and whether it was `voor`.

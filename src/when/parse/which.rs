@@ -7,7 +7,7 @@ use crate::when::Span;
 use crate::when::calendar::{shift_days, shift_months};
 use crate::when::cycle::Cycle;
 use crate::when::lexicon::{Lexeme, Unit, Which};
-use crate::when::part::{Frame, grain_of};
+use crate::when::part::{Frame, Grain, grain_of};
 use crate::when::term::{Fixed, Term, choose};
 
 impl Parser<'_> {
@@ -27,6 +27,9 @@ impl Parser<'_> {
 
     /// `afgelopen twee weken`, `komende drie dagen`, `afgelopen weken`.
     fn rolling(&self, i: usize, which: Which) -> Option<Hit> {
+        if which != Which::Last && self.lex(i + 1) == Lexeme::HalfYear {
+            return self.half_year_chosen(which, i + 2);
+        }
         let amount = self.amount(i + 1)?;
         let next = amount.next();
         let one = self.unit(i + 1).is_some() || self.lex(next) == Lexeme::Ago;
@@ -39,6 +42,25 @@ impl Parser<'_> {
                 Which::This | Which::BeforePrevious => None,
             },
         }
+    }
+
+    /// `vorig halfjaar`, `dit halfjaar`: halves of the calendar year.
+    fn half_year_chosen(&self, which: Which, next: usize) -> Option<Hit> {
+        let chosen = |half| {
+            choose(which, &Cycle::HalfYear(half), self.today)
+                .first()
+                .copied()
+        };
+        let found = [1, 2].into_iter().filter_map(chosen);
+        let span = match which {
+            Which::This => found
+                .filter(|half| half.contains(&Span::day(self.today)))
+                .last(),
+            Which::Next => found.min_by_key(|half| half.start),
+            Which::Last | Which::Previous => found.max_by_key(|half| half.start),
+            Which::BeforePrevious => None,
+        };
+        Hit::new(Term::period(span?, Grain::HalfYear), next)
     }
 
     fn window_ahead(&self, quantity: &Quantity) -> Option<Term> {
@@ -66,6 +88,9 @@ impl Parser<'_> {
             return Some(hit);
         }
         let span = *choose(which, &cycle, self.today).first()?;
+        if which == Which::This && self.text(i.wrapping_sub(2)) == "later" {
+            return self.rest_of(span, i + 1);
+        }
         let mut spans = vec![span];
         if which == Which::Last && unit != Unit::Quarter {
             let start = if unit == Unit::Week {
@@ -86,6 +111,18 @@ impl Parser<'_> {
             grain: grain_of(unit),
         });
         Hit::new(Term::Fixed(Fixed { spans, frame }), i + 1)
+    }
+
+    /// `later deze week`
+    fn rest_of(&self, span: Span, next: usize) -> Option<Hit> {
+        let start = self.today.succ_opt()?;
+        Hit::new(
+            Term::spans(vec![Span {
+                start,
+                end: span.end.max(start),
+            }]),
+            next,
+        )
     }
 
     /// `afgelopen week dinsdag` is the Tuesday of the last seven days.
@@ -116,6 +153,7 @@ impl Parser<'_> {
         let day = |offset| shift_days(self.today, offset).map(Span::day);
         let past = matches!(which, Which::Last | Which::Previous);
         let spans = match (self.lex(i), which) {
+            (Lexeme::NightPart, _) if past && self.text(i) == "night" => vec![day(-1)?, day(0)?],
             (Lexeme::NightPart, _) if past || which == Which::This => vec![day(0)?, day(-1)?],
             (Lexeme::DayPart | Lexeme::Morning, Which::This) => vec![day(0)?],
             (Lexeme::DayPart, _) if past => vec![day(-1)?, day(0)?],
@@ -139,7 +177,7 @@ impl Parser<'_> {
 
     /// `afgelopen zaterdag`, `vorige zomer`, `komende Pasen`.
     fn cycle_chosen(&self, i: usize, which: Which) -> Option<Hit> {
-        let hit = self.merged(self.skip_article(i), 1)?;
+        let hit = self.merged(self.skip_article(i))?;
         let Term::Again(cycle) = hit.term else {
             return matches!(hit.term, Term::Fixed(_)).then_some(hit);
         };
