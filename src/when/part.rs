@@ -33,6 +33,8 @@ pub(crate) enum Part {
     Half(i64),
     Weekday(i64, Weekday),
     Weekend(i64),
+    /// The first, or (negative) last, day that is not in a weekend
+    Workday(i64),
     Piece(i64, Unit),
     /// The first or (negative) last so many
     Stretch(i64, Unit),
@@ -47,6 +49,7 @@ impl Part {
             Self::Half(n) => half_of(n, frame),
             Self::Weekday(n, weekday) => nth_weekday(span, n, weekday).map(Span::day),
             Self::Weekend(n) => run(nth_weekday(span, n, Weekday::Sat)?, 2),
+            Self::Workday(n) => workday_of(n, span),
             Self::Piece(n, unit) => piece_of(n, unit, frame),
             Self::Stretch(n, unit) => stretch_of(n, unit, span),
         };
@@ -58,7 +61,7 @@ impl Part {
         match self {
             Self::Third(_) => grain >= Grain::Weekend,
             Self::Half(_) => grain >= Grain::Week,
-            Self::Weekday(..) | Self::Weekend(_) => grain >= Grain::Month,
+            Self::Weekday(..) | Self::Weekend(_) | Self::Workday(_) => grain >= Grain::Month,
             Self::Piece(_, unit) | Self::Stretch(_, unit) => grain > grain_of(unit),
         }
     }
@@ -138,6 +141,13 @@ fn half_of(n: i64, frame: Frame) -> Option<Span> {
     } else {
         days_from(frame.span, cut, None)
     }
+}
+
+fn workday_of(n: i64, span: Span) -> Option<Span> {
+    let from = if n > 0 { span.start } else { span.end };
+    let days = (0..3).filter_map(|step| shift_days(from, if n > 0 { step } else { -step }));
+    let mut free = days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
+    free.next().map(Span::day)
 }
 
 fn piece_of(n: i64, unit: Unit, frame: Frame) -> Option<Span> {

@@ -90,7 +90,9 @@ impl Term {
                 Some(part.of(frame).map_or(Self::Impossible, |span| match part {
                     Part::Piece(_, unit) => Self::period(span, super::part::grain_of(unit)),
                     Part::Third(_) | Part::Half(_) | Part::Weekday(..) => Self::spans(vec![span]),
-                    Part::Weekend(_) | Part::Stretch(..) => Self::spans(vec![span]),
+                    Part::Weekend(_) | Part::Workday(_) | Part::Stretch(..) => {
+                        Self::spans(vec![span])
+                    }
                 }))
             }
             Self::Again(_) | Self::Fixed(_) | Self::Impossible | Self::Vague => None,

@@ -50,6 +50,7 @@ pub(crate) enum Lexeme {
     Morning,
     Unit(Unit),
     Weekend,
+    Workday,
     HalfYear,
     /// `helft`
     HalfPart,

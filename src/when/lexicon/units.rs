@@ -94,6 +94,7 @@ pub(super) const WORDS: Words = &[
     ("weekends", Weekend),
     ("weekenden", Weekend),
     ("weekendje", Weekend),
+    ("werkdag", Lexeme::Workday),
     ("halfjaar", HalfYear),
     ("halfjaartje", HalfYear),
     ("helft", HalfPart),

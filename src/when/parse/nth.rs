@@ -60,6 +60,7 @@ impl Parser<'_> {
                 Some((Part::Weekday(n, day), self.after_day_part(at + 1)))
             }
             Lexeme::Weekend => Some((Part::Weekend(n), at + 1)),
+            Lexeme::Workday if n.abs() == 1 => Some((Part::Workday(n), at + 1)),
             Lexeme::HalfPart => Some((Part::Half(if n == 1 { 1 } else { 2 }), at + 1)),
             Lexeme::Unit(_) | Lexeme::Number(_) | Lexeme::Few if n.abs() == 1 => {
                 match self.amount(at)? {

@@ -158,7 +158,11 @@ impl Parser<'_> {
     pub(super) fn around(&self, i: usize) -> Option<Hit> {
         let weekend = self.lex(i) == Lexeme::Weekend;
         let at = self.skip_links(i + 1);
-        if at == i + 1 || !(weekend || self.unit(i) == Some(Unit::Week)) {
+        let day = matches!(
+            self.lex(at),
+            Lexeme::Number(_) | Lexeme::Ordinal(_) | Lexeme::Weekday(_) | Lexeme::Feast(_)
+        );
+        if at == i + 1 || !day || !(weekend || self.unit(i) == Some(Unit::Week)) {
             return None;
         }
         let hit = self.range(at).or_else(|| self.merged(at))?;
