@@ -1,0 +1,103 @@
+//! The reading of dates against tables of cases, properties that hold for every text, and
+//! the time it takes. The tables are the place to add a form that was misread.
+
+mod properties;
+mod speed;
+
+use chrono::NaiveDate;
+
+use super::{Reading, Span, read};
+
+/// A line of a table: reference date, text, expected reading.
+fn cases(table: &str) -> impl Iterator<Item = (NaiveDate, &str, &str)> {
+    table
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| {
+            let mut columns = line.split('\t');
+            let mut column = || columns.next().expect("a table line has three columns");
+            let reference = column().parse().expect("a line starts with a date");
+            (reference, column(), column())
+        })
+}
+
+fn written(span: &Span) -> String {
+    if span.is_day() {
+        span.start.to_string()
+    } else {
+        format!("{}..{}", span.start, span.end)
+    }
+}
+
+fn spans(reading: &Reading) -> Vec<Span> {
+    match reading {
+        Reading::Known(span) => vec![*span],
+        Reading::Choice(spans) => spans.clone(),
+        Reading::Future(_) | Reading::Impossible | Reading::Vague | Reading::NotUnderstood => {
+            Vec::new()
+        }
+    }
+}
+
+/// The reading in the words of the tables.
+fn outcome(reading: &Reading) -> String {
+    match reading {
+        Reading::Known(_) | Reading::Choice(_) => spans(reading)
+            .iter()
+            .map(written)
+            .collect::<Vec<_>>()
+            .join(" | "),
+        Reading::Future(_) => "future".to_owned(),
+        Reading::Impossible => "impossible".to_owned(),
+        Reading::Vague => "vague".to_owned(),
+        Reading::NotUnderstood => "not-understood".to_owned(),
+    }
+}
+
+/// Compares a whole table at once, so that one run shows everything that changed.
+fn check(table: &str, shown: impl Fn(&Reading) -> String) {
+    let misread: Vec<String> = cases(table)
+        .filter_map(|(reference, text, expected)| {
+            let got = shown(&read(text, reference));
+            (got != expected).then(|| format!("{reference} {text}: {got}, expected {expected}"))
+        })
+        .collect();
+    assert!(misread.is_empty(), "{}", misread.join("\n"));
+}
+
+fn first_reading(reading: &Reading) -> String {
+    spans(reading)
+        .first()
+        .map_or_else(|| outcome(reading), written)
+}
+
+#[test]
+fn days_are_read() {
+    check(include_str!("days.tsv"), outcome);
+}
+
+#[test]
+fn ranges_are_read() {
+    check(include_str!("ranges.tsv"), outcome);
+}
+
+#[test]
+fn sentences_are_read() {
+    check(include_str!("sentences.tsv"), outcome);
+    check(include_str!("fresh_sentences.tsv"), first_reading);
+}
+
+#[test]
+fn the_future_is_not_moved_to_the_past() {
+    check(include_str!("future.tsv"), outcome);
+}
+
+#[test]
+fn what_is_no_date_is_not_read_as_one() {
+    check(include_str!("no_dates.tsv"), outcome);
+}
+
+#[test]
+fn forms_thought_of_afterwards_are_read() {
+    check(include_str!("fresh_words.tsv"), first_reading);
+}
