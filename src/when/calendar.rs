@@ -49,21 +49,13 @@ pub(crate) fn month_number(date: NaiveDate) -> i32 {
 /// Moves by days, either way.
 pub(crate) fn shift_days(date: NaiveDate, days: i64) -> Option<NaiveDate> {
     let step = Days::new(days.unsigned_abs());
-    if days < 0 {
-        date.checked_sub_days(step)
-    } else {
-        date.checked_add_days(step)
-    }
+    if days < 0 { date.checked_sub_days(step) } else { date.checked_add_days(step) }
 }
 
 /// Moves by months, either way; the day clamps to the last one that exists.
 pub(crate) fn shift_months(date: NaiveDate, months: i64) -> Option<NaiveDate> {
     let step = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
-    if months < 0 {
-        date.checked_sub_months(step)
-    } else {
-        date.checked_add_months(step)
-    }
+    if months < 0 { date.checked_sub_months(step) } else { date.checked_add_months(step) }
 }
 
 /// The same weekday in the ISO week that holds `date`.
@@ -76,16 +68,10 @@ pub(crate) fn weekday_in_week(date: NaiveDate, weekday: Weekday) -> Option<Naive
 pub(crate) fn nth_weekday(span: Span, n: i64, weekday: Weekday) -> Option<NaiveDate> {
     let found = if n > 0 {
         let ahead = weekday.days_since(span.start.weekday());
-        shift_days(
-            span.start,
-            i64::from(ahead) + n.checked_sub(1)?.checked_mul(7)?,
-        )
+        shift_days(span.start, i64::from(ahead) + n.checked_sub(1)?.checked_mul(7)?)
     } else {
         let back = span.end.weekday().days_since(weekday);
-        shift_days(
-            span.end,
-            n.checked_add(1)?.checked_mul(7)? - i64::from(back),
-        )
+        shift_days(span.end, n.checked_add(1)?.checked_mul(7)? - i64::from(back))
     };
     found.filter(|&day| span.start <= day && day <= span.end)
 }

@@ -119,10 +119,7 @@ impl Cycle {
             Self::Season(season) => months(number, first_month(*season), 3),
             Self::Holiday(holiday) => holiday.in_year(number),
             Self::EveryYear => year(number),
-            Self::Part(part, of) => part.of(Frame {
-                span: of.at(index)?,
-                grain: of.grain()?,
-            }),
+            Self::Part(part, of) => part.of(Frame { span: of.at(index)?, grain: of.grain()? }),
             Self::Range(from, to) => range_at(from, to, index),
             Self::On(weekday, of) => of.at(index).filter(|day| day.start.weekday() == *weekday),
             Self::Inside(inner, outer) => inner.within(outer.at(index)?).first().copied(),
@@ -208,16 +205,10 @@ fn month_at(index: i32, count: i32) -> Option<Span> {
 fn range_at(from: &Cycle, to: &Cycle, index: i64) -> Option<Span> {
     if from.rhythm() < to.rhythm() {
         let end = to.at(index)?;
-        return Some(Span {
-            start: from.latest_from(end.start)?.start,
-            end: end.end,
-        });
+        return Some(Span { start: from.latest_from(end.start)?.start, end: end.end });
     }
     let start = from.at(index)?.start;
-    Some(Span {
-        start,
-        end: to.first_from(start)?.end,
-    })
+    Some(Span { start, end: to.first_from(start)?.end })
 }
 
 fn first_month(season: Season) -> i32 {

@@ -35,27 +35,15 @@ pub(crate) struct Holiday {
 
 impl Holiday {
     pub(crate) const fn one(rule: Rule) -> Self {
-        Self {
-            rule,
-            days: 1,
-            counted: false,
-        }
+        Self { rule, days: 1, counted: false }
     }
 
     pub(crate) const fn some(days: i64, rule: Rule) -> Self {
-        Self {
-            rule,
-            days,
-            counted: false,
-        }
+        Self { rule, days, counted: false }
     }
 
     pub(crate) const fn counted(rule: Rule) -> Self {
-        Self {
-            rule,
-            days: 2,
-            counted: true,
-        }
+        Self { rule, days: 2, counted: true }
     }
 
     /// The days on which it fell or will fall.
@@ -87,20 +75,12 @@ impl Rule {
 
     /// Whether the dates are known for that year; only the moon keeps us guessing.
     pub(crate) fn is_known_in(self, year: i32) -> bool {
-        if let Self::Moon(dates) = self {
-            dates.iter().any(|date| date.0 == year)
-        } else {
-            true
-        }
+        if let Self::Moon(dates) = self { dates.iter().any(|date| date.0 == year) } else { true }
     }
 }
 
 fn not_on_sunday(day: NaiveDate) -> Option<NaiveDate> {
-    if day.weekday() == Weekday::Sun {
-        day.pred_opt()
-    } else {
-        Some(day)
-    }
+    if day.weekday() == Weekday::Sun { day.pred_opt() } else { Some(day) }
 }
 
 /// The first day of Eid al-Fitr as announced or expected in the Netherlands.

@@ -60,11 +60,6 @@ impl Answer {
     }
 
     fn none(reason: &'static str) -> Self {
-        Self {
-            start: None,
-            end: None,
-            candidates: Vec::new(),
-            reason: Some(reason),
-        }
+        Self { start: None, end: None, candidates: Vec::new(), reason: Some(reason) }
     }
 }

@@ -31,10 +31,7 @@ pub struct Span {
 impl Span {
     /// The span of one day.
     pub fn day(day: NaiveDate) -> Self {
-        Self {
-            start: day,
-            end: day,
-        }
+        Self { start: day, end: day }
     }
 
     /// Whether it is a single day.

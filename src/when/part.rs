@@ -136,11 +136,7 @@ fn half_of(n: i64, frame: Frame) -> Option<Span> {
             return months_from(frame.span, if n == 1 { 0 } else { half }, half);
         }
     };
-    if n == 1 {
-        days_from(frame.span, 0, Some(cut - 1))
-    } else {
-        days_from(frame.span, cut, None)
-    }
+    if n == 1 { days_from(frame.span, 0, Some(cut - 1)) } else { days_from(frame.span, cut, None) }
 }
 
 fn workday_of(n: i64, span: Span) -> Option<Span> {
@@ -157,11 +153,7 @@ fn piece_of(n: i64, unit: Unit, frame: Frame) -> Option<Span> {
         Unit::Minute | Unit::Hour => None,
         Unit::Day | Unit::Week => {
             let size = if unit == Unit::Day { 1 } else { 7 };
-            let from = if n > 0 {
-                span.start
-            } else {
-                shift_days(span.end, 1)?
-            };
+            let from = if n > 0 { span.start } else { shift_days(span.end, 1)? };
             run(shift_days(from, steps.checked_mul(size)?)?, size)
         }
         Unit::Month | Unit::Quarter | Unit::Year => {
@@ -185,9 +177,5 @@ fn stretch_of(n: i64, unit: Unit, span: Span) -> Option<Span> {
         }
     };
     let days = n.checked_mul(size)?;
-    if n > 0 {
-        run(span.start, days)
-    } else {
-        run(shift_days(span.end, days + 1)?, -days)
-    }
+    if n > 0 { run(span.start, days) } else { run(shift_days(span.end, days + 1)?, -days) }
 }

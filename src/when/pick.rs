@@ -33,15 +33,8 @@ fn gather(parser: &Parser<'_>) -> Vec<Finding> {
     while i < parser.tokens.len() && findings.len() < FINDINGS_MAX {
         if let Some(next) = parser.clock(i) {
             i = next;
-        } else if let Some(hit) = starts(parser.tokens, i)
-            .then(|| parser.expression(i))
-            .flatten()
-        {
-            findings.push(Finding {
-                term: hit.term,
-                start: i,
-                next: hit.next,
-            });
+        } else if let Some(hit) = starts(parser.tokens, i).then(|| parser.expression(i)).flatten() {
+            findings.push(Finding { term: hit.term, start: i, next: hit.next });
             i = hit.next;
         } else {
             i += 1;
@@ -55,20 +48,10 @@ fn starts(tokens: &[Token], i: usize) -> bool {
     let Some((token, before)) = tokens.get(i).zip(tokens[..i].last()) else {
         return true;
     };
-    let marks = [
-        Mark::Dash,
-        Mark::Slash,
-        Mark::Dot,
-        Mark::Comma,
-        Mark::Colon,
-        Mark::Other,
-    ];
-    let inside = token.digits() > 0
-        && before.digits() > 0
-        && marks.into_iter().any(|mark| token.joined_by(mark));
-    let birth = tokens[i.saturating_sub(3)..i]
-        .iter()
-        .any(|word| word.text.starts_with("gebo"));
+    let marks = [Mark::Dash, Mark::Slash, Mark::Dot, Mark::Comma, Mark::Colon, Mark::Other];
+    let inside =
+        token.digits() > 0 && before.digits() > 0 && marks.into_iter().any(|mark| token.joined_by(mark));
+    let birth = tokens[i.saturating_sub(3)..i].iter().any(|word| word.text.starts_with("gebo"));
     !inside && !birth
 }
 
@@ -93,17 +76,11 @@ fn corrected(findings: Vec<Finding>, tokens: &[Token]) -> Vec<Finding> {
 fn joined(findings: Vec<Finding>, today: NaiveDate) -> Vec<Finding> {
     let mut joined: Vec<Finding> = Vec::with_capacity(findings.len());
     for finding in findings {
-        let near = joined
-            .last()
-            .filter(|last| finding.start - last.next <= REACH);
+        let near = joined.last().filter(|last| finding.start - last.next <= REACH);
         match near.and_then(|last| combine(&last.term, &finding.term, today)) {
             Some(term) => {
                 let start = joined.pop().map_or(finding.start, |last| last.start);
-                joined.push(Finding {
-                    term,
-                    start,
-                    next: finding.next,
-                });
+                joined.push(Finding { term, start, next: finding.next });
             }
             None => joined.push(finding),
         }
@@ -112,10 +89,7 @@ fn joined(findings: Vec<Finding>, today: NaiveDate) -> Vec<Finding> {
 }
 
 fn settle(findings: &[Finding], today: NaiveDate) -> Reading {
-    let resolved: Vec<Vec<Span>> = findings
-        .iter()
-        .map(|finding| finding.term.resolve(today))
-        .collect();
+    let resolved: Vec<Vec<Span>> = findings.iter().map(|finding| finding.term.resolve(today)).collect();
     let past = past_readings(&resolved, today);
     if let [only] = past.as_slice() {
         return Reading::Known(*only);
@@ -126,9 +100,8 @@ fn settle(findings: &[Finding], today: NaiveDate) -> Reading {
     if let Some(first) = resolved.iter().find_map(|spans| spans.first()) {
         return Reading::Future(*first);
     }
-    let nowhere = |finding: &Finding| {
-        matches!(finding.term, Term::Again(_)) || finding.term == Term::Impossible
-    };
+    let nowhere =
+        |finding: &Finding| matches!(finding.term, Term::Again(_)) || finding.term == Term::Impossible;
     if findings.iter().any(nowhere) {
         Reading::Impossible
     } else if findings.is_empty() {
@@ -143,30 +116,14 @@ fn settle(findings: &[Finding], today: NaiveDate) -> Reading {
 fn past_readings(resolved: &[Vec<Span>], today: NaiveDate) -> Vec<Span> {
     let begun = |spans: &&Vec<Span>| spans.first().is_some_and(|span| span.start <= today);
     let groups: Vec<&Vec<Span>> = resolved.iter().filter(begun).collect();
-    let firsts: Vec<Span> = groups
-        .iter()
-        .filter_map(|spans| spans.first().copied())
-        .collect();
-    let widens = |span: &Span| {
-        firsts
-            .iter()
-            .any(|other| span != other && span.contains(other))
-    };
-    let mut kept: Vec<&Vec<Span>> = groups
-        .into_iter()
-        .filter(|spans| spans.first().is_some_and(|span| !widens(span)))
-        .collect();
+    let firsts: Vec<Span> = groups.iter().filter_map(|spans| spans.first().copied()).collect();
+    let widens = |span: &Span| firsts.iter().any(|other| span != other && span.contains(other));
+    let mut kept: Vec<&Vec<Span>> =
+        groups.into_iter().filter(|spans| spans.first().is_some_and(|span| !widens(span))).collect();
     kept.sort_by_key(|spans| spans.first().is_none_or(|span| !span.is_day()));
     let mut past: Vec<Span> = Vec::new();
-    for span in kept
-        .into_iter()
-        .flatten()
-        .filter(|span| span.start <= today)
-    {
-        let cut = Span {
-            start: span.start,
-            end: span.end.min(today),
-        };
+    for span in kept.into_iter().flatten().filter(|span| span.start <= today) {
+        let cut = Span { start: span.start, end: span.end.min(today) };
         if !past.contains(&cut) && past.len() < CHOICES_MAX {
             past.push(cut);
         }

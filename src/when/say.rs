@@ -30,24 +30,14 @@ pub fn span(span: Span) -> String {
     if span.is_day() {
         return day(span.start);
     }
-    let start = if span.start.year() == span.end.year() {
-        day_without_year(span.start)
-    } else {
-        day(span.start)
-    };
+    let start =
+        if span.start.year() == span.end.year() { day_without_year(span.start) } else { day(span.start) };
     format!("van {start} tot en met {}", day(span.end))
 }
 
 fn day_without_year(date: NaiveDate) -> String {
-    let month = usize::try_from(date.month0())
-        .ok()
-        .and_then(|month| MONTHS.get(month));
-    format!(
-        "{} {} {}",
-        weekday(date.weekday()),
-        date.day(),
-        month.copied().unwrap_or_default()
-    )
+    let month = usize::try_from(date.month0()).ok().and_then(|month| MONTHS.get(month));
+    format!("{} {} {}", weekday(date.weekday()), date.day(), month.copied().unwrap_or_default())
 }
 
 fn weekday(weekday: Weekday) -> &'static str {

@@ -42,19 +42,12 @@ impl Term {
 
     /// Readings without context.
     pub(crate) fn spans(spans: Vec<Span>) -> Self {
-        if spans.is_empty() {
-            Self::Impossible
-        } else {
-            Self::Fixed(Fixed { spans, frame: None })
-        }
+        if spans.is_empty() { Self::Impossible } else { Self::Fixed(Fixed { spans, frame: None }) }
     }
 
     /// A period in which smaller things can lie.
     pub(crate) fn period(span: Span, grain: Grain) -> Self {
-        Self::Fixed(Fixed {
-            spans: vec![span],
-            frame: Some(Frame { span, grain }),
-        })
+        Self::Fixed(Fixed { spans: vec![span], frame: Some(Frame { span, grain }) })
     }
 
     /// The readings, likeliest first, of what has been said without a past or future word.
@@ -70,10 +63,7 @@ impl Term {
     pub(crate) fn frame(&self, today: NaiveDate) -> Option<Frame> {
         match self {
             Self::Fixed(fixed) => fixed.frame,
-            Self::Again(cycle) => Some(Frame {
-                grain: cycle.grain()?,
-                span: cycle.latest_from(today)?,
-            }),
+            Self::Again(cycle) => Some(Frame { grain: cycle.grain()?, span: cycle.latest_from(today)? }),
             Self::Impossible | Self::Vague => None,
         }
     }
@@ -84,15 +74,11 @@ impl Term {
             Self::Again(cycle) if cycle.grain().is_some_and(|grain| part.fits(grain)) => {
                 Some(Self::Again(Cycle::Part(part, Box::new(cycle))))
             }
-            Self::Fixed(Fixed {
-                frame: Some(frame), ..
-            }) if part.fits(frame.grain) => {
+            Self::Fixed(Fixed { frame: Some(frame), .. }) if part.fits(frame.grain) => {
                 Some(part.of(frame).map_or(Self::Impossible, |span| match part {
                     Part::Piece(_, unit) => Self::period(span, super::part::grain_of(unit)),
                     Part::Third(_) | Part::Half(_) | Part::Weekday(..) => Self::spans(vec![span]),
-                    Part::Weekend(_) | Part::Workday(_) | Part::Stretch(..) => {
-                        Self::spans(vec![span])
-                    }
+                    Part::Weekend(_) | Part::Workday(_) | Part::Stretch(..) => Self::spans(vec![span]),
                 }))
             }
             Self::Again(_) | Self::Fixed(_) | Self::Impossible | Self::Vague => None,
@@ -138,9 +124,7 @@ fn inside_fixed(fixed: &Fixed, cycle: &Cycle) -> Option<Term> {
         found = plain.within(frame.span);
     }
     match found.as_slice() {
-        [] if frame.grain == Grain::Year || cycle.rhythm() == Rhythm::Monthly => {
-            Some(Term::Impossible)
-        }
+        [] if frame.grain == Grain::Year || cycle.rhythm() == Rhythm::Monthly => Some(Term::Impossible),
         [] => None,
         [one] => Some(Term::Fixed(Fixed {
             spans: seen_from_both_ends(cycle, frame, *one),
@@ -161,15 +145,8 @@ fn seen_from_both_ends(cycle: &Cycle, frame: Frame, found: Span) -> Vec<Span> {
 }
 
 fn cycle_frame(cycle: &Cycle, span: Span) -> Option<Frame> {
-    let dated = matches!(
-        cycle,
-        Cycle::Date(..) | Cycle::On(..) | Cycle::DayOfMonth(_)
-    );
-    let grain = if dated {
-        Some(Grain::Day)
-    } else {
-        cycle.grain()
-    };
+    let dated = matches!(cycle, Cycle::Date(..) | Cycle::On(..) | Cycle::DayOfMonth(_));
+    let grain = if dated { Some(Grain::Day) } else { cycle.grain() };
     grain.map(|grain| Frame { span, grain })
 }
 
@@ -201,9 +178,9 @@ fn inside_cycle(outer: &Cycle, inner: &Cycle, today: NaiveDate) -> Option<Term> 
             both(&Cycle::On(*weekday, Box::new(Cycle::Date(*month, day))))
         }
         (Cycle::EveryMonth, Cycle::DayOfMonth(_)) => both(inner),
-        (Cycle::Week | Cycle::WeekNumber(_), Cycle::Weekday(_) | Cycle::Weekend) => both(
-            &Cycle::Inside(Box::new(inner.clone()), Box::new(outer.clone())),
-        ),
+        (Cycle::Week | Cycle::WeekNumber(_), Cycle::Weekday(_) | Cycle::Weekend) => {
+            both(&Cycle::Inside(Box::new(inner.clone()), Box::new(outer.clone())))
+        }
         (Cycle::Month(_), Cycle::Weekday(_) | Cycle::Weekend) => {
             let period = Term::period(outer.latest_from(today)?, Grain::Month);
             join(&period, &Term::Again(inner.clone()), today)
@@ -224,10 +201,7 @@ fn recent(cycle: &Cycle, today: NaiveDate) -> Vec<Span> {
     let Some(latest) = cycle.latest_from(today) else {
         return Vec::new();
     };
-    let doubtful = matches!(
-        cycle,
-        Cycle::Weekday(_) | Cycle::DayOfMonth(_) | Cycle::Weekend
-    );
+    let doubtful = matches!(cycle, Cycle::Weekday(_) | Cycle::DayOfMonth(_) | Cycle::Weekend);
     let mut spans = variants(cycle, latest);
     if doubtful && latest.end >= today {
         spans.extend(cycle.finished_before(today));
@@ -280,9 +254,7 @@ fn chosen(which: Which, cycle: &Cycle, today: NaiveDate) -> Option<Span> {
 
 /// What `afgelopen zomer` in August, or `vorige dinsdag` on a Friday, can also mean.
 fn second_thought(which: Which, cycle: &Cycle, chosen: Span, today: NaiveDate) -> Option<Span> {
-    let running = cycle
-        .latest_from(today)
-        .filter(|span| *span != chosen && !span.is_day());
+    let running = cycle.latest_from(today).filter(|span| *span != chosen && !span.is_day());
     if running.is_some() || which == Which::Last {
         return running;
     }
@@ -299,9 +271,5 @@ fn second_thought(which: Which, cycle: &Cycle, chosen: Span, today: NaiveDate) -
 /// `deze winter` runs over the turn of the year; everything else is of this week, month or year.
 fn this_one(cycle: &Cycle, today: NaiveDate) -> Option<Span> {
     let winter = cycle == &Cycle::Season(Season::Winter);
-    if winter && today.month() < 9 {
-        cycle.latest_from(today)
-    } else {
-        cycle.current(today)
-    }
+    if winter && today.month() < 9 { cycle.latest_from(today) } else { cycle.current(today) }
 }

@@ -32,11 +32,7 @@ pub(crate) struct Token {
 impl Token {
     /// The number of digits typed, 0 for a word.
     pub(crate) fn digits(&self) -> usize {
-        if self.text.starts_with(|c: char| c.is_ascii_digit()) {
-            self.text.len()
-        } else {
-            0
-        }
+        if self.text.starts_with(|c: char| c.is_ascii_digit()) { self.text.len() } else { 0 }
     }
 
     /// Whether it follows the previous token directly or with exactly this sign between them.
@@ -55,11 +51,7 @@ pub(crate) fn cut(text: &str) -> Vec<Token> {
         cutter.push(c);
     }
     cutter.finish();
-    join_letters(cutter.raw)
-        .into_iter()
-        .flat_map(Raw::split)
-        .map(Raw::into_token)
-        .collect()
+    join_letters(cutter.raw).into_iter().flat_map(Raw::split).map(Raw::into_token).collect()
 }
 
 #[derive(Default)]
@@ -71,41 +63,17 @@ struct Raw {
 
 impl Raw {
     fn into_token(self) -> Token {
-        let lexeme = if self.text.len() > WORD_MAX {
-            Lexeme::Unknown
-        } else {
-            lexicon::look_up(&self.text)
-        };
-        Token {
-            text: self.text,
-            lexeme,
-            mark: self.mark,
-            spaced: self.spaced,
-        }
+        let lexeme = if self.text.len() > WORD_MAX { Lexeme::Unknown } else { lexicon::look_up(&self.text) };
+        Token { text: self.text, lexeme, mark: self.mark, spaced: self.spaced }
     }
 
     fn split(self) -> Vec<Self> {
-        let halves = if self.text.len() > WORD_MAX {
-            None
-        } else {
-            lexicon::split(&self.text)
-        };
+        let halves = if self.text.len() > WORD_MAX { None } else { lexicon::split(&self.text) };
         let Some((first, second)) = halves else {
             return vec![self];
         };
-        let second = Self {
-            text: second.to_owned(),
-            mark: Mark::None,
-            spaced: true,
-        };
-        vec![
-            Self {
-                text: first.to_owned(),
-                mark: self.mark,
-                spaced: self.spaced,
-            },
-            second,
-        ]
+        let second = Self { text: second.to_owned(), mark: Mark::None, spaced: true };
+        vec![Self { text: first.to_owned(), mark: self.mark, spaced: self.spaced }, second]
     }
 
     fn is_letter(&self) -> bool {
@@ -174,9 +142,7 @@ fn join_letters(raw: Vec<Raw>) -> Vec<Raw> {
         let links = !piece.spaced && matches!(piece.mark, Mark::Dot | Mark::Slash);
         let single = piece.is_letter();
         match joined.last_mut() {
-            Some(last)
-                if single && links && (growing || last.is_letter()) && last.text.len() < 8 =>
-            {
+            Some(last) if single && links && (growing || last.is_letter()) && last.text.len() < 8 => {
                 last.text.push_str(&piece.text);
                 growing = true;
             }

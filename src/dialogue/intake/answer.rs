@@ -65,7 +65,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         }
         Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
         Question::RepresentedRelation => {
-            answers.represented_relation = Some(Supplied::Offered(value.to_owned()))
+            answers.represented_relation = Some(Supplied::Offered(value.to_owned()));
         }
         Question::Basis if value == "unsure" => answers.basis = Some(Supplied::LeftOut),
         Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),

@@ -6,9 +6,7 @@ use super::{Lexeme, exact, fuzzy, ordinary};
 
 /// The lexeme that a compound has as a whole.
 pub(super) fn look_up(word: &str) -> Option<Lexeme> {
-    SUFFIXES
-        .iter()
-        .find_map(|suffix| day_with_part(word.strip_suffix(suffix)?, suffix))
+    SUFFIXES.iter().find_map(|suffix| day_with_part(word.strip_suffix(suffix)?, suffix))
 }
 
 /// Two words of which the first says which, or which part: `vorige|week`, `begin|mei`.
@@ -53,13 +51,8 @@ const FIRSTS: &[&str] = &[
 
 fn day_with_part(stem: &str, part: &str) -> Option<Lexeme> {
     let stem = stem.strip_suffix('-').unwrap_or(stem);
-    let day = exact(stem).or_else(|| {
-        if ordinary::is_ordinary(stem) {
-            None
-        } else {
-            fuzzy::look_up(stem)
-        }
-    })?;
+    let day =
+        exact(stem).or_else(|| if ordinary::is_ordinary(stem) { None } else { fuzzy::look_up(stem) })?;
     if let Lexeme::Day(offset) = day
         && part == "nacht"
     {

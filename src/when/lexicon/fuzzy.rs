@@ -14,26 +14,15 @@ pub(super) fn look_up(word: &str) -> Option<Lexeme> {
     if letters < LETTERS_MIN {
         return None;
     }
-    let names = [days::FUZZY, months::FUZZY, feasts::FUZZY]
-        .into_iter()
-        .flatten();
-    let others = [which::FUZZY, units::FUZZY, numbers::FUZZY]
-        .into_iter()
-        .flatten();
+    let names = [days::FUZZY, months::FUZZY, feasts::FUZZY].into_iter().flatten();
+    let others = [which::FUZZY, units::FUZZY, numbers::FUZZY].into_iter().flatten();
     let names = names.map(|name| (*name, slips_allowed(name.len().min(letters))));
-    let near = names
-        .chain(others.map(|other| (*other, 1)))
-        .filter_map(|(known, room)| {
-            let hopeless = !known.starts_with(first) || known.len().abs_diff(letters) > room;
-            let slips = if hopeless {
-                usize::MAX
-            } else {
-                strsim::osa_distance(word, known)
-            };
-            (slips <= room).then_some((slips, known))
-        });
-    near.min_by_key(|&(slips, _)| slips)
-        .and_then(|(_, known)| exact(known))
+    let near = names.chain(others.map(|other| (*other, 1))).filter_map(|(known, room)| {
+        let hopeless = !known.starts_with(first) || known.len().abs_diff(letters) > room;
+        let slips = if hopeless { usize::MAX } else { strsim::osa_distance(word, known) };
+        (slips <= room).then_some((slips, known))
+    });
+    near.min_by_key(|&(slips, _)| slips).and_then(|(_, known)| exact(known))
 }
 
 fn slips_allowed(letters: usize) -> usize {

@@ -145,18 +145,8 @@ pub(crate) enum Third {
 type Words = &'static [(&'static str, Lexeme)];
 
 static LEXICON: LazyLock<HashMap<String, Lexeme>> = LazyLock::new(|| {
-    let tables = [
-        links::WORDS,
-        units::WORDS,
-        which::WORDS,
-        days::WORDS,
-        feasts::WORDS,
-        months::WORDS,
-    ];
-    let written = tables
-        .into_iter()
-        .flatten()
-        .map(|&(word, lexeme)| (word.to_owned(), lexeme));
+    let tables = [links::WORDS, units::WORDS, which::WORDS, days::WORDS, feasts::WORDS, months::WORDS];
+    let written = tables.into_iter().flatten().map(|&(word, lexeme)| (word.to_owned(), lexeme));
     written.chain(numbers::words()).collect()
 });
 
@@ -167,13 +157,7 @@ pub(crate) fn look_up(word: &str) -> Lexeme {
     }
     exact(word)
         .or_else(|| compound::look_up(word))
-        .or_else(|| {
-            if ordinary::is_ordinary(word) {
-                Some(Lexeme::Unknown)
-            } else {
-                None
-            }
-        })
+        .or_else(|| if ordinary::is_ordinary(word) { Some(Lexeme::Unknown) } else { None })
         .or_else(|| fuzzy::look_up(word))
         .unwrap_or(Lexeme::Unknown)
 }

@@ -56,14 +56,8 @@ const ENDING_IN_DE: [(&str, u32); 17] = [
     ("negentiende", 19),
 ];
 
-const OTHER_ORDINALS: [(&str, u32); 6] = [
-    ("eerste", 1),
-    ("achtste", 8),
-    ("first", 1),
-    ("second", 2),
-    ("third", 3),
-    ("eersten", 1),
-];
+const OTHER_ORDINALS: [(&str, u32); 6] =
+    [("eerste", 1), ("achtste", 8), ("first", 1), ("second", 2), ("third", 3), ("eersten", 1)];
 
 const OTHER_NUMBERS: [(&str, u32); 19] = [
     ("eentje", 1),
@@ -102,28 +96,16 @@ pub(super) fn digits(word: &str) -> Lexeme {
 pub(super) fn words() -> impl Iterator<Item = (String, Lexeme)> {
     let ordinals = ENDING_IN_DE.into_iter().chain(OTHER_ORDINALS);
     let ordinals = ordinals.map(|(word, n)| (word.to_owned(), Lexeme::Ordinal(n)));
-    let others = OTHER_NUMBERS
-        .into_iter()
-        .map(|(word, n)| (word.to_owned(), Lexeme::Number(n)));
-    let small = (0u32..)
-        .zip(SMALL)
-        .map(|(n, word)| (word.to_owned(), Lexeme::Number(n)));
-    small
-        .chain(others)
-        .chain(TENS.into_iter().flat_map(from_ten))
-        .chain(halves())
-        .chain(ordinals)
+    let others = OTHER_NUMBERS.into_iter().map(|(word, n)| (word.to_owned(), Lexeme::Number(n)));
+    let small = (0u32..).zip(SMALL).map(|(n, word)| (word.to_owned(), Lexeme::Number(n)));
+    small.chain(others).chain(TENS.into_iter().flat_map(from_ten)).chain(halves()).chain(ordinals)
 }
 
 /// `twintig`, `eenentwintig` and so on, with their ordinals.
 fn from_ten((ten, value): (&'static str, u32)) -> impl Iterator<Item = (String, Lexeme)> {
     let units = (0u32..10).zip(SMALL);
     units.flat_map(move |(unit, word)| {
-        let written = if unit == 0 {
-            ten.to_owned()
-        } else {
-            format!("{word}en{ten}")
-        };
+        let written = if unit == 0 { ten.to_owned() } else { format!("{word}en{ten}") };
         let ordinal = (format!("{written}ste"), Lexeme::Ordinal(value + unit));
         [(written, Lexeme::Number(value + unit)), ordinal]
     })

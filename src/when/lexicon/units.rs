@@ -1,8 +1,6 @@
 //! Units of time and the words that count them: weeks, months, weekends, halves, parts.
 
-use super::Lexeme::{
-    Every, Few, Half, HalfPart, HalfYear, Halves, Part, QuarterHour, Vague, Weekend,
-};
+use super::Lexeme::{Every, Few, Half, HalfPart, HalfYear, Halves, Part, QuarterHour, Vague, Weekend};
 use super::Third::{Begin, End, Middle};
 use super::Words;
 use super::{Lexeme, Unit};
@@ -141,10 +139,4 @@ pub(super) const WORDS: Words = &[
 ];
 
 /// Words that are also recognised with a typing mistake.
-pub(super) const FUZZY: &[&str] = &[
-    "weekend",
-    "kwartaal",
-    "halverwege",
-    "anderhalf",
-    "anderhalve",
-];
+pub(super) const FUZZY: &[&str] = &["weekend", "kwartaal", "halverwege", "anderhalf", "anderhalve"];

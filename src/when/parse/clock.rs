@@ -9,14 +9,9 @@ impl Parser<'_> {
     /// The token after a time of the clock that starts here.
     pub(crate) fn clock(&self, i: usize) -> Option<usize> {
         let after = if self.lex(i) == Lexeme::At {
-            let from = if self.lex(i + 1) == Lexeme::At {
-                i + 2
-            } else {
-                i + 1
-            };
+            let from = if self.lex(i + 1) == Lexeme::At { i + 2 } else { i + 1 };
             let bare = matches!(self.text(i), "om" | "at");
-            self.time(from)
-                .or_else(|| if bare { self.bare_time(from) } else { None })
+            self.time(from).or_else(|| if bare { self.bare_time(from) } else { None })
         } else {
             self.time(i)
         }?;
@@ -27,11 +22,7 @@ impl Parser<'_> {
     fn time(&self, i: usize) -> Option<usize> {
         if self.lex(i) == Lexeme::Half {
             let hour = self.hour(i + 1) && self.unit(i + 2).is_none();
-            let after = if self.lex(i + 2) == Lexeme::Clock {
-                i + 3
-            } else {
-                i + 2
-            };
+            let after = if self.lex(i + 2) == Lexeme::Clock { i + 3 } else { i + 2 };
             return (hour && !self.names_month(i + 2)).then_some(after);
         }
         if self.lex(i) == Lexeme::QuarterHour {
@@ -42,11 +33,7 @@ impl Parser<'_> {
         };
         let minutes = self.minutes(i + 1);
         if hour < 25 && minutes && self.mark(i + 1) == Mark::Colon {
-            return Some(if self.lex(i + 2) == Lexeme::Clock {
-                i + 3
-            } else {
-                i + 2
-            });
+            return Some(if self.lex(i + 2) == Lexeme::Clock { i + 3 } else { i + 2 });
         }
         if minutes && self.lex(i + 2) == Lexeme::Clock {
             return Some(i + 3);

@@ -32,14 +32,10 @@ impl Parser<'_> {
             || (self.before(i) == Lexeme::Until && i >= 2 && (short(i - 2) || self.closes(i + 1)))
             || (self.mark(i + 1) == Mark::Dash && short(i + 1))
             || (self.mark(i) == Mark::Dash && short(i.wrapping_sub(1)));
-        let chosen = matches!(
-            self.before(i),
-            Lexeme::Which(_) | Lexeme::Latest | Lexeme::Unit(Unit::Week)
-        );
+        let chosen = matches!(self.before(i), Lexeme::Which(_) | Lexeme::Latest | Lexeme::Unit(Unit::Week));
         let ordinary = matches!(self.text(i), "zo" | "do" | "ma" | "vrij" | "don");
         let ended = i + 1 >= self.tokens.len() || self.mark(i + 1) != Mark::None;
-        let week =
-            self.unit(i + 2) == Some(Unit::Week) && matches!(self.lex(i + 1), Lexeme::Which(_));
+        let week = self.unit(i + 2) == Some(Unit::Week) && matches!(self.lex(i + 1), Lexeme::Which(_));
         self.alone(i, i + 1)
             || dated
             || ranging
@@ -77,8 +73,7 @@ impl Parser<'_> {
         if let Some(hit) = self.ago_from(count, day) {
             return Some(hit);
         }
-        self.ahead_from(next, day)
-            .or_else(|| Hit::new(Term::day(day), next))
+        self.ahead_from(next, day).or_else(|| Hit::new(Term::day(day), next))
     }
 
     /// `morgen` is tomorrow, unless a word before it makes it a part of the day.
@@ -118,16 +113,8 @@ impl Parser<'_> {
     pub(super) fn every(&self, i: usize) -> Option<Hit> {
         let named = matches!(
             self.lex(i + 1),
-            Lexeme::Weekday(_)
-                | Lexeme::Unit(_)
-                | Lexeme::Weekend
-                | Lexeme::DayPart
-                | Lexeme::Month(_)
+            Lexeme::Weekday(_) | Lexeme::Unit(_) | Lexeme::Weekend | Lexeme::DayPart | Lexeme::Month(_)
         );
-        if named {
-            Hit::new(Term::Vague, i + 2)
-        } else {
-            None
-        }
+        if named { Hit::new(Term::Vague, i + 2) } else { None }
     }
 }

@@ -11,24 +11,12 @@ use crate::when::term::Term;
 
 /// Names of several words that are no holiday word by themselves.
 const PHRASES: &[(&[&str], Holiday)] = &[
-    (
-        &["oud", "en", "nieuw"],
-        Holiday::some(2, Rule::Fixed(12, 31)),
-    ),
-    (
-        &["oud", "op", "nieuw"],
-        Holiday::some(2, Rule::Fixed(12, 31)),
-    ),
+    (&["oud", "en", "nieuw"], Holiday::some(2, Rule::Fixed(12, 31))),
+    (&["oud", "op", "nieuw"], Holiday::some(2, Rule::Fixed(12, 31))),
     (&["oud", "nieuw"], Holiday::some(2, Rule::Fixed(12, 31))),
-    (
-        &["oud", "en", "nieuwjaar"],
-        Holiday::some(2, Rule::Fixed(12, 31)),
-    ),
+    (&["oud", "en", "nieuwjaar"], Holiday::some(2, Rule::Fixed(12, 31))),
     (&["oude", "jaar"], Holiday::one(Rule::Fixed(12, 31))),
-    (
-        &["dag", "van", "de", "arbeid"],
-        Holiday::one(Rule::Fixed(5, 1)),
-    ),
+    (&["dag", "van", "de", "arbeid"], Holiday::one(Rule::Fixed(5, 1))),
     (&["nieuw", "jaar"], Holiday::one(Rule::Fixed(1, 1))),
     (&["new", "year"], Holiday::one(Rule::Fixed(1, 1))),
     (&["sint", "maarten"], Holiday::one(Rule::Fixed(11, 11))),
@@ -40,14 +28,8 @@ const PHRASES: &[(&[&str], Holiday)] = &[
     (&["konings", "dag"], Holiday::one(Rule::Kingsday)),
     (&["koning", "dag"], Holiday::one(Rule::Kingsday)),
     (&["bevrijdings", "dag"], Holiday::one(Rule::Fixed(5, 5))),
-    (
-        &["moeder", "dag"],
-        Holiday::one(Rule::Nth(2, Weekday::Sun, 5)),
-    ),
-    (
-        &["vader", "dag"],
-        Holiday::one(Rule::Nth(3, Weekday::Sun, 6)),
-    ),
+    (&["moeder", "dag"], Holiday::one(Rule::Nth(2, Weekday::Sun, 5))),
+    (&["vader", "dag"], Holiday::one(Rule::Nth(3, Weekday::Sun, 6))),
     (&["maria", "hemelvaart"], Holiday::one(Rule::Fixed(8, 15))),
     (&["black", "friday"], Holiday::one(Rule::BlackFriday)),
     (&["oudejaars", "avond"], Holiday::one(Rule::Fixed(12, 31))),
@@ -62,11 +44,7 @@ const NAMED_WEEKDAYS: &[(&str, Weekday, Holiday)] = &[
     ("witte", Weekday::Thu, Holiday::one(Rule::Easter(-3))),
     ("stille", Weekday::Sat, Holiday::one(Rule::Easter(-1))),
     ("black", Weekday::Fri, Holiday::one(Rule::BlackFriday)),
-    (
-        "blauwe",
-        Weekday::Mon,
-        Holiday::one(Rule::Nth(3, Weekday::Mon, 1)),
-    ),
+    ("blauwe", Weekday::Mon, Holiday::one(Rule::Nth(3, Weekday::Mon, 1))),
 ];
 
 impl Parser<'_> {
@@ -79,11 +57,7 @@ impl Parser<'_> {
         if let Lexeme::Weekday(day) = self.lex(i + 1)
             && let Some(named) = NAMED_WEEKDAYS.iter().find(|named| named.0 == self.text(i))
         {
-            return if named.1 == day {
-                self.holiday(named.2, i + 2)
-            } else {
-                None
-            };
+            return if named.1 == day { self.holiday(named.2, i + 2) } else { None };
         }
         let Lexeme::Feast(holiday) = self.lex(i) else {
             return None;
@@ -92,10 +66,7 @@ impl Parser<'_> {
     }
 
     fn reads(&self, i: usize, words: &[&str]) -> bool {
-        words
-            .iter()
-            .enumerate()
-            .all(|(offset, word)| self.text(i + offset) == *word)
+        words.iter().enumerate().all(|(offset, word)| self.text(i + offset) == *word)
     }
 
     /// The `vrijdag` of `goede vrijdag` when something before took the first word.
@@ -115,20 +86,12 @@ impl Parser<'_> {
             (Rule::Easter(offset), 2) => Holiday::one(Rule::Easter(offset + 1)),
             (_, _) => return None,
         };
-        if holiday.counted || n == 1 {
-            self.holiday(one, i + 1)
-        } else {
-            None
-        }
+        if holiday.counted || n == 1 { self.holiday(one, i + 1) } else { None }
     }
 
     fn holiday(&self, holiday: Holiday, next: usize) -> Option<Hit> {
         let known = holiday.rule.is_known_in(self.today.year());
-        let term = if known {
-            Term::Again(Cycle::Holiday(holiday))
-        } else {
-            Term::Vague
-        };
+        let term = if known { Term::Again(Cycle::Holiday(holiday)) } else { Term::Vague };
         Hit::new(term, self.after_day_part(next))
     }
 }

@@ -54,11 +54,7 @@ const DEPTH_MAX: usize = 4;
 
 impl<'a> Parser<'a> {
     pub(crate) fn new(tokens: &'a [Token], today: NaiveDate) -> Self {
-        Self {
-            tokens,
-            today,
-            depth: 0,
-        }
+        Self { tokens, today, depth: 0 }
     }
 
     /// A parser for what lies inside an expression, if that is not too deep.
@@ -134,13 +130,8 @@ impl Parser<'_> {
         match self.lex(i) {
             Lexeme::Month(_) | Lexeme::ShortMonth(_) => self.month(i),
             Lexeme::Season(season) => self.season(i, season),
-            Lexeme::Weekday(_) | Lexeme::ShortWeekday(_) => {
-                self.beside(i).or_else(|| self.weekday(i))
-            }
-            Lexeme::Weekend => self
-                .beside(i)
-                .or_else(|| self.around(i))
-                .or_else(|| self.weekend(i)),
+            Lexeme::Weekday(_) | Lexeme::ShortWeekday(_) => self.beside(i).or_else(|| self.weekday(i)),
+            Lexeme::Weekend => self.beside(i).or_else(|| self.around(i)).or_else(|| self.weekend(i)),
             Lexeme::Day(_) | Lexeme::Night(_) | Lexeme::Morning | Lexeme::Now => self.day(i),
             Lexeme::Every => self.every(i),
             Lexeme::Vague => Hit::new(Term::Vague, i + 1),
@@ -152,9 +143,7 @@ impl Parser<'_> {
 
     /// The lexeme of a token; past the end nothing is known.
     fn lex(&self, i: usize) -> Lexeme {
-        self.tokens
-            .get(i)
-            .map_or(Lexeme::Unknown, |token| token.lexeme)
+        self.tokens.get(i).map_or(Lexeme::Unknown, |token| token.lexeme)
     }
 
     fn text(&self, i: usize) -> &str {
@@ -171,39 +160,26 @@ impl Parser<'_> {
 
     /// Whether a token follows the previous one without anything between them.
     fn glued(&self, i: usize) -> bool {
-        self.tokens
-            .get(i)
-            .is_some_and(|token| token.joined_by(Mark::None))
+        self.tokens.get(i).is_some_and(|token| token.joined_by(Mark::None))
     }
 
     fn before(&self, i: usize) -> Lexeme {
-        i.checked_sub(1)
-            .map_or(Lexeme::Unknown, |before| self.lex(before))
+        i.checked_sub(1).map_or(Lexeme::Unknown, |before| self.lex(before))
     }
 
     fn skip_while(&self, i: usize, skips: impl Fn(Lexeme) -> bool) -> usize {
-        (i..i + LINKS_MAX)
-            .find(|&j| !skips(self.lex(j)))
-            .unwrap_or(i + LINKS_MAX)
+        (i..i + LINKS_MAX).find(|&j| !skips(self.lex(j))).unwrap_or(i + LINKS_MAX)
     }
 
     /// The first token after the small words that join the parts of a date.
     fn skip_links(&self, i: usize) -> usize {
-        let links = |lexeme| {
-            matches!(
-                lexeme,
-                Lexeme::Link | Lexeme::Article | Lexeme::From | Lexeme::At
-            )
-        };
+        let links = |lexeme| matches!(lexeme, Lexeme::Link | Lexeme::Article | Lexeme::From | Lexeme::At);
         self.skip_while(i, links)
     }
 
     /// Whether nothing follows that a number could be counting.
     fn closes(&self, i: usize) -> bool {
-        let separated = matches!(
-            self.mark(i),
-            Mark::Comma | Mark::Stop | Mark::Dot | Mark::Other
-        );
+        let separated = matches!(self.mark(i), Mark::Comma | Mark::Stop | Mark::Dot | Mark::Other);
         i >= self.tokens.len()
             || separated
             || !matches!(
@@ -220,16 +196,12 @@ impl Parser<'_> {
     /// Whether nothing else of importance was typed.
     fn alone(&self, i: usize, next: usize) -> bool {
         let small = |lexeme: Lexeme| {
-            matches!(
-                lexeme,
-                Lexeme::Link | Lexeme::Article | Lexeme::At | Lexeme::Plain | Lexeme::From
-            ) || matches!(lexeme, Lexeme::Since | Lexeme::DayPart)
+            matches!(lexeme, Lexeme::Link | Lexeme::Article | Lexeme::At | Lexeme::Plain | Lexeme::From)
+                || matches!(lexeme, Lexeme::Since | Lexeme::DayPart)
         };
         i <= LINKS_MAX
             && self.tokens.len() <= next + LINKS_MAX
-            && (0..i)
-                .chain(next..self.tokens.len())
-                .all(|j| small(self.lex(j)))
+            && (0..i).chain(next..self.tokens.len()).all(|j| small(self.lex(j)))
     }
 
     /// Whether the word before introduces a date.
@@ -250,10 +222,6 @@ impl Parser<'_> {
     }
 
     fn unit(&self, i: usize) -> Option<Unit> {
-        if let Lexeme::Unit(unit) = self.lex(i) {
-            Some(unit)
-        } else {
-            None
-        }
+        if let Lexeme::Unit(unit) = self.lex(i) { Some(unit) } else { None }
     }
 }

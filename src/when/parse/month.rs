@@ -15,9 +15,7 @@ impl Parser<'_> {
     /// `3 maart`, `drie maart 2025`, `de 3e van maart`.
     pub(super) fn dated_month(&self, i: usize) -> Option<Hit> {
         let (day, at) = self.day_of_month(i)?;
-        let at = self.skip_while(at, |lexeme| {
-            matches!(lexeme, Lexeme::From | Lexeme::Article | Lexeme::Or)
-        });
+        let at = self.skip_while(at, |lexeme| matches!(lexeme, Lexeme::From | Lexeme::Article | Lexeme::Or));
         self.in_month(day, at)
     }
 
@@ -28,11 +26,7 @@ impl Parser<'_> {
             return Hit::new(dated(year, month, day), next);
         }
         let exists = matches!(dated(2000, month, day), Term::Fixed(_));
-        let term = if exists {
-            Term::Again(Cycle::Date(month, day))
-        } else {
-            Term::Impossible
-        };
+        let term = if exists { Term::Again(Cycle::Date(month, day)) } else { Term::Impossible };
         Hit::new(term, at + 1)
     }
 
@@ -40,9 +34,7 @@ impl Parser<'_> {
     pub(super) fn day_of_month(&self, i: usize) -> Option<(u32, usize)> {
         match self.lex(i) {
             Lexeme::Ordinal(day) => Some((day, i + 1)),
-            Lexeme::Number(day) if day < 100 && self.digits(i) <= 2 => {
-                Some((day, self.after_ending(i + 1)))
-            }
+            Lexeme::Number(day) if day < 100 && self.digits(i) <= 2 => Some((day, self.after_ending(i + 1))),
             _ => None,
         }
     }
@@ -53,10 +45,7 @@ impl Parser<'_> {
     }
 
     pub(super) fn has_ending(&self, i: usize) -> bool {
-        let ending = matches!(
-            self.text(i),
-            "e" | "de" | "ste" | "st" | "nd" | "rd" | "th" | "n"
-        );
+        let ending = matches!(self.text(i), "e" | "de" | "ste" | "st" | "nd" | "rd" | "th" | "n");
         ending && self.digits(i.wrapping_sub(1)) > 0 && (self.glued(i) || self.text(i) != "de")
     }
 
@@ -91,18 +80,14 @@ impl Parser<'_> {
             self.before(i),
             Lexeme::Part(_) | Lexeme::Half | Lexeme::Since | Lexeme::Until | Lexeme::Which(_)
         );
-        let ranging = self.lex(i + 1) == Lexeme::Until
-            || (self.mark(i + 1) == Mark::Dash && self.names_month(i + 1));
+        let ranging =
+            self.lex(i + 1) == Lexeme::Until || (self.mark(i + 1) == Mark::Dash && self.names_month(i + 1));
         introduced || ranging || self.alone(i, i + 1) || self.text(i.wrapping_sub(1)) == "in"
     }
 
     /// `maart 3`, `mei de 15e`, `march 3rd`.
     fn day_after_month(&self, i: usize, month: u32) -> Option<Hit> {
-        let from = if self.lex(i + 1) == Lexeme::Article {
-            i + 2
-        } else {
-            i + 1
-        };
+        let from = if self.lex(i + 1) == Lexeme::Article { i + 2 } else { i + 1 };
         let (day, next) = self.day_of_month(from)?;
         let ordinal = next > from + 1 || matches!(self.lex(from), Lexeme::Ordinal(_));
         let tight = self.tokens.get(from + 1).is_some_and(|token| !token.spaced);
@@ -117,11 +102,7 @@ impl Parser<'_> {
             return Hit::new(dated(year, month, day), next);
         }
         let exists = matches!(dated(2000, month, day), Term::Fixed(_));
-        let term = if exists {
-            Term::Again(Cycle::Date(month, day))
-        } else {
-            Term::Impossible
-        };
+        let term = if exists { Term::Again(Cycle::Date(month, day)) } else { Term::Impossible };
         Hit::new(term, next)
     }
 
@@ -138,10 +119,7 @@ impl Parser<'_> {
             2 if from == i && self.closes(from + 1) && number >= SHORT_YEAR_MIN => {
                 let time = self.mark(from + 1) == Mark::Colon || self.mark(from + 1) == Mark::Dot;
                 let range = self.lex(from + 1) == Lexeme::Until || self.names_month(from + 1);
-                let free = matches!(
-                    self.mark(from),
-                    Mark::None | Mark::Dash | Mark::Slash | Mark::Dot
-                );
+                let free = matches!(self.mark(from), Mark::None | Mark::Dash | Mark::Slash | Mark::Dot);
                 let time = time && self.digits(from + 1) > 0;
                 (free && !time && !range).then_some((2000 + number, from + 1))
             }
@@ -154,11 +132,7 @@ impl Parser<'_> {
         let (number, next) = self.year_number(i)?;
         let full = self.digits(next - 1) == 4 || self.mark(next - 1) == Mark::Apostrophe;
         let span = year(i32::try_from(number).ok()?)?;
-        if full {
-            Hit::new(Term::period(span, Grain::Year), next)
-        } else {
-            None
-        }
+        if full { Hit::new(Term::period(span, Grain::Year), next) } else { None }
     }
 
     /// A year by itself, where the words around it leave no other reading.
@@ -172,19 +146,12 @@ impl Parser<'_> {
         let placed = matches!(
             self.before(i),
             Lexeme::Since | Lexeme::Part(_) | Lexeme::Until | Lexeme::Between | Lexeme::Half
-        ) || matches!(
-            self.before(i),
-            Lexeme::HalfPart | Lexeme::And | Lexeme::From
-        );
+        ) || matches!(self.before(i), Lexeme::HalfPart | Lexeme::And | Lexeme::From);
         let placed = placed && self.closes(i + 1);
         let joined = |at: usize| matches!(self.mark(at), Mark::Dash | Mark::Slash);
-        let ranging = (self.digits(i + 1) == 4 && joined(i + 1))
-            || (self.digits(i.wrapping_sub(1)) == 4 && joined(i));
-        if named || placed || ranging || self.alone(i, hit.next) {
-            Some(hit)
-        } else {
-            None
-        }
+        let ranging =
+            (self.digits(i + 1) == 4 && joined(i + 1)) || (self.digits(i.wrapping_sub(1)) == 4 && joined(i));
+        if named || placed || ranging || self.alone(i, hit.next) { Some(hit) } else { None }
     }
 
     /// The number of a day behind something that it narrows down: `dinsdag 14`, `maart, de 12e`.

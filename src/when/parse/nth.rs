@@ -36,13 +36,8 @@ impl Parser<'_> {
         let (part, next) = self.part_named(n, at)?;
         let from = self.skip_links(next);
         let linked = from > next || self.names_month(from);
-        let period = self
-            .period(from)
-            .filter(|_| linked || matches!(part, Part::Half(_)))?;
-        if part == Part::Piece(n, Unit::Week)
-            && n > 0
-            && self.grain(&period.term) == Some(Grain::Year)
-        {
+        let period = self.period(from).filter(|_| linked || matches!(part, Part::Half(_)))?;
+        if part == Part::Piece(n, Unit::Week) && n > 0 && self.grain(&period.term) == Some(Grain::Year) {
             let week = Term::Again(Cycle::WeekNumber(u32::try_from(n).ok()?));
             return Hit::new(combine(&period.term, &week, self.today)?, period.next);
         }
@@ -62,21 +57,19 @@ impl Parser<'_> {
             Lexeme::Weekend => Some((Part::Weekend(n), at + 1)),
             Lexeme::Workday if n.abs() == 1 => Some((Part::Workday(n), at + 1)),
             Lexeme::HalfPart => Some((Part::Half(if n == 1 { 1 } else { 2 }), at + 1)),
-            Lexeme::Unit(_) | Lexeme::Number(_) | Lexeme::Few if n.abs() == 1 => {
-                match self.amount(at)? {
-                    Amount::Open { next } => {
-                        let third = if n > 0 { Third::Begin } else { Third::End };
-                        Some((Part::Third(third), next))
-                    }
-                    Amount::Known(amount) if self.unit(at).is_some() => {
-                        Some((Part::Piece(n, amount.unit), amount.next))
-                    }
-                    Amount::Known(amount) => {
-                        let count = i64::from(amount.halves.first()? / 2);
-                        Some((Part::Stretch(n * count, amount.unit), amount.next))
-                    }
+            Lexeme::Unit(_) | Lexeme::Number(_) | Lexeme::Few if n.abs() == 1 => match self.amount(at)? {
+                Amount::Open { next } => {
+                    let third = if n > 0 { Third::Begin } else { Third::End };
+                    Some((Part::Third(third), next))
                 }
-            }
+                Amount::Known(amount) if self.unit(at).is_some() => {
+                    Some((Part::Piece(n, amount.unit), amount.next))
+                }
+                Amount::Known(amount) => {
+                    let count = i64::from(amount.halves.first()? / 2);
+                    Some((Part::Stretch(n * count, amount.unit), amount.next))
+                }
+            },
             Lexeme::Unit(unit) => Some((Part::Piece(n, unit), at + 1)),
             _ => None,
         }
@@ -116,9 +109,7 @@ impl Parser<'_> {
             Unit::Quarter if (1..=4).contains(&n) => {
                 Hit::new(Term::Again(Cycle::Quarter(i32::try_from(n).ok()?)), at + 1)
             }
-            Unit::Quarter | Unit::Minute | Unit::Hour | Unit::Day | Unit::Month | Unit::Year => {
-                None
-            }
+            Unit::Quarter | Unit::Minute | Unit::Hour | Unit::Day | Unit::Month | Unit::Year => None,
         }
     }
 
@@ -130,11 +121,7 @@ impl Parser<'_> {
         let code = matches!(self.text(i), "q" | "kw") && self.digits(i + 1) == 1;
         let tight = self.glued(i + 1) || self.text(i) == "q";
         let term = Term::Again(Cycle::Quarter(i32::try_from(n).ok()?));
-        if code && tight {
-            Hit::new(term, i + 2)
-        } else {
-            None
-        }
+        if code && tight { Hit::new(term, i + 2) } else { None }
     }
 
     /// `begin mei`, `half mei`, `eind van vorig jaar`, `begin of half mei`.
@@ -163,20 +150,14 @@ impl Parser<'_> {
         }
         if let Some(cycle) = bare {
             let next = i + 1;
-            return self
-                .month_after(next)
-                .or_else(|| Hit::new(Term::Again(cycle), next));
+            return self.month_after(next).or_else(|| Hit::new(Term::Again(cycle), next));
         }
         self.year(i).or_else(|| self.merged(i))
     }
 
     /// `de maand mei`.
     fn month_after(&self, i: usize) -> Option<Hit> {
-        if self.names_month(i) {
-            self.merged(i)
-        } else {
-            None
-        }
+        if self.names_month(i) { self.merged(i) } else { None }
     }
 
     /// `de 15e`, where it is a day and not the fifteenth of something else.
@@ -190,10 +171,7 @@ impl Parser<'_> {
         let on = article && i >= 2 && self.text(i - 2) == "op";
         let closed = self.closes(next) || self.mark(next) != Mark::None;
         let digits = self.digits(i) > 0;
-        let ranging = matches!(
-            self.before(i),
-            Lexeme::Until | Lexeme::Between | Lexeme::And
-        );
+        let ranging = matches!(self.before(i), Lexeme::Until | Lexeme::Between | Lexeme::And);
         let placed = (article && (digits || on)) || (digits && ranging);
         if (placed && closed) || self.alone(i, next) {
             return Hit::new(Term::Again(Cycle::DayOfMonth(day)), next);
@@ -211,18 +189,12 @@ impl Parser<'_> {
         if self.unit(at) == Some(Unit::Month) {
             return Hit::new(cycle, at + 1);
         }
-        let month = self
-            .which(at)
-            .filter(|hit| self.unit(hit.next - 1) == Some(Unit::Month))?;
+        let month = self.which(at).filter(|hit| self.unit(hit.next - 1) == Some(Unit::Month))?;
         Hit::new(combine(&month.term, &cycle, self.today)?, month.next)
     }
 }
 
 fn week_number(n: u32, next: usize) -> Option<Hit> {
-    let term = if (1..=53).contains(&n) {
-        Term::Again(Cycle::WeekNumber(n))
-    } else {
-        Term::Impossible
-    };
+    let term = if (1..=53).contains(&n) { Term::Again(Cycle::WeekNumber(n)) } else { Term::Impossible };
     Hit::new(term, next)
 }

@@ -20,9 +20,7 @@ impl Parser<'_> {
         if self.digits(i) == 0 || self.mark(i) == Mark::Money {
             return None;
         }
-        self.three_numbers(i)
-            .or_else(|| self.two_numbers(i))
-            .or_else(|| self.one_number(i))
+        self.three_numbers(i).or_else(|| self.two_numbers(i)).or_else(|| self.one_number(i))
     }
 
     fn number(&self, i: usize) -> Option<(u32, usize)> {
@@ -72,10 +70,7 @@ impl Parser<'_> {
         if self.digits(next) == 0 || mark == Mark::Apostrophe {
             return false;
         }
-        let same = self
-            .tokens
-            .get(next)
-            .is_some_and(|token| token.joined_by(mark));
+        let same = self.tokens.get(next).is_some_and(|token| token.joined_by(mark));
         same || (mark == Mark::None && self.mark(next) == Mark::None)
     }
 
@@ -118,12 +113,8 @@ impl Parser<'_> {
 
     /// Whether a word beside the numbers makes them something else than a date.
     fn counts_something(&self, i: usize, next: usize) -> bool {
-        let beside = |lexeme| {
-            matches!(
-                lexeme,
-                Lexeme::Counted | Lexeme::Clock | Lexeme::Unit(_) | Lexeme::Ago
-            )
-        };
+        let beside =
+            |lexeme| matches!(lexeme, Lexeme::Counted | Lexeme::Clock | Lexeme::Unit(_) | Lexeme::Ago);
         let street = ["straat", "weg", "laan", "plein", "kade", "gracht", "hof"];
         let before = i.checked_sub(1).map_or("", |before| self.text(before));
         self.before(i) == Lexeme::Counted
@@ -145,11 +136,7 @@ impl Parser<'_> {
             _ => return None,
         };
         let sensible = YEARS.contains(&year) && (1..=12).contains(&month) && day <= 31;
-        if sensible {
-            Hit::new(dated(year, month, day), i + 1)
-        } else {
-            None
-        }
+        if sensible { Hit::new(dated(year, month, day), i + 1) } else { None }
     }
 }
 
@@ -159,9 +146,7 @@ fn month_of_year(month: u32, year: u32, next: usize) -> Option<Hit> {
     }
     let valid = (1..=12).contains(&month);
     let span = months(i32::try_from(year).ok()?, i32::try_from(month).ok()?, 1);
-    let term = span
-        .filter(|_| valid)
-        .map(|span| Term::period(span, Grain::Month));
+    let term = span.filter(|_| valid).map(|span| Term::period(span, Grain::Month));
     Hit::new(term.unwrap_or(Term::Impossible), next)
 }
 

@@ -43,11 +43,7 @@ impl Parser<'_> {
         let (halves, at) = self.count(i)?;
         if self.lex(at) == Lexeme::HalfYear {
             let halves = halves.into_iter().map(|count| count / 2).collect();
-            return Some(Amount::Known(Quantity {
-                halves,
-                unit: Unit::Year,
-                next: at + 1,
-            }));
+            return Some(Amount::Known(Quantity { halves, unit: Unit::Year, next: at + 1 }));
         }
         let unit = self.counted_unit(at)?;
         let counted = at > i;
@@ -55,32 +51,18 @@ impl Parser<'_> {
             return Some(Amount::Open { next: at + 1 });
         }
         if let Some(count) = self.afterthought(at + 1) {
-            return Some(Amount::Known(Quantity {
-                halves: vec![2 * count],
-                unit,
-                next: at + 3,
-            }));
+            return Some(Amount::Known(Quantity { halves: vec![2 * count], unit, next: at + 3 }));
         }
-        Some(Amount::Known(Quantity {
-            halves,
-            unit,
-            next: at + 1,
-        }))
+        Some(Amount::Known(Quantity { halves, unit, next: at + 1 }))
     }
 
     /// `een paar weken`, `enkele dagen`.
     fn few(&self, i: usize) -> Option<usize> {
-        let from = if self.lex(i) == Lexeme::Number(1) {
-            i + 1
-        } else {
-            i
-        };
+        let from = if self.lex(i) == Lexeme::Number(1) { i + 1 } else { i };
         if self.lex(from) != Lexeme::Few {
             return None;
         }
-        let at = self.skip_while(from + 1, |lexeme| {
-            matches!(lexeme, Lexeme::Or | Lexeme::Few)
-        });
+        let at = self.skip_while(from + 1, |lexeme| matches!(lexeme, Lexeme::Or | Lexeme::Few));
         self.counted_unit(at).map(|_| at + 1)
     }
 
@@ -118,10 +100,7 @@ impl Parser<'_> {
         }
         self.and_a_half(i + 1)
             .map(|at| (vec![whole + 1], at))
-            .or_else(|| {
-                self.alternative(i + 1)
-                    .map(|(other, at)| (vec![whole, other], at))
-            })
+            .or_else(|| self.alternative(i + 1).map(|(other, at)| (vec![whole, other], at)))
             .unwrap_or((vec![whole], i + 1))
     }
 
@@ -160,21 +139,13 @@ impl Parser<'_> {
     }
 
     fn skip_adjective(&self, i: usize) -> usize {
-        let known = [
-            "hele", "volle", "goede", "lange", "kleine", "ruime", "dikke", "halve",
-        ];
-        if known.contains(&self.text(i)) && self.lex(i) != Lexeme::Half {
-            i + 1
-        } else {
-            i
-        }
+        let known = ["hele", "volle", "goede", "lange", "kleine", "ruime", "dikke", "halve"];
+        if known.contains(&self.text(i)) && self.lex(i) != Lexeme::Half { i + 1 } else { i }
     }
 
     fn is_plural(&self, i: usize) -> bool {
         let text = self.text(i);
-        ["en", "ken", "s", "ns", "dgn", "wkn"]
-            .iter()
-            .any(|end| text.ends_with(end))
+        ["en", "ken", "s", "ns", "dgn", "wkn"].iter().any(|end| text.ends_with(end))
     }
 }
 
@@ -182,10 +153,7 @@ impl Quantity {
     /// The days that lie so far before (or after) a day.
     pub(super) fn from(&self, day: NaiveDate, forward: bool) -> Vec<NaiveDate> {
         let sign = if forward { 1 } else { -1 };
-        self.halves
-            .iter()
-            .flat_map(|&halves| moved(day, i64::from(halves), sign, self.unit))
-            .collect()
+        self.halves.iter().flat_map(|&halves| moved(day, i64::from(halves), sign, self.unit)).collect()
     }
 }
 
@@ -193,30 +161,20 @@ impl Quantity {
 fn moved(day: NaiveDate, halves: i64, sign: i64, unit: Unit) -> Vec<NaiveDate> {
     let by_days = |per_two: i64| {
         let days = halves * per_two;
-        let open = if days % 2 == 0 {
-            vec![days / 2]
-        } else {
-            vec![days / 2, days / 2 + 1]
-        };
-        open.into_iter()
-            .filter_map(|days| shift_days(day, sign * days))
-            .collect()
+        let open = if days % 2 == 0 { vec![days / 2] } else { vec![days / 2, days / 2 + 1] };
+        open.into_iter().filter_map(|days| shift_days(day, sign * days)).collect()
     };
     let by_months = |per_two: i64| {
         let total = halves * per_two;
         let moved = shift_months(day, sign * (total / 2));
         let rest = if total % 2 == 0 { 0 } else { 15 };
-        moved
-            .and_then(|day| shift_days(day, sign * rest))
-            .into_iter()
-            .collect()
+        moved.and_then(|day| shift_days(day, sign * rest)).into_iter().collect()
     };
     match unit {
         Unit::Minute => vec![day],
-        Unit::Hour if halves < 48 && halves > 10 => [0, 1]
-            .into_iter()
-            .filter_map(|days| shift_days(day, sign * days))
-            .collect(),
+        Unit::Hour if halves < 48 && halves > 10 => {
+            [0, 1].into_iter().filter_map(|days| shift_days(day, sign * days)).collect()
+        }
         Unit::Hour => shift_days(day, sign * (halves / 48)).into_iter().collect(),
         Unit::Day => by_days(1),
         Unit::Week => by_days(7),

@@ -30,9 +30,9 @@ impl Parser<'_> {
     pub(super) fn range(&self, i: usize) -> Option<Hit> {
         match self.lex(i) {
             Lexeme::Between => self.between(i + 1),
-            Lexeme::From => self
-                .spanning(self.skip_article_links(i + 1), true)
-                .or_else(|| self.onward(i + 1)),
+            Lexeme::From => {
+                self.spanning(self.skip_article_links(i + 1), true).or_else(|| self.onward(i + 1))
+            }
             Lexeme::Since => self.lasting(i).or_else(|| self.since(i + 1)),
             Lexeme::Already if self.lex(i + 1) == Lexeme::Since => self.range(i + 1),
             _ => self.spanning(i, false),
@@ -47,11 +47,7 @@ impl Parser<'_> {
     /// `tussen A en B`.
     fn between(&self, i: usize) -> Option<Hit> {
         let ends = self.two_ends(self.skip_article_links(i))?;
-        let joint = if ends.joint == Joint::Or {
-            Joint::Or
-        } else {
-            Joint::Through
-        };
+        let joint = if ends.joint == Joint::Or { Joint::Or } else { Joint::Through };
         self.join(&ends, joint)
     }
 
@@ -76,12 +72,7 @@ impl Parser<'_> {
         } else {
             self.merged(at)
         }?;
-        Some(Ends {
-            left,
-            right: right.term,
-            joint,
-            next: right.next,
-        })
+        Some(Ends { left, right: right.term, joint, next: right.next })
     }
 
     /// The left end may lack its month: `begin tot half mei`.
@@ -124,10 +115,7 @@ impl Parser<'_> {
 
     /// `de nacht van maandag op dinsdag`.
     fn in_a_night(&self, i: usize) -> bool {
-        (1..=5).any(|back| {
-            i.checked_sub(back)
-                .is_some_and(|j| self.lex(j) == Lexeme::NightPart)
-        })
+        (1..=5).any(|back| i.checked_sub(back).is_some_and(|j| self.lex(j) == Lexeme::NightPart))
     }
 
     /// `3 t/m 7 maart`, `3 of 4 maart`, `maandag 2 tot woensdag 4 maart`.
@@ -137,17 +125,8 @@ impl Parser<'_> {
         let at = self.skip_weekday(self.skip_article_links(at));
         let right = self.with_frame(self.dated_month(at)?);
         let exists = (1..=31).contains(&first);
-        let left = if exists {
-            Term::Again(Cycle::DayOfMonth(first))
-        } else {
-            Term::Impossible
-        };
-        Some(Ends {
-            left,
-            right: right.term,
-            joint,
-            next: right.next,
-        })
+        let left = if exists { Term::Again(Cycle::DayOfMonth(first)) } else { Term::Impossible };
+        Some(Ends { left, right: right.term, joint, next: right.next })
     }
 
     /// The right end may be followed by its year: `3 t/m 7 maart vorig jaar`.
@@ -158,11 +137,7 @@ impl Parser<'_> {
     fn skip_weekday(&self, i: usize) -> usize {
         let named = matches!(self.lex(i), Lexeme::Weekday(_) | Lexeme::ShortWeekday(_));
         let article = usize::from(named && self.lex(i + 1) == Lexeme::Article);
-        if named && self.day_of_month(i + 1 + article).is_some() {
-            i + 1 + article
-        } else {
-            i
-        }
+        if named && self.day_of_month(i + 1 + article).is_some() { i + 1 + article } else { i }
     }
 
     fn join(&self, ends: &Ends, joint: Joint) -> Option<Hit> {
@@ -212,9 +187,7 @@ impl Parser<'_> {
                 let start = *from.spans.first()?;
                 ordered(start, to.first_from(start.start)?)
             }
-            (Term::Fixed(from), Term::Fixed(to)) => {
-                ordered(*from.spans.first()?, *to.spans.first()?)
-            }
+            (Term::Fixed(from), Term::Fixed(to)) => ordered(*from.spans.first()?, *to.spans.first()?),
             (Term::Impossible, _) | (_, Term::Impossible) => Some(Term::Impossible),
             (Term::Vague, _) | (_, Term::Vague) => None,
         }
@@ -238,18 +211,11 @@ impl Parser<'_> {
     fn onward(&self, i: usize) -> Option<Hit> {
         let hit = self.merged(self.skip_article_links(i))?;
         let goes_on = matches!(self.text(hit.next), "af" | "aan");
-        if goes_on {
-            Hit::new(self.until_today(&hit.term), hit.next + 1)
-        } else {
-            None
-        }
+        if goes_on { Hit::new(self.until_today(&hit.term), hit.next + 1) } else { None }
     }
 
     fn until_today(&self, term: &Term) -> Term {
-        let open = |span: Span| Span {
-            start: span.start,
-            end: span.end.max(self.today),
-        };
+        let open = |span: Span| Span { start: span.start, end: span.end.max(self.today) };
         let weekly = matches!(term, Term::Again(cycle) if cycle.rhythm() == Rhythm::Weekly);
         let spans = term.resolve(self.today).into_iter().map(open);
         Term::spans(spans.take(if weekly { 2 } else { 1 }).collect())
@@ -259,8 +225,5 @@ impl Parser<'_> {
 /// A range whose ends are in the right order, whichever was said first.
 fn ordered(first: Span, second: Span) -> Option<Term> {
     let start = first.start.min(second.start);
-    Some(Term::spans(vec![Span {
-        start,
-        end: first.end.max(second.end),
-    }]))
+    Some(Term::spans(vec![Span { start, end: first.end.max(second.end) }]))
 }

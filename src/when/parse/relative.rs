@@ -17,8 +17,7 @@ use chrono::Datelike;
 impl Parser<'_> {
     /// `twee weken geleden`.
     pub(super) fn ago(&self, i: usize) -> Option<Hit> {
-        self.ago_from(i, self.today)
-            .or_else(|| self.weekends_ago(i))
+        self.ago_from(i, self.today).or_else(|| self.weekends_ago(i))
     }
 
     /// The same, counted from another day: `gisteren een week geleden`.
@@ -46,11 +45,7 @@ impl Parser<'_> {
 
     /// `geleden` itself, possibly after `lang`.
     fn closing_ago(&self, i: usize, term: Term) -> Option<Hit> {
-        if self.lex(i) == Lexeme::Ago {
-            Hit::new(term, i + 1)
-        } else {
-            None
-        }
+        if self.lex(i) == Lexeme::Ago { Hit::new(term, i + 1) } else { None }
     }
 
     fn weekends_ago(&self, i: usize) -> Option<Hit> {
@@ -70,25 +65,15 @@ impl Parser<'_> {
     /// `geleden` without a clear amount before it: `een tijdje geleden`.
     pub(super) fn unclear_ago(&self, i: usize) -> Option<Hit> {
         let text = self.text(i);
-        let vague = [
-            "tijd", "tijdje", "poos", "poosje", "lang", "even", "eventjes", "eind",
-        ];
+        let vague = ["tijd", "tijdje", "poos", "poosje", "lang", "even", "eventjes", "eind"];
         let before = i.checked_sub(1).map_or("", |before| self.text(before));
         let clear = vague.contains(&before) || text == "geleden" || text == "ago";
-        if clear {
-            Hit::new(Term::Vague, i + 1)
-        } else {
-            None
-        }
+        if clear { Hit::new(Term::Vague, i + 1) } else { None }
     }
 
     /// `over twee weken`.
     pub(super) fn ahead(&self, i: usize) -> Option<Hit> {
-        let at = if self.lex(i + 1) == Lexeme::At {
-            i + 2
-        } else {
-            i + 1
-        };
+        let at = if self.lex(i + 1) == Lexeme::At { i + 2 } else { i + 1 };
         let amount = self.amount(at)?;
         if self.lex(amount.next()) == Lexeme::Ago {
             return None;
@@ -96,19 +81,14 @@ impl Parser<'_> {
         match amount {
             Amount::Open { next } => Hit::new(Term::Vague, next),
             Amount::Known(quantity) if matches!(quantity.unit, Unit::Hour | Unit::Minute) => None,
-            Amount::Known(quantity) => {
-                Hit::new(far_from(self.today, &quantity, true), quantity.next)
-            }
+            Amount::Known(quantity) => Hit::new(far_from(self.today, &quantity, true), quantity.next),
         }
     }
 
     /// `al twee weken`, `sinds een maand`: from then until today.
     pub(super) fn lasting(&self, i: usize) -> Option<Hit> {
         let one = usize::from(self.lex(i + 1) == Lexeme::Number(1));
-        if matches!(
-            self.text(i + 1 + one),
-            "tijd" | "tijdje" | "poos" | "poosje" | "kort" | "lang"
-        ) {
+        if matches!(self.text(i + 1 + one), "tijd" | "tijdje" | "poos" | "poosje" | "kort" | "lang") {
             return Hit::new(Term::Vague, i + 2 + one);
         }
         let amount = self.amount(i + 1)?;
@@ -126,10 +106,7 @@ impl Parser<'_> {
     /// The days between so long ago and today.
     pub(super) fn window(&self, quantity: &Quantity) -> Term {
         let starts = quantity.from(self.today, false);
-        let spans = starts.into_iter().map(|start| Span {
-            start,
-            end: self.today,
-        });
+        let spans = starts.into_iter().map(|start| Span { start, end: self.today });
         Term::spans(spans.take(1).collect())
     }
 
@@ -141,14 +118,9 @@ impl Parser<'_> {
         let beside = self.what_beside(i, at - 1, sign)?;
         let term = match of.term {
             Term::Again(cycle) => Term::Again(Cycle::Beside(beside, Box::new(cycle))),
-            Term::Fixed(fixed) => Term::spans(
-                fixed
-                    .spans
-                    .first()
-                    .and_then(|span| beside.of(*span))
-                    .into_iter()
-                    .collect(),
-            ),
+            Term::Fixed(fixed) => {
+                Term::spans(fixed.spans.first().and_then(|span| beside.of(*span)).into_iter().collect())
+            }
             Term::Impossible | Term::Vague => return None,
         };
         Hit::new(term, of.next)
@@ -170,11 +142,7 @@ impl Parser<'_> {
         if weekend && (of.end - of.start).num_days() == 1 {
             return Some(hit);
         }
-        let beside = if weekend {
-            Beside::WeekendOf
-        } else {
-            Beside::WholeWeek(0)
-        };
+        let beside = if weekend { Beside::WeekendOf } else { Beside::WholeWeek(0) };
         let span = if of.is_day() {
             beside.of(of)?
         } else {
@@ -240,8 +208,5 @@ fn far_from(day: NaiveDate, quantity: &Quantity, forward: bool) -> Term {
     if days.is_empty() {
         return Term::Impossible;
     }
-    Term::Fixed(Fixed {
-        spans: days.into_iter().map(Span::day).collect(),
-        frame,
-    })
+    Term::Fixed(Fixed { spans: days.into_iter().map(Span::day).collect(), frame })
 }

@@ -46,16 +46,10 @@ impl Parser<'_> {
 
     /// `vorig halfjaar`, `dit halfjaar`: halves of the calendar year.
     fn half_year_chosen(&self, which: Which, next: usize) -> Option<Hit> {
-        let chosen = |half| {
-            choose(which, &Cycle::HalfYear(half), self.today)
-                .first()
-                .copied()
-        };
-        let found = [1, 2].into_iter().filter_map(chosen);
+        let chosen = |half| choose(which, &Cycle::HalfYear(half), self.today).first().copied();
+        let mut found = [1, 2].into_iter().filter_map(chosen);
         let span = match which {
-            Which::This => found
-                .filter(|half| half.contains(&Span::day(self.today)))
-                .last(),
+            Which::This => found.rfind(|half| half.contains(&Span::day(self.today))),
             Which::Next => found.min_by_key(|half| half.start),
             Which::Last | Which::Previous => found.max_by_key(|half| half.start),
             Which::BeforePrevious => None,
@@ -66,10 +60,7 @@ impl Parser<'_> {
     fn window_ahead(&self, quantity: &Quantity) -> Option<Term> {
         let end = *quantity.from(self.today, true).first()?;
         let start = self.today.succ_opt()?;
-        Some(Term::spans(vec![Span {
-            start,
-            end: end.max(start),
-        }]))
+        Some(Term::spans(vec![Span { start, end: end.max(start) }]))
     }
 
     /// `vorige week`, `dit jaar`, `afgelopen maand`.
@@ -98,31 +89,16 @@ impl Parser<'_> {
             } else {
                 shift_months(self.today, -months)?
             };
-            spans.insert(
-                0,
-                Span {
-                    start,
-                    end: self.today,
-                },
-            );
+            spans.insert(0, Span { start, end: self.today });
         }
-        let frame = Some(Frame {
-            span,
-            grain: grain_of(unit),
-        });
+        let frame = Some(Frame { span, grain: grain_of(unit) });
         Hit::new(Term::Fixed(Fixed { spans, frame }), i + 1)
     }
 
     /// `later deze week`
     fn rest_of(&self, span: Span, next: usize) -> Option<Hit> {
         let start = self.today.succ_opt()?;
-        Hit::new(
-            Term::spans(vec![Span {
-                start,
-                end: span.end.max(start),
-            }]),
-            next,
-        )
+        Hit::new(Term::spans(vec![Span { start, end: span.end.max(start) }]), next)
     }
 
     /// `afgelopen week dinsdag` is the Tuesday of the last seven days.
@@ -139,11 +115,7 @@ impl Parser<'_> {
         let mut spans = choose(Which::Last, &cycle, self.today);
         let calendar = Cycle::Week.finished_before(self.today)?;
         spans.extend(
-            cycle
-                .within(calendar)
-                .into_iter()
-                .filter(|day| !spans.contains(day))
-                .collect::<Vec<_>>(),
+            cycle.within(calendar).into_iter().filter(|day| !spans.contains(day)).collect::<Vec<_>>(),
         );
         Hit::new(Term::spans(spans), hit.next)
     }
@@ -164,15 +136,8 @@ impl Parser<'_> {
 
     /// `de afgelopen tijd`.
     fn unclear_period(&self, i: usize) -> Option<Hit> {
-        let unclear = matches!(
-            self.text(i),
-            "tijd" | "periode" | "tijdje" | "dagen" | "tijden"
-        );
-        if unclear {
-            Hit::new(Term::Vague, i + 1)
-        } else {
-            None
-        }
+        let unclear = matches!(self.text(i), "tijd" | "periode" | "tijdje" | "dagen" | "tijden");
+        if unclear { Hit::new(Term::Vague, i + 1) } else { None }
     }
 
     /// `afgelopen zaterdag`, `vorige zomer`, `komende Pasen`.
@@ -189,22 +154,14 @@ impl Parser<'_> {
     }
 
     fn skip_article(&self, i: usize) -> usize {
-        if self.lex(i) == Lexeme::Article {
-            i + 1
-        } else {
-            i
-        }
+        if self.lex(i) == Lexeme::Article { i + 1 } else { i }
     }
 
     fn chosen(&self, which: Which, cycle: &Cycle) -> Term {
         let spans = choose(which, cycle, self.today);
         let frame = cycle.grain().zip(spans.first().copied());
         let frame = frame.map(|(grain, span)| Frame { span, grain });
-        if spans.is_empty() {
-            Term::Impossible
-        } else {
-            Term::Fixed(Fixed { spans, frame })
-        }
+        if spans.is_empty() { Term::Impossible } else { Term::Fixed(Fixed { spans, frame }) }
     }
 
     /// `dinsdag jl.`, `3 mei aanstaande`.
@@ -215,9 +172,7 @@ impl Parser<'_> {
         let word = self.text(hit.next);
         let which = match self.lex(hit.next) {
             Lexeme::JustPast => Which::Last,
-            Lexeme::Which(Which::Next) if ["as", "aanstaande", "aanstaand"].contains(&word) => {
-                Which::Next
-            }
+            Lexeme::Which(Which::Next) if ["as", "aanstaande", "aanstaand"].contains(&word) => Which::Next,
             Lexeme::Which(Which::Last) if self.ends(hit.next + 1) => Which::Last,
             Lexeme::Vague if word == "laatst" => Which::Last,
             _ => return None,

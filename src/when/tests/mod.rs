@@ -10,43 +10,32 @@ use super::{Reading, Span, read};
 
 /// A line of a table: reference date, text, expected reading.
 fn cases(table: &str) -> impl Iterator<Item = (NaiveDate, &str, &str)> {
-    table
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .map(|line| {
-            let mut columns = line.split('\t');
-            let mut column = || columns.next().expect("a table line has three columns");
-            let reference = column().parse().expect("a line starts with a date");
-            (reference, column(), column())
-        })
+    table.lines().filter(|line| !line.starts_with('#')).map(|line| {
+        let mut columns = line.split('\t');
+        let mut column = || columns.next().expect("a table line has three columns");
+        let reference = column().parse().expect("a line starts with a date");
+        (reference, column(), column())
+    })
 }
 
 fn written(span: &Span) -> String {
-    if span.is_day() {
-        span.start.to_string()
-    } else {
-        format!("{}..{}", span.start, span.end)
-    }
+    if span.is_day() { span.start.to_string() } else { format!("{}..{}", span.start, span.end) }
 }
 
 fn spans(reading: &Reading) -> Vec<Span> {
     match reading {
         Reading::Known(span) => vec![*span],
         Reading::Choice(spans) => spans.clone(),
-        Reading::Future(_) | Reading::Impossible | Reading::Vague | Reading::NotUnderstood => {
-            Vec::new()
-        }
+        Reading::Future(_) | Reading::Impossible | Reading::Vague | Reading::NotUnderstood => Vec::new(),
     }
 }
 
 /// The reading in the words of the tables.
 fn outcome(reading: &Reading) -> String {
     match reading {
-        Reading::Known(_) | Reading::Choice(_) => spans(reading)
-            .iter()
-            .map(written)
-            .collect::<Vec<_>>()
-            .join(" | "),
+        Reading::Known(_) | Reading::Choice(_) => {
+            spans(reading).iter().map(written).collect::<Vec<_>>().join(" | ")
+        }
         Reading::Future(_) => "future".to_owned(),
         Reading::Impossible => "impossible".to_owned(),
         Reading::Vague => "vague".to_owned(),
@@ -66,9 +55,7 @@ fn check(table: &str, shown: impl Fn(&Reading) -> String) {
 }
 
 fn first_reading(reading: &Reading) -> String {
-    spans(reading)
-        .first()
-        .map_or_else(|| outcome(reading), written)
+    spans(reading).first().map_or_else(|| outcome(reading), written)
 }
 
 #[test]

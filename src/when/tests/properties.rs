@@ -106,22 +106,13 @@ fn reads_back(text: &str, span: Span, today: NaiveDate) {
 fn is_sound(text: &str, today: NaiveDate) {
     let reading = read(text, today);
     for span in spans(&reading) {
-        assert!(
-            span.start <= span.end && span.end <= today,
-            "{text} on {today}: {reading:?}"
-        );
+        assert!(span.start <= span.end && span.end <= today, "{text} on {today}: {reading:?}");
     }
     if let Reading::Choice(spans) = &reading {
-        assert!(
-            (2..=4).contains(&spans.len()),
-            "{text} on {today}: {reading:?}"
-        );
+        assert!((2..=4).contains(&spans.len()), "{text} on {today}: {reading:?}");
     }
     if let Reading::Future(span) = &reading {
-        assert!(
-            today < span.start && span.start <= span.end,
-            "{text} on {today}: {reading:?}"
-        );
+        assert!(today < span.start && span.start <= span.end, "{text} on {today}: {reading:?}");
     }
 }
 
@@ -205,20 +196,11 @@ fn answers_have_the_agreed_shape() {
         let line = format!(r#"{{"reference":"2026-04-14","text":"{text}"}}"#);
         jsonl::answer(&line).expect("an answer")
     };
-    assert_eq!(
-        answer("gisteren"),
-        r#"{"start":"2026-04-13","end":"2026-04-13"}"#
-    );
+    assert_eq!(answer("gisteren"), r#"{"start":"2026-04-13","end":"2026-04-13"}"#);
     assert_eq!(answer("morgen"), r#"{"start":null,"reason":"future"}"#);
-    assert_eq!(
-        answer("30 februari"),
-        r#"{"start":null,"reason":"impossible"}"#
-    );
+    assert_eq!(answer("30 februari"), r#"{"start":null,"reason":"impossible"}"#);
     assert_eq!(answer("onlangs"), r#"{"start":null,"reason":"vague"}"#);
-    assert_eq!(
-        answer("hallo"),
-        r#"{"start":null,"reason":"not-understood"}"#
-    );
+    assert_eq!(answer("hallo"), r#"{"start":null,"reason":"not-understood"}"#);
     assert_eq!(
         answer("dinsdag"),
         concat!(

@@ -41,10 +41,7 @@ fn four_times_the_text_takes_no_more_than_about_four_times_the_time() {
         let text = |length: usize| nasty.chars().cycle().take(length).collect::<String>();
         let (short, long) = (quickest(&text(1024)), quickest(&text(4096)));
         let room = short * 12 + Duration::from_millis(50);
-        assert!(
-            long < room,
-            "{nasty:?}: {short:?} for 1,024 characters, {long:?} for 4,096"
-        );
+        assert!(long < room, "{nasty:?}: {short:?} for 1,024 characters, {long:?} for 4,096");
         assert!(long < Duration::from_secs(3), "{nasty:?} took {long:?}");
     }
 }
