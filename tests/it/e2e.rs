@@ -10,3 +10,4 @@ mod program;
 mod town;
 
 mod complaint;
+mod faults;

@@ -29,7 +29,8 @@ impl Phone {
     pub(super) async fn finds(&mut self, what: &str, fits: impl Fn(&Message) -> bool) -> Message {
         let found = self.world.wait_for_message(&self.person, self.seen, PATIENCE, fits).await;
         let Ok(found) = found else {
-            panic!("{} does not see {what:?} but {:#?}", self.person, self.shown());
+            let shown = self.shown();
+            panic!("{} does not see {what:?} but {:?}", self.person, &shown[shown.len().saturating_sub(4)..]);
         };
         self.seen = found.id();
         found
@@ -57,6 +58,11 @@ impl Phone {
     /// Sends a file; what the bot says to it is still looked at.
     pub(super) fn sends(&mut self, kind: FileKind, file: Upload, caption: &str) -> i64 {
         self.world.send_file(&self.person, kind, file, caption).unwrap().id()
+    }
+
+    /// Sends a voice message.
+    pub(super) fn voice(&mut self) {
+        self.sends(FileKind::Voice, Upload::new("v.oga", "audio/ogg", &b"OggS a voice"[..]), "");
     }
 
     /// Everything that the bot wrote, oldest first.

@@ -139,11 +139,12 @@ impl Town {
     /// Starts the bot in this process on this store.
     pub(super) fn bot_on(&self, store: Store) -> Bot {
         let (stopper, stop) = stop::pair();
+        let kept = store.clone();
         let parts = Parts { store, organisation: werkpro(), locales: Arc::new(Locales::built_in().unwrap()) };
         let clock = Arc::new(Time(self.server.clock()));
         let token = SecretString::from(TOKEN);
         let serving = app::serve(parts, self.server.api_url(), token, clock, SendLimits::Off, stop);
-        Bot { stopper, task: tokio::spawn(serving) }
+        Bot { stopper, store: kept, task: tokio::spawn(serving) }
     }
 
     /// Starts the bot with a manager and an officer who are at work.
@@ -202,10 +203,22 @@ impl Clock for Time {
 /// A bot that runs in this process.
 pub(super) struct Bot {
     stopper: Stopper,
+    pub(super) store: Store,
     pub(super) task: JoinHandle<anyhow::Result<()>>,
 }
 
 impl Bot {
+    /// Waits until nothing has to leave any more.
+    pub(super) async fn is_done(&self) {
+        for _ in 0..300 {
+            if self.store.status().await.unwrap().outbox_pending == 0 {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        panic!("the outbox does not empty: {:?}", self.store.status().await);
+    }
+
     /// Stops it as a signal would.
     pub(super) async fn stop(self) {
         self.stopper.stop();
