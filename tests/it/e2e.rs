@@ -11,3 +11,5 @@ mod town;
 
 mod complaint;
 mod faults;
+mod kill;
+mod signals;

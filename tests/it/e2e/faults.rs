@@ -35,11 +35,11 @@ fn scenarios() -> Vec<(String, Vec<Fault>)> {
     for kind in KINDS {
         all.push((format!("sendMessage {kind:?}"), vec![now_and_then("sendMessage", kind, 4)]));
         let rest = ["getMe", "getWebhookInfo", "setMyCommands", "answerCallbackQuery", "getFile", "sendVoice"];
-        let rest = rest.into_iter().map(|method| Fault::always(method, kind).times(2));
-        let polls = now_and_then("getUpdates", kind, 4);
+        let rest = rest.into_iter().map(|method| Fault::always(method, kind).times(1));
+        let polls = now_and_then("getUpdates", kind, 6);
         all.push((format!("the rest {kind:?}"), rest.chain([polls]).collect()));
     }
-    let mixtures: u64 = std::env::var("FAULT_MIXTURES").ok().and_then(|n| n.parse().ok()).unwrap_or(4);
+    let mixtures: u64 = std::env::var("FAULT_MIXTURES").ok().and_then(|n| n.parse().ok()).unwrap_or(3);
     all.extend((1..=mixtures).map(|seed| (format!("mixture {seed}"), mixture(seed))));
     all
 }
@@ -51,7 +51,7 @@ fn mixture(seed: u64) -> Vec<Fault> {
     let methods = ["sendMessage", "sendMessage", "getUpdates", "answerCallbackQuery", "*"];
     let mut rules: Vec<Fault> = (0..4)
         .map(|_| {
-            let every = u32::try_from(5 + draw(6)).unwrap();
+            let every = u32::try_from(7 + draw(6)).unwrap();
             now_and_then(methods[draw(methods.len())], KINDS[draw(KINDS.len())], every)
         })
         .collect();

@@ -114,6 +114,11 @@ impl Town {
         Phone::new(self.world.clone(), person)
     }
 
+    /// Somebody's phone, on which everything is still to be read.
+    pub(super) fn phone_from_the_start(&self, person: &str) -> Phone {
+        Phone { seen: 0, ..self.phone(person) }
+    }
+
     /// Invites the manager and the complaints officer; gives their codes.
     pub(super) async fn invite_staff(&self) -> Vec<(&'static str, String)> {
         let store = self.open().await;
