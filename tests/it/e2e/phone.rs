@@ -44,6 +44,14 @@ impl Phone {
         self.world.tap(&self.person, message.id(), &data).unwrap();
     }
 
+    /// Presses a button under the message that was looked at last.
+    pub(super) fn press_seen(&mut self, label: &str) {
+        let chat = self.world.chat(&self.person).unwrap();
+        let message = chat.iter().find(|message| message.id() == self.seen).unwrap();
+        let data = message.button(label).unwrap().data;
+        self.world.tap(&self.person, message.id(), &data).unwrap();
+    }
+
     pub(super) fn types(&mut self, text: &str) -> Vec<i64> {
         let sent = self.world.send_text(&self.person, text).unwrap();
         let numbers: Vec<i64> = sent.iter().map(Message::id).collect();
