@@ -37,11 +37,7 @@ impl Outbox for Store {
         Self::keep_attachment(self, case, attachment.id, &bytes).await.map(drop).map_err(log)
     }
 
-    async fn read_attachment(
-        &self,
-        case: CaseId,
-        attachment: &Attachment,
-    ) -> Result<Kept, Unavailable> {
+    async fn read_attachment(&self, case: CaseId, attachment: &Attachment) -> Result<Kept, Unavailable> {
         match Self::read_attachment(self, case, attachment.id).await {
             Ok(Some(bytes)) => Ok(Kept::Here(Bytes::from(bytes))),
             Ok(None) => {

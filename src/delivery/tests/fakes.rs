@@ -161,11 +161,7 @@ impl Outbox for FakeOutbox {
         Ok(())
     }
 
-    async fn read_attachment(
-        &self,
-        _: CaseId,
-        attachment: &Attachment,
-    ) -> Result<Kept, Unavailable> {
+    async fn read_attachment(&self, _: CaseId, attachment: &Attachment) -> Result<Kept, Unavailable> {
         let kept = self.files.lock().unwrap().get(&attachment.id).cloned();
         let coming = self.coming.lock().unwrap().contains(&attachment.id);
         Ok(kept.map_or(if coming { Kept::Coming } else { Kept::Gone }, Kept::Here))
