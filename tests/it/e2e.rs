@@ -9,7 +9,11 @@ mod phone;
 mod program;
 mod town;
 
+mod acknowledge;
+mod cli;
 mod complaint;
 mod faults;
 mod kill;
+mod secrecy;
 mod signals;
+mod updates;

@@ -34,7 +34,8 @@ fn scenarios() -> Vec<(String, Vec<Fault>)> {
     ];
     for kind in KINDS {
         all.push((format!("sendMessage {kind:?}"), vec![now_and_then("sendMessage", kind, 4)]));
-        let rest = ["getMe", "getWebhookInfo", "setMyCommands", "answerCallbackQuery", "getFile", "sendVoice"];
+        let rest =
+            ["getMe", "getWebhookInfo", "setMyCommands", "answerCallbackQuery", "getFile", "sendVoice"];
         let rest = rest.into_iter().map(|method| Fault::always(method, kind).times(1));
         let polls = now_and_then("getUpdates", kind, 6);
         all.push((format!("the rest {kind:?}"), rest.chain([polls]).collect()));
