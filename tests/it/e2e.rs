@@ -6,6 +6,7 @@
 
 mod intake;
 mod phone;
+mod practice;
 mod program;
 mod town;
 
