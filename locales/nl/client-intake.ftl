@@ -237,6 +237,10 @@ received-both = { $texts } en { $files }
 # Het overzicht.
 summary-title = Kijk even of alles klopt.
 summary-line = { $label }: { $value }
+summary-objections = Let op. Misschien zijn deze regels niet voor jouw klacht:
+summary-still =
+    Je mag je klacht toch sturen.
+    Een mens kijkt er dan naar.
 summary-send =
     Klopt het? Tik dan op Versturen.
     Iets anders? Tik dan op wat je wilt veranderen.
