@@ -53,7 +53,6 @@ staff-stage-manager = bij de manager
 staff-stage-officer = bij de klachtenfunctionaris
 staff-stage-closed = afgesloten
 staff-card-doubt = Kijk eerst of deze klacht onder het reglement valt. Dit viel op:
-staff-card-finding = Artikel { $article }: { $reason }
 staff-card-unreachable = Let op: de klant heeft de bot geblokkeerd. Berichten komen niet aan.
 staff-card-edited = De klant paste op { $at } een bericht aan: “{ $words }”
 staff-card-reply = Antwoord op dit bericht om te schrijven. Je kiest daarna of het naar de klant gaat.
