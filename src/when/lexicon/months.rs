@@ -33,7 +33,7 @@ pub(super) const WORDS: Words = &[
     ("mrt", Month(3)),
     ("mar", ShortMonth(3)),
     ("mart", ShortMonth(3)),
-    ("march", ShortMonth(3)),
+    ("march", Month(3)),
     ("maaart", Month(3)),
     ("maarrt", Month(3)),
     ("maartt", Month(3)),

@@ -71,7 +71,6 @@ const ORDINARY: &[&str] = &[
     "zegende",
     "zomen",
     "zomert",
-    "zondig",
     "zover",
     "zwevende",
     "zorgen",

@@ -176,6 +176,10 @@ impl Parser<'_> {
             .is_some_and(|token| token.joined_by(Mark::None))
     }
 
+    fn spaced(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|token| token.spaced)
+    }
+
     fn before(&self, i: usize) -> Lexeme {
         i.checked_sub(1)
             .map_or(Lexeme::Unknown, |before| self.lex(before))
@@ -204,17 +208,17 @@ impl Parser<'_> {
             self.mark(i),
             Mark::Comma | Mark::Stop | Mark::Dot | Mark::Other
         );
-        i >= self.tokens.len()
-            || separated
-            || !matches!(
-                self.lex(i),
-                Lexeme::Unknown
-                    | Lexeme::Counted
-                    | Lexeme::Clock
-                    | Lexeme::Unit(_)
-                    | Lexeme::Number(_)
-                    | Lexeme::Ago
-            )
+        i >= self.tokens.len() || separated || !self.is_countable(i)
+    }
+
+    /// Whether a word may be a thing; participles (`gebeld`) and amounts in words are not.
+    fn is_countable(&self, i: usize) -> bool {
+        match self.lex(i) {
+            Lexeme::Unknown => !(self.text(i).starts_with("ge") && self.text(i).len() > 4),
+            Lexeme::Number(_) => self.digits(i) > 0,
+            Lexeme::Counted | Lexeme::Clock | Lexeme::Unit(_) | Lexeme::Ago => true,
+            _ => false,
+        }
     }
 
     /// Whether nothing else of importance was typed.
@@ -230,6 +234,19 @@ impl Parser<'_> {
             && (0..i)
                 .chain(next..self.tokens.len())
                 .all(|j| small(self.lex(j)))
+    }
+
+    /// The first token after words such as `ongeveer` and `bijna` before an amount.
+    fn skip_about(&self, i: usize) -> usize {
+        let about = |at: usize| {
+            let words = [
+                "bijna", "ruim", "zeker", "minstens", "zowat", "zo", "n", "pakweg", "dik",
+            ];
+            self.lex(at) == Lexeme::At || words.contains(&self.text(at))
+        };
+        (i..i + LINKS_MAX)
+            .find(|&at| !about(at))
+            .unwrap_or(i + LINKS_MAX)
     }
 
     /// Whether the word before introduces a date.
