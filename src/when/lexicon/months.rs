@@ -25,9 +25,11 @@ pub(super) const WORDS: Words = &[
     ("october", Month(10)),
     ("jan", ShortMonth(1)),
     ("janu", Month(1)),
+    ("januarie", Month(1)),
     ("feb", Month(2)),
     ("febr", Month(2)),
     ("fabruari", Month(2)),
+    ("februarie", Month(2)),
     ("febuari", Month(2)),
     ("febrari", Month(2)),
     ("mrt", Month(3)),
@@ -55,6 +57,7 @@ pub(super) const WORDS: Words = &[
     ("jul", Month(7)),
     ("julie", ShortMonth(7)),
     ("jully", Month(7)),
+    ("julli", Month(7)),
     ("juliy", Month(7)),
     ("jlui", Month(7)),
     ("aug", Month(8)),
@@ -84,6 +87,8 @@ pub(super) const WORDS: Words = &[
 /// Full names that are also recognised with a typing mistake.
 pub(super) const FUZZY: &[&str] = &[
     "januari",
+    "januarie",
+    "februarie",
     "februari",
     "maart",
     "april",

@@ -18,7 +18,6 @@ const ORDINARY: &[&str] = &[
     "gebeden",
     "gegleden",
     "geladen",
-    "gelden",
     "gelegen",
     "geleiden",
     "geleken",

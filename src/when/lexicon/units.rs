@@ -45,6 +45,7 @@ pub(super) const WORDS: Words = &[
     ("weeken", WEEK),
     ("weekn", WEEK),
     ("wken", WEEK),
+    ("wekn", WEEK),
     ("wekne", WEEK),
     ("weeek", WEEK),
     ("weekje", WEEK),

@@ -146,7 +146,7 @@ impl Parser<'_> {
             Lexeme::Vague => Hit::new(Term::Vague, i + 1),
             Lexeme::Ago => self.unclear_ago(i),
             Lexeme::After => self.beside(i),
-            _ => self.feast(i).or_else(|| self.quarter_code(i)),
+            _ => self.feast(i).or_else(|| self.code(i)),
         }
     }
 

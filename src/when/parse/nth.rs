@@ -127,8 +127,14 @@ impl Parser<'_> {
         }
     }
 
-    /// `Q2`, `kw3`.
-    pub(super) fn quarter_code(&self, i: usize) -> Option<Hit> {
+    /// `Q2`, `kw3`, `W50`.
+    pub(super) fn code(&self, i: usize) -> Option<Hit> {
+        if let Lexeme::Number(week @ 1..=53) = self.lex(i + 1)
+            && self.text(i) == "w"
+            && self.glued(i + 1)
+        {
+            return week_number(week, i + 2);
+        }
         let Lexeme::Number(n @ 1..=4) = self.lex(i + 1) else {
             return None;
         };
