@@ -129,7 +129,8 @@ fn what_stands_on_a_button_fits_on_a_phone() {
     let locales = Locales::built_in().unwrap();
     for language in locales.languages() {
         for id in messages(language).into_keys() {
-            let on_button = ["choice-", "change-", "nav-", "button-"].iter().any(|start| id.starts_with(start));
+            let on_button =
+                ["choice-", "change-", "nav-", "button-"].iter().any(|start| id.starts_with(start));
             if on_button && id != "button-case" {
                 let id: &'static str = id.leak();
                 let label = locales.render(language, &Text::new(id));
