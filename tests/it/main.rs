@@ -2,6 +2,7 @@
 
 mod architecture;
 mod e2e;
+mod locales;
 mod practice;
 mod source;
 mod store;

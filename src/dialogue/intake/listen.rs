@@ -1,7 +1,9 @@
 //! What arrives while a question is open, and where it belongs.
 
+use crate::domain::calendar::civil_date;
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
+use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
@@ -18,7 +20,7 @@ use super::ask::{Asking, open_question};
 use super::choices::choices;
 use super::question::{Question, next_question};
 use super::undo::settle;
-use super::{file, gather, moves};
+use super::{file, gather, moves, typed_date};
 
 /// Longer than an answer on a button: somebody is telling what happened.
 const STORY_FROM: usize = 40;
@@ -26,8 +28,11 @@ const STORY_FROM: usize = 40;
 /// Shows the open question of a draft, after some notes.
 pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
     let Some(draft) = scene.draft(id) else { return };
-    let asking =
-        Asking { organisation: scene.world.organisation, first_name: &scene.conversation.first_name };
+    let asking = Asking {
+        organisation: scene.world.organisation,
+        first_name: &scene.conversation.first_name,
+        at: scene.at,
+    };
     let saying = open_question(draft, &asking, notes);
     scene.say(saying);
 }
@@ -67,14 +72,22 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
     }
-    let long = words.chars().count();
-    let story = if answer::takes_name(question) { long > answer::NAME_MAX } else { long >= STORY_FROM };
-    if story && !matches!(question, Question::When | Question::WhenConfirm) {
+    if is_story(question, words, scene.at) {
         return misplaced(scene, draft, message_id, Some(words), None);
     }
     answered(scene, draft, question, Some(message_id), |draft, given| {
         answer::write(draft, question, words, given)
     });
+}
+
+/// Is somebody telling what happened, at a question that asks for something else?
+fn is_story(question: Question, words: &str, at: Timestamp) -> bool {
+    let long = words.chars().count();
+    if answer::takes_name(question) {
+        return long > answer::NAME_MAX;
+    }
+    let asks_when = matches!(question, Question::When | Question::WhenConfirm);
+    long >= STORY_FROM && !(asks_when && typed_date::is_understood(words, civil_date(at)))
 }
 
 /// Words that move through the intake at any question.
@@ -237,8 +250,7 @@ pub fn press_move(scene: &mut Scene<'_>, id: CaseId, version: i64, to: Move) {
 /// An answer on a button.
 pub fn press_answer(scene: &mut Scene<'_>, id: CaseId, version: i64, asked: Question, value: &str) {
     let Some(draft) = scene.draft(id).cloned() else {
-        scene.toast(Text::new("toast-gone"));
-        return;
+        return moves::resume(scene, id, Vec::new());
     };
     let question = next_question(&draft, scene.world.organisation);
     let present = asked == question && (version == draft.version || question.gathers());
@@ -258,7 +270,7 @@ fn answered(
 ) {
     let given = Given {
         organisation: scene.world.organisation,
-        today: crate::domain::calendar::civil_date(scene.at),
+        today: civil_date(scene.at),
         message_id,
         first_name: &scene.conversation.first_name,
     };
