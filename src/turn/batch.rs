@@ -16,7 +16,11 @@ use crate::i18n::Locales;
 use crate::store::{DueTimer, Store, StoreError, Tx};
 
 use super::inbound::Inbound;
+<<<<<<< HEAD
+use super::run::{Means, apologise, run};
+=======
 use super::run::{Done, Means, run};
+>>>>>>> main
 
 /// A press that waits for its answer; lost when it comes too late.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,6 +141,18 @@ impl Turns {
             return tx.release().await;
         }
         tx.rollback_to().await?;
+        tx.savepoint().await?;
+        // What was kept of this person may be what cannot be read: then the apology does without it.
+        let apology = async {
+            if let Some(loaded) = tx.load_damaged(sender).await? {
+                apologise(tx, &self.means(now), &loaded).await?;
+            }
+            Ok::<(), StoreError>(())
+        };
+        match AssertUnwindSafe(apology).catch_unwind().await {
+            Ok(Ok(())) => tx.release().await?,
+            Ok(Err(_)) | Err(_) => tx.rollback_to().await?,
+        }
         tx.dead_letter(None, inbound.update_id, &inbound.raw, reason, now).await
     }
 

@@ -2,6 +2,7 @@
 
 use crate::dialogue::event::{Event, EventKind};
 use crate::dialogue::query::{Purpose, Query};
+use crate::dialogue::say::Saying;
 use crate::dialogue::scene::World;
 use crate::dialogue::step::{DraftChange, Effect, Lane, Recipient, Say, Step};
 use crate::dialogue::{needs, step};
@@ -47,6 +48,14 @@ pub(super) async fn run(
     let answers = tx.answers(loaded, &queries, means.now, secrecy).await?;
     let step = step(&world, event, loaded.snapshot.clone(), answers, random::fresh());
     write(tx, means, loaded, event, &step).await
+}
+
+/// Says sorry to somebody whose conversation cannot be read, and leaves that as it is.
+pub(super) async fn apologise(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded) -> Result<(), StoreError> {
+    let language = loaded.snapshot.conversation.language.as_str();
+    let messages = render::messages(&Saying::id("turn-failed").done(), means.locales, language);
+    let own = |message| own(loaded, means.now, Outgoing::Send(message));
+    tx.send(loaded, messages.into_iter().map(own).collect()).await
 }
 
 async fn write(

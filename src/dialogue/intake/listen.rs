@@ -348,7 +348,12 @@ pub fn due(scene: &mut Scene<'_>, timer: Timer) {
     match timer {
         Timer::Gather(_) => {
             let question = next_question(&draft, scene.world.organisation);
-            let notes = if question == Question::Wish && !draft.answers.wish.is_empty() {
+            // By now the person may be further on, or somewhere else: then nothing is said twice.
+            let gathering = question.gathers() && !gather::parts_of(&mut draft, question).is_empty();
+            if !gathering || scene.conversation.open != (Open::Intake { draft: id }) {
+                return;
+            }
+            let notes = if question == Question::Wish {
                 draft.answers.wish_closed = true;
                 let received = super::content::received(&draft.answers.wish);
                 scene.put(draft);
