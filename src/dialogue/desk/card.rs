@@ -1,7 +1,7 @@
 //! The card of a case: what was filed, what came since, and what can be done with one tap.
 
 use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
-use crate::domain::complaint::{Complaint, Part, Reach, UnitAnswer};
+use crate::domain::complaint::{Capacity, Complaint, Part, Reach, UnitAnswer};
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
 use crate::i18n::{Arg, Text};
@@ -63,46 +63,60 @@ fn warnings(case: &Case) -> Vec<Text> {
 
 fn filed(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
     let organisation = scene.world.organisation;
-    let mut texts = vec![line("label-who", intake::capacity_text(complaint.capacity))];
+    let mut texts = vec![line("staff-label-who", capacity(complaint.capacity))];
     if let Some(represented) = &complaint.represented {
         if let Some(name) = &represented.name {
-            texts.push(line("label-for-whom", name.as_str()));
+            texts.push(line("staff-label-for-whom", name.as_str()));
         }
         if let Some(relation) = &represented.relation {
-            texts.push(line("label-relation", intake::told_text(relation)));
+            texts.push(line("staff-label-relation", intake::told_text(relation)));
         }
         if let Some(basis) = &represented.basis {
-            texts.push(line("label-basis", intake::told_text(basis)));
+            texts.push(line("staff-label-basis", intake::told_text(basis)));
         }
         if !represented.proof.is_empty() {
-            texts.push(line("label-proof", intake::received(&represented.proof)));
+            texts.push(line("staff-label-proof", intake::received(&represented.proof)));
         }
     }
     let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
-    texts.push(line("label-name", name));
+    texts.push(line("staff-label-name", name));
     if let Some(phone) = &complaint.phone {
-        texts.push(line("label-phone", phone.as_str()));
+        texts.push(line("staff-label-phone", phone.as_str()));
     }
     let reach = match complaint.reach {
         Reach::Chat => "said-reach-chat",
         Reach::Phone => "said-reach-phone",
     };
-    texts.push(line("label-reach", Text::new(reach)));
+    texts.push(line("staff-label-reach", Text::new(reach)));
     if let Some(service) = organisation.service(&complaint.service) {
-        texts.push(line("label-service", service.name.as_str()));
+        texts.push(line("staff-label-service", service.name.as_str()));
     }
     if let Some(uwv) = complaint.uwv {
-        texts.push(line("label-uwv", intake::certainty(uwv)));
+        texts.push(line("staff-label-uwv", intake::certainty(uwv)));
     }
-    texts.extend(complaint.about.iter().map(|about| line("label-about", intake::about(about))));
-    texts.push(line("label-unit", unit(scene, &complaint.unit)));
-    texts.push(line("label-when", intake::incident(&complaint.incident)));
-    texts.push(line("label-happened", intake::received(&complaint.happened)));
+    texts.extend(complaint.about.iter().map(|about| line("staff-label-about", intake::about(about))));
+    texts.push(line("staff-label-unit", unit(scene, &complaint.unit)));
+    texts.push(line("staff-label-when", intake::incident(&complaint.incident)));
+    texts.push(line("staff-label-happened", intake::received(&complaint.happened)));
     texts.extend(intake::own_words(&complaint.happened));
-    texts.push(line("label-manager", intake::certainty(complaint.manager_involved)));
-    texts.push(line("label-door", intake::door_text(complaint.door)));
+    texts.push(line("staff-label-manager", intake::certainty(complaint.manager_involved)));
+    if complaint.talked == Some(true) {
+        texts.push(line("staff-label-talked", Text::new("choice-yes")));
+    }
+    if complaint.dares == Some(false) {
+        texts.push(line("staff-label-dares", Text::new("choice-no")));
+    }
+    texts.push(line("staff-label-door", intake::door_text(complaint.door)));
     texts.extend(wish(complaint));
     texts
+}
+
+fn capacity(capacity: Capacity) -> Text {
+    Text::new(match capacity {
+        Capacity::Client => "staff-capacity-client",
+        Capacity::Representative => "staff-capacity-representative",
+        Capacity::NextOfKin => "staff-capacity-next-of-kin",
+    })
 }
 
 fn unit(scene: &Scene<'_>, unit: &UnitAnswer) -> Text {
@@ -116,10 +130,10 @@ fn wish(complaint: &Complaint) -> Vec<Text> {
     let mut texts = Vec::new();
     if let Some(key) = &complaint.wish_offered {
         let told = crate::domain::complaint::Told::Offered(key.clone());
-        texts.push(line("label-wish", intake::told_text(&told)));
+        texts.push(line("staff-label-wish", intake::told_text(&told)));
     }
     if !complaint.wish.is_empty() {
-        texts.push(line("label-wish", intake::received(&complaint.wish)));
+        texts.push(line("staff-label-wish", intake::received(&complaint.wish)));
         texts.extend(intake::own_words(&complaint.wish));
     }
     texts

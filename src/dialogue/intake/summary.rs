@@ -11,7 +11,8 @@ use super::question::service;
 use super::unit_of;
 use super::{content, judge};
 
-fn line(id: &'static str, value: impl Into<Arg>) -> Text {
+/// An answer with its label in front.
+pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
     Text::new("summary-line").with("label", Text::new(id)).with("value", value)
 }
 
@@ -85,7 +86,7 @@ fn who(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
 }
 
 /// In what capacity.
-pub fn capacity_text(capacity: Capacity) -> Text {
+pub(super) fn capacity_text(capacity: Capacity) -> Text {
     Text::new(match capacity {
         Capacity::Client => "said-client",
         Capacity::Representative => "said-representative",
