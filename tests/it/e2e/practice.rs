@@ -1,27 +1,20 @@
 //! `klachtwijzer practice` as a newcomer starts it, played over the addresses that its page uses.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use reqwest::Client;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use super::program::program;
+use super::program::{Running, program};
 use super::town::record;
 
 struct Page {
     http: Client,
     base: String,
-    child: Child,
-}
-
-impl Drop for Page {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+    program: Running,
 }
 
 impl Page {
@@ -31,7 +24,7 @@ impl Page {
         let line = BufReader::new(child.stdout.take().unwrap()).lines().next().unwrap().unwrap();
         let (_, rest) = line.split_once("http://").unwrap();
         let base = format!("http://{}/practice", rest.split('/').next().unwrap());
-        Self { http: Client::new(), base, child }
+        Self { http: Client::new(), base, program: Running(child) }
     }
 
     async fn read(&self, path: &str) -> String {
@@ -98,4 +91,7 @@ async fn a_newcomer_files_a_complaint_and_the_manager_opens_it() {
     page.press("officer", "Er is een nieuwe zaak voor je", "Openen").await;
     page.sees("officer", "Hij lachte mij uit").await;
     record(page.read("calls").await.lines().map(str::to_owned));
+    let (code, took) = tokio::task::spawn_blocking(|| page.program.signal("INT")).await.unwrap();
+    assert_eq!(code, 0);
+    assert!(took < Duration::from_secs(8), "{took:?}");
 }
