@@ -16,11 +16,7 @@ use crate::i18n::Locales;
 use crate::store::{DueTimer, Store, StoreError, Tx};
 
 use super::inbound::Inbound;
-<<<<<<< HEAD
-use super::run::{Means, apologise, run};
-=======
-use super::run::{Done, Means, run};
->>>>>>> main
+use super::run::{Done, Means, apologise, run};
 
 /// A press that waits for its answer; lost when it comes too late.
 #[derive(Clone, Debug, PartialEq, Eq)]
