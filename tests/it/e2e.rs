@@ -15,6 +15,7 @@ mod cli;
 mod complaint;
 mod faults;
 mod kill;
+mod load;
 mod secrecy;
 mod signals;
 mod updates;

@@ -15,7 +15,7 @@ use klachtwijzer::domain::staff::Role;
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::i18n::Locales;
 use klachtwijzer::practice::{BotProfile, Options, Person, PracticeClock, Server, World};
-use klachtwijzer::store::{MasterKey, Store};
+use klachtwijzer::store::Store;
 use secrecy::SecretString;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -102,11 +102,6 @@ impl Town {
         std::fs::create_dir_all(self.data()).unwrap();
         let key = app::read_key(&self.key_file()).unwrap();
         Store::open(&self.database_url(), key, &self.data().join("attachments")).await.unwrap()
-    }
-
-    /// The key that the bot uses.
-    pub(super) fn key(&self) -> MasterKey {
-        MasterKey::read_file(&self.key_file()).unwrap()
     }
 
     /// Somebody's phone.
