@@ -28,6 +28,7 @@ ask-consumer-on =
     Wil je je klacht toch hier sturen?
     Dat mag. Een mens kijkt dan wat er kan.
 ask-uwv = Kom je hier via het UWV?
+ask-represented-uwv = Komt die persoon hier via het UWV?
 
 ask-about =
     Over wie gaat je klacht?
@@ -73,6 +74,11 @@ ask-manager-named =
 ask-door = Wie mag je helpen met je klacht?
 ask-door-officer =
     Dat kan de manager zijn.
+    Durf je dat niet, of praatten jullie al?
+    Dan kan { $name } het doen.
+    Zij is de klachtenfunctionaris, en staat los van de manager.
+ask-door-colleague =
+    Dat kan een andere manager zijn.
     Durf je dat niet, of praatten jullie al?
     Dan kan { $name } het doen.
     Zij is de klachtenfunctionaris, en staat los van de manager.
@@ -156,6 +162,7 @@ change-contact = Mijn naam
 # Wat ik heb begrepen.
 noted = Genoteerd: { $answer }.
 noted-name = Dank je, { $answer }.
+noted-next-of-kin = Wat verdrietig dat die persoon er niet meer is.
 noted-no-name = Goed, zonder naam.
 noted-phone = We bellen je op { $answer }.
 noted-story = Dank je wel. Ik heb { $answer } van je.

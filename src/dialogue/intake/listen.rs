@@ -12,7 +12,7 @@ use super::super::press::Move;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::understand::pick;
+use super::super::understand::{pick, pick_part};
 use super::answer::{self, Given, Taken};
 use super::ask::{Asking, open_question};
 use super::choices::choices;
@@ -22,6 +22,8 @@ use super::{file, gather, moves};
 
 /// Longer than an answer on a button: somebody is telling what happened.
 const STORY_FROM: usize = 40;
+/// So many words are a sentence: not an answer that was typed wrong.
+const STORY_WORDS: usize = 4;
 
 /// Shows the open question of a draft, after some notes.
 pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
@@ -67,11 +69,22 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
             answer::choose(draft, question, &value, given)
         });
     }
+    if let Some(value) = led_by(scene, &draft, question, words) {
+        let part = gather::part(scene, message_id, Some(words), None);
+        return answered(scene, draft, question, Some(message_id), |draft, given| {
+            draft.answers.happened.push(part);
+            answer::choose(draft, question, &value, given)
+        });
+    }
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
     }
     let long = words.chars().count();
-    let story = if answer::takes_name(question) { long > answer::NAME_MAX } else { long >= STORY_FROM };
+    let story = if answer::takes_name(question) {
+        long > answer::NAME_MAX
+    } else {
+        long >= STORY_FROM || words.split_whitespace().count() >= STORY_WORDS
+    };
     if story && !matches!(question, Question::When | Question::WhenConfirm) {
         return misplaced(scene, draft, message_id, Some(words), None);
     }
@@ -109,12 +122,29 @@ fn chosen(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> 
         ("words-skip", &["skip"]),
         ("words-more", &["-more"]),
     ];
-    meant.into_iter().filter(|(list, _)| scene.among(words, list)).find_map(|(_, values)| {
+    let listed = meant.into_iter().filter(|(list, _)| scene.among(words, list)).find_map(|(_, values)| {
         offered
             .iter()
             .find(|choice| values.contains(&choice.value.as_str()))
             .map(|choice| choice.value.clone())
-    })
+    });
+    if listed.is_some() || !(numbered || question == Question::About) {
+        return listed;
+    }
+    pick_part(words, &labels).and_then(|index| offered.get(index)).map(|choice| choice.value.clone())
+}
+
+/// The yes or no with which a sentence begins: "ja ze stond erbij".
+fn led_by(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
+    if question.gathers() || answer::takes_name(question) {
+        return None;
+    }
+    let offered = choices(question, draft, scene.world.organisation);
+    let first = words.split_whitespace().next()?;
+    [("words-yes", "yes"), ("words-no", "no")]
+        .into_iter()
+        .find(|(list, value)| scene.among(first, list) && offered.iter().any(|choice| choice.value == *value))
+        .map(|(_, value)| value.to_owned())
 }
 
 fn told(scene: &mut Scene<'_>, draft: Draft, question: Question, message_id: i64, words: &str) {
@@ -271,6 +301,9 @@ fn answered(
     match taken {
         Taken::Noted(notes) => {
             settle(&mut draft, scene.world.organisation);
+            if next_question(&draft, scene.world.organisation) == Question::Summary {
+                draft.before_change = None;
+            }
             if draft != before {
                 scene.put(draft);
                 moves::keep_alive(scene, id);
@@ -341,7 +374,7 @@ pub fn due(scene: &mut Scene<'_>, timer: Timer) {
             let question = next_question(&draft, scene.world.organisation);
             let notes = if question == Question::Wish && !draft.answers.wish.is_empty() {
                 draft.answers.wish_closed = true;
-                let received = super::content::received(&draft.answers.wish);
+                let received = super::content::in_short(&draft.answers.wish);
                 scene.put(draft);
                 vec![Text::new("noted").with("answer", received)]
             } else {
