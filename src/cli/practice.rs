@@ -70,6 +70,7 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     print(&format!("Practice page: http://{}/  (stop with Ctrl+C)", server.address()));
     stop::signal().await?;
     stopper.stop();
+    server.let_go();
     let ended = bot.await;
     server.stop().await;
     ended?

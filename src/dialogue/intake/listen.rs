@@ -12,11 +12,10 @@ use super::super::press::Move;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::understand::{pick, pick_part};
 use super::answer::{self, Given, Taken};
 use super::ask::{Asking, open_question};
-use super::choices::choices;
 use super::question::{Question, next_question};
+use super::typed::{chosen, led_by, way_on};
 use super::undo::settle;
 use super::{file, gather, moves};
 
@@ -91,60 +90,6 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
     answered(scene, draft, question, Some(message_id), |draft, given| {
         answer::write(draft, question, words, given)
     });
-}
-
-/// Words that move through the intake at any question.
-fn way_on(scene: &Scene<'_>, words: &str) -> Option<Move> {
-    let lists = [
-        ("words-back", Move::Back),
-        ("words-later", Move::Later),
-        ("words-help", Move::Help),
-        ("words-call-me", Move::CallMe),
-    ];
-    lists.into_iter().find(|(list, _)| scene.among(words, list)).map(|(_, to)| to)
-}
-
-/// The offered answer that was typed.
-fn chosen(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
-    let offered = choices(question, draft, scene.world.organisation);
-    let labels: Vec<String> = offered.iter().map(|choice| scene.words(&choice.label)).collect();
-    let numbered = !answer::takes_name(question)
-        && !question.gathers()
-        && !matches!(question, Question::When | Question::WhenConfirm);
-    if let Some(index) = pick(words, &labels, numbered) {
-        return offered.get(index).map(|choice| choice.value.clone());
-    }
-    let meant = [
-        ("words-yes", ["yes", "0", "send", "on"].as_slice()),
-        ("words-no", &["no"]),
-        ("words-unsure", &["unsure", "-unknown", "unknown"]),
-        ("words-done", &["done"]),
-        ("words-skip", &["skip"]),
-        ("words-more", &["-more"]),
-    ];
-    let listed = meant.into_iter().filter(|(list, _)| scene.among(words, list)).find_map(|(_, values)| {
-        offered
-            .iter()
-            .find(|choice| values.contains(&choice.value.as_str()))
-            .map(|choice| choice.value.clone())
-    });
-    if listed.is_some() || !(numbered || question == Question::About) {
-        return listed;
-    }
-    pick_part(words, &labels).and_then(|index| offered.get(index)).map(|choice| choice.value.clone())
-}
-
-/// The yes or no with which a sentence begins: "ja ze stond erbij".
-fn led_by(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
-    if question.gathers() || answer::takes_name(question) {
-        return None;
-    }
-    let offered = choices(question, draft, scene.world.organisation);
-    let first = words.split_whitespace().next()?;
-    [("words-yes", "yes"), ("words-no", "no")]
-        .into_iter()
-        .find(|(list, value)| scene.among(first, list) && offered.iter().any(|choice| choice.value == *value))
-        .map(|(_, value)| value.to_owned())
 }
 
 fn told(scene: &mut Scene<'_>, draft: Draft, question: Question, message_id: i64, words: &str) {

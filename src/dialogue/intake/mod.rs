@@ -13,6 +13,7 @@ mod judge;
 mod listen;
 mod moves;
 mod summary;
+mod typed;
 mod typed_date;
 mod undo;
 
