@@ -46,7 +46,7 @@ filed-number =
     Bewaar dat goed.
 filed-at = Gestuurd op { $at }.
 filed-words = Dit heb je verteld:
-filed-handler-manager = { $name } gaat je helpen. Dat is een manager.
+filed-handler-manager = Manager { $name } gaat je helpen.
 filed-handler-officer = { $name } gaat je helpen. Zij is de klachtenfunctionaris.
 filed-handler-judging =
     { $name } kijkt eerst naar je klacht. Zij is de klachtenfunctionaris.

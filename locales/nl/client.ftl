@@ -183,7 +183,7 @@ button-wipe = Leegmaken
 nav-back = Terug
 nav-later = Later verder
 nav-help = Uitleg
-nav-call-me = Praten met iemand
+nav-call-me = Eerst praten
 
 # De opdrachten in het menu.
 command-klacht = Een klacht sturen
