@@ -54,7 +54,7 @@ filed-handler-judging =
 filed-handler-none =
     We zoeken nog iemand die je helpt.
     Je klacht is wel goed aangekomen.
-filed-contact = Op { $day } hoor je van ons, of eerder.
+filed-contact = Op { $day } of eerder neemt iemand contact met je op.
 filed-settled = Op { $day } is je klacht klaar, of eerder.
 filed-doubt =
     Het kan zijn dat deze regels niet voor je klacht zijn.

@@ -33,9 +33,11 @@ pub(super) struct Args {
 
 pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let settings = flags.settings()?;
+    let organisation = app::organisation(settings.organisation.as_deref())
+        .map_err(|error| WrongUse(format!("{error:#}")))?;
+    let invite = invitation(args, &organisation)?;
+    let bot = bot_name(super::api_url(&settings)?).await?;
     let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
-    let invite = invitation(args, &parts.organisation)?;
-    let bot = bot_name(settings.api_url.as_deref()).await?;
     let code = create(&parts.store, &parts.organisation, &invite, &System).await?;
     print(&format!("https://t.me/{bot}?start={code}"));
     parts.store.close().await;
@@ -82,10 +84,8 @@ pub(super) async fn create(
 }
 
 /// The bot's name at Telegram, so that the link leads somewhere.
-async fn bot_name(api_url: Option<&str>) -> anyhow::Result<String> {
+async fn bot_name(url: Url) -> anyhow::Result<String> {
     let token = SecretString::from(token(std::env::var("TELOXIDE_TOKEN").ok())?);
-    let url = Url::parse(api_url.unwrap_or(app::TELEGRAM))
-        .map_err(|_| WrongUse("TELOXIDE_API_URL is no web address: set it to https://HOST".to_owned()))?;
     let api = Api::new(url, token)?;
     username(&api).await.ok_or_else(|| {
         WrongUse(

@@ -23,3 +23,6 @@ pub mod understand;
 
 pub use dispatch::step;
 pub use needs::needs;
+
+#[cfg(test)]
+mod tests;

@@ -66,15 +66,15 @@ fn warnings(case: &Case) -> Vec<Text> {
 /// Who filed it, and how to reach them.
 fn filer(complaint: &Complaint) -> Vec<Text> {
     let capacity = match complaint.capacity {
-        Capacity::Client => "staff-said-client",
-        Capacity::Representative => "staff-said-representative",
-        Capacity::NextOfKin => "staff-said-next-of-kin",
+        Capacity::Client => "staff-capacity-client",
+        Capacity::Representative => "staff-capacity-representative",
+        Capacity::NextOfKin => "staff-capacity-next-of-kin",
     };
     let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
-    let mut texts = vec![line("label-name", name), line("staff-label-for", Text::new(capacity))];
+    let mut texts = vec![line("staff-label-name", name), line("staff-label-who", Text::new(capacity))];
     if let Some(represented) = &complaint.represented {
         if let Some(name) = &represented.name {
-            texts.push(line("label-for-whom", name.as_str()));
+            texts.push(line("staff-label-for-whom", name.as_str()));
         }
         if let Some(relation) = &represented.relation {
             texts.push(line("staff-label-relation", intake::told_text(relation)));
@@ -83,17 +83,17 @@ fn filer(complaint: &Complaint) -> Vec<Text> {
             texts.push(line("staff-label-basis", basis_text(basis)));
         }
         if !represented.proof.is_empty() {
-            texts.push(line("label-proof", intake::received(&represented.proof)));
+            texts.push(line("staff-label-proof", intake::received(&represented.proof)));
         }
     }
     if let Some(phone) = &complaint.phone {
-        texts.push(line("label-phone", phone.as_str()));
+        texts.push(line("staff-label-phone", phone.as_str()));
     }
     let reach = match complaint.reach {
         Reach::Chat => "said-reach-chat",
         Reach::Phone => "said-reach-phone",
     };
-    texts.push(line("label-reach", Text::new(reach)));
+    texts.push(line("staff-label-reach", Text::new(reach)));
     texts
 }
 
@@ -109,10 +109,10 @@ fn basis_text(basis: &Told) -> Text {
 /// What happened, where, when, and by whom.
 fn matter(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
     let mut texts: Vec<Text> =
-        complaint.about.iter().map(|about| line("label-about", intake::about(about))).collect();
-    texts.push(line("label-unit", unit(scene, &complaint.unit)));
-    texts.push(line("label-when", intake::incident(&complaint.incident)));
-    texts.push(line("label-happened", intake::in_short(&complaint.happened)));
+        complaint.about.iter().map(|about| line("staff-label-about", intake::about(about))).collect();
+    texts.push(line("staff-label-unit", unit(scene, &complaint.unit)));
+    texts.push(line("staff-label-when", intake::incident(&complaint.incident)));
+    texts.push(line("staff-label-happened", intake::in_short(&complaint.happened)));
     texts.extend(intake::in_full(&complaint.happened));
     texts
 }
@@ -128,14 +128,28 @@ fn wanted(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
         texts.extend(intake::in_full(&complaint.wish));
     }
     texts.push(line("staff-label-door", intake::door_text(complaint.door)));
-    texts.push(line("label-manager", intake::certainty(complaint.manager_involved)));
+    texts.push(line("staff-label-manager", intake::certainty(complaint.manager_involved)));
+    if complaint.talked == Some(true) {
+        texts.push(line("staff-label-talked", Text::new("choice-yes")));
+    }
+    if complaint.dares == Some(false) {
+        texts.push(line("staff-label-dares", Text::new("choice-no")));
+    }
     if let Some(service) = scene.world.organisation.service(&complaint.service) {
-        texts.push(line("label-service", service.name.as_str()));
+        texts.push(line("staff-label-service", service.name.as_str()));
     }
     if let Some(uwv) = complaint.uwv {
-        texts.push(line("label-uwv", intake::certainty(uwv)));
+        texts.push(line("staff-label-uwv", intake::certainty(uwv)));
     }
     texts
+}
+
+fn capacity(capacity: Capacity) -> Text {
+    Text::new(match capacity {
+        Capacity::Client => "staff-capacity-client",
+        Capacity::Representative => "staff-capacity-representative",
+        Capacity::NextOfKin => "staff-capacity-next-of-kin",
+    })
 }
 
 fn unit(scene: &Scene<'_>, unit: &UnitAnswer) -> Text {

@@ -10,7 +10,7 @@ use super::super::draft::{Draft, Supplied};
 use super::content;
 use super::question::Question;
 use super::undo::reopen;
-use super::{choices, typed_date};
+use super::{choices, summary, typed_date};
 
 /// What came of an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,14 +81,20 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::RepresentedService => answers.service = Some(value.to_owned()),
         Question::Consumer if value == "stop" => return Taken::Stop,
         Question::Consumer => answers.consumer_goes_on = true,
-        Question::Uwv => answers.uwv = Some(certainty(value)),
+        Question::Uwv => {
+            answers.uwv = Some(certainty(value));
+            return Taken::Noted(vec![summary::line("label-uwv", label)]);
+        }
         Question::About => return choose_about(draft, value, label),
         Question::AboutName => return name_about(draft, None),
         Question::Unit => return choose_unit(draft, value, label),
         Question::Happened => return close_story(draft),
         Question::When => choose_moment(draft, value, given, &label),
         Question::WhenConfirm => return confirm_moment(draft, value),
-        Question::ManagerInvolved => answers.manager_involved = Some(certainty(value)),
+        Question::ManagerInvolved => {
+            answers.manager_involved = Some(certainty(value));
+            return Taken::Noted(vec![summary::line("label-manager", label)]);
+        }
         Question::Door | Question::DoorAfterTalk => choose_door(draft, value),
         Question::Wish => choose_wish(draft, value),
         Question::Contact => return choose_contact(draft, value, given),
@@ -293,7 +299,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
 }
 
 /// Longer than any name; what is longer is a story at the wrong question.
-pub(super) const NAME_MAX: usize = 100;
+pub(super) const NAME_MAX: usize = 60;
 
 /// Does the question take a name or a few words?
 pub(super) fn takes_name(question: Question) -> bool {

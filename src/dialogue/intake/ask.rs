@@ -41,18 +41,20 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
                 .to_vec(),
         });
     }
-    for row in rows(question, &choices(question, draft, asking.organisation)) {
+    let offered = choices(question, draft, asking.organisation);
+    // Sending stands alone: nobody should send by missing the button beside it.
+    let alone = usize::from(question == Question::Summary);
+    let (send, others) = offered.split_at(alone.min(offered.len()));
+    for row in rows(send).into_iter().chain(rows(others)) {
         saying = saying.row(row.iter().map(|choice| answer_button(draft, question, choice)).collect());
     }
     ways_on(saying, draft, question)
 }
 
-/// Few answers go one below the other, many two by two; sending stands alone.
-fn rows(question: Question, choices: &[Choice]) -> Vec<&[Choice]> {
-    let alone = usize::from(question == Question::Summary).min(choices.len());
-    let (first, others) = choices.split_at(alone);
-    let paired = others.len() > 5;
-    first.chunks(1).chain(others.chunks(if paired { 2 } else { 1 })).collect()
+/// Few answers go one below the other, many two by two.
+fn rows(choices: &[Choice]) -> Vec<&[Choice]> {
+    let paired = choices.len() > 5;
+    choices.chunks(if paired { 2 } else { 1 }).collect()
 }
 
 fn answer_button(draft: &Draft, question: Question, choice: &Choice) -> Button {

@@ -1,5 +1,6 @@
 //! What arrives while a question is open, and where it belongs.
 
+use crate::domain::calendar::civil_date;
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
 use crate::i18n::Text;
@@ -15,14 +16,9 @@ use super::super::scene::Scene;
 use super::answer::{self, Given, Taken};
 use super::ask::{Asking, open_question};
 use super::question::{Question, next_question};
-use super::typed::{chosen, led_by, way_on};
+use super::typed::{STORY_FROM, chosen, is_story, led_by, way_on};
 use super::undo::settle;
 use super::{file, gather, moves};
-
-/// Longer than an answer on a button: somebody is telling what happened.
-const STORY_FROM: usize = 40;
-/// So many words are a sentence: not an answer that was typed wrong.
-const STORY_WORDS: usize = 4;
 
 /// Shows the open question of a draft, after some notes.
 pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
@@ -78,13 +74,7 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
     }
-    let long = words.chars().count();
-    let story = if answer::takes_name(question) {
-        long > answer::NAME_MAX
-    } else {
-        long >= STORY_FROM || words.split_whitespace().count() >= STORY_WORDS
-    };
-    if story && !matches!(question, Question::When | Question::WhenConfirm) {
+    if is_story(question, words, scene.at) {
         return misplaced(scene, draft, message_id, Some(words), None);
     }
     answered(scene, draft, question, Some(message_id), |draft, given| {
@@ -215,8 +205,7 @@ pub fn press_move(scene: &mut Scene<'_>, id: CaseId, version: i64, to: Move) {
 /// An answer on a button.
 pub fn press_answer(scene: &mut Scene<'_>, id: CaseId, version: i64, asked: Question, value: &str) {
     let Some(draft) = scene.draft(id).cloned() else {
-        scene.toast(Text::new("toast-gone"));
-        return;
+        return moves::resume(scene, id, Vec::new());
     };
     let question = next_question(&draft, scene.world.organisation);
     let present = asked == question && (version == draft.version || question.gathers());
@@ -236,7 +225,7 @@ fn answered(
 ) {
     let given = Given {
         organisation: scene.world.organisation,
-        today: crate::domain::calendar::civil_date(scene.at),
+        today: civil_date(scene.at),
         message_id,
         first_name: &scene.conversation.first_name,
     };
@@ -317,7 +306,12 @@ pub fn due(scene: &mut Scene<'_>, timer: Timer) {
     match timer {
         Timer::Gather(_) => {
             let question = next_question(&draft, scene.world.organisation);
-            let notes = if question == Question::Wish && !draft.answers.wish.is_empty() {
+            // By now the person may be further on, or somewhere else: then nothing is said twice.
+            let gathering = question.gathers() && !gather::parts_of(&mut draft, question).is_empty();
+            if !gathering || scene.conversation.open != (Open::Intake { draft: id }) {
+                return;
+            }
+            let notes = if question == Question::Wish {
                 draft.answers.wish_closed = true;
                 let received = super::content::in_short(&draft.answers.wish);
                 scene.put(draft);

@@ -11,7 +11,8 @@ use super::question::service;
 use super::unit_of;
 use super::{content, judge};
 
-fn line(id: &'static str, value: impl Into<Arg>) -> Text {
+/// An answer with its label in front.
+pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
     Text::new("summary-line").with("label", Text::new(id)).with("value", value)
 }
 

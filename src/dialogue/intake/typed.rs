@@ -1,12 +1,20 @@
 //! What somebody typed at a question instead of pressing a button.
 
+use crate::domain::calendar::civil_date;
+use crate::domain::time::Timestamp;
+
 use super::super::draft::Draft;
 use super::super::press::Move;
 use super::super::scene::Scene;
 use super::super::understand::{pick, pick_part};
-use super::answer;
 use super::choices::choices;
 use super::question::Question;
+use super::{answer, typed_date};
+
+/// Longer than an answer on a button: somebody is telling what happened.
+pub(super) const STORY_FROM: usize = 40;
+/// So many words are a sentence: not an answer that was typed wrong.
+const STORY_WORDS: usize = 4;
 
 /// Words that move through the intake at any question.
 pub(super) fn way_on(scene: &Scene<'_>, words: &str) -> Option<Move> {
@@ -60,4 +68,16 @@ pub(super) fn led_by(scene: &Scene<'_>, draft: &Draft, question: Question, words
         .into_iter()
         .find(|(list, value)| scene.among(first, list) && offered.iter().any(|choice| choice.value == *value))
         .map(|(_, value)| value.to_owned())
+}
+
+/// Is somebody telling what happened, at a question that asks for something else?
+pub(super) fn is_story(question: Question, words: &str, at: Timestamp) -> bool {
+    let long = words.chars().count();
+    if answer::takes_name(question) {
+        return long > answer::NAME_MAX;
+    }
+    if matches!(question, Question::When | Question::WhenConfirm) {
+        return long >= STORY_FROM && !typed_date::is_understood(words, civil_date(at));
+    }
+    long >= STORY_FROM || words.split_whitespace().count() >= STORY_WORDS
 }
