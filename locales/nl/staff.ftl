@@ -14,6 +14,7 @@ staff-secrecy =
 staff-ready = Dank je. Dat is vastgelegd. Typ /zaken om je zaken te zien.
 staff-ready-administrator = Dank je. Dat is vastgelegd. Je ziet geen klachten. Je hoort het als een zaak geen behandelaar heeft.
 staff-announced = { $name } kan nu in de bot werken. Rol: { $role }. Plek: { $unit }.
+staff-invited = { $name } is uitgenodigd voor de bot. Rol: { $role }. Plek: { $unit }. Klopt dat niet? Bel dan de beheerder.
 staff-approve-ask = Dit is een tweede klachtenfunctionaris. Is dat goed? Oude zaken ziet deze persoon pas na overdracht.
 staff-approved = { $name } kan aan de slag.
 staff-refused = { $name } heeft geen toegang gekregen.

@@ -27,7 +27,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         }
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::FileLost { message_id } => vec![Query::Message(*message_id)],
-        EventKind::Due(_) | EventKind::TurnFailed => Vec::new(),
+        EventKind::Due(_) | EventKind::InviteMade { .. } | EventKind::TurnFailed => Vec::new(),
     }
 }
 
