@@ -1,7 +1,7 @@
 //! The card of a case: what was filed, what came since, and what can be done with one tap.
 
 use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
-use crate::domain::complaint::{Capacity, Complaint, Part, Reach, UnitAnswer};
+use crate::domain::complaint::{Capacity, Complaint, Part, Reach, Told, UnitAnswer};
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
 use crate::i18n::{Arg, Text};
@@ -29,7 +29,9 @@ pub fn show(scene: &mut Scene<'_>) {
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
         .lines([line("staff-label-filed", case.filed), line("staff-label-stage", stage_text(case.stage))])
         .paragraphs(warnings(&case))
-        .lines(filed(scene, &case.complaint))
+        .lines(filer(&case.complaint))
+        .lines(matter(scene, &case.complaint))
+        .lines(wanted(scene, &case.complaint))
         .paragraphs(later_versions(&case));
     for entry in &case.entries {
         saying = saying.paragraph(entry_title(scene, entry));
@@ -61,9 +63,15 @@ fn warnings(case: &Case) -> Vec<Text> {
     texts
 }
 
-fn filed(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
-    let organisation = scene.world.organisation;
-    let mut texts = vec![line("staff-label-who", capacity(complaint.capacity))];
+/// Who filed it, and how to reach them.
+fn filer(complaint: &Complaint) -> Vec<Text> {
+    let capacity = match complaint.capacity {
+        Capacity::Client => "staff-capacity-client",
+        Capacity::Representative => "staff-capacity-representative",
+        Capacity::NextOfKin => "staff-capacity-next-of-kin",
+    };
+    let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
+    let mut texts = vec![line("staff-label-name", name), line("staff-label-who", Text::new(capacity))];
     if let Some(represented) = &complaint.represented {
         if let Some(name) = &represented.name {
             texts.push(line("staff-label-for-whom", name.as_str()));
@@ -72,14 +80,12 @@ fn filed(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
             texts.push(line("staff-label-relation", intake::told_text(relation)));
         }
         if let Some(basis) = &represented.basis {
-            texts.push(line("staff-label-basis", intake::told_text(basis)));
+            texts.push(line("staff-label-basis", basis_text(basis)));
         }
         if !represented.proof.is_empty() {
             texts.push(line("staff-label-proof", intake::received(&represented.proof)));
         }
     }
-    let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
-    texts.push(line("staff-label-name", name));
     if let Some(phone) = &complaint.phone {
         texts.push(line("staff-label-phone", phone.as_str()));
     }
@@ -88,17 +94,40 @@ fn filed(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
         Reach::Phone => "said-reach-phone",
     };
     texts.push(line("staff-label-reach", Text::new(reach)));
-    if let Some(service) = organisation.service(&complaint.service) {
-        texts.push(line("staff-label-service", service.name.as_str()));
+    texts
+}
+
+fn basis_text(basis: &Told) -> Text {
+    match basis {
+        Told::Offered(key) if key == "basis-consent" => Text::new("staff-basis-consent"),
+        Told::Offered(key) if key == "basis-guardian" => Text::new("staff-basis-guardian"),
+        Told::Offered(key) if key == "basis-parent" => Text::new("staff-basis-parent"),
+        Told::Offered(_) | Told::Words(_) => intake::told_text(basis),
     }
-    if let Some(uwv) = complaint.uwv {
-        texts.push(line("staff-label-uwv", intake::certainty(uwv)));
-    }
-    texts.extend(complaint.about.iter().map(|about| line("staff-label-about", intake::about(about))));
+}
+
+/// What happened, where, when, and by whom.
+fn matter(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
+    let mut texts: Vec<Text> =
+        complaint.about.iter().map(|about| line("staff-label-about", intake::about(about))).collect();
     texts.push(line("staff-label-unit", unit(scene, &complaint.unit)));
     texts.push(line("staff-label-when", intake::incident(&complaint.incident)));
-    texts.push(line("staff-label-happened", intake::received(&complaint.happened)));
-    texts.extend(intake::own_words(&complaint.happened));
+    texts.push(line("staff-label-happened", intake::in_short(&complaint.happened)));
+    texts.extend(intake::in_full(&complaint.happened));
+    texts
+}
+
+/// What should come of it, and by whom.
+fn wanted(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if let Some(key) = &complaint.wish_offered {
+        texts.push(line("staff-label-wish", intake::told_text(&Told::Offered(key.clone()))));
+    }
+    if !complaint.wish.is_empty() {
+        texts.push(line("staff-label-wish", intake::in_short(&complaint.wish)));
+        texts.extend(intake::in_full(&complaint.wish));
+    }
+    texts.push(line("staff-label-door", intake::door_text(complaint.door)));
     texts.push(line("staff-label-manager", intake::certainty(complaint.manager_involved)));
     if complaint.talked == Some(true) {
         texts.push(line("staff-label-talked", Text::new("choice-yes")));
@@ -106,8 +135,12 @@ fn filed(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
     if complaint.dares == Some(false) {
         texts.push(line("staff-label-dares", Text::new("choice-no")));
     }
-    texts.push(line("staff-label-door", intake::door_text(complaint.door)));
-    texts.extend(wish(complaint));
+    if let Some(service) = scene.world.organisation.service(&complaint.service) {
+        texts.push(line("staff-label-service", service.name.as_str()));
+    }
+    if let Some(uwv) = complaint.uwv {
+        texts.push(line("staff-label-uwv", intake::certainty(uwv)));
+    }
     texts
 }
 
@@ -124,19 +157,6 @@ fn unit(scene: &Scene<'_>, unit: &UnitAnswer) -> Text {
         Some(unit) => Text::words(&unit.name),
         None => Text::new("choice-unsure"),
     }
-}
-
-fn wish(complaint: &Complaint) -> Vec<Text> {
-    let mut texts = Vec::new();
-    if let Some(key) = &complaint.wish_offered {
-        let told = crate::domain::complaint::Told::Offered(key.clone());
-        texts.push(line("staff-label-wish", intake::told_text(&told)));
-    }
-    if !complaint.wish.is_empty() {
-        texts.push(line("staff-label-wish", intake::received(&complaint.wish)));
-        texts.extend(intake::own_words(&complaint.wish));
-    }
-    texts
 }
 
 fn later_versions(case: &Case) -> Vec<Text> {

@@ -81,6 +81,16 @@ fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
     scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
 }
 
+/// An invitation to a role that reads cases was made; the complaints officer hears of it before it is used.
+pub fn invited(scene: &mut Scene<'_>, role: Role, unit: Option<&str>, name: &str) {
+    let unit = unit.and_then(|key| scene.world.organisation.unit(key)).map(|unit| unit.name.clone());
+    let text = Text::new("staff-invited")
+        .with("name", name)
+        .with("role", role_text(role))
+        .with("unit", unit.unwrap_or_default());
+    scene.say(Saying::text(text).as_notification());
+}
+
 /// The name of a role.
 pub fn role_text(role: Role) -> Text {
     Text::new(match role {

@@ -62,6 +62,9 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::Capacity => {
             let kin = value == "kin";
             answers.capacity = Some(if kin { Capacity::NextOfKin } else { Capacity::Representative });
+            if kin {
+                return Taken::Noted(vec![Text::new("noted-next-of-kin")]);
+            }
         }
         Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
         Question::RepresentedRelation => {
@@ -69,7 +72,12 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         }
         Question::Basis if value == "unsure" => answers.basis = Some(Supplied::LeftOut),
         Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
-        Question::Proof => answers.proof_closed = true,
+        Question::Proof => {
+            answers.proof_closed = true;
+            if !answers.proof.is_empty() {
+                return Taken::Noted(Vec::new());
+            }
+        }
         Question::RepresentedService => answers.service = Some(value.to_owned()),
         Question::Consumer if value == "stop" => return Taken::Stop,
         Question::Consumer => answers.consumer_goes_on = true,
@@ -97,6 +105,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::Summary if value == "send" => return Taken::Send,
         Question::Summary => {
             if let Some(step) = choices::changed_step(value) {
+                draft.before_change = Some(Box::new(answers.clone()));
                 reopen(answers, step);
             }
             return Taken::Noted(Vec::new());
@@ -248,7 +257,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
     let taken = match question {
         Question::RepresentedName => {
             draft.answers.represented_name = supplied;
-            noted("noted-name", short)
+            noted("noted", short)
         }
         Question::RepresentedRelation => {
             draft.answers.represented_relation = supplied;

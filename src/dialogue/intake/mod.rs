@@ -13,10 +13,11 @@ mod judge;
 mod listen;
 mod moves;
 mod summary;
+mod typed;
 mod typed_date;
 mod undo;
 
-pub use content::{about, incident, own_words, received};
+pub use content::{about, in_full, in_short, incident, own_words, received};
 pub use gather::{FILE_MAX_BYTES, fetch, part, refusal};
 pub use listen::{before_notice, due, edited, message, press_answer, press_move, unasked};
 pub use moves::{begin, go, keep_alive, resume, stop};
