@@ -3,13 +3,14 @@
 
 use std::time::Duration;
 
-use klachtwijzer::domain::ids::Fresh;
-use klachtwijzer::practice::Message;
+use klachtwijzer::domain::ids::{CaseNumber, Fresh};
+use klachtwijzer::practice::{Button, Message};
 use tokio::sync::watch;
 
 use super::intake::{Script, number_in};
 use super::phone::Phone;
 use super::town::Town;
+use super::words::says;
 
 /// Towns in which this happens at the same time.
 const TOWNS: u64 = 2;
@@ -92,7 +93,7 @@ async fn complain(mut phone: Phone, seed: u64, stop: watch::Receiver<bool>) -> V
 /// Each complaint was confirmed under one number, and is with its handler in all its words, once.
 async fn everything_arrived(town: &Town, complaints: &[(Script, String)]) {
     let told = town.world.chat("client").unwrap();
-    let filed = |message: &&Message| message.text().contains("Je klacht is verstuurd");
+    let filed = |message: &&Message| message.text().contains(says("filed-title"));
     let mut numbers: Vec<String> =
         told.iter().filter(filed).map(|message| number_in(message.text())).collect();
     numbers.sort();
@@ -100,11 +101,14 @@ async fn everything_arrived(town: &Town, complaints: &[(Script, String)]) {
     assert_eq!(numbers.len(), complaints.len(), "one number for each complaint");
     let mut manager = town.phone("manager");
     manager.types("/zaken");
-    let list = manager.finds("a list", |message| message.text().starts_with("Je hebt ")).await;
+    let is_case = |button: &Button| CaseNumber::parse(&button.text).is_some();
+    let lists_all =
+        |message: &Message| message.buttons().iter().filter(|b| is_case(b)).count() == complaints.len();
+    let list = manager.finds("all cases", lists_all).await;
     for (script, number) in complaints {
         let button = list.button(number).unwrap_or_else(|| panic!("{number} is not in {}", list.text()));
         town.world.tap("manager", list.id(), &button.data).unwrap();
-        let card = manager.sees(&format!("Zaak {number}")).await;
+        let card = manager.card(&number).await;
         for words in script.words() {
             assert_eq!(card.text().matches(&words).count(), 1, "{words} in {}", card.text());
         }

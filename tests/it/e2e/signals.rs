@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::intake::Script;
 use super::town::Town;
+use super::words::says;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn term_and_int_end_the_program_within_seconds_and_lose_nothing() {
@@ -26,8 +27,8 @@ async fn term_and_int_end_the_program_within_seconds_and_lose_nothing() {
     client.seen = town.world.chat("client").unwrap().last().unwrap().id() - 1;
     let number = script.finish(&mut client).await;
     let mut manager = town.phone_from_the_start("manager");
-    manager.press(&number, "Openen").await;
-    let card = manager.sees(&format!("Zaak {number}")).await;
+    manager.press(&number, says("button-open")).await;
+    let card = manager.card(&number).await;
     for part in 0..20 {
         let words = format!("“deel {part} van het verhaal”");
         assert_eq!(card.text().matches(&words).count(), 1, "{words}");
