@@ -2,6 +2,7 @@
 
 mod architecture;
 mod practice;
+mod scenes;
 mod source;
 mod store;
 mod tidy;
