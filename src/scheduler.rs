@@ -8,19 +8,27 @@ use tokio::time::sleep;
 
 use crate::clock::Clock;
 use crate::delivery::stop::Stop;
-use crate::store::Store;
+use crate::domain::time::Timestamp;
+use crate::store::{Store, StoreError};
 use crate::turn::Turns;
 
 /// So many timers are taken at once.
 const AT_ONCE: u32 = 100;
 /// The clock may jump (practice) or drift: never sleep longer than this.
 const LOOK_AGAIN: Duration = Duration::from_millis(250);
+/// Old rows are looked for this often.
+const TIDY_EVERY_MS: i64 = 3_600_000;
 /// After a fault of the database.
 const AFTER_FAULT: Duration = Duration::from_secs(1);
 
 /// Works until it is asked to stop.
 pub async fn run(store: Store, turns: Turns, clock: Arc<dyn Clock>, wake: Arc<Notify>, mut stop: Stop) {
+    let mut tidied = Timestamp(i64::MIN);
     while !stop.is_asked() {
+        if clock.now() >= tidied.plus_ms(TIDY_EVERY_MS) {
+            tidied = clock.now();
+            tidy(&store, tidied).await;
+        }
         let pause = match once(&store, &turns, &*clock).await {
             Ok(0) => LOOK_AGAIN,
             Ok(_) => {
@@ -39,8 +47,16 @@ pub async fn run(store: Store, turns: Turns, clock: Arc<dyn Clock>, wake: Arc<No
     }
 }
 
+/// Forgets what is kept for a while only: handled updates, sent messages, expired invitations.
+async fn tidy(store: &Store, now: Timestamp) {
+    match store.purge(now).await {
+        Ok(rows) => tracing::debug!(rows, "old rows were forgotten"),
+        Err(error) => tracing::error!(%error, "old rows could not be forgotten: tried again later"),
+    }
+}
+
 /// Handles what is due now; tells how many timers that were.
-async fn once(store: &Store, turns: &Turns, clock: &dyn Clock) -> Result<usize, crate::store::StoreError> {
+async fn once(store: &Store, turns: &Turns, clock: &dyn Clock) -> Result<usize, StoreError> {
     let due = store.due_timers(clock.now(), AT_ONCE).await?;
     for timer in &due {
         turns.due(timer).await?;

@@ -209,7 +209,6 @@ said-client = voor mezelf
 said-representative = ik help iemand
 said-next-of-kin = ik ben familie
 said-left-out = niet gezegd
-said-own-words = in eigen woorden
 said-door-manager = de manager
 said-door-officer = de klachtenfunctionaris
 said-reach-chat = hier in de chat
@@ -237,6 +236,10 @@ received-both = { $texts } en { $files }
 # Het overzicht.
 summary-title = Kijk even of alles klopt.
 summary-line = { $label }: { $value }
+summary-objections = Let op. Misschien zijn deze regels niet voor jouw klacht:
+summary-still =
+    Je mag je klacht toch sturen.
+    Een mens kijkt er dan naar.
 summary-send =
     Klopt het? Tik dan op Versturen.
     Iets anders? Tik dan op wat je wilt veranderen.

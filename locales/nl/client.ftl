@@ -203,7 +203,7 @@ about-long =
 about-short = Ik help je met een klacht over { $organisation }.
 
 # Valt de klacht onder het reglement?
-client-eligibility-client = Je bent klant van { $service }, dus dit reglement is er voor jou ({ $article }).
+client-eligibility-client = Dit reglement is er ook voor jou: { $service } ({ $article }).
 client-eligibility-consumer =
     Kocht je iets, of was je te gast?
     Dan is dit reglement er niet voor jou ({ $article }).

@@ -5,6 +5,7 @@ mod invite;
 mod practice;
 mod run;
 mod status;
+mod when;
 
 use std::process::ExitCode;
 
@@ -49,6 +50,8 @@ enum Command {
     Invite(invite::Args),
     /// Prints counts, never content.
     Status(status::Args),
+    /// Prints how a typed date is read.
+    When(when::Args),
 }
 
 /// Settings as flags.
@@ -106,6 +109,7 @@ pub async fn main() -> ExitCode {
         Command::Check => check::run(&cli.flags),
         Command::Invite(args) => invite::run(&cli.flags, args).await,
         Command::Status(args) => status::run(&cli.flags, args).await,
+        Command::When(args) => when::run(args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -223,6 +223,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Language => client::start::language(scene),
         Command::Wipe => client::wipe::ask(scene),
         Command::Cases => desk::list::show(scene),
+        Command::Case(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Case(_) => desk::card::show(scene),
         Command::Unknown => {
             scene.say(Saying::text(Text::new("unknown-command")));
@@ -266,8 +267,10 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "reread" => client::cases::reread(scene),
         "entry" => client::cases::read_entries(scene, value),
         "belongs" => client::sort::choose(scene),
+        _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         "card" => desk::card::show(scene),
         "take" => desk::card::take(scene),
+        "self" => desk::card::handle_oneself(scene),
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),

@@ -26,6 +26,13 @@ pub(crate) struct Frame {
     pub(crate) grain: Grain,
 }
 
+impl Frame {
+    /// Whether it is more than a piece of a month.
+    pub(crate) fn is_whole(&self) -> bool {
+        (self.span.end - self.span.start).num_days() >= 27
+    }
+}
+
 /// A piece of a period. Counting is from the end where the number is negative.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Part {

@@ -61,8 +61,7 @@ fn corrected(findings: Vec<Finding>, tokens: &[Token]) -> Vec<Finding> {
     let between = |from: usize, to: usize| tokens.get(from..to).unwrap_or_default();
     let starts: Vec<usize> = findings.iter().map(|finding| finding.start).collect();
     let kept = findings.into_iter().enumerate().filter(|(k, finding)| {
-        let before = between(finding.start.saturating_sub(2), finding.start);
-        let denied = before.iter().any(|token| token.lexeme == Lexeme::Not);
+        let denied = is_denied(tokens, finding.start);
         let next = starts.get(k + 1).copied().unwrap_or(finding.next);
         let taken_back = between(finding.next, next.min(finding.next + REACH))
             .iter()
@@ -70,6 +69,15 @@ fn corrected(findings: Vec<Finding>, tokens: &[Token]) -> Vec<Finding> {
         count == 1 || !(denied || taken_back)
     });
     kept.map(|(_, finding)| finding).collect()
+}
+
+/// Whether `niet` stands before it, possibly with `op` or `de` between.
+fn is_denied(tokens: &[Token], start: usize) -> bool {
+    let new_clause = tokens.get(start).is_some_and(|token| token.mark != Mark::None);
+    let mut before = tokens.iter().take(start).rev();
+    let small = |token: &&Token| matches!(token.lexeme, Lexeme::Link | Lexeme::Article);
+    let word = before.find(|token| !small(token));
+    !new_clause && word.is_some_and(|word| word.lexeme == Lexeme::Not)
 }
 
 /// Puts findings together that explain each other across other words.

@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Span;
-use super::calendar::{shift_days, weekday_in_week};
+use super::calendar::{iso_week, shift_days, weekday_in_week};
 use super::cycle::{Cycle, Rhythm};
 use super::lexicon::{Season, Which};
 use super::part::{Frame, Grain, Part};
@@ -77,7 +77,8 @@ impl Term {
             Self::Fixed(Fixed { frame: Some(frame), .. }) if part.fits(frame.grain) => {
                 Some(part.of(frame).map_or(Self::Impossible, |span| match part {
                     Part::Piece(_, unit) => Self::period(span, super::part::grain_of(unit)),
-                    Part::Third(_) | Part::Half(_) | Part::Weekday(..) => Self::spans(vec![span]),
+                    Part::Third(_) | Part::Half(_) => Self::period(span, frame.grain),
+                    Part::Weekday(..) => Self::spans(vec![span]),
                     Part::Weekend(_) | Part::Workday(_) | Part::Stretch(..) => Self::spans(vec![span]),
                 }))
             }
@@ -118,13 +119,18 @@ fn inside_fixed(fixed: &Fixed, cycle: &Cycle) -> Option<Term> {
         return None;
     }
     let mut found = cycle.within(frame.span);
+    if let (Cycle::WeekNumber(week), Grain::Year) = (cycle, frame.grain) {
+        found = iso_week(frame.span.start.year(), *week).into_iter().collect();
+    }
     if let Cycle::On(_, plain) = cycle
         && found.is_empty()
     {
         found = plain.within(frame.span);
     }
     match found.as_slice() {
-        [] if frame.grain == Grain::Year || cycle.rhythm() == Rhythm::Monthly => Some(Term::Impossible),
+        [] if frame.grain == Grain::Year || (cycle.rhythm() == Rhythm::Monthly && frame.is_whole()) => {
+            Some(Term::Impossible)
+        }
         [] => None,
         [one] => Some(Term::Fixed(Fixed {
             spans: seen_from_both_ends(cycle, frame, *one),
@@ -178,6 +184,7 @@ fn inside_cycle(outer: &Cycle, inner: &Cycle, today: NaiveDate) -> Option<Term> 
             both(&Cycle::On(*weekday, Box::new(Cycle::Date(*month, day))))
         }
         (Cycle::EveryMonth, Cycle::DayOfMonth(_)) => both(inner),
+        (Cycle::Part(_, of), Cycle::DayOfMonth(_)) => inside_cycle(of, inner, today),
         (Cycle::Week | Cycle::WeekNumber(_), Cycle::Weekday(_) | Cycle::Weekend) => {
             both(&Cycle::Inside(Box::new(inner.clone()), Box::new(outer.clone())))
         }

@@ -100,7 +100,10 @@ impl Cutter {
             return;
         }
         self.finish();
-        if c.is_whitespace() && c != '\n' {
+        if matches!(c, '&' | '+') {
+            self.open.text.push_str("en");
+            self.finish();
+        } else if c.is_whitespace() && c != '\n' {
             self.open.spaced = true;
         } else {
             self.open.mark = stronger(self.open.mark, mark_of(c));

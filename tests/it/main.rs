@@ -1,6 +1,7 @@
 //! The one integration binary; each module tests a room from outside.
 
 mod architecture;
+mod locales;
 mod practice;
 mod scenes;
 mod source;

@@ -150,7 +150,9 @@ fn note_title(id: &'static str, scene: &Scene<'_>, member: StaffId, entry: &Entr
 fn buttons(saying: Saying, case: &Case) -> Saying {
     let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
     let mut saying = saying;
-    if case.taken.is_none() {
+    if case.stage == Stage::Judging {
+        saying = saying.row(vec![button("button-handle-oneself", "self")]);
+    } else if case.taken.is_none() {
         saying = saying.row(vec![button("button-take", "take")]);
     }
     saying = saying.row(vec![button("button-write-client", "compose"), button("button-hand-over", "hand")]);
@@ -181,6 +183,22 @@ pub fn show_files(scene: &mut Scene<'_>) {
     }
 }
 
+/// The complaints officer judged that she handles it herself; the case is in her phase from now on.
+pub fn handle_oneself(scene: &mut Scene<'_>) {
+    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    if case.stage != Stage::Judging || !super::is_officer(scene) {
+        return scene.say(Saying::id("staff-taken-already"));
+    }
+    let stage = Stage::ComplaintsOfficer;
+    let facts = vec![
+        Fact::HandlerAssigned { handler: Some(member), stage, reason: None },
+        Fact::CaseOpened,
+        Fact::CaseTaken,
+    ];
+    scene.record(case.id, case.version, Actor::Staff(member), facts);
+    taken(scene, &case, member);
+}
+
 /// "I do this": recorded, and the filer hears that somebody is at work.
 pub fn take(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
@@ -193,6 +211,10 @@ pub fn take(scene: &mut Scene<'_>) {
     }
     facts.push(Fact::CaseTaken);
     scene.record(case.id, case.version, Actor::Staff(member), facts);
+    taken(scene, &case, member);
+}
+
+fn taken(scene: &mut Scene<'_>, case: &Case, member: StaffId) {
     scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
     let saying = Saying::id("client-news")
         .to(Recipient::Filer(case.id))

@@ -14,7 +14,7 @@ const SHOWN: usize = 30;
 
 /// The list, oldest first; no content in it.
 pub fn show(scene: &mut Scene<'_>) {
-    if super::reads_cases(scene) && super::own_memberships(scene).next().is_none() {
+    if super::owes_secrecy(scene) {
         return join::ask_secrecy(scene, None);
     }
     if !super::reads_cases(scene) {

@@ -2,6 +2,7 @@
 
 use crate::domain::complaint::About;
 use crate::domain::organisation::Organisation;
+use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::draft::{Draft, PendingIncident};
@@ -19,6 +20,8 @@ pub struct Asking<'a> {
     pub organisation: &'a Organisation,
     /// The person's name in Telegram.
     pub first_name: &'a str,
+    /// When the person does this: the moment of sending, if it were sent now.
+    pub at: Timestamp,
 }
 
 /// The open question of a draft, after some notes.
@@ -33,7 +36,9 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
         // Telegram shows either buttons under a message or a keyboard, never both.
         return saying.keyboard(Keyboard::ShareContact {
             share: Text::new("choice-share-phone"),
-            others: vec![Text::new("choice-no-phone"), Text::new("nav-back")],
+            others: ["choice-no-phone", "nav-back", "nav-later", "nav-help", "nav-call-me"]
+                .map(Text::new)
+                .to_vec(),
         });
     }
     for row in rows(&choices(question, draft, asking.organisation)) {

@@ -5,7 +5,7 @@ use crate::domain::case::{Actor, Fact, Stage};
 use crate::domain::complaint::{
     Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, UnitAnswer,
 };
-use crate::domain::eligibility::{self, Assessment, Verdict};
+use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::organisation::{Organisation, TermKey};
 use crate::domain::routing::{Route, Routing, route};
@@ -14,7 +14,7 @@ use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::draft::{Draft, DraftAnswers, Supplied};
+use super::super::draft::{DraftAnswers, Supplied};
 use super::super::names;
 use super::super::press::Press;
 use super::super::query::Purpose;
@@ -22,15 +22,7 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Recipient};
 use super::question::{Question, next_question};
-use super::{content, unit_of};
-
-/// What the rules make of a draft, as far as its answers go.
-pub(super) fn assess(draft: &Draft, complaint: &Complaint, scene: &Scene<'_>) -> Assessment {
-    let organisation = scene.world.organisation;
-    let regulation = organisation.regulation_on(civil_date(scene.at));
-    let facts = eligibility::Facts::of(complaint, draft.begun, scene.at);
-    eligibility::assess(&facts, organisation, regulation)
-}
+use super::{content, judge, unit_of};
 
 /// Files the draft; a second tap finds no draft any more.
 pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
@@ -40,7 +32,7 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
         return super::listen::show(scene, id, Vec::new());
     }
     let complaint = complaint(&draft.answers, organisation, &scene.conversation.language);
-    let assessment = assess(&draft, &complaint, scene);
+    let assessment = judge::assess(&draft, organisation, scene.at);
     let regulation = organisation.regulation_on(civil_date(scene.at));
     let own: Vec<StaffId> = scene.staff.iter().map(|member| member.id).collect();
     let routing = Routing::of(&complaint, &assessment, &own, regulation.secrecy_version);

@@ -26,8 +26,11 @@ const STORY_FROM: usize = 40;
 /// Shows the open question of a draft, after some notes.
 pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
     let Some(draft) = scene.draft(id) else { return };
-    let asking =
-        Asking { organisation: scene.world.organisation, first_name: &scene.conversation.first_name };
+    let asking = Asking {
+        organisation: scene.world.organisation,
+        first_name: &scene.conversation.first_name,
+        at: scene.at,
+    };
     let saying = open_question(draft, &asking, notes);
     scene.say(saying);
 }

@@ -9,6 +9,7 @@ mod answer;
 mod content;
 mod file;
 mod gather;
+mod judge;
 mod listen;
 mod moves;
 mod summary;

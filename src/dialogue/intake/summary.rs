@@ -1,14 +1,15 @@
 //! The summary before sending: every answer, what the rules make of it, and what happens next.
 
 use crate::domain::complaint::{Capacity, Certainty, Door, Reach, Told, UnitAnswer};
+use crate::domain::eligibility::DoorOpen;
 use crate::domain::organisation::Organisation;
 use crate::i18n::{Arg, Text};
 
 use super::super::draft::{Draft, DraftAnswers, Supplied};
 use super::ask::Asking;
-use super::content;
 use super::question::service;
 use super::unit_of;
+use super::{content, judge};
 
 fn line(id: &'static str, value: impl Into<Arg>) -> Text {
     Text::new("summary-line").with("label", Text::new(id)).with("value", value)
@@ -16,11 +17,27 @@ fn line(id: &'static str, value: impl Into<Arg>) -> Text {
 
 /// Everything that was answered.
 pub(super) fn read_back(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
-    vec![
-        Text::new("summary-title"),
-        Text::block(lines(&draft.answers, asking.organisation)),
-        Text::new("summary-send"),
-    ]
+    let mut texts = vec![Text::new("summary-title"), Text::block(lines(&draft.answers, asking.organisation))];
+    texts.extend(objections(draft, asking));
+    texts.push(Text::new("summary-send"));
+    texts
+}
+
+/// What speaks against it, with the door that is open; it can be sent all the same.
+fn objections(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
+    let assessment = judge::assess(draft, asking.organisation, asking.at);
+    let mut texts: Vec<Text> = assessment
+        .objections()
+        .map(|finding| {
+            let door = finding.door.as_ref().map(DoorOpen::text);
+            Text::block(std::iter::once(finding.text()).chain(door))
+        })
+        .collect();
+    if !texts.is_empty() {
+        texts.insert(0, Text::new("summary-objections"));
+        texts.push(Text::new("summary-still"));
+    }
+    texts
 }
 
 /// The answers, a line each.

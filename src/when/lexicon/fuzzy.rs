@@ -7,8 +7,14 @@ use super::{Lexeme, days, exact, feasts, months, numbers, units, which};
 const LETTERS_MIN: usize = 5;
 const LETTERS_FOR_TWO: usize = 9;
 
-/// The lexeme of the nearest word that is near enough.
+/// The lexeme of the nearest word that is near enough, also when it is spelled by ear.
 pub(super) fn look_up(word: &str) -> Option<Lexeme> {
+    let heard = word.replace('y', "ij").replace("ach", "ag");
+    let spelled = (heard != word).then(|| exact(&heard).or_else(|| nearest(&heard))).flatten();
+    spelled.or_else(|| nearest(word))
+}
+
+fn nearest(word: &str) -> Option<Lexeme> {
     let letters = word.chars().count();
     let first = word.chars().next()?;
     if letters < LETTERS_MIN {

@@ -62,6 +62,7 @@ pub(super) const WORDS: Words = &[
     ("geleden", Ago),
     ("geleen", Ago),
     ("gelede", Ago),
+    ("gelden", Ago),
     ("gleden", Ago),
     ("geledn", Ago),
     ("terug", Ago),

@@ -137,7 +137,7 @@ impl Parser<'_> {
             Lexeme::Vague => Hit::new(Term::Vague, i + 1),
             Lexeme::Ago => self.unclear_ago(i),
             Lexeme::After => self.beside(i),
-            _ => self.feast(i).or_else(|| self.quarter_code(i)),
+            _ => self.feast(i).or_else(|| self.code(i)),
         }
     }
 
@@ -163,6 +163,10 @@ impl Parser<'_> {
         self.tokens.get(i).is_some_and(|token| token.joined_by(Mark::None))
     }
 
+    fn spaced(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|token| token.spaced)
+    }
+
     fn before(&self, i: usize) -> Lexeme {
         i.checked_sub(1).map_or(Lexeme::Unknown, |before| self.lex(before))
     }
@@ -180,17 +184,17 @@ impl Parser<'_> {
     /// Whether nothing follows that a number could be counting.
     fn closes(&self, i: usize) -> bool {
         let separated = matches!(self.mark(i), Mark::Comma | Mark::Stop | Mark::Dot | Mark::Other);
-        i >= self.tokens.len()
-            || separated
-            || !matches!(
-                self.lex(i),
-                Lexeme::Unknown
-                    | Lexeme::Counted
-                    | Lexeme::Clock
-                    | Lexeme::Unit(_)
-                    | Lexeme::Number(_)
-                    | Lexeme::Ago
-            )
+        i >= self.tokens.len() || separated || !self.is_countable(i)
+    }
+
+    /// Whether a word may be a thing; participles (`gebeld`) and amounts in words are not.
+    fn is_countable(&self, i: usize) -> bool {
+        match self.lex(i) {
+            Lexeme::Unknown => !(self.text(i).starts_with("ge") && self.text(i).len() > 4),
+            Lexeme::Number(_) => self.digits(i) > 0,
+            Lexeme::Counted | Lexeme::Clock | Lexeme::Unit(_) | Lexeme::Ago => true,
+            _ => false,
+        }
     }
 
     /// Whether nothing else of importance was typed.
@@ -202,6 +206,15 @@ impl Parser<'_> {
         i <= LINKS_MAX
             && self.tokens.len() <= next + LINKS_MAX
             && (0..i).chain(next..self.tokens.len()).all(|j| small(self.lex(j)))
+    }
+
+    /// The first token after words such as `ongeveer` and `bijna` before an amount.
+    fn skip_about(&self, i: usize) -> usize {
+        let about = |at: usize| {
+            let words = ["bijna", "ruim", "zeker", "minstens", "zowat", "zo", "n", "pakweg", "dik"];
+            self.lex(at) == Lexeme::At || words.contains(&self.text(at))
+        };
+        (i..i + LINKS_MAX).find(|&at| !about(at)).unwrap_or(i + LINKS_MAX)
     }
 
     /// Whether the word before introduces a date.

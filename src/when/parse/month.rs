@@ -34,7 +34,23 @@ impl Parser<'_> {
     pub(super) fn day_of_month(&self, i: usize) -> Option<(u32, usize)> {
         match self.lex(i) {
             Lexeme::Ordinal(day) => Some((day, i + 1)),
+            Lexeme::Number(ones @ 1..=9) if self.tens_follow(i).is_some() => {
+                self.tens_follow(i).map(|tens| (tens + ones, i + 3))
+            }
             Lexeme::Number(day) if day < 100 && self.digits(i) <= 2 => Some((day, self.after_ending(i + 1))),
+            _ => None,
+        }
+    }
+
+    /// `en twintig` after a number in words.
+    fn tens_follow(&self, i: usize) -> Option<u32> {
+        let words = self.digits(i) == 0 && self.digits(i + 2) == 0;
+        match self.lex(i + 2) {
+            Lexeme::Number(tens @ (20 | 30)) | Lexeme::Ordinal(tens @ (20 | 30))
+                if words && self.lex(i + 1) == Lexeme::And =>
+            {
+                Some(tens)
+            }
             _ => None,
         }
     }
@@ -60,8 +76,14 @@ impl Parser<'_> {
     pub(super) fn month(&self, i: usize) -> Option<Hit> {
         let month = self.month_number(i)?;
         if let Some((year, next)) = self.year_number(i + 1) {
-            let year = i32::try_from(year).ok()?;
-            let span = months(year, i32::try_from(month).ok()?, 1)?;
+            let span = months(i32::try_from(year).ok()?, i32::try_from(month).ok()?, 1)?;
+            let short = self.digits(next - 1) == 2 && self.mark(next - 1) == Mark::None;
+            if short
+                && span.start > self.today
+                && let Some(hit) = self.day_after_month(i, month)
+            {
+                return Some(hit);
+            }
             return Hit::new(Term::period(span, Grain::Month), next);
         }
         if let Some(hit) = self.day_after_month(i, month) {

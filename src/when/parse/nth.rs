@@ -16,6 +16,9 @@ impl Parser<'_> {
             Lexeme::Ordinal(n) => Some((i64::from(n), i + 1)),
             Lexeme::Number(n) if n < 100 && self.has_ending(i + 1) => Some((i64::from(n), i + 2)),
             Lexeme::Latest => Some((-1, i + 1)),
+            Lexeme::Number(n) if self.lex(i + 1) == Lexeme::After && self.lex(i + 2) == Lexeme::Latest => {
+                Some((-1 - i64::from(n.min(9)), i + 3))
+            }
             Lexeme::Which(Which::BeforePrevious) => Some((-2, i + 1)),
             _ => None,
         }
@@ -58,7 +61,7 @@ impl Parser<'_> {
             Lexeme::Workday if n.abs() == 1 => Some((Part::Workday(n), at + 1)),
             Lexeme::HalfPart => Some((Part::Half(if n == 1 { 1 } else { 2 }), at + 1)),
             Lexeme::Unit(_) | Lexeme::Number(_) | Lexeme::Few if n.abs() == 1 => match self.amount(at)? {
-                Amount::Open { next } => {
+                Amount::Open { next, .. } => {
                     let third = if n > 0 { Third::Begin } else { Third::End };
                     Some((Part::Third(third), next))
                 }
@@ -113,8 +116,14 @@ impl Parser<'_> {
         }
     }
 
-    /// `Q2`, `kw3`.
-    pub(super) fn quarter_code(&self, i: usize) -> Option<Hit> {
+    /// `Q2`, `kw3`, `W50`.
+    pub(super) fn code(&self, i: usize) -> Option<Hit> {
+        if let Lexeme::Number(week @ 1..=53) = self.lex(i + 1)
+            && self.text(i) == "w"
+            && self.glued(i + 1)
+        {
+            return week_number(week, i + 2);
+        }
         let Lexeme::Number(n @ 1..=4) = self.lex(i + 1) else {
             return None;
         };
@@ -131,7 +140,9 @@ impl Parser<'_> {
             Lexeme::Half => Third::Middle,
             _ => return None,
         };
-        let period = self.period(self.skip_links(i + 1))?;
+        let english = matches!(self.text(i), "end" | "beginning" | "start" | "middle");
+        let of = usize::from(english && self.lex(i + 1) == Lexeme::Or);
+        let period = self.period(self.skip_links(i + 1 + of))?;
         Hit::new(period.term.part(Part::Third(third))?, period.next)
     }
 
@@ -169,7 +180,8 @@ impl Parser<'_> {
         }
         let article = self.before(i) == Lexeme::Article;
         let on = article && i >= 2 && self.text(i - 2) == "op";
-        let closed = self.closes(next) || self.mark(next) != Mark::None;
+        let late = on && day > 12 && self.lex(next) == Lexeme::Unknown;
+        let closed = self.closes(next) || late || self.mark(next) != Mark::None;
         let digits = self.digits(i) > 0;
         let ranging = matches!(self.before(i), Lexeme::Until | Lexeme::Between | Lexeme::And);
         let placed = (article && (digits || on)) || (digits && ranging);

@@ -33,7 +33,8 @@ impl Parser<'_> {
     /// Whether the sign before a token can stand between the numbers of a date.
     fn date_mark(&self, i: usize) -> Option<Mark> {
         let mark = self.mark(i);
-        let known = matches!(mark, Mark::Dash | Mark::Slash | Mark::Dot | Mark::None);
+        let known = matches!(mark, Mark::Dash | Mark::Slash | Mark::Dot | Mark::None)
+            || (matches!(mark, Mark::Comma | Mark::Other) && !self.spaced(i));
         (known && !self.glued(i)).then_some(mark)
     }
 
@@ -58,7 +59,8 @@ impl Parser<'_> {
         let spaced = mark == Mark::None;
         let loose = spaced && third.1 == 2 && !self.alone(i, i + 3);
         let senseless = spaced && !(1..=12).contains(&month);
-        if loose || senseless {
+        let unusual = matches!(mark, Mark::Comma | Mark::Other) && third.1 != 4;
+        if loose || senseless || unusual {
             return None;
         }
         Hit::new(dated(year, month, day), i + 3)
@@ -78,6 +80,9 @@ impl Parser<'_> {
         let (first, second) = (self.number(i)?, self.number(i + 1)?);
         let mark = self.date_mark(i + 1)?;
         if self.runs_on(i + 1, mark) || self.counts_something(i, i + 2) {
+            return None;
+        }
+        if matches!(mark, Mark::Comma | Mark::Other) {
             return None;
         }
         let alone = self.alone(i, i + 2);

@@ -19,26 +19,27 @@ pub(super) struct Quantity {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Amount {
     Known(Quantity),
-    Open { next: usize },
+    Open { unit: Unit, next: usize },
 }
 
 impl Amount {
     pub(super) fn next(&self) -> usize {
         match self {
             Self::Known(quantity) => quantity.next,
-            Self::Open { next } => *next,
+            Self::Open { next, .. } => *next,
         }
     }
 }
 
 /// Larger amounts than these are no memory of anybody.
 const AMOUNT_MAX: u32 = 40_000;
+const FEW: u32 = 5;
 
 impl Parser<'_> {
     /// The amount of time that starts here.
     pub(super) fn amount(&self, i: usize) -> Option<Amount> {
-        if let Some(next) = self.few(i) {
-            return Some(Amount::Open { next });
+        if let Some((unit, next)) = self.few(i) {
+            return Some(Amount::Open { unit, next });
         }
         let (halves, at) = self.count(i)?;
         if self.lex(at) == Lexeme::HalfYear {
@@ -48,7 +49,7 @@ impl Parser<'_> {
         let unit = self.counted_unit(at)?;
         let counted = at > i;
         if !counted && self.is_plural(at) {
-            return Some(Amount::Open { next: at + 1 });
+            return Some(Amount::Open { unit, next: at + 1 });
         }
         if let Some(count) = self.afterthought(at + 1) {
             return Some(Amount::Known(Quantity { halves: vec![2 * count], unit, next: at + 3 }));
@@ -57,13 +58,13 @@ impl Parser<'_> {
     }
 
     /// `een paar weken`, `enkele dagen`.
-    fn few(&self, i: usize) -> Option<usize> {
+    fn few(&self, i: usize) -> Option<(Unit, usize)> {
         let from = if self.lex(i) == Lexeme::Number(1) { i + 1 } else { i };
         if self.lex(from) != Lexeme::Few {
             return None;
         }
         let at = self.skip_while(from + 1, |lexeme| matches!(lexeme, Lexeme::Or | Lexeme::Few));
-        self.counted_unit(at).map(|_| at + 1)
+        self.counted_unit(at).map(|unit| (unit, at + 1))
     }
 
     /// The halves that are counted, and where the unit stands.
@@ -150,6 +151,11 @@ impl Parser<'_> {
 }
 
 impl Quantity {
+    /// What `een paar` comes to where only its direction matters.
+    pub(super) fn few(unit: Unit, next: usize) -> Self {
+        Self { halves: vec![2 * FEW], unit, next }
+    }
+
     /// The days that lie so far before (or after) a day.
     pub(super) fn from(&self, day: NaiveDate, forward: bool) -> Vec<NaiveDate> {
         let sign = if forward { 1 } else { -1 };

@@ -17,6 +17,9 @@ enum Joint {
     Or,
 }
 
+/// Longer lists of days are not expected.
+const LISTED_MAX: usize = 5;
+
 /// Two ends and what was said between them.
 struct Ends {
     left: Term,
@@ -121,12 +124,22 @@ impl Parser<'_> {
     /// `3 t/m 7 maart`, `3 of 4 maart`, `maandag 2 tot woensdag 4 maart`.
     fn two_days_of_a_month(&self, i: usize) -> Option<Ends> {
         let (first, next) = self.day_of_month(self.skip_weekday(i))?;
-        let (joint, at) = self.joint(next)?;
+        let listed = self.after_list(first, next);
+        let (joint, at) = self.joint(listed)?;
+        let joint = if listed > next && joint == Joint::And { Joint::Through } else { joint };
         let at = self.skip_weekday(self.skip_article_links(at));
         let right = self.with_frame(self.dated_month(at)?);
         let exists = (1..=31).contains(&first);
         let left = if exists { Term::Again(Cycle::DayOfMonth(first)) } else { Term::Impossible };
         Some(Ends { left, right: right.term, joint, next: right.next })
+    }
+
+    /// Steps over the `, 13, 14` of days that follow each other, up to the joint.
+    fn after_list(&self, first: u32, next: usize) -> usize {
+        let follows =
+            |at: usize, day: u32| self.mark(at) == Mark::Comma && self.lex(at) == Lexeme::Number(day);
+        let count = (0..LISTED_MAX).zip(first + 1..).take_while(|&(k, day)| follows(next + k, day));
+        next + count.count()
     }
 
     /// The right end may be followed by its year: `3 t/m 7 maart vorig jaar`.

@@ -73,13 +73,12 @@ impl Parser<'_> {
 
     /// `over twee weken`.
     pub(super) fn ahead(&self, i: usize) -> Option<Hit> {
-        let at = if self.lex(i + 1) == Lexeme::At { i + 2 } else { i + 1 };
-        let amount = self.amount(at)?;
+        let amount = self.amount(self.skip_about(i + 1))?;
         if self.lex(amount.next()) == Lexeme::Ago {
             return None;
         }
         match amount {
-            Amount::Open { next } => Hit::new(Term::Vague, next),
+            Amount::Open { unit, next } => Hit::new(self.window_ahead(&Quantity::few(unit, next))?, next),
             Amount::Known(quantity) if matches!(quantity.unit, Unit::Hour | Unit::Minute) => None,
             Amount::Known(quantity) => Hit::new(far_from(self.today, &quantity, true), quantity.next),
         }
@@ -91,7 +90,7 @@ impl Parser<'_> {
         if matches!(self.text(i + 1 + one), "tijd" | "tijdje" | "poos" | "poosje" | "kort" | "lang") {
             return Hit::new(Term::Vague, i + 2 + one);
         }
-        let amount = self.amount(i + 1)?;
+        let amount = self.amount(self.skip_about(i + 1))?;
         let next = amount.next();
         if self.lex(next) == Lexeme::Ago {
             return None;

@@ -30,10 +30,13 @@ impl Parser<'_> {
         if which != Which::Last && self.lex(i + 1) == Lexeme::HalfYear {
             return self.half_year_chosen(which, i + 2);
         }
-        let amount = self.amount(i + 1)?;
+        let amount = self.amount(self.skip_about(i + 1))?;
         let next = amount.next();
         let one = self.unit(i + 1).is_some() || self.lex(next) == Lexeme::Ago;
         match amount {
+            Amount::Open { unit, .. } if which == Which::Next => {
+                Hit::new(self.window_ahead(&Quantity::few(unit, next))?, next)
+            }
             Amount::Open { .. } => Hit::new(Term::Vague, next),
             Amount::Known(_) if one => None,
             Amount::Known(quantity) => match which {
@@ -47,9 +50,9 @@ impl Parser<'_> {
     /// `vorig halfjaar`, `dit halfjaar`: halves of the calendar year.
     fn half_year_chosen(&self, which: Which, next: usize) -> Option<Hit> {
         let chosen = |half| choose(which, &Cycle::HalfYear(half), self.today).first().copied();
-        let mut found = [1, 2].into_iter().filter_map(chosen);
+        let found = [1, 2].into_iter().filter_map(chosen);
         let span = match which {
-            Which::This => found.rfind(|half| half.contains(&Span::day(self.today))),
+            Which::This => found.rev().find(|half| half.contains(&Span::day(self.today))),
             Which::Next => found.min_by_key(|half| half.start),
             Which::Last | Which::Previous => found.max_by_key(|half| half.start),
             Which::BeforePrevious => None,
@@ -57,7 +60,8 @@ impl Parser<'_> {
         Hit::new(Term::period(span?, Grain::HalfYear), next)
     }
 
-    fn window_ahead(&self, quantity: &Quantity) -> Option<Term> {
+    /// The days from tomorrow until so far ahead.
+    pub(super) fn window_ahead(&self, quantity: &Quantity) -> Option<Term> {
         let end = *quantity.from(self.today, true).first()?;
         let start = self.today.succ_opt()?;
         Some(Term::spans(vec![Span { start, end: end.max(start) }]))
