@@ -30,6 +30,7 @@ sort-ask =
     Dank je, ik heb je bericht.
     Bij welke klacht hoort het?
 
+button-unfinished = Nog niet af
 button-read = Lezen
 button-answer = Antwoord geven
 button-write = Iets erbij zeggen

@@ -131,6 +131,9 @@ draft-expired =
     Dat is nu gewist, zoals ik had gezegd.
     Je kunt altijd opnieuw beginnen.
 draft-gone = Deze vragen zijn er niet meer. Je kunt wel opnieuw beginnen.
+already-sent =
+    Deze klacht heb je al verstuurd.
+    Het nummer is { $number }.
 too-many-drafts = Je bent al met vijf klachten bezig. Maak er eerst een af.
 other-draft-kept = Ik begin een nieuwe klacht. De andere bewaar ik.
 language-only-dutch =

@@ -22,6 +22,11 @@ staff-awaits-approval = Welkom, { $name }. De klachtenfunctionaris moet nog ja z
 staff-you-are-approved = Je kunt aan de slag. Lees eerst de afspraak over geheimhouding.
 staff-you-are-refused = Je hebt geen toegang gekregen. Vraag de klachtenfunctionaris waarom.
 
+staff-help-commands =
+    Voor je werk:
+    /zaken: je zaken
+    /zaak en het nummer: een zaak openen
+
 staff-no-cases = Je hebt nu geen zaken.
 staff-cases-title =
     { $count ->
@@ -53,6 +58,7 @@ staff-stage-manager = bij de manager
 staff-stage-officer = bij de klachtenfunctionaris
 staff-stage-closed = afgesloten
 staff-card-doubt = Kijk eerst of deze klacht onder het reglement valt. Dit viel op:
+staff-card-handed-over = Overgedragen, met als reden: “{ $reason }”
 staff-card-unreachable = Let op: de klant heeft de bot geblokkeerd. Berichten komen niet aan.
 staff-card-edited = De klant paste op { $at } een bericht aan: “{ $words }”
 staff-card-reply = Antwoord op dit bericht om te schrijven. Je kiest daarna of het naar de klant gaat.
@@ -73,6 +79,7 @@ staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: 
 staff-noted = Notitie bewaard bij zaak { $number }. De klant ziet die niet.
 staff-dropped = Goed, er gaat niets weg.
 staff-nothing-written = Er staat niets klaar om te versturen.
+staff-other-dropped = Let op: je andere bericht is niet verstuurd. Dat was bij een andere zaak.
 staff-odd = Dit kan ik niet doorgeven. Stuur tekst, een foto, een spraakbericht of een bestand.
 staff-big-file = Dit bestand is groter dan 20 MB. Maak het kleiner.
 

@@ -8,6 +8,7 @@ use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 
 use super::draft::Draft;
+use super::offered::Offered;
 
 /// The layout of a stored conversation. Older layouts keep loading.
 pub const SCHEMA: u16 = 1;
@@ -29,6 +30,9 @@ pub struct Conversation {
     /// What the next message belongs to.
     #[serde(default)]
     pub open: Open,
+    /// The buttons under the newest message that had any, so that they can be typed.
+    #[serde(default)]
+    pub offered: Vec<Offered>,
 }
 
 /// What the next message belongs to.

@@ -89,6 +89,7 @@ fn new(keyring: &Keyring, sender: &Sender, account: Vec<u8>) -> Loaded {
         first_name: sender.first_name.clone(),
         notice_accepted: None,
         open: Open::Nothing,
+        offered: Vec::new(),
     };
     Loaded {
         id: ConversationId(fresh_id()),

@@ -55,6 +55,9 @@ fn warnings(case: &Case) -> Vec<Text> {
         texts.push(Text::new("staff-card-doubt"));
         texts.extend(case.assessment.objections().map(|finding| finding.text()));
     }
+    if let Some(reason) = &case.handed_over_because {
+        texts.push(Text::new("staff-card-handed-over").with("reason", reason.as_str()));
+    }
     if !case.filer_reachable {
         texts.push(Text::new("staff-card-unreachable"));
     }

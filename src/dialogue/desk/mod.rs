@@ -35,6 +35,11 @@ pub fn reads_cases(scene: &Scene<'_>) -> bool {
     scene.staff.iter().any(|member| member.standing == Standing::Active && member.role.reads_cases())
 }
 
+/// Is the asker staff at all, in any role?
+pub fn has_joined(scene: &Scene<'_>) -> bool {
+    scene.staff.iter().any(|member| member.standing == Standing::Active)
+}
+
 /// Is the asker staff with access to cases who has yet to accept the duty of secrecy as it is now?
 pub fn owes_secrecy(scene: &Scene<'_>) -> bool {
     reads_cases(scene) && own_memberships(scene).next().is_none()

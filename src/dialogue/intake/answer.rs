@@ -31,8 +31,6 @@ pub(super) struct Given<'a> {
     pub organisation: &'a Organisation,
     /// The day on which the person answered.
     pub today: NaiveDate,
-    /// The message that carried the answer; none for a button.
-    pub message_id: Option<i64>,
     /// The person's name in Telegram.
     pub first_name: &'a str,
 }
@@ -239,7 +237,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
         return Taken::Refused(vec![Text::new("refused-long-name")]);
     }
     let supplied = Some(Supplied::Given(short.to_owned()));
-    let taken = match question {
+    match question {
         Question::RepresentedName => {
             draft.answers.represented_name = supplied;
             noted("noted-name", short)
@@ -276,11 +274,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
         | Question::DoorAfterTalk
         | Question::Wish
         | Question::Summary => Taken::Refused(vec![Text::new("refused-choice")]),
-    };
-    if let (Taken::Noted(_), Some(message_id)) = (&taken, given.message_id) {
-        draft.answers.typed.insert(message_id, question.code().to_owned());
     }
-    taken
 }
 
 /// Longer than any name; what is longer is a story at the wrong question.
