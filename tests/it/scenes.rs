@@ -9,4 +9,8 @@ mod stage;
 mod transcript;
 mod updates;
 
+mod beginning;
 mod common_path;
+mod dates;
+mod telling;
+mod who;

@@ -16,6 +16,7 @@ use klachtwijzer::store::{Claimed, MasterKey, Outcome, Store};
 use klachtwijzer::telegram::inbound::parse;
 use klachtwijzer::turn::Turns;
 use serde_json::Value;
+use sqlx::{AnyConnection, AssertSqlSafe, Connection, Executor, Row};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
@@ -241,6 +242,29 @@ impl Stage {
             }
             assert!(message.attachment.is_none(), "a notification carries a file");
         }
+    }
+
+    /// How many rows a table has.
+    pub(crate) fn count(&self, table: &str) -> i64 {
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            let query = AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
+            let row = sqlx::query(query).fetch_one(&mut conn).await.unwrap();
+            row.get(0)
+        })
+    }
+
+    /// Changes the database behind the back of the bot.
+    pub(crate) fn tampers(&self, statement: &str) {
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            conn.execute(sqlx::query(AssertSqlSafe(statement.to_owned()))).await.unwrap();
+        });
+    }
+
+    async fn connect(&self) -> AnyConnection {
+        let url = format!("sqlite://{}", self.folder.path().join("store.db").display());
+        AnyConnection::connect(&url).await.unwrap()
     }
 
     /// Ends the scene: nothing waits to leave, nothing failed unseen. Gives the transcript.

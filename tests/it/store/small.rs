@@ -83,6 +83,7 @@ async fn an_invitation_is_good_once_until_it_expires(home: &Home) {
             first_name: String::new(),
             notice_accepted: None,
             open: Default::default(),
+            offered: Vec::new(),
         })
     };
     let ask = [Query::Invite("geheim".into())];
