@@ -25,3 +25,6 @@ pub mod understand;
 
 pub use dispatch::step;
 pub use needs::needs;
+
+#[cfg(test)]
+mod tests;

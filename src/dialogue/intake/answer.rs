@@ -278,7 +278,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
 }
 
 /// Longer than any name; what is longer is a story at the wrong question.
-pub(super) const NAME_MAX: usize = 100;
+pub(super) const NAME_MAX: usize = 60;
 
 /// Does the question take a name or a few words?
 pub(super) fn takes_name(question: Question) -> bool {

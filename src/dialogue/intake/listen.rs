@@ -1,6 +1,8 @@
 //! What arrives while a question is open, and where it belongs.
 
+use crate::domain::calendar::civil_date;
 use crate::domain::ids::CaseId;
+use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
@@ -17,7 +19,7 @@ use super::ask::{Asking, open_question};
 use super::choices::choices;
 use super::question::{Question, next_question};
 use super::undo::settle;
-use super::{aside, file, gather, moves};
+use super::{aside, file, gather, moves, typed_date};
 
 /// Longer than an answer on a button: somebody is telling what happened.
 pub(super) const STORY_FROM: usize = 40;
@@ -69,14 +71,22 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
     }
-    let long = words.chars().count();
-    let story = if answer::takes_name(question) { long > answer::NAME_MAX } else { long >= STORY_FROM };
-    if story && !matches!(question, Question::When | Question::WhenConfirm) {
+    if is_story(question, words, scene.at) {
         return aside::misplaced(scene, draft, message_id, Some(words), None);
     }
     answered(scene, draft, question, Some((message_id, words)), |draft, given| {
         answer::write(draft, question, words, given)
     });
+}
+
+/// Is somebody telling what happened, at a question that asks for something else?
+fn is_story(question: Question, words: &str, at: Timestamp) -> bool {
+    let long = words.chars().count();
+    if answer::takes_name(question) {
+        return long > answer::NAME_MAX;
+    }
+    let asks_when = matches!(question, Question::When | Question::WhenConfirm);
+    long >= STORY_FROM && !(asks_when && typed_date::is_understood(words, civil_date(at)))
 }
 
 /// Words that move through the intake at any question.
@@ -176,7 +186,7 @@ pub(super) fn answered(
 ) {
     let given = Given {
         organisation: scene.world.organisation,
-        today: crate::domain::calendar::civil_date(scene.at),
+        today: civil_date(scene.at),
         first_name: &scene.conversation.first_name,
     };
     let before = draft.clone();

@@ -25,6 +25,14 @@ pub(super) fn take(draft: &mut Draft, words: &str, today: NaiveDate) -> Taken {
     Taken::Noted(Vec::new())
 }
 
+/// Is there a day or period in these words that can be read back? Then they are kept with it.
+pub(super) fn is_understood(words: &str, today: NaiveDate) -> bool {
+    match read(words, today) {
+        Reading::Known(_) | Reading::Choice(_) => true,
+        Reading::Future(_) | Reading::Impossible | Reading::Vague | Reading::NotUnderstood => false,
+    }
+}
+
 fn incident(span: Span) -> Incident {
     if span.start == span.end {
         Incident::Day { date: span.start }

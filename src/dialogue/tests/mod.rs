@@ -1,0 +1,4 @@
+//! The dialogue as a whole, without store or Telegram: random walks that must never end in silence.
+
+mod person;
+mod walk;

@@ -1,0 +1,222 @@
+//! Random walks: whatever somebody does, the bot answers, loses no words, and the end stays in reach.
+
+use proptest::prelude::*;
+
+use crate::domain::attachment::MediaKind;
+
+use super::super::conversation::Open;
+use super::super::event::{Content, Media, Timer};
+use super::super::intake::choices::choices;
+use super::super::intake::question::{Question, next_question};
+use super::super::press::{Move, Press};
+use super::person::{Person, Setting};
+
+/// Something that somebody does.
+#[derive(Clone, Debug)]
+enum Deed {
+    /// Presses the button of the newest message with this index, modulo their number.
+    New(usize),
+    /// Presses any button that was ever shown.
+    Old(usize),
+    /// Types.
+    Types(String),
+    /// Sends a file.
+    Sends(MediaKind, Option<String>),
+    /// Sends something odd.
+    Odd(&'static str),
+    /// Does nothing for so many seconds.
+    Waits(i64),
+}
+
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("ja".to_owned()),
+        Just("nee".to_owned()),
+        Just("klaar".to_owned()),
+        Just("terug".to_owned()),
+        Just("later".to_owned()),
+        Just("weet ik niet".to_owned()),
+        Just("gisteren".to_owned()),
+        Just("vorige week dinsdag".to_owned()),
+        Just("30 februari".to_owned()),
+        Just("/klacht".to_owned()),
+        Just("/stop".to_owned()),
+        Just("/hulp".to_owned()),
+        Just("/mijnklachten".to_owned()),
+        Just("/start".to_owned()),
+        Just("06 12345678".to_owned()),
+        "[a-zé ]{1,30}",
+        "\\PC{0,60}",
+        "verhaal [a-z ]{60,200}",
+    ]
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        6 => (0..12_usize).prop_map(Deed::New),
+        1 => any::<usize>().prop_map(Deed::Old),
+        5 => words().prop_map(Deed::Types),
+        1 => (prop_oneof![Just(MediaKind::Photo), Just(MediaKind::Voice), Just(MediaKind::Document)],
+              proptest::option::of("[a-z ]{1,40}")).prop_map(|(kind, caption)| Deed::Sends(kind, caption)),
+        1 => prop_oneof![Just("sticker"), Just("location"), Just("poll"), Just("something_newer")]
+              .prop_map(Deed::Odd),
+        2 => (1..400_i64).prop_map(Deed::Waits),
+    ]
+}
+
+fn media(kind: MediaKind, caption: Option<String>) -> Content {
+    Content::Media(Media {
+        kind,
+        file_id: "file".to_owned(),
+        size: Some(1_000),
+        duration_s: Some(5),
+        file_name: None,
+        mime: None,
+        caption,
+        album: None,
+    })
+}
+
+/// The words of a deed that nobody may lose.
+fn told(deed: &Deed) -> Option<String> {
+    if let Deed::Types(words) = deed
+        && words.starts_with("verhaal")
+    {
+        return Some(words.trim().to_owned());
+    }
+    None
+}
+
+/// Does it; tells how many messages came back at once, or `None` when only time passed.
+fn act(person: &mut Person<'_>, deed: Deed) -> Option<usize> {
+    match deed {
+        Deed::New(index) => {
+            let buttons: Vec<String> = person
+                .heard
+                .last()
+                .map(|say| say.rows.iter().flatten().map(|button| button.data.clone()).collect())
+                .unwrap_or_default();
+            if buttons.is_empty() {
+                return Some(person.says("/start"));
+            }
+            Some(person.presses(&buttons[index % buttons.len()]))
+        }
+        Deed::Old(index) => {
+            let buttons = person.buttons();
+            if buttons.is_empty() {
+                return Some(person.says("hallo"));
+            }
+            Some(person.presses(&buttons[index % buttons.len()]))
+        }
+        Deed::Types(words) => Some(person.says(&words)),
+        Deed::Sends(kind, caption) => Some(person.sends(media(kind, caption))),
+        Deed::Odd(kind) => Some(person.sends(Content::Other { kind: kind.to_owned(), words: None })),
+        Deed::Waits(seconds) => {
+            person.waits(seconds * 1_000);
+            None
+        }
+    }
+}
+
+/// Is the bot about to say what it has, once it stays quiet?
+fn gathers(person: &Person<'_>) -> bool {
+    person.timers.iter().any(|(_, timer)| matches!(timer, Timer::Gather(_)))
+}
+
+/// Do these words stand anywhere in what is kept?
+fn keeps(person: &Person<'_>, words: &str) -> bool {
+    let kept = serde_json::to_string(&(&person.snapshot.drafts, &person.cases)).unwrap();
+    kept.contains(words)
+}
+
+/// Answers the open question with something that it offers, as somebody who wants to be done.
+fn answer_on(person: &mut Person<'_>) -> Question {
+    let last = person.snapshot.drafts.last().unwrap().clone();
+    if person.snapshot.conversation.open != (Open::Intake { draft: last.id }) {
+        person.presses(&Press::Move { draft: last.id, version: last.version, to: Move::Resume }.encode());
+    }
+    let draft = person.snapshot.drafts.iter().find(|draft| draft.id == last.id).unwrap().clone();
+    let question = next_question(&draft, &person.setting.organisation);
+    if question == Question::Summary {
+        return question;
+    }
+    if question == Question::Happened && draft.answers.happened.is_empty() {
+        person.says("Ze lieten mij een uur wachten.");
+        person.waits(2_000);
+        return question;
+    }
+    let offered = choices(question, &draft, &person.setting.organisation);
+    let wanted =
+        offered.iter().find(|choice| !matches!(choice.value.as_str(), "-all" | "-more" | "stop" | "call"));
+    let value = wanted.unwrap().value.clone();
+    let press = Press::Answer { draft: draft.id, version: draft.version, question, value };
+    person.presses(&press.encode());
+    question
+}
+
+/// So many walks every time; `PROPTEST_CASES` asks for more.
+fn few() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: few(), ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_bot_never_falls_silent_and_the_end_stays_in_reach(deeds in proptest::collection::vec(deed(), 1..60)) {
+        let setting = Setting::new();
+        let mut person = Person::new(&setting);
+        for deed in deeds {
+            let before = person.heard.len();
+            let story = told(&deed);
+            let erased = person.snapshot.drafts.len();
+            let answered = act(&mut person, deed.clone());
+            prop_assert!(answered != Some(0) || gathers(&person), "silence after {deed:?}");
+            for say in &person.heard[before..] {
+                for button in say.rows.iter().flatten() {
+                    prop_assert!(button.data.len() <= 64, "{} is too long", button.data);
+                    prop_assert!(Press::decode(&button.data).is_some(), "{} does not read back", button.data);
+                }
+            }
+            if let Some(story) = story && person.snapshot.drafts.len() >= erased {
+                let kept = keeps(&person, &story);
+                let help = matches!(person.snapshot.conversation.open, Open::Help | Open::Wiping | Open::Stopping { .. });
+                prop_assert!(kept || help, "lost: {story}");
+            }
+        }
+        person.says("/klacht");
+        let yes = Press::plain("notice-yes");
+        if person.snapshot.conversation.notice_accepted.is_none() && !person.snapshot.drafts.is_empty() {
+            person.presses(&yes);
+        }
+        if person.snapshot.drafts.is_empty() {
+            return Ok(());
+        }
+        for _ in 0..40 {
+            if answer_on(&mut person) == Question::Summary {
+                return Ok(());
+            }
+        }
+        let draft = person.snapshot.drafts.last().unwrap();
+        prop_assert!(false, "stuck at {:?}", next_question(draft, &setting.organisation));
+    }
+}
+
+#[test]
+fn the_common_path_has_nine_numbered_questions() {
+    let setting = Setting::new();
+    let mut person = Person::new(&setting);
+    person.says("/klacht");
+    person.presses(&Press::plain("notice-yes"));
+    let mut steps = Vec::new();
+    for _ in 0..20 {
+        let question = answer_on(&mut person);
+        match question.step() {
+            Some(step) if steps.last() != Some(&step) => steps.push(step),
+            Some(_) => {}
+            None => break,
+        }
+    }
+    assert!(steps.len() <= 9, "{steps:?}");
+    assert_eq!(next_question(&person.snapshot.drafts[0], &setting.organisation), Question::Summary);
+}
