@@ -21,13 +21,14 @@ ask-represented-service = Hoe kent die persoon ons? Kies wat past.
 ask-consumer =
     Kocht je iets in een winkel van { $organisation }?
     Of was je daar te gast in een restaurant?
-    Dan zijn deze regels er niet voor.
+    Dan zijn onze regels over klachten niet voor jou.
     Maar we willen je wel graag helpen.
 ask-consumer-door = Dit is de goede plek voor jou: { $name }, { $ways }.
 ask-consumer-on =
     Wil je je klacht toch hier sturen?
     Dat mag. Een mens kijkt dan wat er kan.
 ask-uwv = Kom je hier via het UWV?
+ask-uwv-other = Komt die persoon hier via het UWV?
 
 ask-about =
     Over wie gaat je klacht?
@@ -172,8 +173,8 @@ refused-choice = Dat snap ik niet goed. Kies een van de knoppen.
 refused-long-name = Dat is wel erg lang. Kun je het korter zeggen?
 refused-nothing-told = Vertel eerst wat er is gebeurd. Typ iets, of spreek het in.
 refused-future =
-    Dat is pas op { $day }. Die dag moet nog komen.
-    Wanneer was het?
+    Dat is pas op { $day }.
+    Die dag moet nog komen.
 refused-no-such-day = Die dag staat niet op de kalender. Kijk je even?
 refused-vague = Kun je een dag noemen? Ongeveer mag ook.
 refused-when =
@@ -204,12 +205,13 @@ said-about-acting-unknown = iemand van buiten
 said-day = { $day }
 said-range = van { $first } tot en met { $last }
 said-ongoing = het gebeurt nog
-said-when-unknown = weet niet meer wanneer
+said-when-unknown = weet ik niet meer
 said-client = voor mezelf
-said-representative = ik help iemand
-said-next-of-kin = ik ben familie
+said-representative = voor iemand die ik help
+said-next-of-kin = voor iemand van mijn familie
 said-left-out = niet gezegd
 said-door-manager = de manager
+said-door-colleague = een andere manager
 said-door-officer = de klachtenfunctionaris
 said-reach-chat = hier in de chat
 said-reach-phone = bellen
@@ -243,12 +245,12 @@ summary-still =
 summary-send =
     Klopt het? Tik dan op Versturen.
     Iets anders? Tik dan op wat je wilt veranderen.
-label-who = Wie ben ik
-label-for-whom = Voor wie
+label-who = Ik doe dit
+label-for-whom = Die persoon heet
 label-relation = Ik ben
 label-basis = Waarom ik dit doe
 label-proof = Brief erbij
-label-service = Waar ik ben
+label-service = Wij kennen elkaar van
 label-uwv = Via het UWV
 label-about = Over wie
 label-unit = De plek

@@ -30,6 +30,10 @@ notice-kept =
     Stuur je hem wel op?
     Dan bewaren we hem tot { $months } maanden na het einde.
 notice-doors = Je kunt ook bellen, mailen of langsgaan:
+notice-waits =
+    Dank je, ik heb het.
+    Lees eerst wat hierboven staat.
+    Kies dan een knop.
 notice-declined =
     Dat is goed. Ik heb niets bewaard.
     Je kunt ook op een andere manier klagen:

@@ -16,11 +16,22 @@ pub fn notice(scene: &mut Scene<'_>, draft: Option<CaseId>) {
     if let Some(draft) = draft {
         saying = saying.about(draft, Purpose::Intake);
     }
-    let saying = saying
-        .button("button-notice-yes", Press::plain("notice-yes"))
-        .button("button-notice-more", Press::plain("privacy"))
-        .button("button-notice-no", Press::plain("notice-no"));
-    scene.say(saying);
+    scene.say(choice(saying, true));
+}
+
+/// Something came while the notice stood open: it waits, and the notice need not be read twice.
+pub fn notice_again(scene: &mut Scene<'_>, draft: CaseId) {
+    let saying = Saying::id("notice-waits").about(draft, Purpose::Intake);
+    scene.say(choice(saying, true));
+}
+
+/// Yes or no to the notice, perhaps with more to read.
+fn choice(saying: Saying, more: bool) -> Saying {
+    let mut saying = saying.button("button-notice-yes", Press::plain("notice-yes"));
+    if more {
+        saying = saying.button("button-notice-more", Press::plain("privacy"));
+    }
+    saying.button("button-notice-no", Press::plain("notice-no"))
 }
 
 fn notice_texts(organisation: &Organisation) -> Vec<Text> {
@@ -47,7 +58,8 @@ pub fn privacy(scene: &mut Scene<'_>) {
         .paragraph(Text::new("privacy-encrypted"))
         .paragraph(Text::new("privacy-rights").with("mail", organisation.contact.mail.as_str()))
         .paragraph(Text::new("privacy-wipe"));
-    scene.say(saying);
+    let waits = scene.conversation.notice_accepted.is_none() && !scene.drafts.is_empty();
+    scene.say(if waits { choice(saying, false) } else { saying });
 }
 
 /// The doors outside Telegram: phone, mail, the manager, the complaints officer.

@@ -151,12 +151,12 @@ impl<'a> Scene<'a> {
     /// Keeps a draft that the person changed; its version goes up by one.
     pub fn put(&mut self, mut draft: Draft) {
         draft.touched = self.at;
+        draft.version += 1;
         self.keep(draft);
     }
 
-    /// Keeps a draft that changed by itself; its version goes up by one.
-    pub fn keep(&mut self, mut draft: Draft) {
-        draft.version += 1;
+    /// Keeps a draft in which no answer changed: the buttons that were shown go on working.
+    pub fn keep(&mut self, draft: Draft) {
         match self.drafts.iter_mut().find(|known| known.id == draft.id) {
             Some(known) => *known = draft.clone(),
             None => self.drafts.push(draft.clone()),

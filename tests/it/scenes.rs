@@ -9,8 +9,13 @@ mod stage;
 mod transcript;
 mod updates;
 
+mod after;
 mod beginning;
+mod buttons;
 mod common_path;
 mod dates;
+mod moving;
+mod routing;
+mod staff;
 mod telling;
 mod who;

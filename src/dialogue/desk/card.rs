@@ -1,10 +1,10 @@
 //! The card of a case: what was filed, what came since, and what can be done with one tap.
 
 use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
-use crate::domain::complaint::{Complaint, Part, Reach, UnitAnswer};
+use crate::domain::complaint::Part;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
-use crate::i18n::{Arg, Text};
+use crate::i18n::Text;
 
 use super::super::press::Press;
 use super::super::query::Purpose;
@@ -12,10 +12,7 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Recipient};
 use super::super::{client, intake, names};
-
-fn line(id: &'static str, value: impl Into<Arg>) -> Text {
-    Text::new("summary-line").with("label", Text::new(id)).with("value", value)
-}
+use super::filed;
 
 /// Shows the card; the handler's first look is recorded.
 pub fn show(scene: &mut Scene<'_>) {
@@ -27,9 +24,12 @@ pub fn show(scene: &mut Scene<'_>) {
     let mut saying = Saying::new()
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
-        .lines([line("staff-label-filed", case.filed), line("staff-label-stage", stage_text(case.stage))])
+        .lines([
+            filed::line("staff-label-filed", case.filed),
+            filed::line("staff-label-stage", stage_text(case.stage)),
+        ])
         .paragraphs(warnings(&case))
-        .lines(filed(scene, &case.complaint))
+        .lines(filed::lines(scene, &case.complaint))
         .paragraphs(later_versions(&case));
     for entry in &case.entries {
         saying = saying.paragraph(entry_title(scene, entry));
@@ -60,70 +60,6 @@ fn warnings(case: &Case) -> Vec<Text> {
     }
     if !case.filer_reachable {
         texts.push(Text::new("staff-card-unreachable"));
-    }
-    texts
-}
-
-fn filed(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
-    let organisation = scene.world.organisation;
-    let mut texts = vec![line("label-who", intake::capacity_text(complaint.capacity))];
-    if let Some(represented) = &complaint.represented {
-        if let Some(name) = &represented.name {
-            texts.push(line("label-for-whom", name.as_str()));
-        }
-        if let Some(relation) = &represented.relation {
-            texts.push(line("label-relation", intake::told_text(relation)));
-        }
-        if let Some(basis) = &represented.basis {
-            texts.push(line("label-basis", intake::told_text(basis)));
-        }
-        if !represented.proof.is_empty() {
-            texts.push(line("label-proof", intake::received(&represented.proof)));
-        }
-    }
-    let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
-    texts.push(line("label-name", name));
-    if let Some(phone) = &complaint.phone {
-        texts.push(line("label-phone", phone.as_str()));
-    }
-    let reach = match complaint.reach {
-        Reach::Chat => "said-reach-chat",
-        Reach::Phone => "said-reach-phone",
-    };
-    texts.push(line("label-reach", Text::new(reach)));
-    if let Some(service) = organisation.service(&complaint.service) {
-        texts.push(line("label-service", service.name.as_str()));
-    }
-    if let Some(uwv) = complaint.uwv {
-        texts.push(line("label-uwv", intake::certainty(uwv)));
-    }
-    texts.extend(complaint.about.iter().map(|about| line("label-about", intake::about(about))));
-    texts.push(line("label-unit", unit(scene, &complaint.unit)));
-    texts.push(line("label-when", intake::incident(&complaint.incident)));
-    texts.push(line("label-happened", intake::received(&complaint.happened)));
-    texts.extend(intake::own_words(&complaint.happened));
-    texts.push(line("label-manager", intake::certainty(complaint.manager_involved)));
-    texts.push(line("label-door", intake::door_text(complaint.door)));
-    texts.extend(wish(complaint));
-    texts
-}
-
-fn unit(scene: &Scene<'_>, unit: &UnitAnswer) -> Text {
-    match unit.key().and_then(|key| scene.world.organisation.unit(key)) {
-        Some(unit) => Text::words(&unit.name),
-        None => Text::new("choice-unsure"),
-    }
-}
-
-fn wish(complaint: &Complaint) -> Vec<Text> {
-    let mut texts = Vec::new();
-    if let Some(key) = &complaint.wish_offered {
-        let told = crate::domain::complaint::Told::Offered(key.clone());
-        texts.push(line("label-wish", intake::told_text(&told)));
-    }
-    if !complaint.wish.is_empty() {
-        texts.push(line("label-wish", intake::received(&complaint.wish)));
-        texts.extend(intake::own_words(&complaint.wish));
     }
     texts
 }

@@ -52,7 +52,10 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
     let label = choice.label;
     let answers = &mut draft.answers;
     match question {
-        Question::Relation if value == "-other" => answers.for_other = true,
+        Question::Relation if value == "-other" => {
+            answers.for_other = true;
+            return Taken::Noted(Vec::new());
+        }
         Question::Relation => {
             answers.capacity = Some(Capacity::Client);
             answers.service = Some(value.to_owned());
@@ -60,6 +63,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::Capacity => {
             let kin = value == "kin";
             answers.capacity = Some(if kin { Capacity::NextOfKin } else { Capacity::Representative });
+            return Taken::Noted(Vec::new());
         }
         Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
         Question::RepresentedRelation => {
@@ -67,10 +71,16 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         }
         Question::Basis if value == "unsure" => answers.basis = Some(Supplied::LeftOut),
         Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
-        Question::Proof => answers.proof_closed = true,
+        Question::Proof => {
+            answers.proof_closed = true;
+            return Taken::Noted(Vec::new());
+        }
         Question::RepresentedService => answers.service = Some(value.to_owned()),
         Question::Consumer if value == "stop" => return Taken::Stop,
-        Question::Consumer => answers.consumer_goes_on = true,
+        Question::Consumer => {
+            answers.consumer_goes_on = true;
+            return Taken::Noted(Vec::new());
+        }
         Question::Uwv => answers.uwv = Some(certainty(value)),
         Question::About => return choose_about(draft, value, label),
         Question::AboutName => return name_about(draft, None),
@@ -80,7 +90,14 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::WhenConfirm => return confirm_moment(draft, value),
         Question::ManagerInvolved => answers.manager_involved = Some(certainty(value)),
         Question::Door | Question::DoorAfterTalk => choose_door(draft, value),
-        Question::Wish => choose_wish(draft, value),
+        Question::Wish if value == "done" => {
+            answers.wish_closed = true;
+            return noted("noted-story", content::received(&answers.wish));
+        }
+        Question::Wish => {
+            answers.wish_offered = Some(value.to_owned());
+            answers.wish_closed = true;
+        }
         Question::Contact => return choose_contact(draft, value, given),
         Question::Phone => {
             answers.phone = Some(Supplied::LeftOut);
@@ -204,13 +221,6 @@ fn choose_door(draft: &mut Draft, value: &str) {
     }
 }
 
-fn choose_wish(draft: &mut Draft, value: &str) {
-    if value != "done" {
-        draft.answers.wish_offered = Some(value.to_owned());
-    }
-    draft.answers.wish_closed = true;
-}
-
 fn choose_contact(draft: &mut Draft, value: &str, given: &Given<'_>) -> Taken {
     let answers = &mut draft.answers;
     match value {
@@ -240,7 +250,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
     match question {
         Question::RepresentedName => {
             draft.answers.represented_name = supplied;
-            noted("noted-name", short)
+            noted("noted", short)
         }
         Question::RepresentedRelation => {
             draft.answers.represented_relation = supplied;

@@ -79,12 +79,12 @@ pub fn before_notice(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content
         Content::Text(words) | Content::Other { words: Some(words), .. } => (Some(words.as_str()), None),
         Content::Media(media) => (media.caption.as_deref(), Some(media)),
         Content::Contact { .. } | Content::Other { words: None, .. } => {
-            return doors::notice(scene, Some(id));
+            return doors::notice_again(scene, id);
         }
     };
     if let Some(why) = gather::refusal(scene, &draft, media) {
         scene.say(Saying::text(why));
-        return doors::notice(scene, Some(id));
+        return doors::notice_again(scene, id);
     }
     scene.belongs(id, Purpose::Intake);
     let part = gather::part(scene, message_id, words, media);

@@ -233,7 +233,7 @@ fn quiet(scene: &mut Scene<'_>, mut draft: Draft) {
         return;
     }
     if scene.conversation.notice_accepted.is_none() {
-        return doors::notice(scene, Some(id));
+        return doors::notice_again(scene, id);
     }
     let question = next_question(&draft, scene.world.organisation);
     if !question.gathers() {
@@ -243,7 +243,7 @@ fn quiet(scene: &mut Scene<'_>, mut draft: Draft) {
         draft.answers.wish_closed = true;
         let received = super::content::received(&draft.answers.wish);
         scene.put(draft);
-        vec![Text::new("noted").with("answer", received)]
+        vec![Text::new("noted-story").with("answer", received)]
     } else {
         Vec::new()
     };

@@ -24,7 +24,7 @@ pub use edit::edited;
 pub use gather::{FILE_MAX_BYTES, fetch, part, refusal};
 pub use listen::{due, message, press_answer, press_move};
 pub use moves::{begin, go, keep_alive, resume, stop};
-pub use summary::{capacity_text, certainty, door_text, told_text};
+pub use summary::{certainty, door_text, told_text};
 
 use crate::domain::complaint::UnitAnswer;
 use crate::domain::organisation::Organisation;

@@ -33,8 +33,8 @@ fn a_day_in_words() {
 fn a_choice_of_two_days() {
     let mut stage = Stage::new();
     at_the_date(&mut stage);
-    stage.says("Samira", "02-03");
-    stage.says("Samira", "3/2");
+    stage.says("Samira", "maandag of dinsdag");
+    stage.presses("Samira", "24-2-2026");
     insta::assert_snapshot!(stage.finish());
 }
 

@@ -24,7 +24,7 @@ impl Stage {
         let to_number = self.transcript.unnamed(to);
         self.transcript.does(&format!("{who}, als antwoord op “{to}”: {words}"));
         let index = self.index(who);
-        let message_id = self.phones[index].message(&to_number);
+        let message_id = self.phones[index].message(&to_number, true);
         let reply = json!({ "text": words, "reply_to_message": { "message_id": message_id } });
         self.sends(who, words, reply);
     }
@@ -34,7 +34,7 @@ impl Stage {
         self.remembers(new);
         self.transcript.does(&format!("{who} verandert “{old}” in: {new}"));
         let (index, now) = (self.index(who), self.now());
-        let message_id = self.phones[index].message(old);
+        let message_id = self.phones[index].message(old, false);
         let update = updates::edited(&self.phones[index], message_id, now, json!({ "text": new }));
         self.phones[index].changes(message_id, new);
         self.update(who, vec![update]);
@@ -217,6 +217,17 @@ impl Stage {
             .map(|shown| shown.text.as_str())
             .collect::<Vec<_>>()
             .join("\n\n")
+    }
+
+    /// Everything that stands on the screen, of both sides.
+    pub(crate) fn whole_screen(&mut self, who: &str) -> String {
+        let index = self.index(who);
+        let lines: Vec<String> = self.phones[index]
+            .chat
+            .iter()
+            .map(|shown| format!("{}: {}", if shown.from_bot { "Bot" } else { who }, shown.text))
+            .collect();
+        self.transcript.named(&lines.join("\n"))
     }
 
     /// The newest message of the bot.

@@ -95,9 +95,10 @@ impl Phone {
         (*id, button.data.clone())
     }
 
-    /// The newest message that contains these words.
-    pub(crate) fn message(&self, words: &str) -> i64 {
-        let found = self.chat.iter().rev().find(|shown| shown.text.contains(words));
+    /// The newest message that contains these words, of the bot or of the person.
+    pub(crate) fn message(&self, words: &str, from_bot: bool) -> i64 {
+        let fits = |shown: &&Shown| shown.from_bot == from_bot && shown.text.contains(words);
+        let found = self.chat.iter().rev().find(fits);
         found.unwrap_or_else(|| panic!("{} sees no message with “{words}”", self.name)).id
     }
 }
