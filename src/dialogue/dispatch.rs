@@ -2,7 +2,6 @@
 
 use crate::domain::case::{Actor, Fact};
 use crate::domain::ids::{CaseId, Fresh};
-use crate::i18n::Text;
 
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
@@ -182,10 +181,12 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Wipe => client::wipe::ask(scene),
         Command::Cases => desk::list::show(scene),
         Command::Case(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
         Command::Case(_) if filed_case(scene).is_some() => client::cases::show(scene),
         Command::Case(_) => desk::card::show(scene),
         Command::Unknown => {
-            scene.say(Saying::text(Text::new("unknown-command")));
+            let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
+            scene.say(saying);
         }
     }
 }
@@ -222,12 +223,10 @@ fn pressed(scene: &mut Scene<'_>, press: &Press) {
     }
 }
 
-/// Does a message wait for its place, and is this other draft the place?
+/// Does a message wait for its place, and is this draft the place?
 fn sorts_into(scene: &Scene<'_>, place: CaseId) -> bool {
     match scene.conversation.open {
-        Open::Sorting { draft } => {
-            draft != place && scene.draft(draft).is_some() && scene.draft(place).is_some()
-        }
+        Open::Sorting { draft } => scene.draft(draft).is_some() && scene.draft(place).is_some(),
         Open::Nothing
         | Open::Intake { .. }
         | Open::Stopping { .. }
@@ -301,6 +300,9 @@ fn reach(scene: &mut Scene<'_>, reachable: bool) {
             scene.record(case.id, case.version, Actor::System, vec![fact]);
             let id = if reachable { "staff-filer-reachable" } else { "staff-filer-unreachable" };
             client::cases::tell_handler(scene, &case, id);
+            if reachable {
+                client::cases::tell_missed(scene, &case);
+            }
         }
     }
 }

@@ -4,7 +4,8 @@ use crate::domain::ids::CaseId;
 use crate::domain::organisation::Organisation;
 use crate::i18n::Text;
 
-use super::press::Press;
+use super::conversation::Open;
+use super::press::{Move, Press};
 use super::query::Purpose;
 use super::say::Saying;
 use super::scene::Scene;
@@ -59,7 +60,16 @@ pub fn privacy(scene: &mut Scene<'_>) {
         .paragraph(Text::new("privacy-rights").with("mail", organisation.contact.mail.as_str()))
         .paragraph(Text::new("privacy-wipe"));
     let waits = scene.conversation.notice_accepted.is_none() && !scene.drafts.is_empty();
-    scene.say(if waits { choice(saying, false) } else { saying });
+    let saying = if waits { choice(saying, false) } else { back_to_question(scene, saying) };
+    scene.say(saying);
+}
+
+/// A way back, when a question stands open.
+pub fn back_to_question(scene: &Scene<'_>, saying: Saying) -> Saying {
+    let open = scene.drafts.iter().find(|draft| scene.conversation.open == Open::Intake { draft: draft.id });
+    let Some(draft) = open else { return saying };
+    let press = Press::Move { draft: draft.id, version: draft.version, to: Move::Resume };
+    saying.button("button-to-question", press.encode())
 }
 
 /// The doors outside Telegram: phone, mail, the manager, the complaints officer.

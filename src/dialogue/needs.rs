@@ -40,6 +40,7 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         Command::Start(Some(code)) => vec![Query::Invite(code.clone()), Query::Staff],
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => vec![Query::DeskCases],
+        Command::Case(typed) if typed.is_empty() => vec![Query::DeskCases],
         Command::Case(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
             None => Vec::new(),

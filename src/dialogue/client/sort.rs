@@ -98,6 +98,10 @@ pub fn choose(scene: &mut Scene<'_>) {
 
 /// It belongs to a complaint that is not sent yet.
 pub fn into_draft(scene: &mut Scene<'_>, id: CaseId) {
+    let notes = vec![Text::new("noted-with-story")];
+    if scene.conversation.open == (Open::Sorting { draft: id }) {
+        return intake::resume(scene, id, notes);
+    }
     let parts = take(scene).unwrap_or_default();
     let Some(mut draft) = scene.draft(id).cloned() else { return };
     for part in &parts {
@@ -105,7 +109,7 @@ pub fn into_draft(scene: &mut Scene<'_>, id: CaseId) {
     }
     draft.answers.happened.extend(parts);
     scene.put(draft);
-    intake::resume(scene, id, vec![Text::new("noted-with-story")]);
+    intake::resume(scene, id, notes);
 }
 
 /// What was kept until its place was known; its files are fetched anew, under the key of that place.

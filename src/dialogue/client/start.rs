@@ -119,6 +119,7 @@ pub fn stop(scene: &mut Scene<'_>) {
 /// `/taal`: which languages there are.
 pub fn language(scene: &mut Scene<'_>) {
     let saying = Saying::id("language-only-dutch").button("nav-call-me", Press::plain("call"));
+    let saying = doors::back_to_question(scene, saying);
     scene.say(saying);
 }
 

@@ -35,7 +35,7 @@ pub fn choose(scene: &mut Scene<'_>) {
         saying = saying
             .row(vec![Button { label, data: Press::case(case.id, "hand-to", &short_id(colleague.id)) }]);
     }
-    scene.say(saying.button("button-cancel", Press::plain("drop")));
+    scene.say(saying.button("button-keep-case", Press::plain("drop")));
 }
 
 fn clipped(name: &str) -> String {
@@ -82,7 +82,9 @@ pub fn ask_reason(scene: &mut Scene<'_>, short: &str) {
     };
     scene.conversation.open = Open::HandingOver { case: case.id, to: to.id };
     let text = Text::new("staff-hand-reason").with("name", to.name.as_str());
-    scene.say(Saying::text(text).about(case.id, Purpose::Card).button("button-cancel", Press::plain("drop")));
+    scene.say(
+        Saying::text(text).about(case.id, Purpose::Card).button("button-keep-case", Press::plain("drop")),
+    );
 }
 
 /// Hands over, with the reason that was typed.

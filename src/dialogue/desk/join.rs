@@ -60,10 +60,16 @@ fn announce(scene: &mut Scene<'_>, joined: &StaffMember) {
         return;
     }
     for officer in officers(scene) {
-        let text = Text::new("staff-announced")
-            .with("name", joined.name.as_str())
-            .with("role", role_text(joined.role))
-            .with("unit", unit_name(scene, joined));
+        let unit = unit_name(scene, joined);
+        let id = match joined.standing {
+            Standing::AwaitsApproval => "staff-asks-in",
+            Standing::Active | Standing::Ended if unit.is_empty() => "staff-announced",
+            Standing::Active | Standing::Ended => "staff-announced-unit",
+        };
+        let mut text = Text::new(id).with("name", joined.name.as_str()).with("role", role_text(joined.role));
+        if !unit.is_empty() {
+            text = text.with("unit", unit);
+        }
         let mut saying = Saying::text(text).to(Recipient::Staff(officer));
         if joined.standing == Standing::AwaitsApproval {
             let id = short_id(joined.id);

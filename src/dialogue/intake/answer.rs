@@ -3,10 +3,11 @@
 use chrono::{Days, NaiveDate};
 
 use crate::domain::complaint::{About, Capacity, Certainty, Door, Incident, Reach, UnitAnswer};
-use crate::domain::organisation::Organisation;
+use crate::domain::organisation::{Organisation, Unit};
 use crate::i18n::Text;
 
 use super::super::draft::{Draft, Supplied};
+use super::super::understand::plain;
 use super::content;
 use super::question::Question;
 use super::undo::reopen;
@@ -142,7 +143,7 @@ fn add_about(draft: &mut Draft, about: About) {
     answers.about_more = false;
 }
 
-fn name_about(draft: &mut Draft, name: Option<String>) -> Taken {
+pub(super) fn name_about(draft: &mut Draft, name: Option<String>) -> Taken {
     let about = match &draft.answers.about_pending {
         Some(About::ActingFor { .. }) => About::ActingFor { name },
         Some(About::Employee { .. } | About::Unit | About::Organisation) | None => About::Employee { name },
@@ -261,10 +262,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
             noted("noted", short)
         }
         Question::About | Question::AboutName => name_about(draft, Some(short.to_owned())),
-        Question::Unit => {
-            draft.answers.unit_search = Some(short.to_owned());
-            Taken::Noted(Vec::new())
-        }
+        Question::Unit => find_unit(draft, short, given.organisation),
         Question::When | Question::WhenConfirm => typed_date::take(draft, short, given.today),
         Question::Contact => {
             draft.answers.name = supplied;
@@ -285,6 +283,24 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
         | Question::Wish
         | Question::Summary => Taken::Refused(vec![Text::new("refused-choice")]),
     }
+}
+
+/// Takes the name of a unit as it is written, or searches what it resembles.
+fn find_unit(draft: &mut Draft, typed: &str, organisation: &Organisation) -> Taken {
+    draft.answers.unit_search = None;
+    let wanted = plain(typed);
+    let named = |unit: &&&Unit| {
+        let names = [&unit.name, &unit.button].into_iter().chain(&unit.aliases);
+        names.into_iter().any(|name| plain(name) == wanted)
+    };
+    let possible = choices::offered_units(draft, organisation);
+    let mut found = possible.iter().filter(named);
+    if let (Some(unit), None) = (found.next(), found.next()) {
+        draft.answers.unit = Some(UnitAnswer::Known(unit.key.clone()));
+        return chose(Text::words(&unit.button));
+    }
+    draft.answers.unit_search = Some(typed.to_owned());
+    Taken::Noted(Vec::new())
 }
 
 /// Longer than any name; what is longer is a story at the wrong question.

@@ -41,16 +41,19 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
                 .to_vec(),
         });
     }
-    for row in rows(&choices(question, draft, asking.organisation)) {
+    let offered = choices(question, draft, asking.organisation);
+    // Sending stands apart: nobody should hit it by accident.
+    let (apart, others) = offered.split_at(usize::from(question == Question::Summary));
+    for row in apart.chunks(1).chain(rows(others)) {
         saying = saying.row(row.iter().map(|choice| answer_button(draft, question, choice)).collect());
     }
     ways_on(saying, draft, question)
 }
 
 /// Short labels go two by two, long ones alone.
-fn rows(choices: &[Choice]) -> Vec<&[Choice]> {
+fn rows(choices: &[Choice]) -> impl Iterator<Item = &[Choice]> {
     let paired = choices.len() > 5;
-    choices.chunks(if paired { 2 } else { 1 }).collect()
+    choices.chunks(if paired { 2 } else { 1 })
 }
 
 fn answer_button(draft: &Draft, question: Question, choice: &Choice) -> Button {

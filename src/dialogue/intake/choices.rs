@@ -1,5 +1,7 @@
 //! The answers that a question offers as buttons. Each can be typed as well.
 
+use chrono::Datelike;
+
 use crate::domain::complaint::{Capacity, Certainty, Incident};
 use crate::domain::organisation::{Organisation, Unit};
 use crate::i18n::Text;
@@ -156,10 +158,15 @@ fn readings(pending: &PendingIncident) -> Vec<Choice> {
     choices
 }
 
+const WEEKDAYS: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
+
 /// A reading on a button.
 fn short(reading: &Incident) -> Text {
     match reading {
-        Incident::Day { date } => Text::words(date.format("%-d-%-m-%Y").to_string()),
+        Incident::Day { date } => {
+            let weekday = WEEKDAYS.get(date.weekday().num_days_from_monday() as usize).unwrap_or(&"");
+            Text::words(format!("{weekday} {}", date.format("%-d-%-m-%Y")))
+        }
         Incident::Range { first, last } => {
             Text::words(format!("{} t/m {}", first.format("%-d-%-m"), last.format("%-d-%-m-%y")))
         }

@@ -68,6 +68,11 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
             answer::choose(draft, question, &value, given)
         });
     }
+    let nobody = Text::new("choice-name-unknown");
+    if question == Question::About && (scene.among(words, "words-unsure") || scene.among(words, nobody.id)) {
+        let typed = Some((message_id, words));
+        return answered(scene, draft, question, typed, |draft, _| answer::name_about(draft, None));
+    }
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
     }

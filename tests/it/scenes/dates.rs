@@ -34,7 +34,7 @@ fn a_choice_of_two_days() {
     let mut stage = Stage::new();
     at_the_date(&mut stage);
     stage.says("Samira", "maandag of dinsdag");
-    stage.presses("Samira", "24-2-2026");
+    stage.presses("Samira", "ma 2-3-2026");
     insta::assert_snapshot!(stage.finish());
 }
 
