@@ -90,7 +90,6 @@ fn who(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
     texts
 }
 
-/// In what capacity.
 fn capacity_text(capacity: Capacity) -> Text {
     Text::new(match capacity {
         Capacity::Client => "said-client",
@@ -156,16 +155,17 @@ fn handling(answers: &DraftAnswers) -> Vec<Text> {
         texts.push(line("label-dares", Text::new("choice-no")));
     }
     if let Some(door) = answers.door {
-        texts.push(line("label-door", door_text(door)));
+        texts.push(line("label-door", door_text(door, answers.manager_involved)));
     }
     texts
 }
 
 /// Whom the client chose.
-pub fn door_text(door: Door) -> Text {
-    Text::new(match door {
-        Door::Manager => "said-door-manager",
-        Door::ComplaintsOfficer => "said-door-officer",
+pub fn door_text(door: Door, manager_involved: Option<Certainty>) -> Text {
+    Text::new(match (door, manager_involved) {
+        (Door::Manager, Some(Certainty::Yes)) => "said-door-colleague",
+        (Door::Manager, Some(Certainty::No | Certainty::Unsure) | None) => "said-door-manager",
+        (Door::ComplaintsOfficer, _) => "said-door-officer",
     })
 }
 
