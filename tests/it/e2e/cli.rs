@@ -2,7 +2,7 @@
 //! says what to set, and exit code 2.
 
 use std::net::TcpListener;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use klachtwijzer::practice::Server;
 use serde_json::Value;
@@ -95,6 +95,22 @@ async fn a_wrong_key_opens_nothing_and_leaves_nothing_behind() {
     let line = wrong(&town, &["run"], "KLACHTWIJZER_KEY_FILE", other.to_str().unwrap());
     assert!(line.contains("KLACHTWIJZER_KEY_FILE") && line.contains("does not belong"), "{line}");
     output(&mut town.program(&["status"]));
+}
+
+/// Nobody waits with an invitation until the bot has made its tables.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn programs_that_start_together_on_an_empty_folder_all_work() {
+    let town = Town::new().await;
+    let mut all: Vec<_> = (0..6)
+        .map(|_| {
+            let mut command = town.program(&["status", "--json"]);
+            command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+        })
+        .collect();
+    for child in all.drain(..) {
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", text(&output.stderr));
+    }
 }
 
 #[test]

@@ -38,11 +38,15 @@ async fn term_and_int_end_the_program_within_seconds_and_lose_nothing() {
     assert_eq!((status.cases, status.drafts, status.dead_letters), (1, 0, 0));
     assert!(town.world.pending_updates().is_empty(), "everything was acknowledged");
     // Whoever has nothing to do stops as well.
-    ended(town.run(&log, "info"), "TERM").await;
+    let log = town.path("idle.log");
+    let program = town.run(&log, "info");
+    while !std::fs::read_to_string(&log).unwrap().contains("the bot starts") {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    ended(program, "TERM").await;
 }
 
 async fn ended(program: super::program::Running, signal: &'static str) {
-    tokio::time::sleep(Duration::from_millis(200)).await;
     let (code, took) = tokio::task::spawn_blocking(move || program.signal(signal)).await.unwrap();
     assert_eq!(code, 0, "{signal}");
     assert!(took < Duration::from_secs(8), "{signal}: {took:?}");
