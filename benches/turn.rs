@@ -77,6 +77,7 @@ fn pure_step(bencher: Bencher<'_, '_>) {
         first_name: "Samira".to_owned(),
         notice_accepted: Some(NOW),
         open: Open::Nothing,
+        offered: Vec::new(),
     };
     let snapshot = Snapshot { conversation, drafts: Vec::new(), composition: None, staff: Vec::new() };
     let content = Content::Text("/klacht".to_owned());
