@@ -57,10 +57,25 @@ impl Settings {
         })
     }
 
+    /// The file that the one running process holds: beside an SQLite database, else in the data folder.
+    pub fn lock_file(&self) -> PathBuf {
+        let database = sqlite_file(&self.database_url).map(PathBuf::from);
+        let mut name = database.unwrap_or_else(|| self.data.join("klachtwijzer")).into_os_string();
+        name.push(".lock");
+        PathBuf::from(name)
+    }
+
     /// Where attachments live.
     pub fn attachments(&self) -> PathBuf {
         self.data.join("attachments")
     }
+}
+
+/// The file of an address like `sqlite://FILE?mode=rwc`.
+fn sqlite_file(url: &str) -> Option<&str> {
+    let rest = url.strip_prefix("sqlite:")?;
+    let rest = rest.strip_prefix("//").unwrap_or(rest);
+    rest.split('?').next().filter(|file| !file.is_empty())
 }
 
 /// The bot's token.
@@ -133,6 +148,9 @@ mod tests {
         assert_eq!(settings.database_url, "sqlite://data/klachtwijzer.db");
         assert_eq!(settings.key_file, PathBuf::from("data.key"));
         assert!(settings.send_limits);
+        assert_eq!(settings.lock_file(), PathBuf::from("data/klachtwijzer.db.lock"));
+        let elsewhere = Settings::read(with("DATABASE_URL", "postgres://host/name")).unwrap();
+        assert_eq!(elsewhere.lock_file(), PathBuf::from("data/klachtwijzer.lock"));
     }
 
     #[test]

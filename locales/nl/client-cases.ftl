@@ -20,7 +20,9 @@ case-they-wrote = { $name } schreef op { $at }:
 case-write =
     Wat wil je zeggen over klacht { $number }?
     Typ het, spreek het in, of stuur een foto.
-case-passed-on = Dit stuur ik door naar { $name }, bij klacht { $number }.
+case-passed-on =
+    Ik stuur dit door naar { $name }.
+    Het hoort bij klacht { $number }.
 case-kept = Dit heb ik bewaard bij klacht { $number }.
 case-edit-noted =
     Je hebt een bericht veranderd.
@@ -45,7 +47,7 @@ filed-number =
     Bewaar dat goed.
 filed-at = Gestuurd op { $at }.
 filed-words = Dit heb je verteld:
-filed-handler-manager = { $name } gaat je helpen. Dat is een manager.
+filed-handler-manager = Manager { $name } gaat je helpen.
 filed-handler-officer = { $name } gaat je helpen. Zij is de klachtenfunctionaris.
 filed-handler-judging =
     { $name } kijkt eerst naar je klacht. Zij is de klachtenfunctionaris.
@@ -53,7 +55,7 @@ filed-handler-judging =
 filed-handler-none =
     We zoeken nog iemand die je helpt.
     Je klacht is wel goed aangekomen.
-filed-contact = Je hoort van ons op { $day }, of eerder.
+filed-contact = Op { $day } of eerder neemt iemand contact met je op.
 filed-settled = Op { $day } is je klacht klaar, of eerder.
 filed-doubt =
     Het kan zijn dat deze regels niet voor je klacht zijn.

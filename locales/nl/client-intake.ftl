@@ -28,7 +28,7 @@ ask-consumer-on =
     Wil je je klacht toch hier sturen?
     Dat mag. Een mens kijkt dan wat er kan.
 ask-uwv = Kom je hier via het UWV?
-ask-uwv-other = Komt die persoon hier via het UWV?
+ask-represented-uwv = Komt die persoon hier via het UWV?
 
 ask-about =
     Over wie gaat je klacht?
@@ -77,6 +77,11 @@ ask-door-officer =
     Durf je dat niet, of praatten jullie al?
     Dan kan { $name } het doen.
     Zij is de klachtenfunctionaris, en staat los van de manager.
+ask-door-colleague =
+    Dat kan een andere manager zijn.
+    Durf je dat niet, of praatten jullie al?
+    Dan kan { $name } het doen.
+    Zij is de klachtenfunctionaris, en staat los van de manager.
 ask-door-after-talk =
     Fijn dat je al hebt gepraat.
     Wie mag je nu verder helpen?
@@ -105,7 +110,7 @@ choice-unsure = Weet ik niet
 choice-done = Klaar
 choice-for-other = Voor iemand anders
 choice-representative = Ik help iemand
-choice-next-of-kin = Ik ben familie
+choice-next-of-kin = Iemand is overleden
 choice-no-name = Zonder naam
 choice-relation-parent = Vader of moeder
 choice-relation-child = Zoon of dochter
@@ -157,6 +162,7 @@ change-contact = Mijn naam
 # Wat ik heb begrepen.
 noted = Genoteerd: { $answer }.
 noted-name = Dank je, { $answer }.
+noted-next-of-kin = Wat verdrietig dat die persoon er niet meer is.
 noted-no-name = Goed, zonder naam.
 noted-phone = We bellen je op { $answer }.
 noted-story = Dank je wel. Ik heb { $answer } van je.
@@ -207,8 +213,8 @@ said-range = van { $first } tot en met { $last }
 said-ongoing = het gebeurt nog
 said-when-unknown = weet ik niet meer
 said-client = voor mezelf
-said-representative = voor iemand die ik help
-said-next-of-kin = voor iemand van mijn familie
+said-representative = voor iemand anders
+said-next-of-kin = voor iemand die is overleden
 said-left-out = niet gezegd
 said-door-manager = de manager
 said-door-colleague = een andere manager
@@ -246,19 +252,19 @@ summary-send =
     Klopt het? Tik dan op Versturen.
     Iets anders? Tik dan op wat je wilt veranderen.
 label-who = Ik doe dit
-label-for-whom = Die persoon heet
+label-for-whom = Voor wie
 label-relation = Ik ben
-label-basis = Waarom ik dit doe
+label-basis = Ik mag dit omdat
 label-proof = Brief erbij
-label-service = Wij kennen elkaar van
+label-service = Het gaat om
 label-uwv = Via het UWV
 label-about = Over wie
 label-unit = De plek
 label-happened = Wat er was
 label-when = Wanneer
 label-manager = Manager was erbij
-label-talked = Al gepraat
-label-dares = Durft met de manager
+label-talked = We praatten al
+label-dares = Ik durf naar de manager
 label-door = Wie helpt
 label-wish = Wat ik wil
 label-name = Naam

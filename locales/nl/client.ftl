@@ -19,7 +19,7 @@ notice-readers =
     Of naar de klachtenfunctionaris.
     Dat is iemand die mensen met een klacht helpt.
     Zij staat los van de manager.
-    Meer mensen lezen hem niet zomaar.
+    Anderen mogen hem niet zomaar lezen.
 notice-respondent =
     Gaat je klacht over iemand?
     Dan hoort die persoon wat je zegt.
@@ -189,8 +189,8 @@ button-erase = Wissen
 button-wipe = Leegmaken
 nav-back = Terug
 nav-later = Later verder
-nav-help = Hulp
-nav-call-me = Ik wil eerst hulp
+nav-help = Uitleg
+nav-call-me = Eerst praten
 
 # De opdrachten in het menu.
 command-klacht = Een klacht sturen

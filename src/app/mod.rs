@@ -4,7 +4,7 @@ mod glue;
 mod open;
 mod profile;
 
-pub use open::{Parts, open, organisation, read_key};
+pub use open::{Parts, alone, open, organisation, read_key};
 
 use std::sync::Arc;
 

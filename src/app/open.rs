@@ -1,5 +1,6 @@
 //! Opening what the bot works with: organisation file, texts, key, store.
 
+use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use anyhow::{Context, bail};
 use crate::config::Settings;
 use crate::domain::organisation::{self, Organisation};
 use crate::i18n::Locales;
-use crate::store::{MasterKey, Store};
+use crate::store::{MasterKey, Store, StoreError};
 
 /// What the bot works with.
 pub struct Parts {
@@ -28,11 +29,43 @@ pub async fn open(settings: &Settings) -> anyhow::Result<Parts> {
     let organisation = Arc::new(organisation(settings.organisation.as_deref())?);
     let locales = Arc::new(Locales::built_in()?);
     private_folder(&settings.data)?;
+    let is_new = !settings.key_file.exists();
     let key = read_key(&settings.key_file)?;
-    let store = Store::open(&settings.database_url, key, &settings.attachments())
-        .await
-        .context("the database cannot be opened (DATABASE_URL, KLACHTWIJZER_DATA, KLACHTWIJZER_KEY_FILE)")?;
+    let store = match Store::open(&settings.database_url, key, &settings.attachments()).await {
+        // The key that was just made opens nothing: left behind, it would be taken for the right one.
+        Err(StoreError::WrongKey) if is_new => {
+            std::fs::remove_file(&settings.key_file)?;
+            bail!(
+                "KLACHTWIJZER_KEY_FILE names {}, which is not there: set it to the key of this database",
+                settings.key_file.display()
+            )
+        }
+        opened => opened.context(
+            "the database cannot be opened (DATABASE_URL, KLACHTWIJZER_DATA, KLACHTWIJZER_KEY_FILE)",
+        )?,
+    };
     Ok(Parts { store, organisation, locales })
+}
+
+/// Makes sure that no other process delivers from this database: two would send everything twice.
+/// It holds until the file is dropped, or the process ends, however it ends.
+///
+/// # Errors
+/// When another process holds it, or the file cannot be made.
+pub fn alone(settings: &Settings) -> anyhow::Result<File> {
+    private_folder(&settings.data)?;
+    let path = settings.lock_file();
+    let file = File::options().create(true).append(true).open(&path);
+    let file = file.with_context(|| format!("{} cannot be made (KLACHTWIJZER_DATA)", path.display()))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => bail!(
+            "another klachtwijzer runs on this database: stop it first, or set KLACHTWIJZER_DATA to another folder"
+        ),
+        Err(TryLockError::Error(error)) => {
+            Err(error).with_context(|| format!("{} cannot be locked (KLACHTWIJZER_DATA)", path.display()))
+        }
+    }
 }
 
 /// The organisation file, or the one that is built in.

@@ -1,5 +1,7 @@
 //! `klachtwijzer invite`: a one-time deep link with which somebody joins the staff.
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::RngExt;
@@ -9,12 +11,14 @@ use url::Url;
 use crate::app;
 use crate::clock::{Clock, System};
 use crate::config::token;
+use crate::dialogue::event::EventKind;
 use crate::dialogue::query::Invite;
 use crate::domain::organisation::Organisation;
-use crate::domain::staff::Role;
+use crate::domain::staff::{Role, Standing};
 use crate::store::Store;
 use crate::telegram::api::Api;
 use crate::telegram::profile::username;
+use crate::turn::Turns;
 
 use super::{Flags, WrongUse, print};
 
@@ -33,12 +37,41 @@ pub(super) struct Args {
 
 pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let settings = flags.settings()?;
+    let organisation = app::organisation(settings.organisation.as_deref())
+        .map_err(|error| WrongUse(format!("{error:#}")))?;
+    let invite = invitation(args, &organisation)?;
+    let bot = bot_name(super::api_url(&settings)?).await?;
     let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
-    let invite = invitation(args, &parts.organisation)?;
-    let bot = bot_name(settings.api_url.as_deref()).await?;
     let code = create(&parts.store, &parts.organisation, &invite, &System).await?;
+    announce(&parts, &invite).await?;
     print(&format!("https://t.me/{bot}?start={code}"));
     parts.store.close().await;
+    Ok(())
+}
+
+/// The complaints officers hear of every invitation to a role that reads cases, before it is used.
+async fn announce(parts: &app::Parts, invite: &Invite) -> anyhow::Result<()> {
+    if !invite.role.reads_cases() {
+        return Ok(());
+    }
+    let turns = Turns::new(
+        parts.store.clone(),
+        Arc::clone(&parts.organisation),
+        Arc::clone(&parts.locales),
+        Arc::new(System),
+    );
+    let officers = parts
+        .store
+        .staff()
+        .await?
+        .into_iter()
+        .filter(|member| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active);
+    for officer in officers {
+        if let Some(conversation) = parts.store.conversation_of_staff(officer.id).await? {
+            let Invite { role, unit, name } = invite.clone();
+            turns.tell(conversation, EventKind::InviteMade { role, unit, name }).await?;
+        }
+    }
     Ok(())
 }
 
@@ -82,10 +115,8 @@ pub(super) async fn create(
 }
 
 /// The bot's name at Telegram, so that the link leads somewhere.
-async fn bot_name(api_url: Option<&str>) -> anyhow::Result<String> {
+async fn bot_name(url: Url) -> anyhow::Result<String> {
     let token = SecretString::from(token(std::env::var("TELOXIDE_TOKEN").ok())?);
-    let url = Url::parse(api_url.unwrap_or(app::TELEGRAM))
-        .map_err(|_| WrongUse("TELOXIDE_API_URL is no web address: set it to https://HOST".to_owned()))?;
     let api = Api::new(url, token)?;
     username(&api).await.ok_or_else(|| {
         WrongUse(

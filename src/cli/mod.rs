@@ -7,10 +7,13 @@ mod run;
 mod status;
 mod when;
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use url::Url;
 
+use crate::app;
 use crate::config::{SettingError, Settings};
 
 /// A mistake of whoever started the program: a setting that is missing or wrong.
@@ -99,7 +102,12 @@ impl Flags {
 
 /// Runs the program.
 pub async fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) if error.use_stderr() => return complain(&misread(&error).into()),
+        // Help and version.
+        Err(shown) => shown.exit(),
+    };
     if let Err(problem) = log(&cli.command) {
         return complain(&problem.into());
     }
@@ -125,10 +133,24 @@ fn complain(error: &anyhow::Error) -> ExitCode {
     ExitCode::from(if wrong_use { WRONG_USE } else { FAILED })
 }
 
+/// What could not be read of the command line: the first paragraph of the explanation, on one line.
+fn misread(error: &clap::Error) -> WrongUse {
+    let text = error.to_string();
+    let first = text.split("\n\n").next().unwrap_or_default();
+    let words: Vec<&str> = first.split_whitespace().filter(|word| *word != "error:").collect();
+    WrongUse(format!("{}; --help shows what can be set", words.join(" ")))
+}
+
 /// A mistake in what was asked, other than in a setting.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 struct WrongUse(String);
+
+/// The Bot API server.
+fn api_url(settings: &Settings) -> Result<Url, WrongUse> {
+    Url::parse(settings.api_url.as_deref().unwrap_or(app::TELEGRAM))
+        .map_err(|_| WrongUse("TELOXIDE_API_URL is no web address: set it to https://HOST".to_owned()))
+}
 
 fn log(command: &Command) -> Result<(), SettingError> {
     use tracing_subscriber::EnvFilter;
@@ -144,7 +166,8 @@ fn log(command: &Command) -> Result<(), SettingError> {
         }
         _ => EnvFilter::new(default),
     };
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let colours = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
     Ok(())
 }
 

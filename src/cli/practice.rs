@@ -13,7 +13,7 @@ use crate::clock::{Clock, System};
 use crate::delivery::limits::SendLimits;
 use crate::delivery::stop;
 use crate::dialogue::query::Invite;
-use crate::domain::organisation::Organisation;
+use crate::domain::organisation::{Organisation, Unit};
 use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
 use crate::i18n::Locales;
@@ -24,13 +24,17 @@ use super::{Flags, WrongUse, invite, print};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The port on localhost; 0 takes a free one.
-    #[arg(long, default_value_t = 8080)]
-    port: u16,
+    /// The port on localhost; 0 takes any free one [default: 8080, or the next free one]
+    #[arg(long)]
+    port: Option<u16>,
     /// Makes the numbers of updates and files the same every time.
     #[arg(long)]
     seed: Option<u64>,
 }
+
+/// Where the page is when nobody names a port, and how many ports on from there are tried.
+const PORT: u16 = 8080;
+const PORTS_TRIED: u16 = 10;
 
 /// Nobody's token: the practice server knows no other.
 const TOKEN: &str = "1234567890:practice";
@@ -52,9 +56,7 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     );
     let locales = Arc::new(Locales::built_in()?);
     let store = Store::open_temp().await.context("the throw-away database cannot be made")?;
-    let listener = TcpListener::bind(("127.0.0.1", args.port))
-        .await
-        .map_err(|_| WrongUse(format!("--port {} is taken: set it to another one, or to 0", args.port)))?;
+    let listener = listen(args.port).await?;
     let seed = args.seed.unwrap_or_else(|| rand::rng().random());
     let server = Server::start(listener, options(&organisation, seed)).await?;
     let clock = Arc::new(PracticeTime(server.clock()));
@@ -68,12 +70,44 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     print(&format!("Practice page: http://{}/  (stop with Ctrl+C)", server.address()));
     stop::signal().await?;
     stopper.stop();
+    server.let_go();
     let ended = bot.await;
     server.stop().await;
     ended?
 }
 
+/// The port that was asked for, else the first free one.
+async fn listen(port: Option<u16>) -> Result<TcpListener, WrongUse> {
+    let tried = port.map_or(PORT..=PORT + PORTS_TRIED - 1, |port| port..=port);
+    let mut problem = None;
+    for port in tried.clone() {
+        match TcpListener::bind(("127.0.0.1", port)).await {
+            Ok(listener) => return Ok(listener),
+            Err(error) => problem = Some(error),
+        }
+    }
+    let why = problem.map_or_else(String::new, |error| format!(" ({error})"));
+    Err(WrongUse(match port {
+        Some(port) => {
+            format!("--port {port} cannot be used{why}: set it to another one, or to 0 for any free one")
+        }
+        None => format!(
+            "no free port from {} to {}{why}: set --port to another one, or to 0 for any free one",
+            tried.start(),
+            tried.end()
+        ),
+    }))
+}
+
 fn options(organisation: &Organisation, seed: u64) -> Options {
+    let mut people = vec![
+        person(701, "client", "Samira Bakkali", "Klant"),
+        person(702, "representative", "Bas Vermeer", "Helpt iemand"),
+    ];
+    let staff = staff(organisation);
+    people.extend(
+        (703..).zip(&staff).map(|(id, sample)| person(id, sample.key, &sample.invite.name, &sample.label)),
+    );
     Options {
         token: TOKEN.to_owned(),
         bot: BotProfile {
@@ -81,39 +115,52 @@ fn options(organisation: &Organisation, seed: u64) -> Options {
             first_name: "Klachtwijzer".to_owned(),
             username: "klachtwijzer_oefen_bot".to_owned(),
         },
-        people: people(organisation),
+        people,
         seed,
         start_time: System.now().0,
         title: format!("Oefenen met de klachthulp van {}", organisation.short_name),
     }
 }
 
-/// The first unit with a colleague: its manager and that colleague are on the page.
-fn managers(organisation: &Organisation) -> Vec<(String, String)> {
-    let unit = organisation.units.iter().find(|unit| !unit.colleagues.is_empty());
+/// Somebody of the staff who is on the page.
+struct Sample {
+    key: &'static str,
+    label: String,
+    invite: Invite,
+}
+
+/// The officer has the name that clients read, so that what the bot says fits what the page shows.
+fn staff(organisation: &Organisation) -> Vec<Sample> {
+    let mut staff = Vec::new();
+    for (key, unit) in ["manager", "colleague"].into_iter().zip(units(organisation)) {
+        let name = unit.manager.name.clone();
+        let invite = Invite { role: Role::Manager, unit: Some(unit.key.clone()), name };
+        staff.push(Sample { key, label: format!("Manager {}", unit.button), invite });
+    }
+    let sample = |key, label: &str, role, name: &str| Sample {
+        key,
+        label: label.to_owned(),
+        invite: Invite { role, unit: None, name: name.to_owned() },
+    };
+    let officer = organisation.complaints_officer.name.as_str();
+    staff.push(sample("officer", "Klachtenfunctionaris", Role::ComplaintsOfficer, officer));
+    staff.push(sample("admin", "Beheerder", Role::Administrator, "Farid Yilmaz"));
+    staff
+}
+
+/// The unit that a newcomer is likely to choose, and the one whose manager stands in.
+fn units(organisation: &Organisation) -> Vec<&Unit> {
+    let service = organisation.services.iter().find(|service| service.covered);
+    let likely = service.map(|service| organisation.units_for(service)).unwrap_or_default();
+    let all = organisation.units.iter();
+    let unit = likely.into_iter().chain(all).find(|unit| !unit.colleagues.is_empty());
     let unit = unit.or_else(|| organisation.units.first());
     let colleague = unit.and_then(|unit| unit.colleagues.first()).and_then(|key| organisation.unit(key));
-    unit.into_iter().chain(colleague).map(|unit| (unit.key.clone(), unit.manager.name.clone())).collect()
+    unit.into_iter().chain(colleague).collect()
 }
 
-fn people(organisation: &Organisation) -> Vec<Person> {
-    let mut people = vec![
-        person(701, "client", "Samira", "Bakkali", "Klant"),
-        person(702, "representative", "Bas", "Vermeer", "Vertegenwoordiger"),
-    ];
-    for (index, (unit, name)) in managers(organisation).into_iter().enumerate() {
-        let (first, last) = name.split_once(' ').unwrap_or((name.as_str(), ""));
-        let unit_name = organisation.unit(&unit).map_or("", |unit| unit.name.as_str());
-        let key = if index == 0 { "manager" } else { "colleague" };
-        let id = 703 + i64::try_from(index).unwrap_or(0);
-        people.push(person(id, key, first, last, &format!("Manager van {unit_name}")));
-    }
-    people.push(person(705, "officer", "Marleen", "Oosterhuis", "Klachtenfunctionaris"));
-    people.push(person(706, "admin", "Farid", "Yilmaz", "Beheerder"));
-    people
-}
-
-fn person(id: i64, key: &str, first_name: &str, last_name: &str, label: &str) -> Person {
+fn person(id: i64, key: &str, name: &str, label: &str) -> Person {
+    let (first_name, last_name) = name.split_once(' ').unwrap_or((name, ""));
     Person {
         id,
         key: key.to_owned(),
@@ -126,26 +173,17 @@ fn person(id: i64, key: &str, first_name: &str, last_name: &str, label: &str) ->
     }
 }
 
-/// Invitations for the sample staff, by phone.
+/// Invitations for the sample staff: the officer's last, since an officer hears of everybody who joins later.
 async fn invitations(
     store: &Store,
     organisation: &Organisation,
     clock: &dyn Clock,
 ) -> anyhow::Result<Vec<(&'static str, String)>> {
-    let mut invites = vec![
-        (
-            "officer",
-            Invite { role: Role::ComplaintsOfficer, unit: None, name: "Marleen Oosterhuis".to_owned() },
-        ),
-        ("admin", Invite { role: Role::Administrator, unit: None, name: "Farid Yilmaz".to_owned() }),
-    ];
-    for (index, (unit, name)) in managers(organisation).into_iter().enumerate() {
-        let key = if index == 0 { "manager" } else { "colleague" };
-        invites.push((key, Invite { role: Role::Manager, unit: Some(unit), name }));
-    }
+    let mut staff = staff(organisation);
+    staff.sort_by_key(|sample| sample.invite.role == Role::ComplaintsOfficer);
     let mut codes = Vec::new();
-    for (key, wanted) in invites {
-        codes.push((key, invite::create(store, organisation, &wanted, clock).await?));
+    for sample in staff {
+        codes.push((sample.key, invite::create(store, organisation, &sample.invite, clock).await?));
     }
     Ok(codes)
 }
@@ -168,7 +206,11 @@ async fn accept(world: &World, person: &str, code: &str) -> Option<()> {
     let promise = |message: &Message| message.buttons().iter().any(|b| b.data.starts_with("p.secrecy-"));
     let asked = world.wait_for_message(person, after, WITHIN, promise).await.ok()?;
     let button = asked.buttons().into_iter().find(|b| b.data.starts_with("p.secrecy-"))?;
-    world.tap(person, asked.id(), &button.data).ok()?;
-    world.wait_for_message(person, asked.id(), WITHIN, |_| true).await.ok()?;
+    world.press(person, asked.id(), &button.data).await.ok()?;
+    let ready = world.wait_for_message(person, asked.id(), WITHIN, |_| true).await.ok()?;
+    // Their phones begin where work begins: not with a button that was pressed already.
+    for message in world.chat(person).ok()?.iter().filter(|message| message.id() < ready.id()) {
+        world.delete(person, message.id()).ok()?;
+    }
     Some(())
 }

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use secrecy::SecretString;
-use url::Url;
 
 use crate::app;
 use crate::clock::System;
@@ -18,9 +17,8 @@ use super::{Flags, WrongUse};
 pub(super) async fn run(flags: &Flags) -> anyhow::Result<()> {
     let settings = flags.settings()?;
     let token = SecretString::from(token(std::env::var("TELOXIDE_TOKEN").ok())?);
-    let url = settings.api_url.as_deref().unwrap_or(app::TELEGRAM);
-    let url = Url::parse(url)
-        .map_err(|_| WrongUse("TELOXIDE_API_URL is no web address: set it to https://HOST".to_owned()))?;
+    let url = super::api_url(&settings)?;
+    let _alone = app::alone(&settings).map_err(|error| WrongUse(format!("{error:#}")))?;
     let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
     let limits = if settings.send_limits { SendLimits::Telegram } else { SendLimits::Off };
     let (stopper, stop) = stop::pair();

@@ -14,12 +14,14 @@ use crate::store::{Claimed, Outcome};
 
 use super::backoff::{backoff, is_hopeless};
 use super::consequences::Consequences;
-use super::outbox::{Outbox, Unavailable};
+use super::outbox::{Kept, Outbox, Unavailable};
 use super::queue::Track;
 use super::transport::{Done, Failure, Scope, Transport};
 
 /// Telegram lets a bot fetch no larger file.
 const FILE_MAX: u64 = 20 << 20;
+/// So often a message waits for a file that is still to be fetched: two minutes, in which its chat waits.
+const FILE_PATIENCE: u32 = 7;
 /// Everything waits no longer than this for a fault that names no delay, so that its end is noticed.
 const FAULT_PAUSE_MS: u64 = 30_000;
 
@@ -102,8 +104,13 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
             None => None,
             Some(attachment) => {
                 let case = row.case.ok_or(Stopped::Refused("case_missing"))?;
-                let bytes = self.outbox.read_attachment(case, attachment).await?;
-                Some(bytes.ok_or(Stopped::Refused("file_missing"))?)
+                match self.outbox.read_attachment(case, attachment).await? {
+                    Kept::Here(bytes) => Some(bytes),
+                    Kept::Coming if row.attempts < FILE_PATIENCE => {
+                        return Err(Stopped::Fault { after_ms: None, scope: Scope::Chat });
+                    }
+                    Kept::Coming | Kept::Gone => return Err(Stopped::Refused("file_missing")),
+                }
             }
         };
         match self.transport.perform(row.chat_id, &row.outgoing, file).await {

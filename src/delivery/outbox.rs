@@ -46,18 +46,29 @@ pub trait Outbox: Send + Sync {
         bytes: Bytes,
     ) -> impl Future<Output = Result<(), Unavailable>> + Send;
 
-    /// Reads the bytes of a file that was kept; none when they are gone.
+    /// Reads the bytes of a file that was kept.
     fn read_attachment(
         &self,
         case: CaseId,
         attachment: &Attachment,
-    ) -> impl Future<Output = Result<Option<Bytes>, Unavailable>> + Send;
+    ) -> impl Future<Output = Result<Kept, Unavailable>> + Send;
 
     /// Writes down that a file could not be fetched.
     fn mark_attachment_lost(
         &self,
         attachment: &Attachment,
     ) -> impl Future<Output = Result<(), Unavailable>> + Send;
+}
+
+/// What became of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Its bytes.
+    Here(Bytes),
+    /// It is still to be fetched.
+    Coming,
+    /// It could not be fetched, cannot be read, or was erased.
+    Gone,
 }
 
 /// The store cannot be reached now; it has logged why.

@@ -8,7 +8,7 @@ use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
 use crate::store::{Claimed, Outcome, Store, StoreError};
 
-use super::outbox::{Outbox, Unavailable};
+use super::outbox::{Kept, Outbox, Unavailable};
 
 impl Outbox for Store {
     async fn recover(&self) -> Result<u64, Unavailable> {
@@ -37,17 +37,17 @@ impl Outbox for Store {
         Self::keep_attachment(self, case, attachment.id, &bytes).await.map(drop).map_err(log)
     }
 
-    async fn read_attachment(
-        &self,
-        case: CaseId,
-        attachment: &Attachment,
-    ) -> Result<Option<Bytes>, Unavailable> {
+    async fn read_attachment(&self, case: CaseId, attachment: &Attachment) -> Result<Kept, Unavailable> {
         match Self::read_attachment(self, case, attachment.id).await {
-            Ok(bytes) => Ok(bytes.map(Bytes::from)),
+            Ok(Some(bytes)) => Ok(Kept::Here(Bytes::from(bytes))),
+            Ok(None) => {
+                let is_coming = self.is_attachment_coming(attachment.id).await.map_err(log)?;
+                Ok(if is_coming { Kept::Coming } else { Kept::Gone })
+            }
             // Trying again would not mend it.
             Err(StoreError::Corrupt { table, column, row }) => {
                 tracing::error!(table, column, row, "a kept file cannot be read");
-                Ok(None)
+                Ok(Kept::Gone)
             }
             Err(error) => Err(log(error)),
         }

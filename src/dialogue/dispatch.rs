@@ -29,6 +29,9 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Unblocked => reach(&mut scene, true),
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
         EventKind::FileLost { .. } => scene.say(Saying::id("file-lost")),
+        EventKind::InviteMade { role, unit, name } => {
+            desk::join::invited(&mut scene, *role, unit.as_deref(), name);
+        }
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
     scene.finish()

@@ -53,14 +53,17 @@ fn notice_texts(organisation: &Organisation) -> Vec<Text> {
 /// The whole privacy text, for `/privacy`.
 pub fn privacy(scene: &mut Scene<'_>) {
     let organisation = scene.world.organisation;
-    let saying = Saying::new()
-        .heading(Text::new("privacy-title"))
-        .paragraphs(notice_texts(organisation))
+    let mut saying = Saying::new().heading(Text::new("privacy-title"));
+    // Below the notice only what it did not say yet, with the answer to it at hand.
+    let asked = scene.conversation.notice_accepted.is_none() && !scene.drafts.is_empty();
+    if !asked {
+        saying = saying.paragraphs(notice_texts(organisation));
+    }
+    let saying = saying
         .paragraph(Text::new("privacy-encrypted"))
         .paragraph(Text::new("privacy-rights").with("mail", organisation.contact.mail.as_str()))
         .paragraph(Text::new("privacy-wipe"));
-    let waits = scene.conversation.notice_accepted.is_none() && !scene.drafts.is_empty();
-    let saying = if waits { choice(saying, false) } else { back_to_question(scene, saying) };
+    let saying = if asked { choice(saying, false) } else { back_to_question(scene, saying) };
     scene.say(saying);
 }
 

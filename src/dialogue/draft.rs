@@ -34,6 +34,9 @@ pub struct Draft {
     /// The answers.
     #[serde(default)]
     pub answers: DraftAnswers,
+    /// The answers as they were when one of them was to be changed from the summary: "back" returns to them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before_change: Option<Box<DraftAnswers>>,
 }
 
 /// An answer that may be left out on purpose.
@@ -157,6 +160,7 @@ impl Draft {
             touched: at,
             reminded: false,
             answers: DraftAnswers::default(),
+            before_change: None,
         }
     }
 }

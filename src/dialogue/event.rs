@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::attachment::MediaKind;
+use crate::domain::complaint::UnitKey;
 use crate::domain::ids::CaseId;
+use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
 
 /// Who wrote, as Telegram tells it. Only private chats reach the dialogue.
@@ -64,6 +66,15 @@ pub enum EventKind {
     FileLost {
         /// The message that announced it.
         message_id: i64,
+    },
+    /// Somebody was invited to a role that reads cases; told to a complaints officer.
+    InviteMade {
+        /// For which role.
+        role: Role,
+        /// For which unit, for a manager.
+        unit: Option<UnitKey>,
+        /// For whom.
+        name: String,
     },
     /// A turn failed; the person is told that something went wrong and nothing was kept of that message.
     TurnFailed,

@@ -31,7 +31,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         }
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::FileLost { message_id } => vec![Query::Message(*message_id)],
-        EventKind::Due(_) | EventKind::TurnFailed => Vec::new(),
+        EventKind::Due(_) | EventKind::InviteMade { .. } | EventKind::TurnFailed => Vec::new(),
     }
 }
 
@@ -67,9 +67,7 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
     }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
-        Open::Composing { case } | Open::HandingOver { case, .. } => {
-            queries.push(Query::CaseById(case));
-        }
+        Open::Composing { case } | Open::HandingOver { case, .. } => queries.push(Query::CaseById(case)),
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
         Open::Wiping => queries.push(messages(at)),
         Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}

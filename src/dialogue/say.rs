@@ -41,6 +41,12 @@ impl Saying {
     #[must_use]
     pub fn to(mut self, to: Recipient) -> Self {
         self.0.to = to;
+        self.as_notification()
+    }
+
+    /// As a notification to the one whom the event concerns.
+    #[must_use]
+    pub fn as_notification(mut self) -> Self {
         self.0.lane = Lane::Notification;
         self.0.purpose = Purpose::Notice;
         self

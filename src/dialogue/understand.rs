@@ -12,7 +12,8 @@ pub fn plain(typed: &str) -> String {
     let kept: String = typed
         .to_lowercase()
         .chars()
-        .map(|c| if c.is_alphanumeric() || c == '\'' || c == '/' { c } else { ' ' })
+        .filter(|c| !matches!(c, '\'' | '’'))
+        .map(|c| if c.is_alphanumeric() || c == '/' { c } else { ' ' })
         .collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -39,6 +40,27 @@ pub fn pick(typed: &str, labels: &[String], numbered: bool) -> Option<usize> {
     }
     let mut alike = labels.iter().enumerate().filter(|(_, label)| same(&typed, label));
     match (alike.next(), alike.next()) {
+        (Some((index, _)), None) => Some(index),
+        _ => None,
+    }
+}
+
+/// Words that say something by themselves; "de" and "een" do not.
+const TELLING_FROM: usize = 4;
+
+/// Which of the labels was typed in part: every typed word is in one label, and in no other label as well.
+pub fn pick_part(typed: &str, labels: &[String]) -> Option<usize> {
+    let typed = plain(typed);
+    let words: Vec<&str> = typed.split(' ').collect();
+    if !words.iter().any(|word| word.chars().count() >= TELLING_FROM) {
+        return None;
+    }
+    let within = |label: &String| {
+        let label = plain(label);
+        words.iter().all(|word| label.split(' ').any(|known| same(word, known)))
+    };
+    let mut meant = labels.iter().enumerate().filter(|(_, label)| within(label));
+    match (meant.next(), meant.next()) {
         (Some((index, _)), None) => Some(index),
         _ => None,
     }
@@ -76,6 +98,25 @@ mod tests {
             ("0", None),
         ] {
             assert_eq!(pick(typed, &labels(), true), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_label_is_enough_when_it_tells() {
+        let labels =
+            ["Werken of leren", "Winkel of restaurant", "Dat durf ik niet", "Jimmy's", "We praatten al"];
+        let labels = labels.map(str::to_owned);
+        for (typed, expected) in [
+            ("werken", Some(0)),
+            ("ik durf niet", Some(2)),
+            ("jimmys", Some(3)),
+            ("restaurand", Some(1)),
+            ("of", None),
+            ("ik", None),
+            ("ik durf dat met haar niet", None),
+            ("werken winkel", None),
+        ] {
+            assert_eq!(pick_part(typed, &labels), expected, "{typed}");
         }
     }
 }

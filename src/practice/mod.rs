@@ -111,11 +111,9 @@ impl Server {
             .with_state(Arc::clone(&shared));
         let service = app.into_make_service_with_connect_info::<CutSwitch>();
         let (stop, stopped) = oneshot::channel::<()>();
-        let closing = Arc::clone(&shared);
         let serving = axum::serve(CuttableListener(listener), service).with_graceful_shutdown(async move {
             // A dropped sender means that the server handle is gone, and then it stops too.
             let _ = stopped.await;
-            closing.with(|state| state.stopping = true);
         });
         tokio::spawn(webhook::deliver(Arc::clone(&shared)));
         Ok(Self { address, shared, stop, task: tokio::spawn(serving.into_future()) })
@@ -142,8 +140,15 @@ impl Server {
         World::new(Arc::clone(&self.shared))
     }
 
-    /// Ends the waiting polls and event streams, then stops serving.
+    /// Ends the waiting polls and event streams and answers new polls at once: a bot that stops need
+    /// not wait.
+    pub fn let_go(&self) {
+        self.shared.with(|state| state.stopping = true);
+    }
+
+    /// Lets go, then stops serving.
     pub async fn stop(self) {
+        self.let_go();
         let _ = self.stop.send(());
         let abort = self.task.abort_handle();
         if tokio::time::timeout(STOP_WITHIN, self.task).await.is_err() {

@@ -28,6 +28,13 @@ pub struct InboundRecord {
 }
 
 impl Tx {
+    /// Adds to the outbox, and changes nothing else.
+    pub async fn send(&mut self, loaded: &Loaded, outbox: Vec<OutboxEntry>) -> Result<(), StoreError> {
+        let (conn, keyring) = self.parts();
+        let mut keys = CaseKeys::starting_with(&loaded.draft_keys);
+        outbox::insert(conn, keyring, &mut keys, loaded, outbox).await
+    }
+
     /// Writes a step: conversation, drafts, facts, memberships, message map, timers, outbox and audit.
     pub async fn apply(
         &mut self,

@@ -56,6 +56,15 @@ impl Store {
         Ok(Some(key.open(&place(id), &sealed)?.to_vec()))
     }
 
+    /// Is the file announced, and not fetched yet?
+    pub async fn is_attachment_coming(&self, id: AttachmentId) -> Result<bool, StoreError> {
+        let row = sqlx::query("SELECT id FROM attachment WHERE id = $1 AND state = 'announced'")
+            .bind(id.to_string())
+            .fetch_optional(&self.readers)
+            .await?;
+        Ok(row.is_some())
+    }
+
     /// Notes that a file could not be fetched.
     pub async fn mark_attachment_lost(&self, id: AttachmentId) -> Result<(), StoreError> {
         let mut tx = self.begin().await?;

@@ -70,6 +70,23 @@ impl Tx {
         Ok(loaded)
     }
 
+    /// Finds a conversation of which the content cannot be read, as an empty one: enough to tell its
+    /// person so.
+    pub async fn load_damaged(&mut self, sender: &Sender) -> Result<Option<Loaded>, StoreError> {
+        let (conn, keyring) = self.parts();
+        let account = account_hash(keyring, sender);
+        let row = sqlx::query(SELECT_BY_ACCOUNT).bind(account.clone()).fetch_optional(&mut *conn).await?;
+        let Some(row) = row else { return Ok(None) };
+        let fields = Fields::named_by(&row, "conversation", "id")?;
+        let id = fields.id("id")?;
+        Ok(Some(Loaded {
+            id: ConversationId(id),
+            key: keyring.unwrap(id, &fields.bytes("wrapped")?)?,
+            version: fields.int("version")?,
+            ..new(keyring, sender, account)
+        }))
+    }
+
     /// Finds a conversation by its identifier, for timers.
     pub async fn load_by_id(&mut self, id: ConversationId) -> Result<Loaded, StoreError> {
         let (conn, keyring) = self.parts();

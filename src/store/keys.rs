@@ -44,14 +44,22 @@ impl MasterKey {
         Self::from_base64(text)
     }
 
-    /// Makes a new key and writes it to a new file that only its owner can read.
+    /// Makes a new key and writes it to a new file that only its owner can read. Whatever stops the
+    /// process, the file is there whole or not at all.
     pub fn create_file(path: &Path) -> Result<Self, MasterKeyError> {
         let key = Self::generate();
         let text = Zeroizing::new(STANDARD.encode(key.expose()));
-        let mut file = new_private_file(path)?;
+        let mut name = path.file_name().unwrap_or_default().to_os_string();
+        name.push(format!(".{:016x}", rand::random::<u64>()));
+        let unfinished = path.with_file_name(name);
+        let mut file = new_private_file(&unfinished)?;
         file.write_all(text.as_bytes())?;
         file.write_all(b"\n")?;
         file.sync_all()?;
+        // A second name is only given when there is no such file yet; renaming would overwrite one.
+        let named = std::fs::hard_link(&unfinished, path);
+        std::fs::remove_file(&unfinished)?;
+        named?;
         Ok(key)
     }
 

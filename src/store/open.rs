@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use object_store::local::LocalFileSystem;
 use sqlx::any::AnyPoolOptions;
-use sqlx::{Any, AnyConnection, AnyPool, Executor, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, Connection, Executor, Transaction};
 
 use super::error::StoreError;
 use super::keyring::Keyring;
@@ -116,6 +116,8 @@ async fn begin_write(backend: Backend, writers: &AnyPool) -> Result<Transaction<
 /// SQLite: one connection writes, a few read beside it. PostgreSQL: one pool for both.
 async fn connect(url: &str) -> Result<(Backend, AnyPool, AnyPool), StoreError> {
     if !url.starts_with("sqlite:") {
+        // A pool would go on trying without a word; whoever starts the program should hear it at once.
+        AnyConnection::connect(url).await?.close().await?;
         let pool = options(POSTGRES_CONNECTIONS).connect(url).await?;
         return Ok((Backend::Postgres, pool.clone(), pool));
     }

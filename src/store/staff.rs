@@ -19,6 +19,12 @@ impl Store {
         let mut conn = self.readers.acquire().await?;
         all(&mut conn, &self.keyring).await
     }
+
+    /// Where a member of staff is written to.
+    pub async fn conversation_of_staff(&self, id: StaffId) -> Result<Option<ConversationId>, StoreError> {
+        let mut conn = self.readers.acquire().await?;
+        conversation_of(&mut conn, id).await
+    }
 }
 
 macro_rules! select_staff {

@@ -47,7 +47,9 @@ pub struct HandleError;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StartError {
     /// Updates go to a webhook, perhaps of the bot in production.
-    #[error("this bot has a webhook: remove it first, or start with the webhook instead of polling")]
+    #[error(
+        "this bot has a webhook, which gets its messages: remove it with deleteWebhook, or set TELOXIDE_TOKEN to another bot's"
+    )]
     WebhookSet,
     /// Telegram does not know the token.
     #[error("Telegram does not know this bot token")]

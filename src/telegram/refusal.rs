@@ -86,6 +86,11 @@ impl CallError {
             || matches!(error, ApiError::Unknown(said) if said.contains("message is not modified"))
     }
 
+    /// Is it about what was sent, and not about whom to or how often?
+    pub(super) fn is_about_content(&self) -> bool {
+        matches!(self, Self::Refused { code: 400, .. }) && !self.is_unreachable() && !self.is_passing()
+    }
+
     /// Does Telegram say that it may work later, in a refusal that looks final?
     fn is_passing(&self) -> bool {
         let Self::Refused { error: ApiError::Unknown(said), .. } = self else { return false };

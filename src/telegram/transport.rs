@@ -11,6 +11,7 @@ use teloxide::payloads::{
 use teloxide::types::{BotCommand, BotCommandScope, CallbackQueryId, ChatId, FileId, MessageId, Recipient};
 
 use crate::delivery::transport::{Done, Failure, Transport};
+use crate::domain::attachment::{Attachment, MediaKind};
 use crate::message::{Message, Outgoing};
 
 use super::api::{Api, PLAIN};
@@ -36,8 +37,17 @@ impl BotTransport {
         let sent = match (&message.attachment, file) {
             (None, _) => self.api.call(&compose::message(chat_id, message)?, PLAIN).await?,
             (Some(attachment), Some(bytes)) => {
-                let (method, form) = upload::form(chat_id, message, attachment, bytes)?;
-                self.api.upload(method, form).await?
+                let (method, form) = upload::form(chat_id, message, attachment, bytes.clone())?;
+                match self.api.upload(method, form).await {
+                    // A picture that Telegram cannot show, or a voice where somebody wants none: as a file
+                    // it still arrives.
+                    Err(error) if error.is_about_content() && attachment.kind != MediaKind::Document => {
+                        let attachment = Attachment { kind: MediaKind::Document, ..attachment.clone() };
+                        let (method, form) = upload::form(chat_id, message, &attachment, bytes)?;
+                        self.api.upload(method, form).await?
+                    }
+                    sent => sent?,
+                }
             }
             (Some(_), None) => return Err(Failure::GiveUp { reason: "file_missing" }),
         };

@@ -3,11 +3,12 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures::FutureExt;
 
 use crate::clock::Clock;
-use crate::dialogue::event::{Event, EventKind, Timer};
+use crate::dialogue::event::{Event, EventKind};
 use crate::domain::ids::ConversationId;
 use crate::domain::organisation::Organisation;
 use crate::domain::time::Timestamp;
@@ -15,7 +16,7 @@ use crate::i18n::Locales;
 use crate::store::{DueTimer, Store, StoreError, Tx};
 
 use super::inbound::Inbound;
-use super::run::{Means, run};
+use super::run::{Done, Means, apologise, run};
 
 /// A press that waits for its answer; lost when it comes too late.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct Turns {
     organisation: Arc<Organisation>,
     locales: Arc<Locales>,
     clock: Arc<dyn Clock>,
+    /// An erasure waits for its last traces to be removed.
+    unsettled: Arc<AtomicBool>,
 }
 
 impl Turns {
@@ -43,7 +46,7 @@ impl Turns {
         locales: Arc<Locales>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        Self { store, organisation, locales, clock }
+        Self { store, organisation, locales, clock, unsettled: Arc::default() }
     }
 
     /// Handles a batch; afterwards all of it may be acknowledged.
@@ -73,37 +76,36 @@ impl Turns {
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
         let mut answers = Vec::new();
+        let mut erased = false;
         for inbound in batch {
             if !tx.first_time(inbound.update_id, now).await? {
                 continue;
             }
-            let text = self.guarded(&mut tx, inbound, now).await?;
+            let done = self.guarded(&mut tx, inbound, now).await?;
+            erased |= done.erased;
             if let Some(callback_id) = inbound.callback_id.clone() {
-                answers.push(PressAnswer { callback_id, text });
+                answers.push(PressAnswer { callback_id, text: done.toast });
             }
         }
         tx.commit().await?;
-        self.store.settle_erasures().await?;
+        self.settle(erased).await;
         Ok(answers)
     }
 
     /// One update in its savepoint.
-    async fn guarded(
-        &self,
-        tx: &mut Tx,
-        inbound: &Inbound,
-        now: Timestamp,
-    ) -> Result<Option<String>, StoreError> {
-        let (Some(sender), Some(event)) = (&inbound.sender, &inbound.event) else { return Ok(None) };
+    async fn guarded(&self, tx: &mut Tx, inbound: &Inbound, now: Timestamp) -> Result<Done, StoreError> {
+        let (Some(sender), Some(event)) = (&inbound.sender, &inbound.event) else {
+            return Ok(Done::default());
+        };
         tx.savepoint().await?;
         let turn = async {
             let loaded = tx.load(sender).await?;
             run(tx, &self.means(now), &loaded, event).await
         };
         let reason = match AssertUnwindSafe(turn).catch_unwind().await {
-            Ok(Ok(text)) => {
+            Ok(Ok(done)) => {
                 tx.release().await?;
-                return Ok(text);
+                return Ok(done);
             }
             Ok(Err(error @ (StoreError::Backend(_) | StoreError::Conflict))) => return Err(error),
             Ok(Err(_)) => "corrupt",
@@ -112,7 +114,7 @@ impl Turns {
         tracing::error!(update_id = inbound.update_id, reason, "a turn failed: kept as a dead letter");
         tx.rollback_to().await?;
         self.bury(tx, inbound, reason, now).await?;
-        Ok(None)
+        Ok(Done::default())
     }
 
     /// Keeps the update as it came, and tells the person.
@@ -135,6 +137,18 @@ impl Turns {
             return tx.release().await;
         }
         tx.rollback_to().await?;
+        tx.savepoint().await?;
+        // What was kept of this person may be what cannot be read: then the apology does without it.
+        let apology = async {
+            if let Some(loaded) = tx.load_damaged(sender).await? {
+                apologise(tx, &self.means(now), &loaded).await?;
+            }
+            Ok::<(), StoreError>(())
+        };
+        match AssertUnwindSafe(apology).catch_unwind().await {
+            Ok(Ok(())) => tx.release().await?,
+            Ok(Err(_)) | Err(_) => tx.rollback_to().await?,
+        }
         tx.dead_letter(None, inbound.update_id, &inbound.raw, reason, now).await
     }
 
@@ -152,16 +166,26 @@ impl Turns {
         tx.delete_timer(due.conversation, due.timer).await?;
         tx.savepoint().await?;
         let event = Event { at: now, kind: EventKind::Due(due.timer) };
-        self.own_event(&mut tx, due.conversation, &event, now).await?;
+        let erased = self.own_event(&mut tx, due.conversation, &event, now).await?;
         tx.commit().await?;
-        self.settle(due.timer).await
+        self.settle(erased).await;
+        Ok(())
     }
 
-    async fn settle(&self, timer: Timer) -> Result<(), StoreError> {
-        if matches!(timer, Timer::EraseDraft(_)) {
-            self.store.settle_erasures().await?;
+    /// Removes what an erasure leaves in the database's own files. What cannot be done now, because
+    /// somebody is reading, is done after a later commit, or at the next start.
+    async fn settle(&self, erased: bool) {
+        if !(self.unsettled.swap(false, Ordering::Relaxed) || erased) {
+            return;
         }
-        Ok(())
+        match self.store.settle_erasures().await {
+            Ok(true) => {}
+            Ok(false) => self.unsettled.store(true, Ordering::Relaxed),
+            Err(error) => {
+                tracing::error!(%error, "an erasure is not finished: tried again later");
+                self.unsettled.store(true, Ordering::Relaxed);
+            }
+        }
     }
 
     /// Something that the bot found out by itself about a conversation: blocked, a file lost.
@@ -172,8 +196,10 @@ impl Turns {
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
         tx.savepoint().await?;
-        self.own_event(&mut tx, conversation, &Event { at: now, kind }, now).await?;
-        tx.commit().await
+        let erased = self.own_event(&mut tx, conversation, &Event { at: now, kind }, now).await?;
+        tx.commit().await?;
+        self.settle(erased).await;
+        Ok(())
     }
 
     async fn own_event(
@@ -182,21 +208,26 @@ impl Turns {
         conversation: ConversationId,
         event: &Event,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, StoreError> {
         let turn = async {
             let loaded = tx.load_by_id(conversation).await?;
             run(tx, &self.means(now), &loaded, event).await
         };
         match AssertUnwindSafe(turn).catch_unwind().await {
-            Ok(Ok(_)) => tx.release().await,
+            Ok(Ok(done)) => {
+                tx.release().await?;
+                Ok(done.erased)
+            }
             Ok(Err(error @ (StoreError::Backend(_) | StoreError::Conflict))) => Err(error),
             Ok(Err(error)) => {
                 tracing::error!(%error, "an event of the bot's own failed and is dropped");
-                tx.rollback_to().await
+                tx.rollback_to().await?;
+                Ok(false)
             }
             Err(_) => {
                 tracing::error!("an event of the bot's own panicked and is dropped");
-                tx.rollback_to().await
+                tx.rollback_to().await?;
+                Ok(false)
             }
         }
     }

@@ -10,6 +10,8 @@ const TEXT_MAX: usize = 4_096;
 const CAPTION_MAX: usize = 1_024;
 /// UTF-16 units that Telegram allows on a button are more; this is what a phone shows.
 const LABEL_MAX: usize = 40;
+/// A longer label is cut off on a phone when another button stands beside it.
+const LABEL_BESIDE_MAX: usize = 16;
 
 /// The messages that one `Say` becomes: usually one; more when it is long or a file has many words.
 pub(super) fn messages(say: &Say, locales: &Locales, language: &str) -> Vec<message::Message> {
@@ -30,7 +32,7 @@ pub(super) fn messages(say: &Say, locales: &Locales, language: &str) -> Vec<mess
     }
     attach(say, &mut messages);
     if let Some(last) = messages.last_mut() {
-        last.rows = say.rows.iter().map(|row| row.iter().map(|b| button(b, &words)).collect()).collect();
+        last.rows = say.rows.iter().flat_map(|row| legible(row.iter().map(|b| button(b, &words)))).collect();
         last.keyboard = keyboard(&say.keyboard, &words);
     }
     messages
@@ -48,6 +50,16 @@ fn attach(say: &Say, messages: &mut Vec<message::Message>) {
 fn button(button: &Button, words: &impl Fn(&Text) -> String) -> message::Button {
     let label: String = words(&button.label).chars().take(LABEL_MAX).collect();
     message::Button { label, data: button.data.clone() }
+}
+
+/// One row, or a row for each button when one of them needs the room.
+fn legible(row: impl Iterator<Item = message::Button>) -> Vec<Vec<message::Button>> {
+    let row: Vec<message::Button> = row.collect();
+    if row.iter().all(|button| button.label.chars().count() <= LABEL_BESIDE_MAX) {
+        vec![row]
+    } else {
+        row.into_iter().map(|button| vec![button]).collect()
+    }
 }
 
 fn keyboard(keyboard: &Keyboard, words: &impl Fn(&Text) -> String) -> message::Keyboard {
@@ -106,6 +118,16 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_label_that_would_be_cut_off_stands_alone() {
+        let row = |labels: [&str; 2]| {
+            let named = |label: &str| message::Button { label: label.to_owned(), data: String::new() };
+            legible(labels.map(named).into_iter()).len()
+        };
+        assert_eq!(row(["Terug", "Later verder"]), 1);
+        assert_eq!(row(["Winkel of restaurant", "Jimmy's"]), 2);
+    }
 
     proptest! {
         #[test]

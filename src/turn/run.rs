@@ -2,8 +2,9 @@
 
 use crate::dialogue::event::{Event, EventKind};
 use crate::dialogue::query::{Purpose, Query};
+use crate::dialogue::say::Saying;
 use crate::dialogue::scene::World;
-use crate::dialogue::step::{Effect, Lane, Recipient, Say, Step};
+use crate::dialogue::step::{DraftChange, Effect, Lane, Recipient, Say, Step};
 use crate::dialogue::{needs, step};
 use crate::domain::calendar::civil_date;
 use crate::domain::time::Timestamp;
@@ -20,13 +21,22 @@ pub(super) struct Means<'a> {
     pub(super) now: Timestamp,
 }
 
-/// Runs one event for one conversation; gives the text for the pressed button, if there is one.
+/// What a turn leaves to do after the commit.
+#[derive(Debug, Default)]
+pub(super) struct Done {
+    /// The text for the pressed button, if there is one.
+    pub(super) toast: Option<String>,
+    /// Something was erased: its traces in the database's own files have to go too.
+    pub(super) erased: bool,
+}
+
+/// Runs one event for one conversation.
 pub(super) async fn run(
     tx: &mut Tx,
     means: &Means<'_>,
     loaded: &Loaded,
     event: &Event,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Done, StoreError> {
     let world = World {
         organisation: means.organisation,
         locales: means.locales,
@@ -40,13 +50,21 @@ pub(super) async fn run(
     write(tx, means, loaded, event, &step).await
 }
 
+/// Says sorry to somebody whose conversation cannot be read, and leaves that as it is.
+pub(super) async fn apologise(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded) -> Result<(), StoreError> {
+    let language = loaded.snapshot.conversation.language.as_str();
+    let messages = render::messages(&Saying::id("turn-failed").done(), means.locales, language);
+    let own = |message| own(loaded, means.now, Outgoing::Send(message));
+    tx.send(loaded, messages.into_iter().map(own).collect()).await
+}
+
 async fn write(
     tx: &mut Tx,
     means: &Means<'_>,
     loaded: &Loaded,
     event: &Event,
     step: &Step,
-) -> Result<Option<String>, StoreError> {
+) -> Result<Done, StoreError> {
     let mut outbox = Vec::new();
     let mut toast = None;
     let language = step.conversation.language.as_str();
@@ -83,10 +101,12 @@ async fn write(
         | EventKind::Unblocked
         | EventKind::Due(_)
         | EventKind::FileLost { .. }
+        | EventKind::InviteMade { .. }
         | EventKind::TurnFailed => None,
     };
     tx.apply(loaded, step, inbound, outbox, means.now).await?;
-    Ok(toast)
+    let erased = step.drafts.iter().any(|change| matches!(change, DraftChange::Erase(_)));
+    Ok(Done { toast, erased })
 }
 
 fn own(loaded: &Loaded, now: Timestamp, outgoing: Outgoing) -> OutboxEntry {

@@ -202,38 +202,26 @@ describe('the page', LIMIT, () => {
   it('works with the keyboard alone', LIMIT, async () => {
     const practice = await browser.page();
     const { keyboard } = practice.page;
-    const focused = () => practice.page.evaluate(() => ({
-      name: document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent,
-      phone: document.activeElement.closest('[data-person]')?.dataset.person,
-    }));
-    const tabTo = async (name, backwards = false) => {
-      for (let presses = 0; presses < 80; presses += 1) {
-        const at = await focused();
-        if (name.test(at.name)) return at;
-        await keyboard.press(backwards ? 'Shift+Tab' : 'Tab');
-      }
-      throw new Error(`no way to ${name} by Tab`);
-    };
     await keyboard.press('Tab');
-    assert.equal((await focused()).name, 'Naar de telefoons');
+    assert.equal((await practice.focused()).name, 'Naar de telefoons');
     await keyboard.press('Enter');
     const key = await practice.key(WHO);
-    await tabTo(/^(Start|Bericht van )/);
-    if (/^Start/.test((await focused()).name)) await keyboard.press('Enter');
-    await tabTo(/^Bericht van /);
-    assert.equal((await focused()).phone, key);
+    await practice.tabTo(/^(Start|Bericht van )/);
+    if (/^Start/.test((await practice.focused()).name)) await keyboard.press('Enter');
+    await practice.tabTo(/^Bericht van /);
+    assert.equal((await practice.focused()).phone, key);
     await keyboard.type('/menu');
     await keyboard.press('Enter');
     await practice.waitForText(WHO, 'menu');
     await until(async () => (await practice.lastMessage(WHO)).buttons.length === 3, 'the menu');
-    await tabTo(/^Melding$/, true);
+    await practice.tabTo(/^Melding$/, true);
     await keyboard.press('Enter');
     await practice.waitForToast(WHO, 'Gekozen');
-    await tabTo(/^Meer over het bericht/, true);
+    await practice.tabTo(/^Meer over het bericht/, true);
     await keyboard.press('Enter');
-    await until(async () => (await focused()).name === 'Beantwoorden', 'the menu has the focus');
+    await until(async () => (await practice.focused()).name === 'Beantwoorden', 'the menu has the focus');
     await keyboard.press('Escape');
-    assert.match((await focused()).name, /^Meer over het bericht/);
+    assert.match((await practice.focused()).name, /^Meer over het bericht/);
     assert.deepEqual(practice.errors, []);
     await practice.close();
   });

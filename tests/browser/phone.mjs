@@ -18,6 +18,7 @@ export const ownServer = command !== '';
 
 const START_MS = 180_000;
 const STEP_MS = 15_000;
+const TABS_MAX = 120;
 const CHROMIUM = process.env.CHROMIUM ?? 'chromium';
 const FLAGS = [
   '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -159,9 +160,9 @@ export class PracticePage {
     await this.page.getByRole('menuitem', { name: item, exact: typeof item === 'string' }).click();
   }
 
-  /** Chooses from the menu of the newest message that has these words. */
-  async chooseFor(person, words, item) {
-    const row = (await this.phone(person)).locator('.row', { hasText: words }).last();
+  /** Chooses from the menu of the newest message that has these words; `kind` "out" looks at own ones only. */
+  async chooseFor(person, words, item, kind = 'row') {
+    const row = (await this.phone(person)).locator(kind === 'out' ? '.row.out' : '.row', { hasText: words }).last();
     await row.hover();
     await row.locator('.more').click();
     await this.page.getByRole('menuitem', { name: item, exact: true }).click();
@@ -190,6 +191,24 @@ export class PracticePage {
 
   async waitForToast(person, words) {
     await (await this.phone(person)).locator('.toast', { hasText: words }).first().waitFor();
+  }
+
+  /** What has the focus, and on whose phone. */
+  focused() {
+    return this.page.evaluate(() => ({
+      name: document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent,
+      phone: document.activeElement.closest('[data-person]')?.dataset.person,
+    }));
+  }
+
+  /** Walks by Tab to what has this name; gives what it came to. */
+  async tabTo(name, backwards = false) {
+    for (let presses = 0; presses < TABS_MAX; presses += 1) {
+      const at = await this.focused();
+      if (name.test(at.name)) return at;
+      await this.page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab');
+    }
+    throw new Error(`no way to ${name} by Tab`);
   }
 
   /** What axe-core has against the page as it stands. */

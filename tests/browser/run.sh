@@ -1,10 +1,11 @@
 #!/bin/sh
 # Runs the browser tests of the practice page on a bare Debian machine.
 #
-#   tests/browser/run.sh                 all tests, against the example server
+#   tests/browser/run.sh                 all tests
 #   tests/browser/run.sh page.test.mjs   one file
 #
 # PRACTICE_COMMAND  what serves the page; {port} is filled in. Empty: something already does.
+#                   Default: the example server for page.test.mjs, else the real product.
 # PRACTICE_URL      where it serves; default http://127.0.0.1:8099
 # CHROMIUM          the browser; default the chromium in PATH
 set -eu
@@ -34,13 +35,19 @@ if ! cmp -s "$here/package-lock.json" "$modules/installed-lock.json"; then
     cp "$here/package-lock.json" "$modules/installed-lock.json"
 fi
 
-if [ -z "${PRACTICE_COMMAND+set}" ]; then
-    (cd "$root" && cargo build --quiet --example practice_server)
-    PRACTICE_COMMAND="${CARGO_TARGET_DIR:-$root/target}/debug/examples/practice_server {port}"
-    export PRACTICE_COMMAND
-fi
-
+built="${CARGO_TARGET_DIR:-$root/target}/debug"
 cd "$here"
 [ $# -gt 0 ] || set -- ./*.test.mjs
-# Every test has its own limit; this one is for whatever hangs all the same.
-exec timeout --kill-after=10 900 node --test --test-concurrency=1 --test-reporter=spec "$@"
+failed=0
+for file in "$@"; do
+    case "${file##*/}" in
+        page.test.mjs) build="--example practice_server" serve="$built/examples/practice_server {port}" ;;
+        *) build="--bin klachtwijzer" serve="$built/klachtwijzer practice --port {port}" ;;
+    esac
+    # shellcheck disable=SC2086
+    [ -n "${PRACTICE_COMMAND+set}" ] || (cd "$root" && cargo build --quiet --locked $build)
+    # Every test has its own limit; this one is for whatever hangs all the same.
+    PRACTICE_COMMAND="${PRACTICE_COMMAND-$serve}" timeout --kill-after=10 600 \
+        node --test --test-concurrency=1 --test-reporter=spec "$file" || failed=1
+done
+exit "$failed"

@@ -1,6 +1,7 @@
 //! The one integration binary; each module tests a room from outside.
 
 mod architecture;
+mod e2e;
 mod locales;
 mod practice;
 mod scenes;

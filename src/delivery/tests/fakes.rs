@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::clock::Clock;
 use crate::delivery::consequences::Consequences;
-use crate::delivery::outbox::{Outbox, Unavailable};
+use crate::delivery::outbox::{Kept, Outbox, Unavailable};
 use crate::delivery::transport::{Done, Failure, Transport};
 use crate::dialogue::query::Purpose;
 use crate::dialogue::step::Lane;
@@ -48,6 +48,7 @@ pub(super) struct FakeOutbox {
     rows: Mutex<Vec<Row>>,
     pub(super) files: Mutex<HashMap<AttachmentId, Bytes>>,
     pub(super) lost: Mutex<Vec<AttachmentId>>,
+    pub(super) coming: Mutex<Vec<AttachmentId>>,
     /// So many calls fail first.
     pub(super) failing_marks: Mutex<u32>,
 }
@@ -160,12 +161,10 @@ impl Outbox for FakeOutbox {
         Ok(())
     }
 
-    async fn read_attachment(
-        &self,
-        _: CaseId,
-        attachment: &Attachment,
-    ) -> Result<Option<Bytes>, Unavailable> {
-        Ok(self.files.lock().unwrap().get(&attachment.id).cloned())
+    async fn read_attachment(&self, _: CaseId, attachment: &Attachment) -> Result<Kept, Unavailable> {
+        let kept = self.files.lock().unwrap().get(&attachment.id).cloned();
+        let coming = self.coming.lock().unwrap().contains(&attachment.id);
+        Ok(kept.map_or(if coming { Kept::Coming } else { Kept::Gone }, Kept::Here))
     }
 
     async fn mark_attachment_lost(&self, attachment: &Attachment) -> Result<(), Unavailable> {

@@ -83,3 +83,24 @@ async fn a_message_leaves_with_its_file_or_not_at_all() {
     assert_eq!(bench.outbox.end(without), Some(Outcome::Refused { id: without, reason: "file_missing" }));
     running.stop().await;
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_message_waits_for_a_file_that_is_still_coming_but_not_for_ever() {
+    let bench = Bench::new(SendLimits::Telegram);
+    let (late, never) = (file(1, 5), file(2, 5));
+    bench.outbox.coming.lock().unwrap().extend([late.id, never.id]);
+    let message = |attachment: &Attachment| {
+        let attachment = Some(attachment.clone());
+        Outgoing::Send(Message { text: "Zie de foto.".to_owned(), attachment, ..Message::default() })
+    };
+    let first = bench.outbox.put(1, Lane::Answer, message(&late));
+    let second = bench.outbox.put(2, Lane::Answer, message(&never));
+    let running = bench.run();
+    seconds(5).await;
+    assert_eq!(bench.outbox.end(first), None);
+    bench.outbox.files.lock().unwrap().insert(late.id, Bytes::from_static(b"beeld"));
+    seconds(600).await;
+    assert!(matches!(bench.outbox.end(first), Some(Outcome::Sent { .. })));
+    assert_eq!(bench.outbox.end(second), Some(Outcome::Refused { id: second, reason: "file_missing" }));
+    running.stop().await;
+}

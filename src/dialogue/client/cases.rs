@@ -154,11 +154,11 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
         Some(name) => Text::new("case-passed-on").with("name", name).with("number", case.number.as_str()),
         None => Text::new("case-kept").with("number", case.number.as_str()),
     };
-    scene.say(
-        Saying::text(text)
-            .about(case.id, Purpose::Letter)
-            .button("button-other-complaint", Press::plain("mine")),
-    );
+    let mut saying = Saying::text(text).about(case.id, Purpose::Letter);
+    if open_cases(scene).len() > 1 {
+        saying = saying.button("button-other-complaint", Press::plain("mine"));
+    }
+    scene.say(saying);
 }
 
 /// Tells the handler, neutrally, that there is something new in a case.

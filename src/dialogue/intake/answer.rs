@@ -6,12 +6,12 @@ use crate::domain::complaint::{About, Capacity, Certainty, Door, Incident, Reach
 use crate::domain::organisation::{Organisation, Unit};
 use crate::i18n::Text;
 
-use super::super::draft::{Draft, Supplied};
+use super::super::draft::{Draft, DraftAnswers, Supplied};
 use super::super::understand::plain;
 use super::content;
 use super::question::Question;
 use super::undo::reopen;
-use super::{choices, typed_date};
+use super::{choices, summary, typed_date};
 
 /// What came of an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::Capacity => {
             let kin = value == "kin";
             answers.capacity = Some(if kin { Capacity::NextOfKin } else { Capacity::Representative });
-            return Taken::Noted(Vec::new());
+            return Taken::Noted(kin.then(|| Text::new("noted-next-of-kin")).into_iter().collect());
         }
         Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
         Question::RepresentedRelation => {
@@ -74,31 +74,28 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
         Question::Proof => {
             answers.proof_closed = true;
-            return Taken::Noted(Vec::new());
+            if !answers.proof.is_empty() {
+                return Taken::Noted(Vec::new());
+            }
         }
         Question::RepresentedService => answers.service = Some(value.to_owned()),
-        Question::Consumer if value == "stop" => return Taken::Stop,
-        Question::Consumer => {
-            answers.consumer_goes_on = true;
-            return Taken::Noted(Vec::new());
+        Question::Consumer => return choose_consumer(answers, value),
+        Question::Uwv => {
+            answers.uwv = Some(certainty(value));
+            return Taken::Noted(vec![summary::line("label-uwv", label)]);
         }
-        Question::Uwv => answers.uwv = Some(certainty(value)),
         Question::About => return choose_about(draft, value, label),
         Question::AboutName => return name_about(draft, None),
         Question::Unit => return choose_unit(draft, value, label),
         Question::Happened => return close_story(draft),
         Question::When => choose_moment(draft, value, given, &label),
         Question::WhenConfirm => return confirm_moment(draft, value),
-        Question::ManagerInvolved => answers.manager_involved = Some(certainty(value)),
+        Question::ManagerInvolved => {
+            answers.manager_involved = Some(certainty(value));
+            return Taken::Noted(vec![summary::line("label-manager", label)]);
+        }
         Question::Door | Question::DoorAfterTalk => choose_door(draft, value),
-        Question::Wish if value == "done" => {
-            answers.wish_closed = true;
-            return noted("noted-story", content::received(&answers.wish));
-        }
-        Question::Wish => {
-            answers.wish_offered = Some(value.to_owned());
-            answers.wish_closed = true;
-        }
+        Question::Wish => return choose_wish(answers, value, label),
         Question::Contact => return choose_contact(draft, value, given),
         Question::Phone => {
             answers.phone = Some(Supplied::LeftOut);
@@ -107,11 +104,29 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::Summary if value == "send" => return Taken::Send,
         Question::Summary => {
             if let Some(step) = choices::changed_step(value) {
+                draft.before_change = Some(Box::new(answers.clone()));
                 reopen(answers, step);
             }
             return Taken::Noted(Vec::new());
         }
     }
+    chose(label)
+}
+
+fn choose_consumer(answers: &mut DraftAnswers, value: &str) -> Taken {
+    if value == "stop" {
+        return Taken::Stop;
+    }
+    answers.consumer_goes_on = true;
+    Taken::Noted(Vec::new())
+}
+
+fn choose_wish(answers: &mut DraftAnswers, value: &str, label: Text) -> Taken {
+    answers.wish_closed = true;
+    if value == "done" {
+        return noted("noted", content::in_short(&answers.wish));
+    }
+    answers.wish_offered = Some(value.to_owned());
     chose(label)
 }
 

@@ -12,8 +12,9 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::gather;
-use super::listen::{STORY_FROM, message, show};
+use super::listen::{message, show};
 use super::question::{Question, next_question};
+use super::typed::STORY_FROM;
 
 /// The file cannot be kept, but the words below it can.
 pub(super) fn refused_file(

@@ -1,6 +1,6 @@
 //! A question as a message: where you are, what was noted, what is asked, and the ways on.
 
-use crate::domain::complaint::About;
+use crate::domain::complaint::{About, Certainty};
 use crate::domain::organisation::Organisation;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
@@ -42,18 +42,19 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
         });
     }
     let offered = choices(question, draft, asking.organisation);
-    // Sending stands apart: nobody should hit it by accident.
-    let (apart, others) = offered.split_at(usize::from(question == Question::Summary));
-    for row in apart.chunks(1).chain(rows(others)) {
+    // Sending stands alone: nobody should send by missing the button beside it.
+    let alone = usize::from(question == Question::Summary);
+    let (send, others) = offered.split_at(alone.min(offered.len()));
+    for row in rows(send).into_iter().chain(rows(others)) {
         saying = saying.row(row.iter().map(|choice| answer_button(draft, question, choice)).collect());
     }
     ways_on(saying, draft, question)
 }
 
-/// Short labels go two by two, long ones alone.
-fn rows(choices: &[Choice]) -> impl Iterator<Item = &[Choice]> {
+/// Few answers go one below the other, many two by two.
+fn rows(choices: &[Choice]) -> Vec<&[Choice]> {
     let paired = choices.len() > 5;
-    choices.chunks(if paired { 2 } else { 1 })
+    choices.chunks(if paired { 2 } else { 1 }).collect()
 }
 
 fn answer_button(draft: &Draft, question: Question, choice: &Choice) -> Button {
@@ -97,7 +98,7 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         }
         Question::RepresentedService => vec![Text::new("ask-represented-service")],
         Question::Consumer => consumer(draft, organisation),
-        Question::Uwv if draft.answers.for_other => vec![Text::new("ask-uwv-other")],
+        Question::Uwv if draft.answers.for_other => vec![Text::new("ask-represented-uwv")],
         Question::Uwv => vec![Text::new("ask-uwv")],
         Question::About => about(draft),
         Question::AboutName => vec![about_name(draft)],
@@ -111,16 +112,25 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         Question::ManagerInvolved => vec![manager_involved(draft, organisation)],
         Question::Door => vec![
             Text::new("ask-door"),
-            Text::new("ask-door-officer").with("name", organisation.complaints_officer.name.as_str()),
+            door_officer(draft).with("name", organisation.complaints_officer.name.as_str()),
         ],
         Question::DoorAfterTalk => vec![Text::new("ask-door-after-talk")],
         Question::Wish if draft.answers.wish.is_empty() => vec![Text::new("ask-wish")],
         Question::Wish => {
-            vec![Text::new("ask-wish-more").with("received", content::received(&draft.answers.wish))]
+            vec![Text::new("ask-wish-more").with("received", content::in_short(&draft.answers.wish))]
         }
         Question::Contact => contact(draft, asking),
         Question::Phone => vec![Text::new("ask-phone")],
         Question::Summary => summary::read_back(draft, asking),
+    }
+}
+
+/// Who can help; a manager who was there cannot.
+fn door_officer(draft: &Draft) -> Text {
+    if draft.answers.manager_involved == Some(Certainty::Yes) {
+        Text::new("ask-door-colleague")
+    } else {
+        Text::new("ask-door-officer")
     }
 }
 

@@ -42,6 +42,21 @@ pub fn received(parts: &[Part]) -> Text {
     }
 }
 
+/// The words themselves when they are all there is, else what was received.
+pub fn in_short(parts: &[Part]) -> Text {
+    match parts {
+        [Part { text: Some(words), attachment: None, .. }] => {
+            Text::new("said-quote").with("words", words.as_str())
+        }
+        _ => received(parts),
+    }
+}
+
+/// What in_short did not say already.
+pub fn in_full(parts: &[Part]) -> Vec<Text> {
+    if let [Part { attachment: None, .. }] = parts { Vec::new() } else { own_words(parts) }
+}
+
 /// What somebody sent, piece by piece, in their own words.
 pub fn own_words(parts: &[Part]) -> Vec<Text> {
     let mut lines = Vec::new();

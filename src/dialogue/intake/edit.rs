@@ -11,8 +11,9 @@ use super::super::event::Content;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::answer;
-use super::listen::{answered, chosen, show};
+use super::listen::{answered, show};
 use super::question::{Question, Step};
+use super::typed::chosen;
 use super::undo::reopen;
 
 /// An edited message: the answer that it gave changes with it. `false` when this draft does not know it.

@@ -2,7 +2,6 @@
 
 use crate::domain::calendar::civil_date;
 use crate::domain::ids::CaseId;
-use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
@@ -13,16 +12,12 @@ use super::super::press::Move;
 use super::super::query::Purpose;
 use super::super::scene::Scene;
 use super::super::step::Effect;
-use super::super::understand::pick;
 use super::answer::{self, Given, Taken};
 use super::ask::{Asking, open_question};
-use super::choices::choices;
 use super::question::{Question, next_question};
+use super::typed::{chosen, is_story, led_by, way_on};
 use super::undo::settle;
-use super::{aside, file, gather, moves, typed_date};
-
-/// Longer than an answer on a button: somebody is telling what happened.
-pub(super) const STORY_FROM: usize = 40;
+use super::{aside, file, gather, moves};
 
 /// Shows the open question of a draft, after some notes.
 pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
@@ -73,6 +68,13 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
         let typed = Some((message_id, words));
         return answered(scene, draft, question, typed, |draft, _| answer::name_about(draft, None));
     }
+    if let Some(value) = led_by(scene, &draft, question, words) {
+        let part = gather::part(scene, message_id, Some(words), None);
+        return answered(scene, draft, question, Some((message_id, words)), |draft, given| {
+            draft.answers.happened.push(part);
+            answer::choose(draft, question, &value, given)
+        });
+    }
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
     }
@@ -82,53 +84,6 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
     answered(scene, draft, question, Some((message_id, words)), |draft, given| {
         answer::write(draft, question, words, given)
     });
-}
-
-/// Is somebody telling what happened, at a question that asks for something else?
-fn is_story(question: Question, words: &str, at: Timestamp) -> bool {
-    let long = words.chars().count();
-    if answer::takes_name(question) {
-        return long > answer::NAME_MAX;
-    }
-    let asks_when = matches!(question, Question::When | Question::WhenConfirm);
-    long >= STORY_FROM && !(asks_when && typed_date::is_understood(words, civil_date(at)))
-}
-
-/// Words that move through the intake at any question.
-fn way_on(scene: &Scene<'_>, words: &str) -> Option<Move> {
-    let lists = [
-        ("words-back", Move::Back),
-        ("words-later", Move::Later),
-        ("words-help", Move::Help),
-        ("words-call-me", Move::CallMe),
-    ];
-    lists.into_iter().find(|(list, _)| scene.among(words, list)).map(|(_, to)| to)
-}
-
-/// The offered answer that was typed.
-pub(super) fn chosen(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
-    let offered = choices(question, draft, scene.world.organisation);
-    let labels: Vec<String> = offered.iter().map(|choice| scene.words(&choice.label)).collect();
-    let numbered = !answer::takes_name(question)
-        && !question.gathers()
-        && !matches!(question, Question::When | Question::WhenConfirm);
-    if let Some(index) = pick(words, &labels, numbered) {
-        return offered.get(index).map(|choice| choice.value.clone());
-    }
-    let meant = [
-        ("words-yes", ["yes", "0", "send", "on"].as_slice()),
-        ("words-no", &["no"]),
-        ("words-unsure", &["unsure", "-unknown", "unknown"]),
-        ("words-done", &["done"]),
-        ("words-skip", &["skip"]),
-        ("words-more", &["-more"]),
-    ];
-    meant.into_iter().filter(|(list, _)| scene.among(words, list)).find_map(|(_, values)| {
-        offered
-            .iter()
-            .find(|choice| values.contains(&choice.value.as_str()))
-            .map(|choice| choice.value.clone())
-    })
 }
 
 fn told(scene: &mut Scene<'_>, draft: Draft, question: Question, message_id: i64, words: &str) {
@@ -202,6 +157,9 @@ pub(super) fn answered(
             // The answer is shown at once: nothing has to be said after the pause.
             scene.effect(Effect::Cancel(Timer::Gather(id)));
             settle(&mut draft, scene.world.organisation);
+            if next_question(&draft, scene.world.organisation) == Question::Summary {
+                draft.before_change = None;
+            }
             if draft != before {
                 if let Some((message_id, words)) = typed.filter(|_| !question.gathers()) {
                     draft.answers.typed.insert(message_id, question.code().to_owned());
@@ -246,9 +204,9 @@ fn quiet(scene: &mut Scene<'_>, mut draft: Draft) {
     }
     let notes = if question == Question::Wish && !draft.answers.wish.is_empty() {
         draft.answers.wish_closed = true;
-        let received = super::content::received(&draft.answers.wish);
+        let received = super::content::in_short(&draft.answers.wish);
         scene.put(draft);
-        vec![Text::new("noted-story").with("answer", received)]
+        vec![Text::new("noted").with("answer", received)]
     } else {
         Vec::new()
     };

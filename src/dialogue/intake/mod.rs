@@ -15,11 +15,12 @@ mod judge;
 mod listen;
 mod moves;
 mod summary;
+mod typed;
 mod typed_date;
 mod undo;
 
 pub use aside::{before_notice, unasked};
-pub use content::{about, incident, own_words, received};
+pub use content::{about, in_full, in_short, incident, own_words, received};
 pub use edit::edited;
 pub use gather::{FILE_MAX_BYTES, fetch, part, refusal};
 pub use listen::{due, message, press_answer, press_move};

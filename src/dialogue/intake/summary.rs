@@ -11,13 +11,15 @@ use super::question::service;
 use super::unit_of;
 use super::{content, judge};
 
-fn line(id: &'static str, value: impl Into<Arg>) -> Text {
+/// An answer with its label in front.
+pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
     Text::new("summary-line").with("label", Text::new(id)).with("value", value)
 }
 
 /// Everything that was answered.
 pub(super) fn read_back(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
-    let mut texts = vec![Text::new("summary-title"), Text::block(lines(&draft.answers, asking.organisation))];
+    let mut texts = vec![Text::new("summary-title")];
+    texts.extend(groups(&draft.answers, asking.organisation).map(Text::block));
     texts.extend(objections(draft, asking));
     texts.push(Text::new("summary-send"));
     texts
@@ -40,21 +42,25 @@ fn objections(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
     texts
 }
 
-/// The answers, a line each.
-pub(super) fn lines(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
-    let mut texts = who(answers, organisation);
+/// The answers, a line each, with room between what belongs together.
+fn groups(answers: &DraftAnswers, organisation: &Organisation) -> impl Iterator<Item = Vec<Text>> {
+    let mut wanted = wishes(answers);
+    wanted.extend(handling(answers));
+    let groups = [who(answers, organisation), what(answers, organisation), wanted, contact(answers)];
+    groups.into_iter().filter(|group| !group.is_empty())
+}
+
+fn what(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
+    let mut texts = Vec::new();
     for about in &answers.about {
         texts.push(line("label-about", content::about(about)));
     }
     texts.push(line("label-unit", unit(answers, organisation)));
-    texts.push(line("label-happened", content::received(&answers.happened)));
-    texts.extend(content::own_words(&answers.happened));
     if let Some(incident) = &answers.incident {
         texts.push(line("label-when", content::incident(incident)));
     }
-    texts.extend(handling(answers));
-    texts.extend(wishes(answers));
-    texts.extend(contact(answers));
+    texts.push(line("label-happened", content::in_short(&answers.happened)));
+    texts.extend(content::in_full(&answers.happened));
     texts
 }
 
@@ -84,6 +90,7 @@ fn who(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
     texts
 }
 
+/// In what capacity.
 fn capacity_text(capacity: Capacity) -> Text {
     Text::new(match capacity {
         Capacity::Client => "said-client",
@@ -169,8 +176,8 @@ fn wishes(answers: &DraftAnswers) -> Vec<Text> {
         texts.push(line("label-wish", told_text(&Told::Offered(key.clone()))));
     }
     if !answers.wish.is_empty() {
-        texts.push(line("label-wish", content::received(&answers.wish)));
-        texts.extend(content::own_words(&answers.wish));
+        texts.push(line("label-wish", content::in_short(&answers.wish)));
+        texts.extend(content::in_full(&answers.wish));
     }
     texts
 }

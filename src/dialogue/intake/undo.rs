@@ -12,6 +12,10 @@ pub(super) fn back(draft: &mut Draft, organisation: &Organisation) -> bool {
     if within(&mut draft.answers, present) {
         return true;
     }
+    if let Some(before) = draft.before_change.take().filter(|_| present != Question::Summary) {
+        restore(&mut draft.answers, *before);
+        return true;
+    }
     let steps = steps(&draft.answers, organisation);
     let before = match present.step() {
         None => steps.last().copied(),
@@ -23,6 +27,24 @@ pub(super) fn back(draft: &mut Draft, organisation: &Organisation) -> bool {
             true
         }
         None => false,
+    }
+}
+
+/// Back to the summary as it was. What was sent meanwhile stays: nothing that somebody told is lost.
+fn restore(answers: &mut DraftAnswers, before: DraftAnswers) {
+    let sent = std::mem::replace(answers, before);
+    let pairs = [
+        (&mut answers.happened, sent.happened),
+        (&mut answers.wish, sent.wish),
+        (&mut answers.proof, sent.proof),
+    ];
+    for (parts, sent) in pairs {
+        for part in sent {
+            match parts.iter_mut().find(|known| known.message_id == part.message_id) {
+                Some(known) => *known = part,
+                None => parts.push(part),
+            }
+        }
     }
 }
 

@@ -5,14 +5,15 @@ import { h, memory, narrow } from './dom.js';
 import { icon } from './icons.js';
 import { findPerson } from './people.js';
 
-/** The steps; `who` is for findPerson. */
+/** The steps; `who` is for findPerson, `words` may name somebody of the page. */
 const STEPS = [
-  { who: ['client', 'klant'], title: 'Dien een klacht in', words: 'Druk bij de klant op Start. De bot vraagt wie, wat, wanneer en wat je wilt. Druk op een knop, typ, of stuur een foto of spraakbericht.' },
-  { who: ['manager', 'leidinggevende'], title: 'Open de klacht als manager', words: 'De manager krijgt een bericht. Open de klacht met de knop en kies wat je doet: antwoorden, een gesprek plannen, of overdragen.' },
-  { who: ['client', 'klant'], title: 'Lees mee bij de klant', words: 'De klant ziet meteen wat er gebeurt en wanneer er antwoord komt.' },
-  { who: ['officer', 'klachtenfunctionaris'], title: 'Ga naar de klachtenfunctionaris', words: 'Zeg als klant dat je niet met de manager durft te praten, of dat je niet tevreden bent. De klachtenfunctionaris neemt het over.' },
-  { title: 'Spring in de tijd', words: 'Druk boven in beeld op +2 weken. De herinneringen die in die tijd horen te komen, komen nu.' },
-  { title: 'Maak het lastig', words: 'Wijzig of verwijder een bericht, blokkeer de bot, of druk op Storing. Er mag niets verloren gaan.' },
+  { who: ['client', 'klant'], title: 'Dien een klacht in', words: ({ manager }) => `Druk bij de klant op Start, en dan op ‘Nieuwe klacht’. Druk op knoppen, typ, stuur een foto of spreek iets in.${manager ? ` Kies als plek die van ${manager.first_name}: ${manager.label}.` : ''}` },
+  { who: ['manager', 'leidinggevende'], title: 'Pak de klacht op', words: () => 'De manager krijgt een melding zonder inhoud. Druk op ‘Openen’ en op ‘Ik pak dit op’. Beantwoord de kaart en kies ‘Naar klant’.' },
+  { who: ['client', 'klant'], title: 'Praat met elkaar', words: () => 'De klant drukt op ‘Lezen’ en op ‘Antwoord geven’. Het antwoord komt bij de kaart van de manager.' },
+  { who: ['officer', 'klachtenfunctionaris'], title: 'Durf je niet?', words: () => 'Begin nog een klacht. Kies bij ‘Wie mag je helpen’ voor ‘Dat durf ik niet’. De klacht gaat naar de klachtenfunctionaris. De manager merkt er niets van.' },
+  { who: ['representative', 'helpt', 'vertegenwoordiger'], title: 'Klaag voor iemand anders', words: () => 'Kies bij de eerste vraag ‘Voor iemand anders’.' },
+  { title: 'Spring in de tijd', words: () => 'Begin een klacht en stuur hem niet op. Druk bovenaan twee keer op +1 dag: er komt een herinnering. Een week later is alles gewist.' },
+  { title: 'Maak het lastig', words: () => 'Wijzig een bericht, blokkeer de bot, of druk op Storing. Er mag niets verloren gaan.' },
 ];
 
 const TIPS = [
@@ -47,9 +48,10 @@ export function help(aside, go) {
   return {
     button,
     setPeople(people) {
+      const manager = findPerson(people, ['manager']);
       steps.replaceChildren(...STEPS.map(({ who, title: name, words }) => {
         const person = who && findPerson(people, who);
-        return h('li', {}, h('h3', {}, name), h('p', {}, words),
+        return h('li', {}, h('h3', {}, name), h('p', {}, words({ manager })),
           person && h('button', { type: 'button', class: 'button small', on: { click: () => { if (narrow.matches) open(false, false); go(person.key); } } }, `Naar ${person.first_name}`));
       }));
     },

@@ -45,8 +45,11 @@ export function openMenu(anchor, items) {
   const outside = (event) => {
     if (!menu.contains(event.target) && !anchor.contains(event.target)) close(false);
   };
+  // Another phone that scrolls for a new message does not take this menu away.
+  const { top, left } = anchor.getBoundingClientRect();
   const away = (event) => {
-    if (event.type === 'scroll' && menu.contains(event.target)) return;
+    const now = anchor.getBoundingClientRect();
+    if (event.type === 'scroll' && now.top === top && now.left === left) return;
     close(false);
   };
   menu.addEventListener('keydown', (event) => walk(event, menu, close));

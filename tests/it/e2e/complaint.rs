@@ -1,0 +1,88 @@
+//! A complaint over HTTP, from `/start` to the manager's reply and the client's answer.
+
+use klachtwijzer::practice::{FileKind, Message, Upload};
+
+use super::intake::Script;
+use super::phone::Phone;
+use super::town::{MANAGER_NAME, Town};
+
+/// The head of a picture of 4 by 3, and then anything.
+const PHOTO: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x04\0\0\0\x03 these very bytes";
+const VOICE: &[u8] = b"OggS not really a voice \xff\xfe";
+const PAPER: &[u8] = b"%PDF-1.7 a letter";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn from_start_to_the_last_answer() {
+    let (town, bot) = Town::with_staff().await;
+    let (mut client, mut manager) = (town.phone("client"), town.phone("manager"));
+    let script = Script::marked("kwart");
+    Script::begin(&mut client).await;
+    script.to_story(&mut client).await;
+    script
+        .tell(&mut client, |phone| {
+            phone.sends(FileKind::Photo, Upload::new("a.png", "image/png", PHOTO), "dit is de deur");
+            phone.sends(FileKind::Voice, Upload::new("v.oga", "audio/ogg", VOICE), "");
+            phone.sends(FileKind::Document, Upload::new("brief.pdf", "application/pdf", PAPER), "");
+        })
+        .await;
+    let number = script.finish(&mut client).await;
+
+    manager.press(&format!("nieuwe zaak voor je: {number}"), "Openen").await;
+    let card = manager.sees(&format!("Zaak {number}")).await;
+    for words in script.words().iter().map(String::as_str).chain(["dit is de deur", "brief.pdf"]) {
+        assert!(card.text().contains(words), "{words} is not on the card: {}", card.text());
+    }
+    files_come_back(&town, &mut manager, &card, &number).await;
+    let take = card.button("Ik pak dit op").unwrap();
+    town.world.tap("manager", card.id(), &take.data).unwrap();
+    client.press("Er is nieuws voor je", "Lezen").await;
+    client.sees(&format!("{MANAGER_NAME} helpt je met deze klacht")).await;
+
+    manager.sees(&format!("Je hebt zaak {number} opgepakt")).await;
+    let write = card.button("Schrijven").unwrap();
+    town.world.tap("manager", card.id(), &write.data).unwrap();
+    manager.sees("Er gaat nog niets weg").await;
+    manager.types("Kom om tien uur naar de achterdeur.");
+    assert!(!client.shown().concat().contains("achterdeur"), "nothing leaves before that is said");
+    manager.press("Waar moet het heen?", "Naar klant").await;
+    manager.sees("Verstuurd aan de klant").await;
+    let news = client.sees("Er is een bericht voor je").await;
+    assert!(!news.text().contains("achterdeur"), "the notification tells nothing");
+    town.world.tap("client", news.id(), &news.button("Lezen").unwrap().data).unwrap();
+    client.press("Kom om tien uur", "Antwoord geven").await;
+    client.sees("Wat wil je zeggen over klacht").await;
+    client.types("Dan ben ik er.");
+    client.sees(&format!("Ik stuur dit door naar {MANAGER_NAME}")).await;
+    manager.press(&format!("nieuw bericht bij zaak {number}"), "Openen").await;
+    manager.sees("Dan ben ik er.").await;
+
+    bot.stop().await;
+    let status = town.open().await.status().await.unwrap();
+    assert_eq!((status.cases, status.drafts, status.dead_letters, status.outbox_pending), (1, 0, 0, 0));
+    assert!(town.world.pending_updates().is_empty(), "everything was confirmed at the end");
+    no_file_lies_open(&town);
+}
+
+/// What is kept is not what was sent.
+fn no_file_lies_open(town: &Town) {
+    let kept: Vec<_> = std::fs::read_dir(town.data().join("attachments")).unwrap().collect();
+    assert_eq!(kept.len(), 3);
+    for file in kept {
+        let bytes = std::fs::read(file.unwrap().path()).unwrap();
+        for sent in [PHOTO, VOICE, PAPER] {
+            assert!(!bytes.windows(6).any(|window| window == &sent[..6]), "a file is not encrypted");
+        }
+    }
+}
+
+async fn files_come_back(town: &Town, manager: &mut Phone, card: &Message, number: &str) {
+    let files = card.button("Bestanden").unwrap();
+    town.world.tap("manager", card.id(), &files.data).unwrap();
+    for bytes in [PHOTO, VOICE, PAPER] {
+        let has_file = |message: &Message| message.file_id().is_some();
+        let message = manager.finds("a file", has_file).await;
+        assert!(message.text().contains(number), "{}", message.text());
+        let file = town.world.file(message.file_id().unwrap()).unwrap();
+        assert_eq!(file.bytes, bytes);
+    }
+}

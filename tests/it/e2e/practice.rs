@@ -1,0 +1,101 @@
+//! `klachtwijzer practice` as a newcomer starts it, played over the addresses that its page uses.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use reqwest::Client;
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+use super::program::program;
+use super::town::record;
+
+struct Page {
+    http: Client,
+    base: String,
+    child: Child,
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Page {
+    fn open() -> Self {
+        let args = ["practice", "--port", "0", "--seed", "3", "--send-limits", "off"];
+        let mut child = program(&args).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let line = BufReader::new(child.stdout.take().unwrap()).lines().next().unwrap().unwrap();
+        let (_, rest) = line.split_once("http://").unwrap();
+        let base = format!("http://{}/practice", rest.split('/').next().unwrap());
+        Self { http: Client::new(), base, child }
+    }
+
+    async fn read(&self, path: &str) -> String {
+        self.http.get(format!("{}/{path}", self.base)).send().await.unwrap().text().await.unwrap()
+    }
+
+    async fn post(&self, path: &str, body: Value) {
+        let sent = self.http.post(format!("{}/{path}", self.base)).json(&body).send().await.unwrap();
+        assert!(sent.status().is_success(), "{path}: {}", sent.text().await.unwrap());
+    }
+
+    /// Waits for a message of the bot with these words; gives its number and its buttons.
+    async fn sees(&self, person: &str, words: &str) -> (i64, Vec<Value>) {
+        let began = Instant::now();
+        while began.elapsed() < Duration::from_secs(30) {
+            let chat: Value =
+                serde_json::from_str(&self.read(&format!("people/{person}/chat")).await).unwrap();
+            let last = chat["messages"].as_array().unwrap().iter().rfind(|message| {
+                message["outgoing"] != true && message["text"].as_str().is_some_and(|t| t.contains(words))
+            });
+            if let Some(message) = last {
+                let rows = message["reply_markup"]["inline_keyboard"].as_array().into_iter().flatten();
+                let buttons = rows.flat_map(|row| row.as_array().unwrap().clone()).collect();
+                return (message["message_id"].as_i64().unwrap(), buttons);
+            }
+            sleep(Duration::from_millis(40)).await;
+        }
+        panic!("{person} does not see {words}");
+    }
+
+    async fn press(&self, person: &str, words: &str, label: &str) {
+        let (message_id, buttons) = self.sees(person, words).await;
+        let button = buttons.iter().find(|button| button["text"] == label).unwrap();
+        let pressed = json!({"message_id": message_id, "data": button["callback_data"]});
+        self.post(&format!("people/{person}/press"), pressed).await;
+    }
+
+    async fn types(&self, person: &str, text: &str) {
+        self.post(&format!("people/{person}/messages"), json!({ "text": text })).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_newcomer_files_a_complaint_and_the_manager_opens_it() {
+    let page = Page::open();
+    page.post("people/client/start", json!({})).await;
+    page.press("client", "Welkom bij de klachthulp", "Nieuwe klacht").await;
+    page.press("client", "Telegram kan onze berichten ook lezen", "Ik begrijp het").await;
+    page.press("client", "Hoe ken je WerkPro?", "Werken of leren").await;
+    page.press("client", "Kom je hier via het UWV?", "Weet ik niet").await;
+    page.sees("client", "Over wie gaat je klacht?").await;
+    page.types("client", "de man van de balie").await;
+    page.press("client", "Waar was het?", "Kringloop Noord").await;
+    page.sees("client", "Wat is er gebeurd?").await;
+    page.types("client", "Hij lachte mij uit waar iedereen bij was.").await;
+    page.press("client", "Wat is er gebeurd?", "Klaar").await;
+    page.press("client", "Wanneer was het?", "Vandaag").await;
+    page.press("client", "Was die er zelf bij", "Nee").await;
+    page.press("client", "Wie mag je helpen", "Dat durf ik niet").await;
+    page.press("client", "Wat wil je het liefst?", "Een oplossing").await;
+    page.press("client", "Hoe heet je?", "Ja, dat is goed").await;
+    page.press("client", "Kijk even of alles klopt", "Versturen").await;
+    page.sees("client", "Je klacht is verstuurd").await;
+    page.press("officer", "Er is een nieuwe zaak voor je", "Openen").await;
+    page.sees("officer", "Hij lachte mij uit").await;
+    record(page.read("calls").await.lines().map(str::to_owned));
+}

@@ -1,0 +1,48 @@
+//! TERM and INT: what is in hand is ended, what was handled is confirmed, and the exit code is 0.
+
+use std::time::Duration;
+
+use super::intake::Script;
+use super::town::Town;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn term_and_int_end_the_program_within_seconds_and_lose_nothing() {
+    let town = Town::new().await;
+    let codes = town.invite_staff().await;
+    let log = town.path("log");
+    let program = town.run(&log, "info");
+    town.join_staff(&codes).await;
+    let mut client = town.phone("client");
+    let script = Script::marked("sein");
+    Script::begin(&mut client).await;
+    script.to_story(&mut client).await;
+    // In the middle of a story, while updates are on their way.
+    for part in 0..20 {
+        client.types(&format!("deel {part} van het verhaal"));
+    }
+    ended(program, "TERM").await;
+    let program = town.run(&log, "info");
+    script.tell(&mut town.phone_from_the_start("client"), |_| {}).await;
+    client.seen = town.world.chat("client").unwrap().last().unwrap().id() - 1;
+    let number = script.finish(&mut client).await;
+    let mut manager = town.phone_from_the_start("manager");
+    manager.press(&number, "Openen").await;
+    let card = manager.sees(&format!("Zaak {number}")).await;
+    for part in 0..20 {
+        let words = format!("“deel {part} van het verhaal”");
+        assert_eq!(card.text().matches(&words).count(), 1, "{words}");
+    }
+    ended(program, "INT").await;
+    let status = town.open().await.status().await.unwrap();
+    assert_eq!((status.cases, status.drafts, status.dead_letters), (1, 0, 0));
+    assert!(town.world.pending_updates().is_empty(), "everything was acknowledged");
+    // Whoever has nothing to do stops as well.
+    ended(town.run(&log, "info"), "TERM").await;
+}
+
+async fn ended(program: super::program::Running, signal: &'static str) {
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let (code, took) = tokio::task::spawn_blocking(move || program.signal(signal)).await.unwrap();
+    assert_eq!(code, 0, "{signal}");
+    assert!(took < Duration::from_secs(8), "{signal}: {took:?}");
+}
