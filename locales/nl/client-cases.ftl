@@ -55,7 +55,7 @@ filed-handler-judging =
 filed-handler-none =
     We zoeken nog iemand die je helpt.
     Je klacht is wel goed aangekomen.
-filed-contact = Op { $day } of eerder neemt iemand contact met je op.
+filed-contact = Je hoort van ons op { $day }, of eerder.
 filed-settled = Op { $day } is je klacht klaar, of eerder.
 filed-doubt =
     Het kan zijn dat deze regels niet voor je klacht zijn.

@@ -35,6 +35,20 @@ pub struct Conversation {
     pub offered: Vec<Offered>,
 }
 
+impl Conversation {
+    /// A chat in which nothing was said yet.
+    pub fn begin(language: String, first_name: String) -> Self {
+        Self {
+            schema: SCHEMA,
+            language,
+            first_name,
+            notice_accepted: None,
+            open: Open::Nothing,
+            offered: Vec::new(),
+        }
+    }
+}
+
 /// What the next message belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "open", rename_all = "snake_case")]

@@ -45,8 +45,7 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     }
     if let Content::Text(words) = content
         && reply_to.is_none()
-        && let Some(press) =
-            offered::typed(&scene.conversation, words).or_else(|| offered::typed_any_time(scene, words))
+        && let Some(press) = offered::typed(&scene.conversation, words)
     {
         return pressed(scene, &press);
     }

@@ -3,6 +3,7 @@
 //! Rights are checked where cases are read, in the store; here a case that may not be seen is `None`.
 
 pub mod card;
+mod filed;
 pub mod hand_over;
 pub mod join;
 pub mod list;

@@ -51,10 +51,10 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
     ways_on(saying, draft, question)
 }
 
-/// Few answers go one below the other, many two by two.
-fn rows(choices: &[Choice]) -> Vec<&[Choice]> {
+/// Short labels go two by two, long ones alone.
+fn rows(choices: &[Choice]) -> impl Iterator<Item = &[Choice]> {
     let paired = choices.len() > 5;
-    choices.chunks(if paired { 2 } else { 1 }).collect()
+    choices.chunks(if paired { 2 } else { 1 })
 }
 
 fn answer_button(draft: &Draft, question: Question, choice: &Choice) -> Button {

@@ -63,17 +63,17 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
             answer::choose(draft, question, &value, given)
         });
     }
-    let nobody = Text::new("choice-name-unknown");
-    if question == Question::About && (scene.among(words, "words-unsure") || scene.among(words, nobody.id)) {
-        let typed = Some((message_id, words));
-        return answered(scene, draft, question, typed, |draft, _| answer::name_about(draft, None));
-    }
     if let Some(value) = led_by(scene, &draft, question, words) {
         let part = gather::part(scene, message_id, Some(words), None);
         return answered(scene, draft, question, Some((message_id, words)), |draft, given| {
             draft.answers.happened.push(part);
             answer::choose(draft, question, &value, given)
         });
+    }
+    let nobody = Text::new("choice-name-unknown");
+    if question == Question::About && (scene.among(words, "words-unsure") || scene.among(words, nobody.id)) {
+        let typed = Some((message_id, words));
+        return answered(scene, draft, question, typed, |draft, _| answer::name_about(draft, None));
     }
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
@@ -206,7 +206,7 @@ fn quiet(scene: &mut Scene<'_>, mut draft: Draft) {
         draft.answers.wish_closed = true;
         let received = super::content::in_short(&draft.answers.wish);
         scene.put(draft);
-        vec![Text::new("noted").with("answer", received)]
+        vec![Text::new("noted-story").with("answer", received)]
     } else {
         Vec::new()
     };

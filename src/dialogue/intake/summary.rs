@@ -90,7 +90,6 @@ fn who(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
     texts
 }
 
-/// In what capacity.
 fn capacity_text(capacity: Capacity) -> Text {
     Text::new(match capacity {
         Capacity::Client => "said-client",
