@@ -217,6 +217,7 @@ said-representative = voor iemand anders
 said-next-of-kin = voor iemand die is overleden
 said-left-out = niet gezegd
 said-door-manager = de manager
+said-door-colleague = een andere manager
 said-door-officer = de klachtenfunctionaris
 said-reach-chat = hier in de chat
 said-reach-phone = bellen
@@ -238,6 +239,17 @@ received-files =
         [one] 1 bestand
        *[other] { $files } bestanden
     }
+received-photos =
+    { $photos ->
+        [one] 1 foto
+       *[other] { $photos } foto's
+    }
+received-voices =
+    { $voices ->
+        [one] 1 spraakbericht
+       *[other] { $voices } spraakberichten
+    }
+received-more = { $first }, { $rest }
 received-both = { $texts } en { $files }
 
 # Het overzicht.

@@ -65,13 +65,9 @@ fn warnings(case: &Case) -> Vec<Text> {
 
 /// Who filed it, and how to reach them.
 fn filer(complaint: &Complaint) -> Vec<Text> {
-    let capacity = match complaint.capacity {
-        Capacity::Client => "staff-capacity-client",
-        Capacity::Representative => "staff-capacity-representative",
-        Capacity::NextOfKin => "staff-capacity-next-of-kin",
-    };
     let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
-    let mut texts = vec![line("staff-label-name", name), line("staff-label-who", Text::new(capacity))];
+    let mut texts =
+        vec![line("staff-label-name", name), line("staff-label-who", capacity(complaint.capacity))];
     if let Some(represented) = &complaint.represented {
         if let Some(name) = &represented.name {
             texts.push(line("staff-label-for-whom", name.as_str()));
@@ -127,7 +123,7 @@ fn wanted(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
         texts.push(line("staff-label-wish", intake::in_short(&complaint.wish)));
         texts.extend(intake::in_full(&complaint.wish));
     }
-    texts.push(line("staff-label-door", intake::door_text(complaint.door)));
+    texts.push(line("staff-label-door", intake::door_text(complaint.door, Some(complaint.manager_involved))));
     texts.push(line("staff-label-manager", intake::certainty(complaint.manager_involved)));
     if complaint.talked == Some(true) {
         texts.push(line("staff-label-talked", Text::new("choice-yes")));

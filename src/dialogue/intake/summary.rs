@@ -156,14 +156,15 @@ fn handling(answers: &DraftAnswers) -> Vec<Text> {
         texts.push(line("label-dares", Text::new("choice-no")));
     }
     if let Some(door) = answers.door {
-        texts.push(line("label-door", door_text(door)));
+        texts.push(line("label-door", door_text(door, answers.manager_involved)));
     }
     texts
 }
 
-/// Whom the client chose.
-pub fn door_text(door: Door) -> Text {
+/// Whom the client chose; a manager who was there herself was not what was offered.
+pub fn door_text(door: Door, involved: Option<Certainty>) -> Text {
     Text::new(match door {
+        Door::Manager if involved == Some(Certainty::Yes) => "said-door-colleague",
         Door::Manager => "said-door-manager",
         Door::ComplaintsOfficer => "said-door-officer",
     })
