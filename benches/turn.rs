@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use divan::Bencher;
 use klachtwijzer::clock::Fixed;
-use klachtwijzer::dialogue::conversation::{Conversation, Open, SCHEMA, Snapshot};
+use klachtwijzer::dialogue::conversation::{Conversation, Snapshot};
 use klachtwijzer::dialogue::event::{Content, Event, EventKind, Sender};
 use klachtwijzer::dialogue::query::Answers;
 use klachtwijzer::dialogue::scene::World;
@@ -71,13 +71,8 @@ fn pure_step(bencher: Bencher<'_, '_>) {
     let organisation = organisation();
     let locales = Locales::built_in().expect("the built-in texts are right");
     let world = World { organisation: &organisation, locales: &locales, now: NOW, today: civil_date(NOW) };
-    let conversation = Conversation {
-        schema: SCHEMA,
-        language: DUTCH.to_owned(),
-        first_name: "Samira".to_owned(),
-        notice_accepted: Some(NOW),
-        open: Open::Nothing,
-    };
+    let mut conversation = Conversation::begin(DUTCH.to_owned(), "Samira".to_owned());
+    conversation.notice_accepted = Some(NOW);
     let snapshot = Snapshot { conversation, drafts: Vec::new(), composition: None, staff: Vec::new() };
     let content = Content::Text("/klacht".to_owned());
     let event = Event { at: NOW, kind: EventKind::Message { message_id: 1, reply_to: None, content } };

@@ -30,6 +30,7 @@ sort-ask =
     Dank je, ik heb je bericht.
     Bij welke klacht hoort het?
 
+button-unfinished = Nog niet af
 button-read = Lezen
 button-answer = Antwoord geven
 button-write = Iets erbij zeggen
@@ -52,7 +53,7 @@ filed-handler-judging =
 filed-handler-none =
     We zoeken nog iemand die je helpt.
     Je klacht is wel goed aangekomen.
-filed-contact = Op { $day } of eerder neemt iemand contact met je op.
+filed-contact = Je hoort van ons op { $day }, of eerder.
 filed-settled = Op { $day } is je klacht klaar, of eerder.
 filed-doubt =
     Het kan zijn dat deze regels niet voor je klacht zijn.

@@ -21,7 +21,7 @@ ask-represented-service = Hoe kent die persoon ons? Kies wat past.
 ask-consumer =
     Kocht je iets in een winkel van { $organisation }?
     Of was je daar te gast in een restaurant?
-    Dan zijn deze regels er niet voor.
+    Dan zijn onze regels over klachten niet voor jou.
     Maar we willen je wel graag helpen.
 ask-consumer-door = Dit is de goede plek voor jou: { $name }, { $ways }.
 ask-consumer-on =
@@ -179,8 +179,8 @@ refused-choice = Dat snap ik niet goed. Kies een van de knoppen.
 refused-long-name = Dat is wel erg lang. Kun je het korter zeggen?
 refused-nothing-told = Vertel eerst wat er is gebeurd. Typ iets, of spreek het in.
 refused-future =
-    Dat is pas op { $day }. Die dag moet nog komen.
-    Wanneer was het?
+    Dat is pas op { $day }.
+    Die dag moet nog komen.
 refused-no-such-day = Die dag staat niet op de kalender. Kijk je even?
 refused-vague = Kun je een dag noemen? Ongeveer mag ook.
 refused-when =
@@ -211,7 +211,7 @@ said-about-acting-unknown = iemand van buiten
 said-day = { $day }
 said-range = van { $first } tot en met { $last }
 said-ongoing = het gebeurt nog
-said-when-unknown = weet niet meer wanneer
+said-when-unknown = weet ik niet meer
 said-client = voor mezelf
 said-representative = voor iemand anders
 said-next-of-kin = voor iemand die is overleden

@@ -30,6 +30,10 @@ notice-kept =
     Stuur je hem wel op?
     Dan bewaren we hem tot { $months } maanden na het einde.
 notice-doors = Je kunt ook bellen, mailen of langsgaan:
+notice-waits =
+    Dank je, ik heb het.
+    Lees eerst wat hierboven staat.
+    Kies dan een knop.
 notice-declined =
     Dat is goed. Ik heb niets bewaard.
     Je kunt ook op een andere manier klagen:
@@ -131,6 +135,9 @@ draft-expired =
     Dat is nu gewist, zoals ik had gezegd.
     Je kunt altijd opnieuw beginnen.
 draft-gone = Deze vragen zijn er niet meer. Je kunt wel opnieuw beginnen.
+already-sent =
+    Deze klacht heb je al verstuurd.
+    Het nummer is { $number }.
 too-many-drafts = Je bent al met vijf klachten bezig. Maak er eerst een af.
 other-draft-kept = Ik begin een nieuwe klacht. De andere bewaar ik.
 language-only-dutch =

@@ -15,6 +15,9 @@ staff-ready = Dank je. Dat is vastgelegd. Typ /zaken om je zaken te zien.
 staff-ready-administrator = Dank je. Dat is vastgelegd. Je ziet geen klachten. Je hoort het als een zaak geen behandelaar heeft.
 staff-announced = { $name } kan nu in de bot werken. Rol: { $role }. Plek: { $unit }.
 staff-invited = { $name } is uitgenodigd voor de bot. Rol: { $role }. Plek: { $unit }. Klopt dat niet? Bel dan de beheerder.
+staff-announced = { $name } werkt nu ook in de bot, als { $role }.
+staff-announced-unit = { $name } werkt nu ook in de bot, als { $role } bij { $unit }.
+staff-asks-in = { $name } wil in de bot werken, als { $role }.
 staff-approve-ask = Dit is een tweede klachtenfunctionaris. Is dat goed? Oude zaken ziet deze persoon pas na overdracht.
 staff-approved = { $name } kan aan de slag.
 staff-refused = { $name } heeft geen toegang gekregen.
@@ -22,6 +25,11 @@ staff-approve-done = Dit is al beslist.
 staff-awaits-approval = Welkom, { $name }. De klachtenfunctionaris moet nog ja zeggen. Je krijgt bericht.
 staff-you-are-approved = Je kunt aan de slag. Lees eerst de afspraak over geheimhouding.
 staff-you-are-refused = Je hebt geen toegang gekregen. Vraag de klachtenfunctionaris waarom.
+
+staff-help-commands =
+    Voor je werk:
+    /zaken: je zaken
+    /zaak en het nummer: een zaak openen
 
 staff-no-cases = Je hebt nu geen zaken.
 staff-cases-title =
@@ -56,7 +64,8 @@ staff-stage-judging = beoordelen
 staff-stage-manager = bij de manager
 staff-stage-officer = bij de klachtenfunctionaris
 staff-stage-closed = afgesloten
-staff-card-doubt = Kijk eerst of deze klacht onder het reglement valt. Dit viel op:
+staff-card-doubt = Kijk eerst of deze klacht onder het reglement valt. Dit las de klant:
+staff-card-handed-over = Overgedragen, met als reden: “{ $reason }”
 staff-card-unreachable = Let op: de klant heeft de bot geblokkeerd. Berichten komen niet aan.
 staff-card-edited = De klant paste op { $at } een bericht aan: “{ $words }”
 staff-card-reply = Antwoord op dit bericht om te schrijven. Je kiest daarna of het naar de klant gaat.
@@ -77,6 +86,7 @@ staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: 
 staff-noted = Notitie bewaard bij zaak { $number }. De klant ziet die niet.
 staff-dropped = Goed, er gaat niets weg.
 staff-nothing-written = Er staat niets klaar om te versturen.
+staff-other-dropped = Let op: je andere bericht is niet verstuurd. Dat was bij een andere zaak.
 staff-odd = Dit kan ik niet doorgeven. Stuur tekst, een foto, een spraakbericht of een bestand.
 staff-big-file = Dit bestand is groter dan 20 MB. Maak het kleiner.
 

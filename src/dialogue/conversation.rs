@@ -8,6 +8,7 @@ use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 
 use super::draft::Draft;
+use super::offered::Offered;
 
 /// The layout of a stored conversation. Older layouts keep loading.
 pub const SCHEMA: u16 = 1;
@@ -29,6 +30,23 @@ pub struct Conversation {
     /// What the next message belongs to.
     #[serde(default)]
     pub open: Open,
+    /// The buttons under the newest message that had any, so that they can be typed.
+    #[serde(default)]
+    pub offered: Vec<Offered>,
+}
+
+impl Conversation {
+    /// A chat in which nothing was said yet.
+    pub fn begin(language: String, first_name: String) -> Self {
+        Self {
+            schema: SCHEMA,
+            language,
+            first_name,
+            notice_accepted: None,
+            open: Open::Nothing,
+            offered: Vec::new(),
+        }
+    }
 }
 
 /// What the next message belongs to.

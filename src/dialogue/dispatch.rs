@@ -2,8 +2,8 @@
 
 use crate::domain::case::{Actor, Fact};
 use crate::domain::ids::{CaseId, Fresh};
-use crate::i18n::Text;
 
+use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
 use super::event::{Content, Event, EventKind};
 use super::press::{Move, Press};
@@ -11,60 +11,7 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{client, desk, doors, help, intake};
-
-/// A command that somebody typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Command {
-    /// `/start`, perhaps with what a deep link carried.
-    Start(Option<String>),
-    /// `/klacht`.
-    New,
-    /// `/mijnklachten`.
-    Mine,
-    /// `/stop`.
-    Stop,
-    /// `/hulp`.
-    Help,
-    /// `/privacy`.
-    Privacy,
-    /// `/taal`.
-    Language,
-    /// `/wis`.
-    Wipe,
-    /// `/zaken`.
-    Cases,
-    /// `/zaak NR`.
-    Case(String),
-    /// Any other.
-    Unknown,
-}
-
-/// Reads a command; `None` for ordinary words.
-pub(super) fn command(words: &str) -> Option<Command> {
-    let (name, argument) = match words.strip_prefix('/')?.split_once(char::is_whitespace) {
-        Some((name, argument)) => (name, argument.trim()),
-        None => (words.strip_prefix('/')?, ""),
-    };
-    let name = name.split('@').next().unwrap_or(name).to_lowercase();
-    let letter = name.chars().next()?;
-    if !letter.is_ascii_lowercase() {
-        return None;
-    }
-    Some(match name.as_str() {
-        "start" => Command::Start((!argument.is_empty()).then(|| argument.to_owned())),
-        "klacht" => Command::New,
-        "mijnklachten" => Command::Mine,
-        "stop" | "annuleer" | "cancel" => Command::Stop,
-        "hulp" | "help" => Command::Help,
-        "privacy" => Command::Privacy,
-        "taal" | "language" | "settings" => Command::Language,
-        "wis" => Command::Wipe,
-        "zaken" => Command::Cases,
-        "zaak" => Command::Case(argument.to_owned()),
-        _ => Command::Unknown,
-    })
-}
+use super::{client, desk, doors, help, intake, offered};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -96,6 +43,12 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     {
         return obey(scene, &command);
     }
+    if let Content::Text(words) = content
+        && reply_to.is_none()
+        && let Some(press) = offered::typed(&scene.conversation, words)
+    {
+        return pressed(scene, &press);
+    }
     if reply_to.is_some() && reply(scene, message_id, content) {
         return;
     }
@@ -107,7 +60,7 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
             intake::message(scene, draft, message_id, content);
         }
         Open::Stopping { draft } if scene.draft(draft).is_some() => stopping(scene, draft, content),
-        Open::Wiping => wiping(scene, content),
+        Open::Wiping => wiping(scene, message_id, content),
         Open::Help => help::number(scene, content),
         Open::Case { .. } => match filed_case(scene) {
             Some(case) => client::cases::written(scene, &case, message_id, content),
@@ -133,6 +86,9 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
 
 /// A reply to a message of the bot goes to the case of that message. `false` when it belongs to none.
 fn reply(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
+    if scene.answers.message.as_ref().is_none_or(|message| message.case.is_none()) {
+        return false;
+    }
     let Some(seen) = scene.answers.case.clone() else { return false };
     match seen.right {
         Right::Staff(_) => desk::write::piece(scene, message_id, content),
@@ -170,10 +126,10 @@ fn stopping(scene: &mut Scene<'_>, draft: CaseId, content: &Content) {
     intake::stop(scene, draft);
 }
 
-fn wiping(scene: &mut Scene<'_>, content: &Content) {
+fn wiping(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     if let Content::Text(words) = content {
         if scene.among(words, "words-yes") || scene.among(words, "words-erase") {
-            return client::wipe::wipe(scene);
+            return client::wipe::wipe(scene, Some(message_id));
         }
         if scene.among(words, "words-no") || scene.among(words, "words-keep") {
             return client::wipe::keep(scene);
@@ -196,12 +152,13 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
 fn nothing_open(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    let possible = client::cases::open_cases(scene).len();
+    if possible > 1 || (possible == 1 && !scene.drafts.is_empty()) {
+        return client::sort::begin(scene, message_id, content);
+    }
     if scene.drafts.is_empty() {
         if let Some(case) = client::cases::only_open(scene) {
             return client::cases::written(scene, &case, message_id, content);
-        }
-        if client::cases::open_cases(scene).len() > 1 {
-            return client::sort::begin(scene, message_id, content);
         }
         if desk::reads_cases(scene) {
             return scene.say(
@@ -227,9 +184,12 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Wipe => client::wipe::ask(scene),
         Command::Cases => desk::list::show(scene),
         Command::Case(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
+        Command::Case(_) if filed_case(scene).is_some() => client::cases::show(scene),
         Command::Case(_) => desk::card::show(scene),
         Command::Unknown => {
-            scene.say(Saying::text(Text::new("unknown-command")));
+            let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
+            scene.say(saying);
         }
     }
 }
@@ -257,9 +217,27 @@ fn pressed(scene: &mut Scene<'_>, press: &Press) {
             }
             intake::press_answer(scene, *draft, *version, *question, value);
         }
+        Press::Move { draft, to: Move::Resume, .. } if sorts_into(scene, *draft) => {
+            client::sort::into_draft(scene, *draft);
+        }
         Press::Move { draft, version, to } => intake::press_move(scene, *draft, *version, *to),
         Press::Case { verb, value, .. } => on_case(scene, verb, value),
         Press::Plain(word) => plain(scene, word),
+    }
+}
+
+/// Does a message wait for its place, and is this draft the place?
+fn sorts_into(scene: &Scene<'_>, place: CaseId) -> bool {
+    match scene.conversation.open {
+        Open::Sorting { draft } => scene.draft(draft).is_some() && scene.draft(place).is_some(),
+        Open::Nothing
+        | Open::Intake { .. }
+        | Open::Stopping { .. }
+        | Open::Wiping
+        | Open::Help
+        | Open::Case { .. }
+        | Open::Composing { .. }
+        | Open::HandingOver { .. } => false,
     }
 }
 
@@ -292,10 +270,11 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "privacy" => doors::privacy(scene),
         "notice-yes" => client::start::accept_notice(scene),
         "notice-no" => client::start::decline_notice(scene),
-        "wipe-yes" => client::wipe::wipe(scene),
+        "wipe-yes" => client::wipe::wipe(scene, None),
         "wipe-no" => client::wipe::keep(scene),
         "cases" => desk::list::show(scene),
         "drop" => desk::write::drop(scene),
+        word if word.starts_with("secrecy") && !desk::has_joined(scene) => client::start::hello(scene),
         "secrecy" => desk::join::ask_secrecy(scene, None),
         _ => match word.split_once('-') {
             Some(("secrecy", version)) => desk::join::accept_secrecy(scene, version),
@@ -324,6 +303,9 @@ fn reach(scene: &mut Scene<'_>, reachable: bool) {
             scene.record(case.id, case.version, Actor::System, vec![fact]);
             let id = if reachable { "staff-filer-reachable" } else { "staff-filer-unreachable" };
             client::cases::tell_handler(scene, &case, id);
+            if reachable {
+                client::cases::tell_missed(scene, &case);
+            }
         }
     }
 }

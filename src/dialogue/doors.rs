@@ -4,7 +4,8 @@ use crate::domain::ids::CaseId;
 use crate::domain::organisation::Organisation;
 use crate::i18n::Text;
 
-use super::press::Press;
+use super::conversation::Open;
+use super::press::{Move, Press};
 use super::query::Purpose;
 use super::say::Saying;
 use super::scene::Scene;
@@ -16,11 +17,22 @@ pub fn notice(scene: &mut Scene<'_>, draft: Option<CaseId>) {
     if let Some(draft) = draft {
         saying = saying.about(draft, Purpose::Intake);
     }
-    let saying = saying
-        .button("button-notice-yes", Press::plain("notice-yes"))
-        .button("button-notice-more", Press::plain("privacy"))
-        .button("button-notice-no", Press::plain("notice-no"));
-    scene.say(saying);
+    scene.say(choice(saying, true));
+}
+
+/// Something came while the notice stood open: it waits, and the notice need not be read twice.
+pub fn notice_again(scene: &mut Scene<'_>, draft: CaseId) {
+    let saying = Saying::id("notice-waits").about(draft, Purpose::Intake);
+    scene.say(choice(saying, true));
+}
+
+/// Yes or no to the notice, perhaps with more to read.
+fn choice(saying: Saying, more: bool) -> Saying {
+    let mut saying = saying.button("button-notice-yes", Press::plain("notice-yes"));
+    if more {
+        saying = saying.button("button-notice-more", Press::plain("privacy"));
+    }
+    saying.button("button-notice-no", Press::plain("notice-no"))
 }
 
 fn notice_texts(organisation: &Organisation) -> Vec<Text> {
@@ -47,16 +59,20 @@ pub fn privacy(scene: &mut Scene<'_>) {
     if !asked {
         saying = saying.paragraphs(notice_texts(organisation));
     }
-    let mut saying = saying
+    let saying = saying
         .paragraph(Text::new("privacy-encrypted"))
         .paragraph(Text::new("privacy-rights").with("mail", organisation.contact.mail.as_str()))
         .paragraph(Text::new("privacy-wipe"));
-    if asked {
-        saying = saying
-            .button("button-notice-yes", Press::plain("notice-yes"))
-            .button("button-notice-no", Press::plain("notice-no"));
-    }
+    let saying = if asked { choice(saying, false) } else { back_to_question(scene, saying) };
     scene.say(saying);
+}
+
+/// A way back, when a question stands open.
+pub fn back_to_question(scene: &Scene<'_>, saying: Saying) -> Saying {
+    let open = scene.drafts.iter().find(|draft| scene.conversation.open == Open::Intake { draft: draft.id });
+    let Some(draft) = open else { return saying };
+    let press = Press::Move { draft: draft.id, version: draft.version, to: Move::Resume };
+    saying.button("button-to-question", press.encode())
 }
 
 /// The doors outside Telegram: phone, mail, the manager, the complaints officer.

@@ -145,6 +145,8 @@ pub struct DraftAnswers {
     pub reach: Option<Reach>,
     /// Which question each typed answer belongs to, by message; so that an edit finds it.
     pub typed: BTreeMap<i64, String>,
+    /// The words of each typed answer, so that an edit without a change is known.
+    pub typed_words: BTreeMap<i64, String>,
 }
 
 impl Draft {

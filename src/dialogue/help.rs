@@ -4,7 +4,6 @@ use crate::domain::staff::{Role, Standing};
 use crate::i18n::Text;
 
 use super::conversation::Open;
-use super::doors;
 use super::draft::Draft;
 use super::event::Content;
 use super::intake;
@@ -13,11 +12,13 @@ use super::press::{Move, Press};
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Keyboard, Recipient};
+use super::{desk, doors};
 
 /// `/hulp` outside a question.
 pub fn general(scene: &mut Scene<'_>) {
     let saying = Saying::new()
         .heading(Text::new("help-title"))
+        .paragraphs(desk::reads_cases(scene).then(|| Text::new("staff-help-commands")))
         .paragraph(Text::new("help-commands"))
         .paragraph(Text::new("help-words"))
         .paragraph(Text::new("help-doors"))

@@ -12,6 +12,7 @@ pub mod scene;
 pub mod step;
 
 pub mod client;
+mod command;
 pub mod desk;
 mod dispatch;
 pub mod doors;
@@ -19,6 +20,7 @@ pub mod help;
 pub mod intake;
 pub mod names;
 mod needs;
+pub mod offered;
 pub mod understand;
 
 pub use dispatch::step;

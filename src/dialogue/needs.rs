@@ -4,9 +4,10 @@ use crate::domain::ids::CaseNumber;
 use crate::domain::time::Timestamp;
 
 use super::client::wipe::DELETE_WITHIN_MS;
+use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
-use super::dispatch::{Command, command};
 use super::event::{Content, Event, EventKind};
+use super::offered;
 use super::press::Press;
 use super::query::Query;
 
@@ -18,7 +19,10 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
     match &event.kind {
         EventKind::Message { content: Content::Text(words), reply_to, .. } => match command(words) {
             Some(command) => of_command(&command, event.at),
-            None => of_message(snapshot, *reply_to, event.at),
+            None => match offered::typed(&snapshot.conversation, words).filter(|_| reply_to.is_none()) {
+                Some(press) => of_press(&press, event.at),
+                None => of_message(snapshot, *reply_to, event.at),
+            },
         },
         EventKind::Message { reply_to, .. } => of_message(snapshot, *reply_to, event.at),
         EventKind::Edited { message_id, .. } => vec![Query::Message(*message_id), Query::Staff],
@@ -36,6 +40,7 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         Command::Start(Some(code)) => vec![Query::Invite(code.clone()), Query::Staff],
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => vec![Query::DeskCases],
+        Command::Case(typed) if typed.is_empty() => vec![Query::DeskCases],
         Command::Case(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
             None => Vec::new(),
@@ -57,10 +62,6 @@ fn messages(at: Timestamp) -> Query {
 
 fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<Query> {
     let mut queries = vec![Query::Staff];
-    if let Some(message) = reply_to {
-        queries.push(Query::Message(message));
-        return queries;
-    }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
         Open::Composing { case } | Open::HandingOver { case, .. } => queries.push(Query::CaseById(case)),
@@ -68,13 +69,17 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
         Open::Wiping => queries.push(messages(at)),
         Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}
     }
+    // Last: a reply belongs to the case of the message that it answers.
+    queries.extend(reply_to.map(Query::Message));
     queries
 }
 
 fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
     match press {
-        Press::Answer { .. } => vec![Query::Staff],
-        Press::Move { .. } => Vec::new(),
+        // What was a draft may be a case by now.
+        Press::Answer { draft, .. } | Press::Move { draft, .. } => {
+            vec![Query::CaseById(*draft), Query::Staff]
+        }
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],

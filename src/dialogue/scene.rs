@@ -12,9 +12,10 @@ use crate::i18n::{Locales, Text};
 use super::conversation::{Composition, Conversation, Snapshot};
 use super::draft::Draft;
 use super::event::Timer;
+use super::offered::{Offered, kept};
 use super::query::{Answers, Purpose};
 use super::say::Saying;
-use super::step::{Audit, AuditAction, DraftChange, Effect, NewFacts, StaffChange, Step};
+use super::step::{Audit, AuditAction, DraftChange, Effect, NewFacts, Recipient, StaffChange, Step};
 use super::understand::among;
 
 /// What a step may use besides the conversation.
@@ -100,7 +101,16 @@ impl<'a> Scene<'a> {
 
     /// Sends a message.
     pub fn say(&mut self, saying: Saying) {
-        self.effects.push(Effect::Say(Box::new(saying.done())));
+        let say = saying.done();
+        if say.to == Recipient::Asker && !say.rows.is_empty() {
+            let offered = say
+                .rows
+                .iter()
+                .flatten()
+                .map(|button| Offered { label: self.words(&button.label), data: button.data.clone() });
+            self.conversation.offered = kept(offered);
+        }
+        self.effects.push(Effect::Say(Box::new(say)));
     }
 
     /// Shows a short text with the pressed button.
@@ -141,12 +151,12 @@ impl<'a> Scene<'a> {
     /// Keeps a draft that the person changed; its version goes up by one.
     pub fn put(&mut self, mut draft: Draft) {
         draft.touched = self.at;
+        draft.version += 1;
         self.keep(draft);
     }
 
-    /// Keeps a draft that changed by itself; its version goes up by one.
-    pub fn keep(&mut self, mut draft: Draft) {
-        draft.version += 1;
+    /// Keeps a draft in which no answer changed: the buttons that were shown go on working.
+    pub fn keep(&mut self, draft: Draft) {
         match self.drafts.iter_mut().find(|known| known.id == draft.id) {
             Some(known) => *known = draft.clone(),
             None => self.drafts.push(draft.clone()),

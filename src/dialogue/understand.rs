@@ -68,8 +68,11 @@ pub fn pick_part(typed: &str, labels: &[String]) -> Option<usize> {
 
 /// Is the text one of the words that the locale lists, divided by `|`, under this message?
 pub fn among(typed: &str, list: &'static str, locales: &Locales, language: &str) -> bool {
+    let listed = locales.render(language, &Text::new(list));
+    // A sign such as 👍 has no letters to compare.
+    let sign = typed.trim();
     let typed = plain(typed);
-    locales.render(language, &Text::new(list)).split('|').any(|word| same(&typed, &plain(word)))
+    listed.split('|').any(|word| (!sign.is_empty() && sign == word) || same(&typed, &plain(word)))
 }
 
 #[cfg(test)]

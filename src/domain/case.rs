@@ -159,6 +159,8 @@ pub struct Case {
     pub handler: Option<StaffId>,
     /// Everybody who was responsible before.
     pub earlier_handlers: Vec<StaffId>,
+    /// Why the present handler has it, when a person decided that.
+    pub handed_over_because: Option<String>,
     /// When the present handler opened it.
     pub opened: Option<Timestamp>,
     /// When the present handler took it.
@@ -197,6 +199,7 @@ impl Case {
             stage: Stage::Judging,
             handler: None,
             earlier_handlers: Vec::new(),
+            handed_over_because: None,
             opened: None,
             taken: None,
             entries: Vec::new(),
@@ -210,7 +213,10 @@ impl Case {
         self.version += 1;
         match &event.fact {
             Fact::ComplaintFiled { .. } => {}
-            Fact::HandlerAssigned { handler, stage, .. } => self.assign(*handler, *stage),
+            Fact::HandlerAssigned { handler, stage, reason } => {
+                self.assign(*handler, *stage);
+                self.handed_over_because.clone_from(reason);
+            }
             Fact::CaseOpened => self.opened = self.opened.or(Some(event.at)),
             Fact::CaseTaken => self.taken = self.taken.or(Some(event.at)),
             Fact::FilerWrote { part } | Fact::StaffWrote { part } => self.enter(event, part, false),

@@ -90,7 +90,7 @@ async fn answer(
             let Some(mut record) = found else { return Ok(()) };
             let case = keep_visible(conn, keyring, loaded, asker, &mut record).await?;
             answers.message = Some(record);
-            answers.case = answers.case.take().or(case);
+            answers.case = case.or(answers.case.take());
         }
         Query::MessagesSince(since) => {
             answers.messages = messages_since(conn, keyring, loaded, asker, *since).await?;

@@ -7,7 +7,7 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 use uuid::{Builder, Uuid};
 
-use crate::dialogue::conversation::{Composition, Conversation, Open, SCHEMA, Snapshot};
+use crate::dialogue::conversation::{Composition, Conversation, Snapshot};
 use crate::dialogue::event::Sender;
 use crate::domain::ids::{CaseId, ConversationId};
 
@@ -100,13 +100,7 @@ impl Tx {
 
 fn new(keyring: &Keyring, sender: &Sender, account: Vec<u8>) -> Loaded {
     let language = sender.language.as_deref().and_then(|tag| tag.split('-').next()).unwrap_or("nl");
-    let conversation = Conversation {
-        schema: SCHEMA,
-        language: language.to_lowercase(),
-        first_name: sender.first_name.clone(),
-        notice_accepted: None,
-        open: Open::Nothing,
-    };
+    let conversation = Conversation::begin(language.to_lowercase(), sender.first_name.clone());
     Loaded {
         id: ConversationId(fresh_id()),
         sender: sender.clone(),

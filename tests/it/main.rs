@@ -4,6 +4,7 @@ mod architecture;
 mod e2e;
 mod locales;
 mod practice;
+mod scenes;
 mod source;
 mod store;
 mod tidy;

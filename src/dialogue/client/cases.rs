@@ -172,6 +172,18 @@ pub fn tell_handler(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
     }
 }
 
+/// Tells the filer again, neutrally, of a message that may have been refused.
+pub fn tell_missed(scene: &mut Scene<'_>, case: &Case) {
+    let last = case.entries.iter().rev().find(|entry| !entry.internal);
+    if last.is_some_and(|entry| matches!(entry.by, Actor::Staff(_))) {
+        let saying = Saying::id("client-news-letter")
+            .to(Recipient::Filer(case.id))
+            .about(case.id, Purpose::Notice)
+            .row(vec![Button { label: Text::new("button-read"), data: Press::case(case.id, "mine", "") }]);
+        scene.say(saying);
+    }
+}
+
 /// A message that was edited after filing: what was filed stays, the new words come beside it.
 pub fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let Some(case) = own(scene) else { return };

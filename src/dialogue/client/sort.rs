@@ -1,7 +1,8 @@
 //! Somebody with several complaints wrote something: to which does it belong? Nothing is lost meanwhile.
 
 use crate::domain::case::{Actor, Case, Fact};
-use crate::domain::ids::CaseId;
+use crate::domain::complaint::Part;
+use crate::domain::ids::{AttachmentId, CaseId};
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
@@ -47,8 +48,9 @@ fn keep(scene: &mut Scene<'_>, mut draft: Draft, message_id: i64, content: &Cont
         return false;
     }
     let part = intake::part(scene, message_id, words, media);
-    draft.answers.happened.push(part);
     let id = draft.id;
+    intake::fetch(scene, id, &part);
+    draft.answers.happened.push(part);
     scene.put(draft);
     intake::keep_alive(scene, id);
     true
@@ -63,6 +65,11 @@ fn ask(scene: &mut Scene<'_>, id: CaseId) {
         let data = Press::case(case.id, "belongs", "");
         saying = saying.paragraph(line).row(vec![Button { label, data }]);
     }
+    for draft in scene.drafts.iter().filter(|draft| draft.id != id) {
+        let press = Press::Move { draft: draft.id, version: draft.version, to: Move::Resume };
+        let button = Button { label: Text::new("button-unfinished"), data: press.encode() };
+        saying = saying.paragraph(Text::new("mine-draft").with("at", draft.begun)).row(vec![button]);
+    }
     let version = scene.draft(id).map_or(0, |draft| draft.version);
     let fresh = Press::Move { draft: id, version, to: Move::Resume };
     let label = Text::new("button-new-complaint");
@@ -73,16 +80,13 @@ fn ask(scene: &mut Scene<'_>, id: CaseId) {
 pub fn choose(scene: &mut Scene<'_>) {
     let seen = scene.answers.case.clone().filter(|seen| seen.right == Right::Filer);
     let Some(case) = seen.map(|seen| seen.case) else { return cases::not_yours(scene) };
-    let Open::Sorting { draft } = scene.conversation.open else { return cases::show(scene) };
-    let Some(draft) = scene.draft(draft).cloned() else { return cases::show(scene) };
-    let parts = draft.answers.happened.clone();
+    let Some(parts) = take(scene) else { return cases::show(scene) };
     for part in &parts {
         intake::fetch(scene, case.id, part);
     }
     let facts = parts.into_iter().map(|part| Fact::FilerWrote { part }).collect();
     scene.record(case.id, case.version, Actor::Filer, facts);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
-    scene.erase(draft.id);
     scene.conversation.open = Open::Nothing;
     cases::tell_handler(scene, &case, "staff-filer-wrote");
     let text = match names::handler(scene, &case) {
@@ -90,4 +94,31 @@ pub fn choose(scene: &mut Scene<'_>) {
         None => Text::new("case-kept").with("number", case.number.as_str()),
     };
     scene.say(Saying::text(text).about(case.id, Purpose::Letter));
+}
+
+/// It belongs to a complaint that is not sent yet.
+pub fn into_draft(scene: &mut Scene<'_>, id: CaseId) {
+    let notes = vec![Text::new("noted-with-story")];
+    if scene.conversation.open == (Open::Sorting { draft: id }) {
+        return intake::resume(scene, id, notes);
+    }
+    let parts = take(scene).unwrap_or_default();
+    let Some(mut draft) = scene.draft(id).cloned() else { return };
+    for part in &parts {
+        intake::fetch(scene, id, part);
+    }
+    draft.answers.happened.extend(parts);
+    scene.put(draft);
+    intake::resume(scene, id, notes);
+}
+
+/// What was kept until its place was known; its files are fetched anew, under the key of that place.
+fn take(scene: &mut Scene<'_>) -> Option<Vec<Part>> {
+    let Open::Sorting { draft } = scene.conversation.open else { return None };
+    let mut parts = scene.draft(draft)?.answers.happened.clone();
+    scene.erase(draft);
+    for attachment in parts.iter_mut().filter_map(|part| part.attachment.as_mut()) {
+        attachment.id = AttachmentId(scene.fresh.uuid(scene.world.now));
+    }
+    Some(parts)
 }

@@ -10,7 +10,7 @@ use super::super::press::{Move, Press};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{Button, Effect};
-use super::super::{doors, intake};
+use super::super::{desk, doors, intake};
 
 /// `/start`: who the bot is, and what it can do.
 pub fn hello(scene: &mut Scene<'_>) {
@@ -23,6 +23,9 @@ pub fn hello(scene: &mut Scene<'_>) {
         .paragraph(Text::new("hello-call"));
     for draft in &scene.drafts {
         saying = saying.row(vec![resume_button(draft.id, draft.version)]);
+    }
+    if desk::reads_cases(scene) {
+        saying = saying.button("button-cases", Press::plain("cases"));
     }
     let saying = saying
         .button("button-new-complaint", Press::plain("new"))
@@ -77,6 +80,10 @@ pub fn accept_notice(scene: &mut Scene<'_>) {
 
 /// "I would rather not" under the privacy notice: nothing is kept, and the other doors are named.
 pub fn decline_notice(scene: &mut Scene<'_>) {
+    if scene.conversation.notice_accepted.is_some() {
+        // An old button: what was told since is not thrown away unasked.
+        return stop(scene);
+    }
     let open: Vec<CaseId> = scene.drafts.iter().map(|draft| draft.id).collect();
     for draft in open {
         scene.erase(draft);
@@ -112,6 +119,7 @@ pub fn stop(scene: &mut Scene<'_>) {
 /// `/taal`: which languages there are.
 pub fn language(scene: &mut Scene<'_>) {
     let saying = Saying::id("language-only-dutch").button("nav-call-me", Press::plain("call"));
+    let saying = doors::back_to_question(scene, saying);
     scene.say(saying);
 }
 

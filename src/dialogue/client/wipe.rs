@@ -26,13 +26,13 @@ pub fn ask(scene: &mut Scene<'_>) {
     scene.say(saying);
 }
 
-/// Wipes: young messages of both sides are deleted, older ones of the bot are overwritten.
-pub fn wipe(scene: &mut Scene<'_>) {
+/// Wipes, the word that was typed for it too: young messages of both sides are deleted, older ones of the bot are overwritten.
+pub fn wipe(scene: &mut Scene<'_>, typed: Option<i64>) {
     scene.conversation.open = Open::Nothing;
     let deletable_from = scene.world.now.plus_ms(MARGIN_MS - DELETE_WITHIN_MS);
     let (young, old): (Vec<_>, Vec<_>) =
         scene.answers.messages.clone().into_iter().partition(|message| message.at >= deletable_from);
-    let ids: Vec<i64> = young.iter().map(|message| message.message_id).collect();
+    let ids: Vec<i64> = young.iter().map(|message| message.message_id).chain(typed).collect();
     for chunk in ids.chunks(AT_ONCE) {
         scene.effect(Effect::Delete { message_ids: chunk.to_vec() });
     }

@@ -1,10 +1,10 @@
 //! The card of a case: what was filed, what came since, and what can be done with one tap.
 
 use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
-use crate::domain::complaint::{Capacity, Complaint, Part, Reach, Told, UnitAnswer};
+use crate::domain::complaint::Part;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
-use crate::i18n::{Arg, Text};
+use crate::i18n::Text;
 
 use super::super::press::Press;
 use super::super::query::Purpose;
@@ -12,10 +12,7 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Recipient};
 use super::super::{client, intake, names};
-
-fn line(id: &'static str, value: impl Into<Arg>) -> Text {
-    Text::new("summary-line").with("label", Text::new(id)).with("value", value)
-}
+use super::filed;
 
 /// Shows the card; the handler's first look is recorded.
 pub fn show(scene: &mut Scene<'_>) {
@@ -27,11 +24,14 @@ pub fn show(scene: &mut Scene<'_>) {
     let mut saying = Saying::new()
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
-        .lines([line("staff-label-filed", case.filed), line("staff-label-stage", stage_text(case.stage))])
+        .lines([
+            filed::line("staff-label-filed", case.filed),
+            filed::line("staff-label-stage", stage_text(case.stage)),
+        ])
         .paragraphs(warnings(&case))
-        .lines(filer(&case.complaint))
-        .lines(matter(scene, &case.complaint))
-        .lines(wanted(scene, &case.complaint))
+        .lines(filed::filer(&case.complaint))
+        .lines(filed::matter(scene, &case.complaint))
+        .lines(filed::wanted(scene, &case.complaint))
         .paragraphs(later_versions(&case));
     for entry in &case.entries {
         saying = saying.paragraph(entry_title(scene, entry));
@@ -57,102 +57,13 @@ fn warnings(case: &Case) -> Vec<Text> {
         texts.push(Text::new("staff-card-doubt"));
         texts.extend(case.assessment.objections().map(|finding| finding.text()));
     }
+    if let Some(reason) = &case.handed_over_because {
+        texts.push(Text::new("staff-card-handed-over").with("reason", reason.as_str()));
+    }
     if !case.filer_reachable {
         texts.push(Text::new("staff-card-unreachable"));
     }
     texts
-}
-
-/// Who filed it, and how to reach them.
-fn filer(complaint: &Complaint) -> Vec<Text> {
-    let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
-    let mut texts =
-        vec![line("staff-label-name", name), line("staff-label-who", capacity(complaint.capacity))];
-    if let Some(represented) = &complaint.represented {
-        if let Some(name) = &represented.name {
-            texts.push(line("staff-label-for-whom", name.as_str()));
-        }
-        if let Some(relation) = &represented.relation {
-            texts.push(line("staff-label-relation", intake::told_text(relation)));
-        }
-        if let Some(basis) = &represented.basis {
-            texts.push(line("staff-label-basis", basis_text(basis)));
-        }
-        if !represented.proof.is_empty() {
-            texts.push(line("staff-label-proof", intake::received(&represented.proof)));
-        }
-    }
-    if let Some(phone) = &complaint.phone {
-        texts.push(line("staff-label-phone", phone.as_str()));
-    }
-    let reach = match complaint.reach {
-        Reach::Chat => "said-reach-chat",
-        Reach::Phone => "said-reach-phone",
-    };
-    texts.push(line("staff-label-reach", Text::new(reach)));
-    texts
-}
-
-fn basis_text(basis: &Told) -> Text {
-    match basis {
-        Told::Offered(key) if key == "basis-consent" => Text::new("staff-basis-consent"),
-        Told::Offered(key) if key == "basis-guardian" => Text::new("staff-basis-guardian"),
-        Told::Offered(key) if key == "basis-parent" => Text::new("staff-basis-parent"),
-        Told::Offered(_) | Told::Words(_) => intake::told_text(basis),
-    }
-}
-
-/// What happened, where, when, and by whom.
-fn matter(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
-    let mut texts: Vec<Text> =
-        complaint.about.iter().map(|about| line("staff-label-about", intake::about(about))).collect();
-    texts.push(line("staff-label-unit", unit(scene, &complaint.unit)));
-    texts.push(line("staff-label-when", intake::incident(&complaint.incident)));
-    texts.push(line("staff-label-happened", intake::in_short(&complaint.happened)));
-    texts.extend(intake::in_full(&complaint.happened));
-    texts
-}
-
-/// What should come of it, and by whom.
-fn wanted(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
-    let mut texts = Vec::new();
-    if let Some(key) = &complaint.wish_offered {
-        texts.push(line("staff-label-wish", intake::told_text(&Told::Offered(key.clone()))));
-    }
-    if !complaint.wish.is_empty() {
-        texts.push(line("staff-label-wish", intake::in_short(&complaint.wish)));
-        texts.extend(intake::in_full(&complaint.wish));
-    }
-    texts.push(line("staff-label-door", intake::door_text(complaint.door, Some(complaint.manager_involved))));
-    texts.push(line("staff-label-manager", intake::certainty(complaint.manager_involved)));
-    if complaint.talked == Some(true) {
-        texts.push(line("staff-label-talked", Text::new("choice-yes")));
-    }
-    if complaint.dares == Some(false) {
-        texts.push(line("staff-label-dares", Text::new("choice-no")));
-    }
-    if let Some(service) = scene.world.organisation.service(&complaint.service) {
-        texts.push(line("staff-label-service", service.name.as_str()));
-    }
-    if let Some(uwv) = complaint.uwv {
-        texts.push(line("staff-label-uwv", intake::certainty(uwv)));
-    }
-    texts
-}
-
-fn capacity(capacity: Capacity) -> Text {
-    Text::new(match capacity {
-        Capacity::Client => "staff-capacity-client",
-        Capacity::Representative => "staff-capacity-representative",
-        Capacity::NextOfKin => "staff-capacity-next-of-kin",
-    })
-}
-
-fn unit(scene: &Scene<'_>, unit: &UnitAnswer) -> Text {
-    match unit.key().and_then(|key| scene.world.organisation.unit(key)) {
-        Some(unit) => Text::words(&unit.name),
-        None => Text::new("choice-unsure"),
-    }
 }
 
 fn later_versions(case: &Case) -> Vec<Text> {

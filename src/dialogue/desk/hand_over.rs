@@ -54,7 +54,8 @@ fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMemb
     scene.answers.staff.iter().filter(may).cloned().collect()
 }
 
-fn is_respondent(case: &Case, member: &StaffMember) -> bool {
+/// May the member be one of those whom the case is about?
+pub(super) fn is_respondent(case: &Case, member: &StaffMember) -> bool {
     case.complaint.about.iter().any(|about| match about {
         About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } => {
             resembles(name, &member.name)

@@ -6,10 +6,11 @@ use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::Text;
 
 use super::super::press::Press;
-use super::super::query::Invite;
+use super::super::query::{Invite, Purpose};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
+use super::hand_over::is_respondent;
 use super::{at_work, is_officer, secrecy_version, short_id};
 
 /// `/start CODE`: binds this account, if the invitation is still good.
@@ -59,10 +60,16 @@ fn announce(scene: &mut Scene<'_>, joined: &StaffMember) {
         return;
     }
     for officer in officers(scene) {
-        let text = Text::new("staff-announced")
-            .with("name", joined.name.as_str())
-            .with("role", role_text(joined.role))
-            .with("unit", unit_name(scene, joined));
+        let unit = unit_name(scene, joined);
+        let id = match joined.standing {
+            Standing::AwaitsApproval => "staff-asks-in",
+            Standing::Active | Standing::Ended if unit.is_empty() => "staff-announced",
+            Standing::Active | Standing::Ended => "staff-announced-unit",
+        };
+        let mut text = Text::new(id).with("name", joined.name.as_str()).with("role", role_text(joined.role));
+        if !unit.is_empty() {
+            text = text.with("unit", unit);
+        }
         let mut saying = Saying::text(text).to(Recipient::Staff(officer));
         if joined.standing == Standing::AwaitsApproval {
             let id = short_id(joined.id);
@@ -184,16 +191,25 @@ fn adopt(scene: &mut Scene<'_>) {
         .staff
         .iter()
         .find(|member| member.role == Role::ComplaintsOfficer && at_work(scene, member))
-        .map(|member| member.id);
+        .cloned();
     let Some(officer) = officer else { return };
-    let waiting: Vec<Case> = scene.answers.unassigned.clone();
+    let may = |case: &&Case| !is_respondent(case, &officer);
+    let waiting: Vec<Case> = scene.answers.unassigned.iter().filter(may).cloned().collect();
+    let officer = officer.id;
     for case in waiting {
         let stage = if case.stage == Stage::Closed { Stage::Closed } else { Stage::Judging };
         let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None };
         scene.record(case.id, case.version, Actor::System, vec![fact]);
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
         let saying = Saying::text(Text::new("staff-new-case").with("number", case.number.as_str()))
+            .about(case.id, Purpose::Notice)
             .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
         scene.say(saying);
+        // The filer was told to wait for this.
+        let news = Saying::id("client-news")
+            .to(Recipient::Filer(case.id))
+            .about(case.id, Purpose::Notice)
+            .row(vec![Button { label: Text::new("button-read"), data: Press::case(case.id, "mine", "") }]);
+        scene.say(news);
     }
 }

@@ -3,6 +3,7 @@
 //! Rights are checked where cases are read, in the store; here a case that may not be seen is `None`.
 
 pub mod card;
+mod filed;
 pub mod hand_over;
 pub mod join;
 pub mod list;
@@ -33,6 +34,11 @@ pub fn own_memberships<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s Sta
 /// Is the asker staff with access to cases, whether or not they accepted the duty of secrecy?
 pub fn reads_cases(scene: &Scene<'_>) -> bool {
     scene.staff.iter().any(|member| member.standing == Standing::Active && member.role.reads_cases())
+}
+
+/// Is the asker staff at all, in any role?
+pub fn has_joined(scene: &Scene<'_>) -> bool {
+    scene.staff.iter().any(|member| member.standing == Standing::Active)
 }
 
 /// Is the asker staff with access to cases who has yet to accept the duty of secrecy as it is now?

@@ -40,7 +40,12 @@ pub fn piece(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let part = intake::part(scene, message_id, words, media);
     intake::fetch(scene, case.id, &part);
     scene.belongs(case.id, Purpose::Letter);
-    let known = scene.composition.take().filter(|known| known.case == case.id);
+    let known = scene.composition.take();
+    let other = known.as_ref().is_some_and(|known| known.case != case.id);
+    if other {
+        scene.say(Saying::id("staff-other-dropped"));
+    }
+    let known = known.filter(|known| known.case == case.id);
     let mut parts = known.map(|known| known.parts).unwrap_or_default();
     let same_album = part.album.is_some() && parts.last().is_some_and(|last| last.album == part.album);
     parts.push(part);

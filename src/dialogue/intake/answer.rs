@@ -3,10 +3,11 @@
 use chrono::{Days, NaiveDate};
 
 use crate::domain::complaint::{About, Capacity, Certainty, Door, Incident, Reach, UnitAnswer};
-use crate::domain::organisation::Organisation;
+use crate::domain::organisation::{Organisation, Unit};
 use crate::i18n::Text;
 
 use super::super::draft::{Draft, Supplied};
+use super::super::understand::plain;
 use super::content;
 use super::question::Question;
 use super::undo::reopen;
@@ -31,8 +32,6 @@ pub(super) struct Given<'a> {
     pub organisation: &'a Organisation,
     /// The day on which the person answered.
     pub today: NaiveDate,
-    /// The message that carried the answer; none for a button.
-    pub message_id: Option<i64>,
     /// The person's name in Telegram.
     pub first_name: &'a str,
 }
@@ -54,7 +53,10 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
     let label = choice.label;
     let answers = &mut draft.answers;
     match question {
-        Question::Relation if value == "-other" => answers.for_other = true,
+        Question::Relation if value == "-other" => {
+            answers.for_other = true;
+            return Taken::Noted(Vec::new());
+        }
         Question::Relation => {
             answers.capacity = Some(Capacity::Client);
             answers.service = Some(value.to_owned());
@@ -96,7 +98,14 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             return Taken::Noted(vec![summary::line("label-manager", label)]);
         }
         Question::Door | Question::DoorAfterTalk => choose_door(draft, value),
-        Question::Wish => choose_wish(draft, value),
+        Question::Wish if value == "done" => {
+            answers.wish_closed = true;
+            return noted("noted-story", content::received(&answers.wish));
+        }
+        Question::Wish => {
+            answers.wish_offered = Some(value.to_owned());
+            answers.wish_closed = true;
+        }
         Question::Contact => return choose_contact(draft, value, given),
         Question::Phone => {
             answers.phone = Some(Supplied::LeftOut);
@@ -142,7 +151,7 @@ fn add_about(draft: &mut Draft, about: About) {
     answers.about_more = false;
 }
 
-fn name_about(draft: &mut Draft, name: Option<String>) -> Taken {
+pub(super) fn name_about(draft: &mut Draft, name: Option<String>) -> Taken {
     let about = match &draft.answers.about_pending {
         Some(About::ActingFor { .. }) => About::ActingFor { name },
         Some(About::Employee { .. } | About::Unit | About::Organisation) | None => About::Employee { name },
@@ -221,13 +230,6 @@ fn choose_door(draft: &mut Draft, value: &str) {
     }
 }
 
-fn choose_wish(draft: &mut Draft, value: &str) {
-    if value != "done" {
-        draft.answers.wish_offered = Some(value.to_owned());
-    }
-    draft.answers.wish_closed = true;
-}
-
 fn choose_contact(draft: &mut Draft, value: &str, given: &Given<'_>) -> Taken {
     let answers = &mut draft.answers;
     match value {
@@ -254,7 +256,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
         return Taken::Refused(vec![Text::new("refused-long-name")]);
     }
     let supplied = Some(Supplied::Given(short.to_owned()));
-    let taken = match question {
+    match question {
         Question::RepresentedName => {
             draft.answers.represented_name = supplied;
             noted("noted", short)
@@ -268,10 +270,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
             noted("noted", short)
         }
         Question::About | Question::AboutName => name_about(draft, Some(short.to_owned())),
-        Question::Unit => {
-            draft.answers.unit_search = Some(short.to_owned());
-            Taken::Noted(Vec::new())
-        }
+        Question::Unit => find_unit(draft, short, given.organisation),
         Question::When | Question::WhenConfirm => typed_date::take(draft, short, given.today),
         Question::Contact => {
             draft.answers.name = supplied;
@@ -291,11 +290,25 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
         | Question::DoorAfterTalk
         | Question::Wish
         | Question::Summary => Taken::Refused(vec![Text::new("refused-choice")]),
-    };
-    if let (Taken::Noted(_), Some(message_id)) = (&taken, given.message_id) {
-        draft.answers.typed.insert(message_id, question.code().to_owned());
     }
-    taken
+}
+
+/// Takes the name of a unit as it is written, or searches what it resembles.
+fn find_unit(draft: &mut Draft, typed: &str, organisation: &Organisation) -> Taken {
+    draft.answers.unit_search = None;
+    let wanted = plain(typed);
+    let named = |unit: &&&Unit| {
+        let names = [&unit.name, &unit.button].into_iter().chain(&unit.aliases);
+        names.into_iter().any(|name| plain(name) == wanted)
+    };
+    let possible = choices::offered_units(draft, organisation);
+    let mut found = possible.iter().filter(named);
+    if let (Some(unit), None) = (found.next(), found.next()) {
+        draft.answers.unit = Some(UnitAnswer::Known(unit.key.clone()));
+        return chose(Text::words(&unit.button));
+    }
+    draft.answers.unit_search = Some(typed.to_owned());
+    Taken::Noted(Vec::new())
 }
 
 /// Longer than any name; what is longer is a story at the wrong question.

@@ -51,10 +51,10 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
     ways_on(saying, draft, question)
 }
 
-/// Few answers go one below the other, many two by two.
-fn rows(choices: &[Choice]) -> Vec<&[Choice]> {
+/// Short labels go two by two, long ones alone.
+fn rows(choices: &[Choice]) -> impl Iterator<Item = &[Choice]> {
     let paired = choices.len() > 5;
-    choices.chunks(if paired { 2 } else { 1 }).collect()
+    choices.chunks(if paired { 2 } else { 1 })
 }
 
 fn answer_button(draft: &Draft, question: Question, choice: &Choice) -> Button {
@@ -98,7 +98,7 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         }
         Question::RepresentedService => vec![Text::new("ask-represented-service")],
         Question::Consumer => consumer(draft, organisation),
-        Question::Uwv if draft.answers.for_other => vec![Text::new("ask-represented-uwv")],
+        Question::Uwv if draft.answers.for_other => vec![Text::new("ask-uwv-other")],
         Question::Uwv => vec![Text::new("ask-uwv")],
         Question::About => about(draft),
         Question::AboutName => vec![about_name(draft)],

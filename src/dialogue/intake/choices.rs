@@ -1,6 +1,8 @@
 //! The answers that a question offers as buttons. Each can be typed as well.
 
-use crate::domain::complaint::{Certainty, Incident};
+use chrono::Datelike;
+
+use crate::domain::complaint::{Capacity, Certainty, Incident};
 use crate::domain::organisation::{Organisation, Unit};
 use crate::i18n::Text;
 
@@ -40,7 +42,7 @@ pub fn choices(question: Question, draft: &Draft, organisation: &Organisation) -
             vec![choice("rep", "choice-representative"), choice("kin", "choice-next-of-kin")]
         }
         Question::RepresentedName => vec![choice("skip", "choice-no-name")],
-        Question::RepresentedRelation => relations(),
+        Question::RepresentedRelation => relations(answers.capacity),
         Question::Basis => bases(),
         Question::Proof if answers.proof.is_empty() => vec![choice("done", "choice-no-photo")],
         Question::Proof | Question::Happened => vec![choice("done", "choice-done")],
@@ -72,13 +74,16 @@ fn relation(organisation: &Organisation) -> Vec<Choice> {
     choices
 }
 
-fn relations() -> Vec<Choice> {
-    vec![
+fn relations(capacity: Option<Capacity>) -> Vec<Choice> {
+    let mut choices = vec![
         choice("relation-parent", "choice-relation-parent"),
         choice("relation-child", "choice-relation-child"),
         choice("relation-partner", "choice-relation-partner"),
-        choice("relation-worker", "choice-relation-worker"),
-    ]
+    ];
+    if capacity != Some(Capacity::NextOfKin) {
+        choices.push(choice("relation-worker", "choice-relation-worker"));
+    }
+    choices
 }
 
 fn bases() -> Vec<Choice> {
@@ -153,10 +158,15 @@ fn readings(pending: &PendingIncident) -> Vec<Choice> {
     choices
 }
 
+const WEEKDAYS: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
+
 /// A reading on a button.
 fn short(reading: &Incident) -> Text {
     match reading {
-        Incident::Day { date } => Text::words(date.format("%-d-%-m-%Y").to_string()),
+        Incident::Day { date } => {
+            let weekday = WEEKDAYS.get(date.weekday().num_days_from_monday() as usize).unwrap_or(&"");
+            Text::words(format!("{weekday} {}", date.format("%-d-%-m-%Y")))
+        }
         Incident::Range { first, last } => {
             Text::words(format!("{} t/m {}", first.format("%-d-%-m"), last.format("%-d-%-m-%y")))
         }

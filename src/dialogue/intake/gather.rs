@@ -79,5 +79,6 @@ pub(super) fn add(scene: &mut Scene<'_>, mut draft: Draft, question: Question, p
     let id = draft.id;
     parts_of(&mut draft, question).push(part);
     scene.put(draft);
+    super::moves::keep_alive(scene, id);
     scene.set(Timer::Gather(id), scene.world.now.plus_ms(PAUSE_MS));
 }

@@ -1,7 +1,6 @@
 //! What arrives while a question is open, and where it belongs.
 
 use crate::domain::calendar::civil_date;
-use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
 use crate::i18n::Text;
 
@@ -11,14 +10,14 @@ use super::super::draft::Draft;
 use super::super::event::{Content, Media, Timer};
 use super::super::press::Move;
 use super::super::query::Purpose;
-use super::super::say::Saying;
 use super::super::scene::Scene;
+use super::super::step::Effect;
 use super::answer::{self, Given, Taken};
 use super::ask::{Asking, open_question};
 use super::question::{Question, next_question};
-use super::typed::{STORY_FROM, chosen, is_story, led_by, way_on};
+use super::typed::{chosen, is_story, led_by, way_on};
 use super::undo::settle;
-use super::{file, gather, moves};
+use super::{aside, file, gather, moves};
 
 /// Shows the open question of a draft, after some notes.
 pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
@@ -60,24 +59,29 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
     }
     let question = next_question(&draft, scene.world.organisation);
     if let Some(value) = chosen(scene, &draft, question, words) {
-        return answered(scene, draft, question, Some(message_id), |draft, given| {
+        return answered(scene, draft, question, Some((message_id, words)), |draft, given| {
             answer::choose(draft, question, &value, given)
         });
     }
     if let Some(value) = led_by(scene, &draft, question, words) {
         let part = gather::part(scene, message_id, Some(words), None);
-        return answered(scene, draft, question, Some(message_id), |draft, given| {
+        return answered(scene, draft, question, Some((message_id, words)), |draft, given| {
             draft.answers.happened.push(part);
             answer::choose(draft, question, &value, given)
         });
+    }
+    let nobody = Text::new("choice-name-unknown");
+    if question == Question::About && (scene.among(words, "words-unsure") || scene.among(words, nobody.id)) {
+        let typed = Some((message_id, words));
+        return answered(scene, draft, question, typed, |draft, _| answer::name_about(draft, None));
     }
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
     }
     if is_story(question, words, scene.at) {
-        return misplaced(scene, draft, message_id, Some(words), None);
+        return aside::misplaced(scene, draft, message_id, Some(words), None);
     }
-    answered(scene, draft, question, Some(message_id), |draft, given| {
+    answered(scene, draft, question, Some((message_id, words)), |draft, given| {
         answer::write(draft, question, words, given)
     });
 }
@@ -93,49 +97,13 @@ fn told(scene: &mut Scene<'_>, draft: Draft, question: Question, message_id: i64
 fn file_sent(scene: &mut Scene<'_>, draft: Draft, message_id: i64, media: &Media) {
     let question = next_question(&draft, scene.world.organisation);
     if let Some(why) = gather::refusal(scene, &draft, Some(media)) {
-        return refused_file(scene, draft, message_id, media, why);
+        return aside::refused_file(scene, draft, message_id, media, why);
     }
     if !question.gathers() {
-        return misplaced(scene, draft, message_id, media.caption.as_deref(), Some(media));
+        return aside::misplaced(scene, draft, message_id, media.caption.as_deref(), Some(media));
     }
     let part = gather::part(scene, message_id, media.caption.as_deref(), Some(media));
     gather::add(scene, draft, question, part);
-}
-
-/// The file cannot be kept, but the words below it can.
-fn refused_file(scene: &mut Scene<'_>, mut draft: Draft, message_id: i64, media: &Media, why: Text) {
-    let id = draft.id;
-    if let Some(words) = media.caption.as_deref().filter(|words| !words.trim().is_empty()) {
-        let part = gather::part(scene, message_id, Some(words), None);
-        draft.answers.happened.push(part);
-        scene.put(draft);
-        return show(scene, id, vec![why, Text::new("noted-caption-kept")]);
-    }
-    show(scene, id, vec![why]);
-}
-
-/// A story or file at a question that does not take it: it goes to what happened, and the person hears so.
-fn misplaced(
-    scene: &mut Scene<'_>,
-    mut draft: Draft,
-    message_id: i64,
-    words: Option<&str>,
-    media: Option<&Media>,
-) {
-    let part = gather::part(scene, message_id, words, media);
-    gather::fetch(scene, draft.id, &part);
-    let same_album = already_in_album(&draft, &part);
-    let id = draft.id;
-    draft.answers.happened.push(part);
-    scene.put(draft);
-    if same_album {
-        return;
-    }
-    show(scene, id, vec![Text::new("noted-with-story")]);
-}
-
-fn already_in_album(draft: &Draft, part: &Part) -> bool {
-    part.album.is_some() && draft.answers.happened.iter().any(|known| known.album == part.album)
 }
 
 fn contact(scene: &mut Scene<'_>, draft: Draft, phone: &str, own: bool) {
@@ -145,51 +113,6 @@ fn contact(scene: &mut Scene<'_>, draft: Draft, phone: &str, own: bool) {
     }
     let question = next_question(&draft, scene.world.organisation);
     answered(scene, draft, question, None, |draft, _| answer::phone(draft, phone));
-}
-
-/// A message while the draft was put away for later: the draft opens again, and the message is not lost.
-pub fn unasked(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) {
-    scene.conversation.open = Open::Intake { draft: id };
-    scene.belongs(id, Purpose::Intake);
-    let Some(draft) = scene.draft(id).cloned() else { return };
-    match content {
-        Content::Text(words) | Content::Other { words: Some(words), .. }
-            if words.chars().count() >= STORY_FROM =>
-        {
-            misplaced(scene, draft, message_id, Some(words), None);
-        }
-        Content::Media(media) if gather::refusal(scene, &draft, Some(media)).is_none() => {
-            misplaced(scene, draft, message_id, media.caption.as_deref(), Some(media));
-        }
-        Content::Text(_) | Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => {
-            show(scene, id, vec![Text::new("noted-going-on")]);
-        }
-    }
-}
-
-/// Something came in while the privacy notice stands open: it is kept, and the notice shown again.
-pub fn before_notice(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) {
-    let Some(mut draft) = scene.draft(id).cloned() else { return };
-    let (words, media) = match content {
-        Content::Text(words) | Content::Other { words: Some(words), .. } => (Some(words.as_str()), None),
-        Content::Media(media) => (media.caption.as_deref(), Some(media)),
-        Content::Contact { .. } | Content::Other { words: None, .. } => {
-            return doors::notice(scene, Some(id));
-        }
-    };
-    if let Some(why) = gather::refusal(scene, &draft, media) {
-        scene.say(Saying::text(why));
-        return doors::notice(scene, Some(id));
-    }
-    scene.belongs(id, Purpose::Intake);
-    let part = gather::part(scene, message_id, words, media);
-    gather::fetch(scene, id, &part);
-    let same_album = already_in_album(&draft, &part);
-    draft.answers.happened.push(part);
-    scene.put(draft);
-    if !same_album {
-        doors::notice(scene, Some(id));
-    }
 }
 
 /// A way on, on a button. Going back twice needs two questions.
@@ -204,9 +127,7 @@ pub fn press_move(scene: &mut Scene<'_>, id: CaseId, version: i64, to: Move) {
 
 /// An answer on a button.
 pub fn press_answer(scene: &mut Scene<'_>, id: CaseId, version: i64, asked: Question, value: &str) {
-    let Some(draft) = scene.draft(id).cloned() else {
-        return moves::resume(scene, id, Vec::new());
-    };
+    let Some(draft) = scene.draft(id).cloned() else { return moves::resume(scene, id, Vec::new()) };
     let question = next_question(&draft, scene.world.organisation);
     let present = asked == question && (version == draft.version || question.gathers());
     if !present {
@@ -216,17 +137,16 @@ pub fn press_answer(scene: &mut Scene<'_>, id: CaseId, version: i64, asked: Ques
     answered(scene, draft, question, None, |draft, given| answer::choose(draft, question, value, given));
 }
 
-fn answered(
+pub(super) fn answered(
     scene: &mut Scene<'_>,
     mut draft: Draft,
     question: Question,
-    message_id: Option<i64>,
+    typed: Option<(i64, &str)>,
     take: impl FnOnce(&mut Draft, &Given<'_>) -> Taken,
 ) {
     let given = Given {
         organisation: scene.world.organisation,
         today: civil_date(scene.at),
-        message_id,
         first_name: &scene.conversation.first_name,
     };
     let before = draft.clone();
@@ -234,11 +154,17 @@ fn answered(
     let id = draft.id;
     match taken {
         Taken::Noted(notes) => {
+            // The answer is shown at once: nothing has to be said after the pause.
+            scene.effect(Effect::Cancel(Timer::Gather(id)));
             settle(&mut draft, scene.world.organisation);
             if next_question(&draft, scene.world.organisation) == Question::Summary {
                 draft.before_change = None;
             }
             if draft != before {
+                if let Some((message_id, words)) = typed.filter(|_| !question.gathers()) {
+                    draft.answers.typed.insert(message_id, question.code().to_owned());
+                    draft.answers.typed_words.insert(message_id, words.trim().to_owned());
+                }
                 scene.put(draft);
                 moves::keep_alive(scene, id);
             }
@@ -252,76 +178,37 @@ fn answered(
     }
 }
 
-/// An edited message: the answer that it gave changes with it. `false` when this draft does not know it.
-pub fn edited(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) -> bool {
-    let words = match content {
-        Content::Text(words) | Content::Other { words: Some(words), .. } => Some(words.as_str()),
-        Content::Media(media) => media.caption.as_deref(),
-        Content::Contact { .. } | Content::Other { words: None, .. } => None,
-    };
-    let Some(mut draft) = scene.draft(id).cloned() else { return false };
-    let answers = &mut draft.answers;
-    let parts = answers.happened.iter_mut().chain(&mut answers.wish).chain(&mut answers.proof);
-    if let Some(part) = parts.into_iter().find(|part| part.message_id == message_id) {
-        let new = words.map(str::to_owned);
-        if part.text != new {
-            part.text = new;
-            scene.put(draft);
-            show(scene, id, vec![Text::new("noted-edit")]);
-        }
-        return true;
-    }
-    let Some(question) = answers.typed.get(&message_id).and_then(|code| Question::from_code(code)) else {
-        return false;
-    };
-    if let (Some(words), Some(step)) = (words, question.step()) {
-        retell(scene, draft, question, step, message_id, words);
-    }
-    true
-}
-
-fn retell(
-    scene: &mut Scene<'_>,
-    mut draft: Draft,
-    question: Question,
-    step: super::question::Step,
-    message_id: i64,
-    words: &str,
-) {
-    if matches!(
-        question,
-        Question::About | Question::AboutName | Question::Unit | Question::When | Question::WhenConfirm
-    ) {
-        super::undo::reopen(&mut draft.answers, step);
-    }
-    answered(scene, draft, question, Some(message_id), |draft, given| {
-        answer::write(draft, question, words, given)
-    });
-}
-
 /// A timer of a draft came due.
 pub fn due(scene: &mut Scene<'_>, timer: Timer) {
     let id = timer.case();
-    let Some(mut draft) = scene.draft(id).cloned() else { return };
+    let Some(draft) = scene.draft(id).cloned() else { return };
     match timer {
-        Timer::Gather(_) => {
-            let question = next_question(&draft, scene.world.organisation);
-            // By now the person may be further on, or somewhere else: then nothing is said twice.
-            let gathering = question.gathers() && !gather::parts_of(&mut draft, question).is_empty();
-            if !gathering || scene.conversation.open != (Open::Intake { draft: id }) {
-                return;
-            }
-            let notes = if question == Question::Wish {
-                draft.answers.wish_closed = true;
-                let received = super::content::in_short(&draft.answers.wish);
-                scene.put(draft);
-                vec![Text::new("noted").with("answer", received)]
-            } else {
-                Vec::new()
-            };
-            show(scene, id, notes);
-        }
+        Timer::Gather(_) => quiet(scene, draft),
         Timer::RemindDraft(_) => moves::remind(scene, draft),
         Timer::EraseDraft(_) => moves::expire(scene, id),
     }
+}
+
+/// It stayed quiet after the last message: says what there is now.
+fn quiet(scene: &mut Scene<'_>, mut draft: Draft) {
+    let id = draft.id;
+    if scene.conversation.open != (Open::Intake { draft: id }) {
+        return;
+    }
+    if scene.conversation.notice_accepted.is_none() {
+        return doors::notice_again(scene, id);
+    }
+    let question = next_question(&draft, scene.world.organisation);
+    if !question.gathers() {
+        return show(scene, id, vec![Text::new("noted-with-story")]);
+    }
+    let notes = if question == Question::Wish && !draft.answers.wish.is_empty() {
+        draft.answers.wish_closed = true;
+        let received = super::content::in_short(&draft.answers.wish);
+        scene.put(draft);
+        vec![Text::new("noted-story").with("answer", received)]
+    } else {
+        Vec::new()
+    };
+    show(scene, id, notes);
 }

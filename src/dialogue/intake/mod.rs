@@ -6,7 +6,9 @@ pub mod choices;
 pub mod question;
 
 mod answer;
+mod aside;
 mod content;
+mod edit;
 mod file;
 mod gather;
 mod judge;
@@ -17,9 +19,11 @@ mod typed;
 mod typed_date;
 mod undo;
 
+pub use aside::{before_notice, unasked};
 pub use content::{about, in_full, in_short, incident, own_words, received};
+pub use edit::edited;
 pub use gather::{FILE_MAX_BYTES, fetch, part, refusal};
-pub use listen::{before_notice, due, edited, message, press_answer, press_move, unasked};
+pub use listen::{due, message, press_answer, press_move};
 pub use moves::{begin, go, keep_alive, resume, stop};
 pub use summary::{certainty, door_text, told_text};
 

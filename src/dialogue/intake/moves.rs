@@ -8,7 +8,7 @@ use super::super::conversation::Open;
 use super::super::draft::Draft;
 use super::super::event::Timer;
 use super::super::press::{Move, Press};
-use super::super::query::Purpose;
+use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{Button, Keyboard};
@@ -49,6 +49,15 @@ pub fn keep_alive(scene: &mut Scene<'_>, id: CaseId) {
 
 /// Goes on with a draft where it was left.
 pub fn resume(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
+    let sent = scene.answers.case.as_ref().filter(|seen| seen.case.id == id && seen.right == Right::Filer);
+    if let Some(number) = sent.map(|seen| seen.case.number.clone()) {
+        let text = Text::new("already-sent").with("number", number.as_str());
+        return scene.say(
+            Saying::text(text)
+                .about(id, Purpose::Letter)
+                .button("button-my-complaints", Press::plain("mine")),
+        );
+    }
     if scene.draft(id).is_none() {
         scene.toast(Text::new("toast-gone"));
         return scene.say(Saying::id("draft-gone").button("button-new-complaint", Press::plain("new")));

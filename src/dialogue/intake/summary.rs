@@ -90,7 +90,6 @@ fn who(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
     texts
 }
 
-/// In what capacity.
 fn capacity_text(capacity: Capacity) -> Text {
     Text::new(match capacity {
         Capacity::Client => "said-client",
@@ -161,12 +160,12 @@ fn handling(answers: &DraftAnswers) -> Vec<Text> {
     texts
 }
 
-/// Whom the client chose; a manager who was there herself was not what was offered.
-pub fn door_text(door: Door, involved: Option<Certainty>) -> Text {
-    Text::new(match door {
-        Door::Manager if involved == Some(Certainty::Yes) => "said-door-colleague",
-        Door::Manager => "said-door-manager",
-        Door::ComplaintsOfficer => "said-door-officer",
+/// Whom the client chose.
+pub fn door_text(door: Door, manager_involved: Option<Certainty>) -> Text {
+    Text::new(match (door, manager_involved) {
+        (Door::Manager, Some(Certainty::Yes)) => "said-door-colleague",
+        (Door::Manager, Some(Certainty::No | Certainty::Unsure) | None) => "said-door-manager",
+        (Door::ComplaintsOfficer, _) => "said-door-officer",
     })
 }
 

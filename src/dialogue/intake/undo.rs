@@ -8,6 +8,7 @@ use super::question::{Question, Step, implied_unit, next_question, service, step
 /// Goes to the question before the present one; `false` when there is none.
 pub(super) fn back(draft: &mut Draft, organisation: &Organisation) -> bool {
     let present = next_question(draft, organisation);
+    draft.answers.unit_search = None;
     if within(&mut draft.answers, present) {
         return true;
     }

@@ -7,7 +7,7 @@ use crate::domain::organisation::{BUILT_IN_FILE, Organisation, built_in};
 use crate::domain::time::Timestamp;
 use crate::i18n::{DUTCH, Locales};
 
-use super::super::conversation::{Conversation, Open, SCHEMA, Snapshot};
+use super::super::conversation::{Conversation, Snapshot};
 use super::super::event::{Content, Event, EventKind, Timer};
 use super::super::query::Answers;
 use super::super::scene::World;
@@ -45,13 +45,7 @@ pub(super) struct Person<'s> {
 
 impl<'s> Person<'s> {
     pub(super) fn new(setting: &'s Setting) -> Self {
-        let conversation = Conversation {
-            schema: SCHEMA,
-            language: DUTCH.to_owned(),
-            first_name: "Samira".to_owned(),
-            notice_accepted: None,
-            open: Open::Nothing,
-        };
+        let conversation = Conversation::begin(DUTCH.to_owned(), "Samira".to_owned());
         let snapshot = Snapshot { conversation, drafts: Vec::new(), composition: None, staff: Vec::new() };
         Self {
             setting,

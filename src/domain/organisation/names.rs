@@ -56,8 +56,9 @@ pub fn same_name(one: &str, other: &str) -> bool {
     Parts::of(one).all == Parts::of(other).all
 }
 
+/// Three letters are too few to guess from: Bas is not the "baas", nor a "man" the "manager".
 fn is_function(word: &str) -> bool {
-    FUNCTIONS.iter().any(|function| near(word, function))
+    word.chars().count() > 3 && FUNCTIONS.iter().any(|function| near(word, function))
 }
 
 /// A known name, taken apart.

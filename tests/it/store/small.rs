@@ -1,5 +1,6 @@
 //! Timers, invitations, dead letters, files, the message map and the forgetting of old rows.
 
+use klachtwijzer::dialogue::conversation::Conversation;
 use klachtwijzer::dialogue::event::Timer;
 use klachtwijzer::dialogue::query::{Invite, Purpose, Query};
 use klachtwijzer::dialogue::step::{DraftChange, Effect, Lane, StaffChange, Step};
@@ -77,13 +78,7 @@ async fn an_invitation_is_good_once_until_it_expires(home: &Home) {
 
     let redeem = |code: &str| Step {
         staff: vec![StaffChange::Redeemed { code: code.into(), member: member(70, Role::Manager) }],
-        ..Step::keep(klachtwijzer::dialogue::conversation::Conversation {
-            schema: 1,
-            language: "nl".into(),
-            first_name: String::new(),
-            notice_accepted: None,
-            open: Default::default(),
-        })
+        ..Step::keep(Conversation::begin("nl".into(), String::new()))
     };
     let ask = [Query::Invite("geheim".into())];
     let mut tx = store.begin().await.unwrap();

@@ -1,0 +1,54 @@
+//! Commands: a slash and a word. Which ones there are, and in which other words they can be typed.
+
+/// A command that somebody typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Command {
+    /// `/start`, perhaps with what a deep link carried.
+    Start(Option<String>),
+    /// `/klacht`.
+    New,
+    /// `/mijnklachten`.
+    Mine,
+    /// `/stop`.
+    Stop,
+    /// `/hulp`.
+    Help,
+    /// `/privacy`.
+    Privacy,
+    /// `/taal`.
+    Language,
+    /// `/wis`.
+    Wipe,
+    /// `/zaken`.
+    Cases,
+    /// `/zaak NR`.
+    Case(String),
+    /// Any other.
+    Unknown,
+}
+
+/// Reads a command; `None` for ordinary words.
+pub(super) fn command(words: &str) -> Option<Command> {
+    let (name, argument) = match words.strip_prefix('/')?.split_once(char::is_whitespace) {
+        Some((name, argument)) => (name, argument.trim()),
+        None => (words.strip_prefix('/')?, ""),
+    };
+    let name = name.split('@').next().unwrap_or(name).to_lowercase();
+    let letter = name.chars().next()?;
+    if !letter.is_ascii_lowercase() {
+        return None;
+    }
+    Some(match name.as_str() {
+        "start" => Command::Start((!argument.is_empty()).then(|| argument.to_owned())),
+        "klacht" => Command::New,
+        "mijnklachten" => Command::Mine,
+        "stop" | "annuleer" | "cancel" => Command::Stop,
+        "hulp" | "help" => Command::Help,
+        "privacy" => Command::Privacy,
+        "taal" | "language" | "settings" => Command::Language,
+        "wis" => Command::Wipe,
+        "zaken" => Command::Cases,
+        "zaak" => Command::Case(argument.to_owned()),
+        _ => Command::Unknown,
+    })
+}

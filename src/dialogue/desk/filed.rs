@@ -1,0 +1,115 @@
+//! What was filed, in the words of those who handle it: who, what happened, what should come of it.
+
+use crate::domain::complaint::{Capacity, Complaint, Reach, Represented, Told, UnitAnswer};
+use crate::i18n::{Arg, Text};
+
+use super::super::intake;
+use super::super::scene::Scene;
+
+/// "Label: value".
+pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
+    Text::new("summary-line").with("label", Text::new(id)).with("value", value)
+}
+
+/// Who filed it, for whom, and how to reach them.
+pub(super) fn filer(complaint: &Complaint) -> Vec<Text> {
+    let capacity = match complaint.capacity {
+        Capacity::Client => "staff-capacity-client",
+        Capacity::Representative => "staff-capacity-representative",
+        Capacity::NextOfKin => "staff-capacity-next-of-kin",
+    };
+    let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
+    let mut texts = vec![line("staff-label-name", name), line("staff-label-who", Text::new(capacity))];
+    texts.extend(complaint.represented.iter().flat_map(represented));
+    if let Some(phone) = &complaint.phone {
+        texts.push(line("staff-label-phone", phone.as_str()));
+    }
+    let reach = match complaint.reach {
+        Reach::Chat => "said-reach-chat",
+        Reach::Phone => "said-reach-phone",
+    };
+    texts.push(line("staff-label-reach", Text::new(reach)));
+    texts
+}
+
+fn represented(represented: &Represented) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if let Some(name) = &represented.name {
+        texts.push(line("staff-label-for-whom", name.as_str()));
+    }
+    if let Some(relation) = &represented.relation {
+        texts.push(line("staff-label-relation", intake::told_text(relation)));
+    }
+    if let Some(basis) = &represented.basis {
+        texts.push(line("staff-label-basis", basis_text(basis)));
+    }
+    if !represented.proof.is_empty() {
+        texts.push(line("staff-label-proof", intake::in_short(&represented.proof)));
+        texts.extend(intake::in_full(&represented.proof));
+    }
+    texts
+}
+
+fn basis_text(basis: &Told) -> Text {
+    match basis {
+        Told::Offered(key) if key == "basis-consent" => Text::new("staff-basis-consent"),
+        Told::Offered(key) if key == "basis-guardian" => Text::new("staff-basis-guardian"),
+        Told::Offered(key) if key == "basis-parent" => Text::new("staff-basis-parent"),
+        Told::Offered(_) | Told::Words(_) => intake::told_text(basis),
+    }
+}
+
+/// What happened, where, when, and by whom.
+pub(super) fn matter(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
+    let mut texts: Vec<Text> =
+        complaint.about.iter().map(|about| line("staff-label-about", intake::about(about))).collect();
+    texts.push(line("staff-label-unit", unit(scene, &complaint.unit)));
+    texts.push(line("staff-label-when", intake::incident(&complaint.incident)));
+    texts.push(line("staff-label-happened", intake::in_short(&complaint.happened)));
+    texts.extend(intake::in_full(&complaint.happened));
+    texts
+}
+
+/// What should come of it, and by whom.
+pub(super) fn wanted(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
+    let mut texts = Vec::new();
+    if let Some(key) = &complaint.wish_offered {
+        texts.push(line("staff-label-wish", intake::told_text(&Told::Offered(key.clone()))));
+    }
+    if !complaint.wish.is_empty() {
+        texts.push(line("staff-label-wish", intake::in_short(&complaint.wish)));
+        texts.extend(intake::in_full(&complaint.wish));
+    }
+    texts.extend(door(scene, complaint));
+    if let Some(service) = scene.world.organisation.service(&complaint.service) {
+        texts.push(line("staff-label-service", service.name.as_str()));
+    }
+    if let Some(uwv) = complaint.uwv {
+        texts.push(line("staff-label-uwv", intake::certainty(uwv)));
+    }
+    texts
+}
+
+/// Whom the filer chose, and what was talked about. That somebody does not dare to talk with the manager
+/// is for the complaints officer alone (article 5).
+fn door(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
+    let door = intake::door_text(complaint.door, Some(complaint.manager_involved));
+    let mut texts = vec![
+        line("staff-label-door", door),
+        line("staff-label-manager", intake::certainty(complaint.manager_involved)),
+    ];
+    if complaint.talked == Some(true) {
+        texts.push(line("staff-label-talked", Text::new("choice-yes")));
+    }
+    if complaint.dares == Some(false) && super::is_officer(scene) {
+        texts.push(line("staff-label-dares", Text::new("choice-no")));
+    }
+    texts
+}
+
+fn unit(scene: &Scene<'_>, unit: &UnitAnswer) -> Text {
+    match unit.key().and_then(|key| scene.world.organisation.unit(key)) {
+        Some(unit) => Text::words(&unit.name),
+        None => Text::new("choice-unsure"),
+    }
+}

@@ -1,0 +1,21 @@
+//! Scenes: whole conversations with the bot, kept as transcripts that can be read aloud.
+//!
+//! The people type and press, the real turns decide, a make-believe Telegram delivers. What everybody
+//! got to read stands in `tests/it/scenes/snapshots/`; a changed word shows there before a client reads it.
+
+mod people;
+mod phone;
+mod stage;
+mod transcript;
+mod updates;
+
+mod after;
+mod beginning;
+mod buttons;
+mod common_path;
+mod dates;
+mod moving;
+mod routing;
+mod staff;
+mod telling;
+mod who;

@@ -1,0 +1,301 @@
+//! The stage: real turns on an empty database, a clock that stands still, and a make-believe Telegram
+//! that delivers what leaves. When a scene ends, nothing may be left behind.
+
+use std::io::Write;
+use std::sync::Arc;
+use std::time::Duration;
+
+use klachtwijzer::clock::{Clock, Fixed};
+use klachtwijzer::dialogue::event::EventKind;
+use klachtwijzer::dialogue::step::Lane;
+use klachtwijzer::domain::organisation::{self, Organisation};
+use klachtwijzer::domain::time::Timestamp;
+use klachtwijzer::i18n::Locales;
+use klachtwijzer::message::{Message, Outgoing};
+use klachtwijzer::store::{Claimed, MasterKey, Outcome, Store};
+use klachtwijzer::telegram::inbound::parse;
+use klachtwijzer::turn::Turns;
+use serde_json::Value;
+use sqlx::{AnyConnection, AssertSqlSafe, Connection, Executor, Row};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+use super::phone::Phone;
+use super::transcript::Transcript;
+
+/// Tuesday 3 March 2026, 10:00 in Groningen.
+pub(crate) const START: Timestamp = Timestamp(1_772_528_400_000);
+const KEY: [u8; 32] = *b"the master key that scenes share";
+/// Between two things that somebody does: long enough for the bot to say what it has.
+const PAUSE_MS: i64 = 20_000;
+/// Between two messages that are sent in a row.
+const QUICK_MS: i64 = 300;
+/// The words of a client that no notification may repeat are at least so long.
+const TELLING: usize = 15;
+
+/// A scene being played.
+pub(crate) struct Stage {
+    pub(super) runtime: Runtime,
+    pub(super) store: Store,
+    pub(super) clock: Arc<Fixed>,
+    pub(super) phones: Vec<Phone>,
+    pub(super) transcript: Transcript,
+    pub(super) folder: TempDir,
+    turns: Turns,
+    locales: Arc<Locales>,
+    next_update: i64,
+    in_a_row: bool,
+    /// What people typed: no notification may repeat it.
+    told: Vec<String>,
+    dead_letters: u64,
+    finished: bool,
+}
+
+impl Stage {
+    /// A scene with the built-in organisation.
+    pub(crate) fn new() -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", folder.path().join("store.db").display());
+        let files = folder.path().join("files");
+        let store = runtime.block_on(Store::open(&url, MasterKey::from_bytes(KEY), &files)).unwrap();
+        let clock = Arc::new(Fixed::at(START));
+        let locales = Arc::new(Locales::built_in().unwrap());
+        let turns = turns(&store, organisation::built_in(), &locales, &clock);
+        Self {
+            runtime,
+            store,
+            clock,
+            phones: Vec::new(),
+            transcript: Transcript::default(),
+            folder,
+            turns,
+            locales,
+            next_update: 1,
+            in_a_row: false,
+            told: Vec::new(),
+            dead_letters: 0,
+            finished: false,
+        }
+    }
+
+    /// From here on another organisation file holds: the built-in one with one text replaced.
+    pub(crate) fn rules_change(&mut self, from: &str, to: &str) {
+        let file = organisation::built_in().replace(from, to);
+        assert_ne!(file, organisation::built_in(), "{from} is not in the file");
+        self.turns = turns(&self.store, &file, &self.locales, &self.clock);
+    }
+
+    /// How often a turn is meant to fail in this scene.
+    pub(crate) fn expects_dead_letters(&mut self, count: u64) {
+        self.dead_letters = count;
+    }
+
+    pub(super) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// The index of a person; whoever is new gets a phone.
+    pub(super) fn index(&mut self, name: &str) -> usize {
+        if let Some(index) = self.phones.iter().position(|phone| phone.name == name) {
+            return index;
+        }
+        self.phones.push(Phone::new(name, self.phones.len()));
+        self.phones.len() - 1
+    }
+
+    pub(super) fn remembers(&mut self, words: &str) {
+        if words.chars().count() >= TELLING && !words.starts_with('/') {
+            self.told.push(words.to_owned());
+        }
+    }
+
+    /// Updates of one moment go through in one batch; then everything that leaves arrives.
+    pub(super) fn update(&mut self, reader: &str, updates: Vec<Value>) {
+        let batch: Vec<_> = updates
+            .into_iter()
+            .map(|mut update| {
+                super::updates::merge(&mut update, serde_json::json!({ "update_id": self.next_update }));
+                self.next_update += 1;
+                parse(&update, self.now())
+            })
+            .collect();
+        let answers = self.runtime.block_on(self.turns.batch(&batch)).unwrap();
+        for text in answers.into_iter().filter_map(|answer| answer.text) {
+            assert!(text.chars().count() <= 200, "a toast that is too long: {text}");
+            self.transcript.happens(&format!("{reader} ziet even: {text}"));
+        }
+        self.delivers();
+        self.passes(if self.in_a_row { QUICK_MS } else { PAUSE_MS });
+    }
+
+    /// What happens in here follows each other within a second.
+    pub(crate) fn in_a_row(&mut self, play: impl FnOnce(&mut Self)) {
+        self.in_a_row = true;
+        play(self);
+        self.in_a_row = false;
+        self.passes(PAUSE_MS);
+    }
+
+    /// Time passes, and whatever comes due happens on its moment.
+    pub(crate) fn waits(&mut self, how_long: Duration) {
+        self.passes(i64::try_from(how_long.as_millis()).unwrap());
+        let today =
+            self.locales.render("nl", &klachtwijzer::i18n::Text::new("case-filed").with("at", self.now()));
+        let moment = today.rsplit(" op ").next().unwrap_or_default().trim_end_matches('.').to_owned();
+        self.transcript.does(&format!("— {moment} —"));
+    }
+
+    pub(crate) fn waits_days(&mut self, days: u64) {
+        self.waits(Duration::from_secs(days * 86_400));
+    }
+
+    fn passes(&mut self, ms: i64) {
+        let until = self.now().plus_ms(ms);
+        loop {
+            let due = self.runtime.block_on(self.store.due_timers(until, 1)).unwrap();
+            let Some(timer) = due.first() else { break };
+            self.clock.set(timer.due.max(self.now()));
+            self.runtime.block_on(self.turns.due(timer)).unwrap();
+            self.delivers();
+        }
+        self.clock.set(until);
+    }
+
+    /// Everything in the outbox arrives, in its order.
+    fn delivers(&mut self) {
+        loop {
+            let now = self.now();
+            let rows = self.runtime.block_on(self.store.claim(now, 100, Lane::Reminder)).unwrap();
+            if rows.is_empty() {
+                return;
+            }
+            for row in rows {
+                let outcome = self.carries_out(&row);
+                self.runtime.block_on(self.store.mark(&[outcome], now)).unwrap();
+            }
+        }
+    }
+
+    fn carries_out(&mut self, row: &Claimed) -> Outcome {
+        let index = self.phones.iter().position(|phone| phone.user_id == row.chat_id).expect("a phone");
+        if self.phones[index].blocked && !matches!(row.outgoing, Outgoing::Fetch { .. }) {
+            self.runtime.block_on(self.turns.tell(row.conversation, EventKind::Blocked)).unwrap();
+            return Outcome::Refused { id: row.id, reason: "unreachable" };
+        }
+        let mut message_id = None;
+        match &row.outgoing {
+            Outgoing::Send(message) => {
+                let file = self.file(row, message);
+                self.within_limits(message);
+                self.is_neutral(row, message);
+                let reader = self.phones[index].name.clone();
+                self.transcript.arrives(&reader, message, file.as_deref());
+                message_id = Some(self.phones[index].receives(message));
+            }
+            Outgoing::Rewrite { message_id, text } => self.phones[index].is_rewritten(*message_id, text),
+            Outgoing::Delete { message_ids } => {
+                assert!(message_ids.len() <= 100, "too many at once");
+                self.phones[index].loses(message_ids);
+            }
+            Outgoing::Menu { .. } => {}
+            Outgoing::Fetch { attachment, .. } => {
+                let case = row.case.expect("a file belongs to a case");
+                let bytes = attachment.file_id.as_bytes();
+                let kept = self.runtime.block_on(self.store.keep_attachment(case, attachment.id, bytes));
+                assert!(kept.unwrap(), "a file was not kept");
+            }
+        }
+        Outcome::Sent { id: row.id, message_id }
+    }
+
+    /// The file that goes along, which has to be there.
+    fn file(&self, row: &Claimed, message: &Message) -> Option<String> {
+        let attachment = message.attachment.as_ref()?;
+        let case = row.case.expect("a file belongs to a case");
+        let bytes = self.runtime.block_on(self.store.read_attachment(case, attachment.id)).unwrap();
+        let bytes = bytes.expect("a file that is sent was kept");
+        Some(format!("{:?}: {}", attachment.kind, String::from_utf8(bytes).unwrap()))
+    }
+
+    /// Telegram's limits, and ours on labels.
+    fn within_limits(&self, message: &Message) {
+        let max = if message.attachment.is_some() { 1_024 } else { 4_096 };
+        let units = message.text.encode_utf16().count();
+        assert!(units <= max, "{units} units: {}", message.text);
+        assert!(message.attachment.is_some() || !message.text.trim().is_empty(), "an empty message");
+        for button in message.rows.iter().flatten() {
+            assert!(!button.data.is_empty() && button.data.len() <= 64, "data of [{}]", button.label);
+            let label = button.label.chars().count();
+            assert!((1..=20).contains(&label), "a label of {label} characters: [{}]", button.label);
+        }
+        let keyboard = !matches!(message.keyboard, klachtwijzer::message::Keyboard::Unchanged);
+        assert!(!(keyboard && !message.rows.is_empty()), "Telegram shows buttons or a keyboard");
+        assert!(!message.text.contains("{ $") && !message.text.contains("-- "), "{}", message.text);
+    }
+
+    /// What comes unasked repeats nothing that somebody told: phones are shared.
+    fn is_neutral(&self, row: &Claimed, message: &Message) {
+        if row.lane != Lane::Answer {
+            for words in &self.told {
+                assert!(!message.text.contains(words), "a notification tells “{words}”: {}", message.text);
+            }
+            assert!(message.attachment.is_none(), "a notification carries a file");
+        }
+    }
+
+    /// How many rows a table has.
+    pub(crate) fn count(&self, table: &str) -> i64 {
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            let query = AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
+            let row = sqlx::query(query).fetch_one(&mut conn).await.unwrap();
+            row.get(0)
+        })
+    }
+
+    /// Changes the database behind the back of the bot.
+    pub(crate) fn tampers(&self, statement: &str) {
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            conn.execute(sqlx::query(AssertSqlSafe(statement.to_owned()))).await.unwrap();
+        });
+    }
+
+    async fn connect(&self) -> AnyConnection {
+        let url = format!("sqlite://{}", self.folder.path().join("store.db").display());
+        AnyConnection::connect(&url).await.unwrap()
+    }
+
+    /// Ends the scene: nothing waits to leave, nothing failed unseen. Gives the transcript.
+    pub(crate) fn finish(mut self) -> String {
+        self.finished = true;
+        let status = self.runtime.block_on(self.store.status()).unwrap();
+        assert_eq!(status.outbox_pending, 0, "messages were left behind");
+        assert_eq!(status.dead_letters, self.dead_letters, "turns failed");
+        let chain = self.runtime.block_on(self.store.audit_verify()).unwrap();
+        assert!(matches!(chain, klachtwijzer::store::Chain::Verified { .. }), "the audit trail: {chain:?}");
+        self.transcript.text()
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            // What led to it is what one needs to see.
+            writeln!(std::io::stderr(), "{}", self.transcript.text()).unwrap();
+        } else {
+            assert!(self.finished, "a scene ends with finish()");
+        }
+    }
+}
+
+fn turns(store: &Store, file: &str, locales: &Arc<Locales>, clock: &Arc<Fixed>) -> Turns {
+    let organisation = Organisation::parse(file, "organisation.toml").unwrap();
+    Turns::new(
+        store.clone(),
+        Arc::new(organisation),
+        Arc::clone(locales),
+        Arc::clone(clock) as Arc<dyn Clock>,
+    )
+}
