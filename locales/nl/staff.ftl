@@ -13,9 +13,8 @@ staff-secrecy =
     Je praat er alleen over met wie de klacht helpt oplossen. Dat blijft zo als je hier niet meer werkt.
 staff-ready = Dank je. Dat is vastgelegd. Typ /zaken om je zaken te zien.
 staff-ready-administrator = Dank je. Dat is vastgelegd. Je ziet geen klachten. Je hoort het als een zaak geen behandelaar heeft.
-staff-announced = { $name } kan nu in de bot werken. Rol: { $role }. Plek: { $unit }.
-staff-invited = { $name } is uitgenodigd voor de bot. Rol: { $role }. Plek: { $unit }. Klopt dat niet? Bel dan de beheerder.
 staff-announced = { $name } werkt nu ook in de bot, als { $role }.
+staff-invited = { $name } is uitgenodigd voor de bot. Rol: { $role }. Plek: { $unit }. Klopt dat niet? Bel dan de beheerder.
 staff-announced-unit = { $name } werkt nu ook in de bot, als { $role } bij { $unit }.
 staff-asks-in = { $name } wil in de bot werken, als { $role }.
 staff-approve-ask = Dit is een tweede klachtenfunctionaris. Is dat goed? Oude zaken ziet deze persoon pas na overdracht.

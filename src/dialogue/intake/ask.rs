@@ -98,7 +98,7 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         }
         Question::RepresentedService => vec![Text::new("ask-represented-service")],
         Question::Consumer => consumer(draft, organisation),
-        Question::Uwv if draft.answers.for_other => vec![Text::new("ask-uwv-other")],
+        Question::Uwv if draft.answers.for_other => vec![Text::new("ask-represented-uwv")],
         Question::Uwv => vec![Text::new("ask-uwv")],
         Question::About => about(draft),
         Question::AboutName => vec![about_name(draft)],
