@@ -61,25 +61,18 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             answers.capacity = Some(Capacity::Client);
             answers.service = Some(value.to_owned());
         }
-        Question::Capacity => {
-            let kin = value == "kin";
-            answers.capacity = Some(if kin { Capacity::NextOfKin } else { Capacity::Representative });
-            if kin {
-                return Taken::Noted(vec![Text::new("noted-next-of-kin")]);
-            }
+        Question::Capacity if value == "kin" => {
+            answers.capacity = Some(Capacity::NextOfKin);
+            return Taken::Noted(vec![Text::new("noted-next-of-kin")]);
         }
+        Question::Capacity => answers.capacity = Some(Capacity::Representative),
         Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
         Question::RepresentedRelation => {
             answers.represented_relation = Some(Supplied::Offered(value.to_owned()));
         }
         Question::Basis if value == "unsure" => answers.basis = Some(Supplied::LeftOut),
         Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
-        Question::Proof => {
-            answers.proof_closed = true;
-            if !answers.proof.is_empty() {
-                return Taken::Noted(Vec::new());
-            }
-        }
+        Question::Proof => return close_proof(draft, label),
         Question::RepresentedService => answers.service = Some(value.to_owned()),
         Question::Consumer if value == "stop" => return Taken::Stop,
         Question::Consumer => answers.consumer_goes_on = true,
@@ -112,15 +105,23 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             answers.reach = Some(Reach::Chat);
         }
         Question::Summary if value == "send" => return Taken::Send,
-        Question::Summary => {
-            if let Some(step) = choices::changed_step(value) {
-                draft.before_change = Some(Box::new(answers.clone()));
-                reopen(answers, step);
-            }
-            return Taken::Noted(Vec::new());
-        }
+        Question::Summary => return change(draft, value),
     }
     chose(label)
+}
+
+/// Opens an answer again from the summary, which "back" returns to.
+fn change(draft: &mut Draft, value: &str) -> Taken {
+    if let Some(step) = choices::changed_step(value) {
+        draft.before_change = Some(Box::new(draft.answers.clone()));
+        reopen(&mut draft.answers, step);
+    }
+    Taken::Noted(Vec::new())
+}
+
+fn close_proof(draft: &mut Draft, label: Text) -> Taken {
+    draft.answers.proof_closed = true;
+    if draft.answers.proof.is_empty() { chose(label) } else { Taken::Noted(Vec::new()) }
 }
 
 fn certainty(value: &str) -> Certainty {

@@ -45,7 +45,7 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
     // Sending stands alone: nobody should send by missing the button beside it.
     let alone = usize::from(question == Question::Summary);
     let (send, others) = offered.split_at(alone.min(offered.len()));
-    for row in rows(send).into_iter().chain(rows(others)) {
+    for row in rows(send).chain(rows(others)) {
         saying = saying.row(row.iter().map(|choice| answer_button(draft, question, choice)).collect());
     }
     ways_on(saying, draft, question)
@@ -70,7 +70,7 @@ fn move_button(draft: &Draft, to: Move, label: &'static str) -> Button {
 
 fn ways_on(saying: Saying, draft: &Draft, question: Question) -> Saying {
     let later = move_button(draft, Move::Later, "nav-later");
-    let first = if question == Question::Relation {
+    let first = if question == Question::Relation && draft.before_change.is_none() {
         vec![later]
     } else {
         vec![move_button(draft, Move::Back, "nav-back"), later]
