@@ -84,6 +84,7 @@ staff-sent = Verstuurd aan de klant, bij zaak { $number }.
 staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: de klant heeft de bot geblokkeerd. Bel of schrijf ook.
 staff-noted = Notitie bewaard bij zaak { $number }. De klant ziet die niet.
 staff-dropped = Goed, er gaat niets weg.
+staff-reply-unknown = Ik weet niet bij welke zaak je antwoord hoort. Het is niet bewaard. Open de zaak en schrijf het daar nog een keer.
 staff-nothing-written = Er staat niets klaar om te versturen.
 staff-other-dropped = Let op: je andere bericht is niet verstuurd. Dat was bij een andere zaak.
 staff-odd = Dit kan ik niet doorgeven. Stuur tekst, een foto, een spraakbericht of een bestand.

@@ -64,7 +64,7 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
         Open::Help => help::number(scene, content),
         Open::Case { .. } => match filed_case(scene) {
             Some(case) => client::cases::written(scene, &case, message_id, content),
-            None => nothing_open(scene, message_id, content),
+            None => nothing_open(scene, message_id, reply_to, content),
         },
         Open::Composing { case } => composing(scene, case, message_id, content),
         Open::HandingOver { to, .. } => match content {
@@ -79,7 +79,7 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
             client::sort::more(scene, draft, message_id, content);
         }
         Open::Nothing | Open::Intake { .. } | Open::Stopping { .. } | Open::Sorting { .. } => {
-            nothing_open(scene, message_id, content);
+            nothing_open(scene, message_id, reply_to, content);
         }
     }
 }
@@ -151,7 +151,7 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 }
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
-fn nothing_open(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
     if let Content::Text(words) = content {
         if scene.among(words, "words-call-me") {
             return help::ask_number(scene);
@@ -169,8 +169,11 @@ fn nothing_open(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
             return client::cases::written(scene, &case, message_id, content);
         }
         if desk::reads_cases(scene) {
+            // A reply to a message that is not known, or not yet: what was written is kept nowhere, and
+            // whoever wrote it should hear so.
+            let id = if reply_to.is_some() { "staff-reply-unknown" } else { "staff-hello" };
             return scene.say(
-                Saying::id("staff-hello")
+                Saying::id(id)
                     .button("button-cases", Press::plain("cases"))
                     .button("button-new-complaint", Press::plain("new")),
             );

@@ -57,6 +57,11 @@ async fn from_start_to_the_last_answer() {
     manager.press(says("staff-filer-wrote"), says("button-open")).await;
     manager.sees("Dan ben ik er.").await;
 
+    // A reply that belongs to no case is not swallowed.
+    let welcome = town.world.chat("manager").unwrap()[1].id();
+    town.world.reply("manager", welcome, "Bel haar morgen even.").unwrap();
+    manager.sees(says("staff-reply-unknown")).await;
+
     bot.stop().await;
     let status = town.open().await.status().await.unwrap();
     assert_eq!((status.cases, status.drafts, status.dead_letters, status.outbox_pending), (1, 0, 0, 0));

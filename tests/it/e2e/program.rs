@@ -7,9 +7,11 @@ use std::time::{Duration, Instant};
 
 use super::town::{TOKEN, Town};
 
-/// The program with an empty environment; its output is kept.
+/// The program with an empty environment: the one that was just built, or the one that `E2E_PROGRAM`
+/// names, such as a release.
 pub(super) fn program(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_klachtwijzer"));
+    let other = std::env::var_os("E2E_PROGRAM");
+    let mut command = Command::new(other.unwrap_or_else(|| env!("CARGO_BIN_EXE_klachtwijzer").into()));
     command.env_clear().args(args).stdin(Stdio::null());
     command
 }

@@ -105,6 +105,13 @@ impl Town {
         Store::open(&self.database_url(), key, &self.data().join("attachments")).await.unwrap()
     }
 
+    /// Waits until a bot in a process of its own has nothing to send any more.
+    pub(super) async fn outbox_empties(&self) {
+        let store = self.open().await;
+        empties(&store).await;
+        store.close().await;
+    }
+
     /// Somebody's phone.
     pub(super) fn phone(&self, person: &str) -> Phone {
         Phone::new(self.world.clone(), person)
@@ -211,13 +218,7 @@ pub(super) struct Bot {
 impl Bot {
     /// Waits until nothing has to leave any more.
     pub(super) async fn is_done(&self) {
-        for _ in 0..300 {
-            if self.store.status().await.unwrap().outbox_pending == 0 {
-                return;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        }
-        panic!("the outbox does not empty: {:?}", self.store.status().await);
+        empties(&self.store).await;
     }
 
     /// Stops it as a signal would.
@@ -225,4 +226,14 @@ impl Bot {
         self.stopper.stop();
         self.task.await.unwrap().unwrap();
     }
+}
+
+async fn empties(store: &Store) {
+    for _ in 0..300 {
+        if store.status().await.unwrap().outbox_pending == 0 {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("the outbox does not empty: {:?}", store.status().await);
 }
