@@ -31,6 +31,20 @@ pub(super) enum Backend {
     Postgres,
 }
 
+/// Two processes may open a new database at once; the one that comes second finds it ready a moment later.
+const MIGRATION_TRIES: u32 = 20;
+const MIGRATION_PAUSE: Duration = Duration::from_millis(100);
+
+async fn migrate(writers: &AnyPool) -> Result<(), StoreError> {
+    for _ in 1..MIGRATION_TRIES {
+        if sqlx::migrate!("./migrations").run(writers).await.is_ok() {
+            return Ok(());
+        }
+        tokio::time::sleep(MIGRATION_PAUSE).await;
+    }
+    Ok(sqlx::migrate!("./migrations").run(writers).await?)
+}
+
 /// How long a write waits for the one before it. Far beyond what a batch of updates takes.
 const WRITER_WAIT: Duration = Duration::from_secs(60);
 const READERS: u32 = 4;
@@ -66,7 +80,7 @@ impl Store {
         std::fs::create_dir_all(attachments)?;
         let files = LocalFileSystem::new_with_prefix(attachments)?.with_fsync(true);
         let (backend, writers, readers) = connect(url).await?;
-        sqlx::migrate!("./migrations").run(&writers).await?;
+        migrate(&writers).await?;
         let mut tx = begin_write(backend, &writers).await?;
         let keyring = Keyring::open(&mut tx, key).await?;
         tx.commit().await?;

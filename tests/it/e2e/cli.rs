@@ -8,7 +8,7 @@ use klachtwijzer::practice::Server;
 use serde_json::Value;
 
 use super::program::{ends, program};
-use super::town::{MANAGER, TOKEN, Town, UNIT};
+use super::town::{TOKEN, Town, UNIT};
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
@@ -101,7 +101,7 @@ fn a_port_that_is_taken_is_named() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let line = mistake(&mut program(&["practice", "--port", &port]));
-    assert!(line.contains(&format!("--port {port} is taken: set it to")), "{line}");
+    assert!(line.contains(&format!("--port {port} cannot be used")), "{line}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -169,8 +169,6 @@ async fn run_refuses_what_would_go_wrong_later() {
     manager.start(None);
     manager.sees("Welkom bij de klachthulp").await;
     program.kill();
-    let held = town.world.calls().iter().filter(|call| call.params["chat_id"] == MANAGER).count();
-    assert!(held >= 2);
 }
 
 async fn call(server: &Server, method: &str, body: &'static str) {
