@@ -1,5 +1,6 @@
 //! Opening a store: which database, with which settings, and who may write to it when.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Once};
 use std::time::Duration;
@@ -29,20 +30,6 @@ pub struct Store {
 pub(super) enum Backend {
     Sqlite,
     Postgres,
-}
-
-/// Two processes may open a new database at once; the one that comes second finds it ready a moment later.
-const MIGRATION_TRIES: u32 = 20;
-const MIGRATION_PAUSE: Duration = Duration::from_millis(100);
-
-async fn migrate(writers: &AnyPool) -> Result<(), StoreError> {
-    for _ in 1..MIGRATION_TRIES {
-        if sqlx::migrate!("./migrations").run(writers).await.is_ok() {
-            return Ok(());
-        }
-        tokio::time::sleep(MIGRATION_PAUSE).await;
-    }
-    Ok(sqlx::migrate!("./migrations").run(writers).await?)
 }
 
 /// How long a write waits for the one before it. Far beyond what a batch of updates takes.
@@ -79,8 +66,12 @@ impl Store {
         DRIVERS.call_once(sqlx::any::install_default_drivers);
         std::fs::create_dir_all(attachments)?;
         let files = LocalFileSystem::new_with_prefix(attachments)?.with_fsync(true);
+        // Two processes that start at once would both make the tables: the second waits for the first.
+        let opening = File::open(attachments)?;
+        let opening = tokio::task::spawn_blocking(move || opening.lock().map(|()| opening)).await;
+        let _opening = opening.map_err(std::io::Error::other)??;
         let (backend, writers, readers) = connect(url).await?;
-        migrate(&writers).await?;
+        sqlx::migrate!("./migrations").run(&writers).await?;
         let mut tx = begin_write(backend, &writers).await?;
         let keyring = Keyring::open(&mut tx, key).await?;
         tx.commit().await?;
