@@ -144,7 +144,7 @@ describe('the manager', LIMIT, () => {
     await answer('klant', REPLY, 'Antwoord geven');
     await asked('klant', 'Wat wil je zeggen');
     await practice.say('klant', ANSWER);
-    await asked('klant', 'Dit stuur ik door naar Karin de Vries');
+    await asked('klant', 'Ik stuur dit door naar Karin de Vries');
     await answer('manager', 'Er is een nieuw bericht bij zaak', 'Openen');
     await asked('manager', ANSWER);
   });
