@@ -6,7 +6,7 @@ use crate::domain::complaint::{About, Capacity, Certainty, Door, Incident, Reach
 use crate::domain::organisation::{Organisation, Unit};
 use crate::i18n::Text;
 
-use super::super::draft::{Draft, Supplied};
+use super::super::draft::{Draft, DraftAnswers, Supplied};
 use super::super::understand::plain;
 use super::content;
 use super::question::Question;
@@ -64,9 +64,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::Capacity => {
             let kin = value == "kin";
             answers.capacity = Some(if kin { Capacity::NextOfKin } else { Capacity::Representative });
-            if kin {
-                return Taken::Noted(vec![Text::new("noted-next-of-kin")]);
-            }
+            return Taken::Noted(kin.then(|| Text::new("noted-next-of-kin")).into_iter().collect());
         }
         Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
         Question::RepresentedRelation => {
@@ -81,8 +79,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             }
         }
         Question::RepresentedService => answers.service = Some(value.to_owned()),
-        Question::Consumer if value == "stop" => return Taken::Stop,
-        Question::Consumer => answers.consumer_goes_on = true,
+        Question::Consumer => return choose_consumer(answers, value),
         Question::Uwv => {
             answers.uwv = Some(certainty(value));
             return Taken::Noted(vec![summary::line("label-uwv", label)]);
@@ -98,14 +95,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             return Taken::Noted(vec![summary::line("label-manager", label)]);
         }
         Question::Door | Question::DoorAfterTalk => choose_door(draft, value),
-        Question::Wish if value == "done" => {
-            answers.wish_closed = true;
-            return noted("noted-story", content::received(&answers.wish));
-        }
-        Question::Wish => {
-            answers.wish_offered = Some(value.to_owned());
-            answers.wish_closed = true;
-        }
+        Question::Wish => return choose_wish(answers, value, label),
         Question::Contact => return choose_contact(draft, value, given),
         Question::Phone => {
             answers.phone = Some(Supplied::LeftOut);
@@ -120,6 +110,23 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             return Taken::Noted(Vec::new());
         }
     }
+    chose(label)
+}
+
+fn choose_consumer(answers: &mut DraftAnswers, value: &str) -> Taken {
+    if value == "stop" {
+        return Taken::Stop;
+    }
+    answers.consumer_goes_on = true;
+    Taken::Noted(Vec::new())
+}
+
+fn choose_wish(answers: &mut DraftAnswers, value: &str, label: Text) -> Taken {
+    answers.wish_closed = true;
+    if value == "done" {
+        return noted("noted", content::in_short(&answers.wish));
+    }
+    answers.wish_offered = Some(value.to_owned());
     chose(label)
 }
 

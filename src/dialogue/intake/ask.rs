@@ -45,7 +45,7 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
     // Sending stands alone: nobody should send by missing the button beside it.
     let alone = usize::from(question == Question::Summary);
     let (send, others) = offered.split_at(alone.min(offered.len()));
-    for row in rows(send).into_iter().chain(rows(others)) {
+    for row in rows(send).chain(rows(others)) {
         saying = saying.row(row.iter().map(|choice| answer_button(draft, question, choice)).collect());
     }
     ways_on(saying, draft, question)

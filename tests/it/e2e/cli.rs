@@ -101,7 +101,7 @@ fn a_port_that_is_taken_is_named() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let line = mistake(&mut program(&["practice", "--port", &port]));
-    assert!(line.contains(&format!("--port {port} is taken: set it to")), "{line}");
+    assert!(line.contains(&format!("--port {port} cannot be used (Address already in use")), "{line}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -52,7 +52,7 @@ async fn from_start_to_the_last_answer() {
     client.press("Kom om tien uur", "Antwoord geven").await;
     client.sees("Wat wil je zeggen over klacht").await;
     client.types("Dan ben ik er.");
-    client.sees(&format!("Dit stuur ik door naar {MANAGER_NAME}")).await;
+    client.sees(&format!("Ik stuur dit door naar {MANAGER_NAME}")).await;
     manager.press(&format!("nieuw bericht bij zaak {number}"), "Openen").await;
     manager.sees("Dan ben ik er.").await;
 

@@ -157,5 +157,5 @@ async fn read_and_answer(client: &mut Phone) {
     client.press(MARK, "Antwoord geven").await;
     client.sees("Wat wil je zeggen").await;
     client.types(&format!("een antwoord {MARK}"));
-    client.sees("Dit stuur ik door").await;
+    client.sees("Ik stuur dit door").await;
 }

@@ -69,7 +69,7 @@ fn next_of_kin() {
     let mut stage = Stage::new();
     stage.begins("Truus");
     stage.presses("Truus", "Voor iemand anders");
-    stage.presses("Truus", "Ik ben familie");
+    stage.presses("Truus", "Iemand is overleden");
     stage.says("Truus", "Henk Mulder");
     stage.presses("Truus", "Vader of moeder");
     stage.presses("Truus", "Werken of leren");
