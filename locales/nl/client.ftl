@@ -189,8 +189,8 @@ button-erase = Wissen
 button-wipe = Leegmaken
 nav-back = Terug
 nav-later = Later verder
-nav-help = Uitleg
-nav-call-me = Eerst praten
+nav-help = Hulp
+nav-call-me = Ik wil eerst hulp
 
 # De opdrachten in het menu.
 command-klacht = Een klacht sturen

@@ -101,8 +101,13 @@ pub fn read_key(file: &Path) -> anyhow::Result<MasterKey> {
             format!("KLACHTWIJZER_KEY_FILE names {}, which is no usable key", file.display())
         });
     }
-    let key = MasterKey::create_file(file)
-        .with_context(|| format!("the key file {} cannot be made (KLACHTWIJZER_KEY_FILE)", file.display()))?;
+    let key = match MasterKey::create_file(file) {
+        // Another process that started at the same moment was first.
+        Err(_) if file.exists() => return read_key(file),
+        made => made.with_context(|| {
+            format!("the key file {} cannot be made (KLACHTWIJZER_KEY_FILE)", file.display())
+        })?,
+    };
     tracing::warn!(file = %file.display(), "a new master key was made: keep a copy of it apart from the data");
     Ok(key)
 }

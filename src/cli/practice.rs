@@ -68,7 +68,7 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let bot = tokio::spawn(app::serve(parts, server.api_url(), token, clock, limits, stop));
     join(&server.world(), codes).await;
     print(&format!("Practice page: http://{}/  (stop with Ctrl+C)", server.address()));
-    stop::signal().await?;
+    stop::signal()?.await;
     stopper.stop();
     server.let_go();
     let ended = bot.await;

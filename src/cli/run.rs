@@ -15,6 +15,8 @@ use crate::telegram::polling::StartError;
 use super::{Flags, WrongUse};
 
 pub(super) async fn run(flags: &Flags) -> anyhow::Result<()> {
+    // First of all: a stop while everything is being opened is a stop as well.
+    let signal = stop::signal().context("signals cannot be heard")?;
     let settings = flags.settings()?;
     let token = SecretString::from(token(std::env::var("TELOXIDE_TOKEN").ok())?);
     let url = super::api_url(&settings)?;
@@ -23,10 +25,9 @@ pub(super) async fn run(flags: &Flags) -> anyhow::Result<()> {
     let limits = if settings.send_limits { SendLimits::Telegram } else { SendLimits::Off };
     let (stopper, stop) = stop::pair();
     let signals = tokio::spawn(async move {
-        let heard = stop::signal().await;
+        signal.await;
         tracing::info!("asked to stop: what is in hand is ended first");
         stopper.stop();
-        heard
     });
     tracing::info!(organisation = %parts.organisation.short_name, "the bot starts");
     let served = app::serve(parts, url, token, Arc::new(System), limits, stop).await;

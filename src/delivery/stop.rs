@@ -36,14 +36,16 @@ impl Stop {
     }
 }
 
-/// Waits for SIGINT or SIGTERM: containers and service managers send the second.
-pub async fn signal() -> std::io::Result<()> {
+/// Hears SIGINT and SIGTERM from now on, and waits for one of them: containers and service managers send
+/// the second.
+pub fn signal() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
-    }
-    Ok(())
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }

@@ -1,5 +1,6 @@
 //! Opening a store: which database, with which settings, and who may write to it when.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Once};
 use std::time::Duration;
@@ -65,6 +66,10 @@ impl Store {
         DRIVERS.call_once(sqlx::any::install_default_drivers);
         std::fs::create_dir_all(attachments)?;
         let files = LocalFileSystem::new_with_prefix(attachments)?.with_fsync(true);
+        // Two processes that start at once would both make the tables: the second waits for the first.
+        let opening = File::open(attachments)?;
+        let opening = tokio::task::spawn_blocking(move || opening.lock().map(|()| opening)).await;
+        let _opening = opening.map_err(std::io::Error::other)??;
         let (backend, writers, readers) = connect(url).await?;
         sqlx::migrate!("./migrations").run(&writers).await?;
         let mut tx = begin_write(backend, &writers).await?;

@@ -19,3 +19,4 @@ mod load;
 mod secrecy;
 mod signals;
 mod updates;
+mod words;

@@ -2,16 +2,16 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::complaint::{About, Capacity, Certainty, Door, Incident, Reach, UnitAnswer};
+use crate::domain::complaint::{About, Certainty, Door, Incident, Reach, UnitAnswer};
 use crate::domain::organisation::{Organisation, Unit};
 use crate::i18n::Text;
 
-use super::super::draft::{Draft, DraftAnswers, Supplied};
+use super::super::draft::{Draft, Supplied};
 use super::super::understand::plain;
 use super::content;
 use super::question::Question;
 use super::undo::reopen;
-use super::{choices, summary, typed_date};
+use super::{choices, summary, typed_date, who};
 
 /// What came of an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ fn noted(id: &'static str, label: impl Into<crate::i18n::Arg>) -> Taken {
     Taken::Noted(vec![Text::new(id).with("answer", label)])
 }
 
-fn chose(label: Text) -> Taken {
+pub(super) fn chose(label: Text) -> Taken {
     noted("noted", label)
 }
 
@@ -53,37 +53,15 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
     let label = choice.label;
     let answers = &mut draft.answers;
     match question {
-        Question::Relation if value == "-other" => {
-            answers.for_other = true;
-            return Taken::Noted(Vec::new());
-        }
-        Question::Relation => {
-            answers.capacity = Some(Capacity::Client);
-            answers.service = Some(value.to_owned());
-        }
-        Question::Capacity => {
-            let kin = value == "kin";
-            answers.capacity = Some(if kin { Capacity::NextOfKin } else { Capacity::Representative });
-            return Taken::Noted(kin.then(|| Text::new("noted-next-of-kin")).into_iter().collect());
-        }
-        Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
-        Question::RepresentedRelation => {
-            answers.represented_relation = Some(Supplied::Offered(value.to_owned()));
-        }
-        Question::Basis if value == "unsure" => answers.basis = Some(Supplied::LeftOut),
-        Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
-        Question::Proof => {
-            answers.proof_closed = true;
-            if !answers.proof.is_empty() {
-                return Taken::Noted(Vec::new());
-            }
-        }
-        Question::RepresentedService => answers.service = Some(value.to_owned()),
-        Question::Consumer => return choose_consumer(answers, value),
-        Question::Uwv => {
-            answers.uwv = Some(certainty(value));
-            return Taken::Noted(vec![summary::line("label-uwv", label)]);
-        }
+        Question::Relation
+        | Question::Capacity
+        | Question::RepresentedName
+        | Question::RepresentedRelation
+        | Question::Basis
+        | Question::Proof
+        | Question::RepresentedService
+        | Question::Consumer
+        | Question::Uwv => return who::choose(answers, question, value, label),
         Question::About => return choose_about(draft, value, label),
         Question::AboutName => return name_about(draft, None),
         Question::Unit => return choose_unit(draft, value, label),
@@ -95,7 +73,14 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             return Taken::Noted(vec![summary::line("label-manager", label)]);
         }
         Question::Door | Question::DoorAfterTalk => choose_door(draft, value),
-        Question::Wish => return choose_wish(answers, value, label),
+        Question::Wish if value == "done" => {
+            answers.wish_closed = true;
+            return noted("noted", content::in_short(&answers.wish));
+        }
+        Question::Wish => {
+            answers.wish_offered = Some(value.to_owned());
+            answers.wish_closed = true;
+        }
         Question::Contact => return choose_contact(draft, value, given),
         Question::Phone => {
             answers.phone = Some(Supplied::LeftOut);
@@ -113,24 +98,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
     chose(label)
 }
 
-fn choose_consumer(answers: &mut DraftAnswers, value: &str) -> Taken {
-    if value == "stop" {
-        return Taken::Stop;
-    }
-    answers.consumer_goes_on = true;
-    Taken::Noted(Vec::new())
-}
-
-fn choose_wish(answers: &mut DraftAnswers, value: &str, label: Text) -> Taken {
-    answers.wish_closed = true;
-    if value == "done" {
-        return noted("noted", content::in_short(&answers.wish));
-    }
-    answers.wish_offered = Some(value.to_owned());
-    chose(label)
-}
-
-fn certainty(value: &str) -> Certainty {
+pub(super) fn certainty(value: &str) -> Certainty {
     match value {
         "yes" => Certainty::Yes,
         "no" => Certainty::No,

@@ -7,6 +7,7 @@ use tokio::time::sleep;
 
 use super::intake::Script;
 use super::town::{Town, person};
+use super::words::says;
 
 async fn connect(town: &Town) -> AnyConnection {
     AnyConnection::connect(&town.database_url()).await.unwrap()
@@ -26,7 +27,7 @@ async fn nothing_is_acknowledged_while_the_database_is_away() {
     let bot = town.bot().await;
     let mut client = town.phone("client");
     Script::begin(&mut client).await;
-    client.sees("Hoe ken je WerkPro?").await;
+    client.sees(says("ask-relation")).await;
     bot.is_done().await;
     let mut other = connect(&town).await;
     other.execute(sqlx::query("BEGIN IMMEDIATE")).await.unwrap();
@@ -35,7 +36,7 @@ async fn nothing_is_acknowledged_while_the_database_is_away() {
     assert_eq!(town.world.pending_updates().len(), 1, "not acknowledged after the first attempt failed");
     other.execute(sqlx::query("ROLLBACK")).await.unwrap();
     other.close().await.unwrap();
-    client.sees("Over wie gaat je klacht?").await;
+    client.sees(says("ask-about")).await;
     bot.stop().await;
     assert!(town.world.pending_updates().is_empty());
 }
@@ -49,7 +50,7 @@ async fn what_was_handed_out_and_not_committed_comes_again() {
     let program = town.run(&town.path("log"), "warn");
     let mut client = town.phone("client");
     Script::begin(&mut client).await;
-    client.sees("Hoe ken je WerkPro?").await;
+    client.sees(says("ask-relation")).await;
     other.execute(sqlx::query("BEGIN IMMEDIATE")).await.unwrap();
     client.press_seen("Jimmy's");
     sleep(Duration::from_millis(300)).await;
@@ -57,7 +58,7 @@ async fn what_was_handed_out_and_not_committed_comes_again() {
     other.close().await.unwrap();
     assert_eq!(town.world.pending_updates().len(), 1);
     let program = town.run(&town.path("log"), "warn");
-    client.sees("Over wie gaat je klacht?").await;
+    client.sees(says("ask-about")).await;
     program.kill();
 }
 
@@ -75,10 +76,10 @@ async fn a_poison_update_becomes_a_dead_letter_with_an_apology_and_the_rest_goes
     client.types("Ik wil nog iets zeggen over die middag.");
     second.types("/klacht");
     let bot = town.bot().await;
-    client.sees("Sorry, er ging bij mij iets mis").await;
-    second.sees("Welkom bij de klachthulp").await;
-    second.press("Telegram kan onze berichten ook lezen", "Ik begrijp het").await;
-    second.sees("Hoe ken je WerkPro?").await;
+    client.sees(says("turn-failed")).await;
+    second.sees(says("hello-title")).await;
+    second.press(says("notice-telegram"), says("button-notice-yes")).await;
+    second.sees(says("ask-relation")).await;
     let letters = bot.store.dead_letters(10).await.unwrap();
     assert_eq!(letters.len(), 1);
     assert_eq!(letters[0].reason, "corrupt");
@@ -94,11 +95,11 @@ async fn somebody_whose_own_rows_cannot_be_read_gets_an_apology_too() {
         let bot = town.bot().await;
         let mut client = town.phone("client");
         Script::begin(&mut client).await;
-        client.sees("Hoe ken je WerkPro?").await;
+        client.sees(says("ask-relation")).await;
         bot.is_done().await;
         assert_eq!(tamper(&town, statement).await, 1);
         client.types("Hallo, ben je er nog?");
-        client.sees("Sorry, er ging bij mij iets mis").await;
+        client.sees(says("turn-failed")).await;
         let letters = bot.store.dead_letters(10).await.unwrap();
         assert!(letters[0].raw.contains("ben je er nog"), "{statement}");
         bot.stop().await;

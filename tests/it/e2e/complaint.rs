@@ -4,7 +4,8 @@ use klachtwijzer::practice::{FileKind, Message, Upload};
 
 use super::intake::Script;
 use super::phone::Phone;
-use super::town::{MANAGER_NAME, Town};
+use super::town::Town;
+use super::words::says;
 
 /// The head of a picture of 4 by 3, and then anything.
 const PHOTO: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x04\0\0\0\x03 these very bytes";
@@ -27,33 +28,33 @@ async fn from_start_to_the_last_answer() {
         .await;
     let number = script.finish(&mut client).await;
 
-    manager.press(&format!("nieuwe zaak voor je: {number}"), "Openen").await;
-    let card = manager.sees(&format!("Zaak {number}")).await;
+    manager.press(&number, says("button-open")).await;
+    let card = manager.card(&number).await;
     for words in script.words().iter().map(String::as_str).chain(["dit is de deur", "brief.pdf"]) {
         assert!(card.text().contains(words), "{words} is not on the card: {}", card.text());
     }
     files_come_back(&town, &mut manager, &card, &number).await;
-    let take = card.button("Ik pak dit op").unwrap();
+    let take = card.button(says("button-take")).unwrap();
     town.world.tap("manager", card.id(), &take.data).unwrap();
-    client.press("Er is nieuws voor je", "Lezen").await;
-    client.sees(&format!("{MANAGER_NAME} helpt je met deze klacht")).await;
+    client.press(says("client-news"), says("button-read")).await;
+    client.sees(says("case-with")).await;
 
-    manager.sees(&format!("Je hebt zaak {number} opgepakt")).await;
-    let write = card.button("Schrijven").unwrap();
+    manager.sees(says("staff-taken")).await;
+    let write = card.button(says("button-write-client")).unwrap();
     town.world.tap("manager", card.id(), &write.data).unwrap();
-    manager.sees("Er gaat nog niets weg").await;
+    manager.sees(says("staff-write")).await;
     manager.types("Kom om tien uur naar de achterdeur.");
     assert!(!client.shown().concat().contains("achterdeur"), "nothing leaves before that is said");
-    manager.press("Waar moet het heen?", "Naar klant").await;
-    manager.sees("Verstuurd aan de klant").await;
-    let news = client.sees("Er is een bericht voor je").await;
+    manager.press(says("staff-where"), says("button-to-client")).await;
+    manager.sees(says("staff-sent")).await;
+    let news = client.sees(says("client-news-letter")).await;
     assert!(!news.text().contains("achterdeur"), "the notification tells nothing");
-    town.world.tap("client", news.id(), &news.button("Lezen").unwrap().data).unwrap();
-    client.press("Kom om tien uur", "Antwoord geven").await;
-    client.sees("Wat wil je zeggen over klacht").await;
+    town.world.tap("client", news.id(), &news.button(says("button-read")).unwrap().data).unwrap();
+    client.press("Kom om tien uur", says("button-answer")).await;
+    client.sees(says("case-write")).await;
     client.types("Dan ben ik er.");
-    client.sees(&format!("Ik stuur dit door naar {MANAGER_NAME}")).await;
-    manager.press(&format!("nieuw bericht bij zaak {number}"), "Openen").await;
+    client.sees(says("case-passed-on")).await;
+    manager.press(says("staff-filer-wrote"), says("button-open")).await;
     manager.sees("Dan ben ik er.").await;
 
     bot.stop().await;
@@ -76,7 +77,7 @@ fn no_file_lies_open(town: &Town) {
 }
 
 async fn files_come_back(town: &Town, manager: &mut Phone, card: &Message, number: &str) {
-    let files = card.button("Bestanden").unwrap();
+    let files = card.button(says("button-files")).unwrap();
     town.world.tap("manager", card.id(), &files.data).unwrap();
     for bytes in [PHOTO, VOICE, PAPER] {
         let has_file = |message: &Message| message.file_id().is_some();

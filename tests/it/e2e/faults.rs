@@ -8,6 +8,7 @@ use klachtwijzer::practice::{Fault, FaultKind, Message, World};
 
 use super::intake::Script;
 use super::town::Town;
+use super::words::says;
 
 const KINDS: [FaultKind; 5] = [
     FaultKind::Status429 { retry_after: 1 },
@@ -95,12 +96,12 @@ async fn run(name: &str, faults: Vec<Fault>) -> (Vec<String>, Vec<String>) {
     script.to_story(&mut client).await;
     script.tell(&mut client, |phone| phone.voice()).await;
     let number = script.finish(&mut client).await;
-    manager.press(&format!("nieuwe zaak voor je: {number}"), "Openen").await;
-    let card = manager.sees(&format!("Zaak {number}")).await;
+    manager.press(&number, says("button-open")).await;
+    let card = manager.card(&number).await;
     for words in script.words() {
         assert!(card.text().contains(&words), "{name}: {words} is lost");
     }
-    let files = card.button("Bestanden").unwrap();
+    let files = card.button(says("button-files")).unwrap();
     town.world.tap("manager", card.id(), &files.data).unwrap();
     let voice = manager.finds("the voice message", |message| message.file_id().is_some()).await;
     assert!(voice.0["voice"].is_object(), "{name}: {voice:?}");
@@ -131,7 +132,7 @@ fn told(world: &World, person: &str, number: &str) -> (Vec<String>, usize) {
     for message in world.chat(person).unwrap().iter().filter(|message| !message.is_outgoing()) {
         let words = masked(message, number);
         // Whether the bot says in between what it has depends on how fast the next word comes.
-        if words.contains("Ik heb nu") {
+        if words.contains(says("ask-happened-more")) || words.contains(says("ask-wish-more")) {
             continue;
         }
         if told.last() == Some(&words) {

@@ -1,6 +1,9 @@
-//! A complaint from the first word to "Je klacht is verstuurd", as a script that any test can play.
+//! A complaint from the first word to says("filed-title"), as a script that any test can play.
+
+use klachtwijzer::domain::ids::CaseNumber;
 
 use super::phone::Phone;
+use super::words::says;
 
 /// What somebody does at a question.
 #[derive(Clone)]
@@ -39,40 +42,40 @@ impl Script {
     /// Begins at `/start`, through the privacy notice.
     pub(super) async fn begin(phone: &mut Phone) {
         phone.start(None);
-        phone.press("Welkom bij de klachthulp", "Nieuwe klacht").await;
-        phone.press("Telegram kan onze berichten ook lezen", "Ik begrijp het").await;
+        phone.press(says("hello-title"), says("button-new-complaint")).await;
+        phone.press(says("notice-telegram"), says("button-notice-yes")).await;
     }
 
     /// The questions up to what happened.
     pub(super) async fn to_story(&self, phone: &mut Phone) {
-        play(phone, "Hoe ken je WerkPro?", &[Act::Press("Werken of leren")]).await;
-        play(phone, "Kom je hier via het UWV?", &[Act::Press("Nee")]).await;
-        play(phone, "Over wie gaat je klacht?", &[Act::Type(self.about.clone())]).await;
-        play(phone, "Waar was het?", &[Act::Press("Kringloop Noord")]).await;
+        play(phone, says("ask-relation"), &[Act::Press("Werken of leren")]).await;
+        play(phone, says("ask-uwv"), &[Act::Press(says("choice-no"))]).await;
+        play(phone, says("ask-about"), &[Act::Type(self.about.clone())]).await;
+        play(phone, says("ask-unit"), &[Act::Press("Kringloop Noord")]).await;
     }
 
     /// What happened, with whatever else `more` sends.
     pub(super) async fn tell(&self, phone: &mut Phone, more: impl FnOnce(&mut Phone)) {
-        let question = phone.sees("Wat is er gebeurd?").await;
+        let question = phone.sees(says("ask-happened")).await;
         for part in &self.story {
             phone.types(part);
         }
         more(phone);
         // The button of the question is as good as the one under a later message.
-        let done = question.button("Klaar").unwrap();
+        let done = question.button(says("choice-done")).unwrap();
         phone.world.tap(&phone.person, question.id(), &done.data).unwrap();
     }
 
     /// The questions after what happened, and sending; gives the number of the case.
     pub(super) async fn finish(&self, phone: &mut Phone) -> String {
-        play(phone, "Wanneer was het?", &[Act::Press("Gisteren")]).await;
-        play(phone, "Was die er zelf bij", &[Act::Press("Nee")]).await;
-        play(phone, "Wie mag je helpen met je klacht?", &[Act::Press("De manager")]).await;
+        play(phone, says("ask-when"), &[Act::Press(says("choice-yesterday"))]).await;
+        play(phone, says("ask-manager-named"), &[Act::Press(says("choice-no"))]).await;
+        play(phone, says("ask-door"), &[Act::Press(says("choice-door-manager"))]).await;
         let wish = [Act::Type(self.wish.clone()), Act::Type("klaar".to_owned())];
-        play(phone, "Wat wil je het liefst?", &wish).await;
-        play(phone, "Hoe heet je?", &[Act::Type(self.name.clone())]).await;
-        phone.press("", "Versturen").await;
-        number_in(phone.sees("Je klacht is verstuurd").await.text())
+        play(phone, says("ask-wish"), &wish).await;
+        play(phone, says("ask-contact"), &[Act::Type(self.name.clone())]).await;
+        phone.press("", says("choice-send")).await;
+        number_in(phone.sees(says("filed-title")).await.text())
     }
 
     /// All of it.
@@ -98,8 +101,9 @@ async fn play(phone: &mut Phone, question: &str, acts: &[Act]) {
     }
 }
 
-/// The number in "Het nummer is ABCD-EFGH."
+/// The first word that is the number of a case.
 pub(super) fn number_in(text: &str) -> String {
-    let (_, rest) = text.split_once("Het nummer is ").expect("a number");
-    rest.chars().take(9).collect()
+    let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    let number = words.find_map(|word| CaseNumber::parse(word).filter(|number| number.as_str() == word));
+    number.expect("a number").to_string()
 }

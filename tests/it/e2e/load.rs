@@ -8,28 +8,32 @@ use klachtwijzer::practice::{Message, World};
 use tokio::time::sleep;
 
 use super::town::{Town, person};
+use super::words::says;
 
 /// So many people write at the same time.
 const PEOPLE: i64 = 40;
 /// How often each of them looks at the phone. Looking is not free, and not what is measured.
 const GLANCE: Duration = Duration::from_millis(25);
 
-/// Button or words for each question, by what it says.
+/// Button or words for each question, by the name of its text.
 const ANSWERS: [(&str, Answer); 10] = [
-    ("Telegram kan onze berichten ook lezen", Answer::Press("Ik begrijp het")),
-    ("Hoe ken je WerkPro?", Answer::Press("Werken of leren")),
-    ("Kom je hier via het UWV?", Answer::Press("Nee")),
-    ("Over wie gaat je klacht?", Answer::Type("de man van de balie")),
-    ("Waar was het?", Answer::Press("Kringloop Noord")),
-    ("Wanneer was het?", Answer::Press("Gisteren")),
-    ("Was die er zelf bij", Answer::Press("Nee")),
-    ("Wie mag je helpen", Answer::Press("De manager")),
-    ("Wat wil je het liefst?", Answer::Press("Een oplossing")),
-    ("Hoe heet je?", Answer::Press("Ja, dat is goed")),
+    ("notice-telegram", Answer::Press("button-notice-yes")),
+    ("ask-relation", Answer::Choose("Werken of leren")),
+    ("ask-uwv", Answer::Press("choice-no")),
+    ("ask-about", Answer::Type("de man van de balie")),
+    ("ask-unit", Answer::Choose("Kringloop Noord")),
+    ("ask-when", Answer::Press("choice-yesterday")),
+    ("ask-manager-named", Answer::Press("choice-no")),
+    ("ask-door", Answer::Press("choice-door-manager")),
+    ("ask-wish", Answer::Press("choice-wish-solve")),
+    ("ask-contact", Answer::Press("choice-name-telegram")),
 ];
 
 enum Answer {
+    /// A button by the name of its text.
     Press(&'static str),
+    /// A button of the organisation file.
+    Choose(&'static str),
     Type(&'static str),
 }
 
@@ -78,7 +82,7 @@ async fn write(world: World, person: String, left: Arc<AtomicU64>) {
             let chat = world.chat(&person).unwrap();
             let Some(message) = chat.iter().rfind(|m| !m.is_outgoing() && m.id() > seen) else { continue };
             seen = message.id();
-            if message.text().contains("Je klacht is verstuurd") {
+            if message.text().contains(says("filed-title")) {
                 break;
             }
             react(&world, &person, message);
@@ -93,15 +97,16 @@ fn react(world: &World, person: &str, message: &Message) {
         let data = message.button(label).unwrap_or_else(|| panic!("no {label}: {message:?}")).data;
         world.tap(person, message.id(), &data).unwrap();
     };
-    if message.button("Versturen").is_some() {
-        return press("Versturen");
+    if message.button(says("choice-send")).is_some() {
+        return press(says("choice-send"));
     }
-    if message.text().contains("Wat is er gebeurd?") {
+    if message.text().contains(says("ask-happened")) {
         world.send_text(person, "Hij lachte mij uit waar iedereen bij was. Dat is nu drie keer.").unwrap();
-        return press("Klaar");
+        return press(says("choice-done"));
     }
-    match ANSWERS.iter().find(|(words, _)| message.text().contains(words)) {
-        Some((_, Answer::Press(label))) => press(label),
+    match ANSWERS.iter().find(|(id, _)| message.text().contains(says(id))) {
+        Some((_, Answer::Press(label))) => press(says(label)),
+        Some((_, Answer::Choose(label))) => press(label),
         Some((_, Answer::Type(words))) => drop(world.send_text(person, words).unwrap()),
         None => panic!("what is this? {message:?}"),
     }

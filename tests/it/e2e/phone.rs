@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use klachtwijzer::practice::{FileKind, Message, Upload, World};
 
+use super::words::says;
+
 /// So long somebody looks at the phone before giving up.
 pub(super) const PATIENCE: Duration = Duration::from_secs(45);
 
@@ -34,6 +36,13 @@ impl Phone {
         };
         self.seen = found.id();
         found
+    }
+
+    /// Waits for the card of this case.
+    pub(super) async fn card(&mut self, number: &str) -> Message {
+        let write = says("button-write-client");
+        let fits = |message: &Message| message.text().contains(number) && message.button(write).is_some();
+        self.finds(&format!("the card of {number}"), fits).await
     }
 
     /// Presses the button with this label under the next message with these words.

@@ -1,27 +1,21 @@
 //! `klachtwijzer practice` as a newcomer starts it, played over the addresses that its page uses.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use reqwest::Client;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use super::program::program;
+use super::program::{Running, program};
 use super::town::record;
+use super::words::says;
 
 struct Page {
     http: Client,
     base: String,
-    child: Child,
-}
-
-impl Drop for Page {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+    program: Running,
 }
 
 impl Page {
@@ -31,7 +25,7 @@ impl Page {
         let line = BufReader::new(child.stdout.take().unwrap()).lines().next().unwrap().unwrap();
         let (_, rest) = line.split_once("http://").unwrap();
         let base = format!("http://{}/practice", rest.split('/').next().unwrap());
-        Self { http: Client::new(), base, child }
+        Self { http: Client::new(), base, program: Running(child) }
     }
 
     async fn read(&self, path: &str) -> String {
@@ -78,24 +72,27 @@ impl Page {
 async fn a_newcomer_files_a_complaint_and_the_manager_opens_it() {
     let page = Page::open();
     page.post("people/client/start", json!({})).await;
-    page.press("client", "Welkom bij de klachthulp", "Nieuwe klacht").await;
-    page.press("client", "Telegram kan onze berichten ook lezen", "Ik begrijp het").await;
-    page.press("client", "Hoe ken je WerkPro?", "Werken of leren").await;
-    page.press("client", "Kom je hier via het UWV?", "Weet ik niet").await;
-    page.sees("client", "Over wie gaat je klacht?").await;
+    page.press("client", says("hello-title"), says("button-new-complaint")).await;
+    page.press("client", says("notice-telegram"), says("button-notice-yes")).await;
+    page.press("client", says("ask-relation"), "Werken of leren").await;
+    page.press("client", says("ask-uwv"), says("choice-unsure")).await;
+    page.sees("client", says("ask-about")).await;
     page.types("client", "de man van de balie").await;
-    page.press("client", "Waar was het?", "Kringloop Noord").await;
-    page.sees("client", "Wat is er gebeurd?").await;
+    page.press("client", says("ask-unit"), "Kringloop Noord").await;
+    page.sees("client", says("ask-happened")).await;
     page.types("client", "Hij lachte mij uit waar iedereen bij was.").await;
-    page.press("client", "Wat is er gebeurd?", "Klaar").await;
-    page.press("client", "Wanneer was het?", "Vandaag").await;
-    page.press("client", "Was die er zelf bij", "Nee").await;
-    page.press("client", "Wie mag je helpen", "Dat durf ik niet").await;
-    page.press("client", "Wat wil je het liefst?", "Een oplossing").await;
-    page.press("client", "Hoe heet je?", "Ja, dat is goed").await;
-    page.press("client", "Kijk even of alles klopt", "Versturen").await;
-    page.sees("client", "Je klacht is verstuurd").await;
-    page.press("officer", "Er is een nieuwe zaak voor je", "Openen").await;
+    page.press("client", says("ask-happened"), says("choice-done")).await;
+    page.press("client", says("ask-when"), says("choice-today")).await;
+    page.press("client", says("ask-manager-named"), says("choice-no")).await;
+    page.press("client", says("ask-door"), says("choice-door-afraid")).await;
+    page.press("client", says("ask-wish"), says("choice-wish-solve")).await;
+    page.press("client", says("ask-contact"), says("choice-name-telegram")).await;
+    page.press("client", says("summary-title"), says("choice-send")).await;
+    page.sees("client", says("filed-title")).await;
+    page.press("officer", says("staff-new-case"), says("button-open")).await;
     page.sees("officer", "Hij lachte mij uit").await;
     record(page.read("calls").await.lines().map(str::to_owned));
+    let (code, took) = tokio::task::spawn_blocking(|| page.program.signal("INT")).await.unwrap();
+    assert_eq!(code, 0);
+    assert!(took < Duration::from_secs(8), "{took:?}");
 }

@@ -8,6 +8,7 @@ use klachtwijzer::practice::{Fault, FaultKind, FileKind, Upload};
 use super::intake::Script;
 use super::phone::Phone;
 use super::town::{CLIENT, MANAGER, MANAGER_NAME, TOKEN, Town, person};
+use super::words::says;
 
 const HELPER: i64 = 7_311_904_455;
 /// In everything that is typed here.
@@ -57,7 +58,7 @@ async fn nothing_that_people_type_is_found_on_disk_or_in_the_log() {
     town.world.add_fault(Fault::always("getUpdates", FaultKind::Status500).times(1));
     let mut client = town.phone("client");
     client.types("/mijnklachten");
-    client.sees("Dit heb ik van jou").await;
+    client.sees(says("mine-title")).await;
     program.kill();
 
     let secrets = secrets();
@@ -101,36 +102,36 @@ async fn as_client(town: &Town) -> String {
             phone.world.forward("client", &format!("Buur {MARK}"), &format!("hoor eens {MARK}")).unwrap();
         })
         .await;
-    client.sees("Wanneer was het?").await;
+    client.sees(says("ask-when")).await;
     client.world.edit("client", first, &format!("veranderd {MARK}")).unwrap();
     client.types(&format!("op een {MARK}"));
-    client.press("Wanneer was het?", "Gisteren").await;
-    client.press("Was die er zelf bij", "Nee").await;
-    client.press("Wie mag je helpen", "De manager").await;
-    client.sees("Wat wil je het liefst?").await;
+    client.press(says("ask-when"), says("choice-yesterday")).await;
+    client.press(says("ask-manager-named"), says("choice-no")).await;
+    client.press(says("ask-door"), says("choice-door-manager")).await;
+    client.sees(says("ask-wish")).await;
     client.types(&format!("een wens {MARK}"));
     client.types("klaar");
-    client.press("Hoe heet je?", "Bel mij liever").await;
-    client.sees("Op welk nummer").await;
+    client.press(says("ask-contact"), says("choice-call-me")).await;
+    client.sees(says("ask-phone")).await;
     client.types("0612345678");
-    client.sees("Hoe heet je?").await;
+    client.sees(says("ask-contact")).await;
     client.types(&format!("Samira {MARK}"));
-    client.press("", "Versturen").await;
-    super::intake::number_in(client.sees("Je klacht is verstuurd").await.text())
+    client.press("", says("choice-send")).await;
+    super::intake::number_in(client.sees(says("filed-title")).await.text())
 }
 
 /// Begins for somebody else, and leaves it.
 async fn as_representative(town: &Town) {
     let mut helper = town.phone("helper");
     Script::begin(&mut helper).await;
-    helper.press("Hoe ken je WerkPro?", "Voor iemand anders").await;
-    helper.press("Voor wie doe je dit?", "Ik help iemand").await;
-    for question in ["Hoe heet die persoon?", "Wat ben je van die persoon?", "Waarom mag jij dit"] {
+    helper.press(says("ask-relation"), says("choice-for-other")).await;
+    helper.press(says("ask-capacity"), says("choice-representative")).await;
+    for question in [says("ask-represented-name"), says("ask-represented-relation"), says("ask-basis")] {
         helper.sees(question).await;
         helper.types(&format!("vriend {MARK}"));
     }
-    helper.press("Heb je een brief", "Geen foto").await;
-    helper.sees("Hoe kent die persoon ons?").await;
+    helper.press(says("ask-proof"), says("choice-no-photo")).await;
+    helper.sees(says("ask-represented-service")).await;
 }
 
 /// Reads the card, writes a note and a letter, and hands over.
@@ -138,24 +139,24 @@ async fn as_staff(town: &Town, number: &str) {
     let mut manager = town.phone("manager");
     manager.types(&format!("/zaak {number}"));
     let card = manager.sees(MARK).await;
-    for (text, label) in [("notitie", "Interne notitie"), ("brief", "Naar klant")] {
+    for (text, label) in [("notitie", says("button-as-note")), ("brief", says("button-to-client"))] {
         town.world.reply("manager", card.id(), &format!("een {text} {MARK}")).unwrap();
-        manager.press("Waar moet het heen?", label).await;
+        manager.press(says("staff-where"), label).await;
     }
     read_and_answer(&mut town.phone_from_the_start("client")).await;
-    manager.press(&format!("nieuw bericht bij zaak {number}"), "Openen").await;
+    manager.press(says("staff-filer-wrote"), says("button-open")).await;
     let card = manager.sees("antwoord").await;
-    town.world.tap("manager", card.id(), &card.button("Overdragen").unwrap().data).unwrap();
-    manager.press("Aan wie draag je", "Brigit Grol").await;
-    manager.sees("Waarom draag je").await;
+    town.world.tap("manager", card.id(), &card.button(says("button-hand-over")).unwrap().data).unwrap();
+    manager.press(says("staff-hand-who"), "Brigit Grol").await;
+    manager.sees(says("staff-hand-reason")).await;
     manager.types(&format!("omdat {MARK}"));
-    manager.sees("is nu van").await;
+    manager.sees(says("staff-handed")).await;
 }
 
 async fn read_and_answer(client: &mut Phone) {
-    client.press("Er is een bericht voor je", "Lezen").await;
-    client.press(MARK, "Antwoord geven").await;
-    client.sees("Wat wil je zeggen").await;
+    client.press(says("client-news-letter"), says("button-read")).await;
+    client.press(MARK, says("button-answer")).await;
+    client.sees(says("case-write")).await;
     client.types(&format!("een antwoord {MARK}"));
-    client.sees("Ik stuur dit door").await;
+    client.sees(says("case-passed-on")).await;
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::intake::Script;
 use super::town::Town;
+use super::words::says;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn term_and_int_end_the_program_within_seconds_and_lose_nothing() {
@@ -26,8 +27,8 @@ async fn term_and_int_end_the_program_within_seconds_and_lose_nothing() {
     client.seen = town.world.chat("client").unwrap().last().unwrap().id() - 1;
     let number = script.finish(&mut client).await;
     let mut manager = town.phone_from_the_start("manager");
-    manager.press(&number, "Openen").await;
-    let card = manager.sees(&format!("Zaak {number}")).await;
+    manager.press(&number, says("button-open")).await;
+    let card = manager.card(&number).await;
     for part in 0..20 {
         let words = format!("“deel {part} van het verhaal”");
         assert_eq!(card.text().matches(&words).count(), 1, "{words}");
@@ -37,11 +38,15 @@ async fn term_and_int_end_the_program_within_seconds_and_lose_nothing() {
     assert_eq!((status.cases, status.drafts, status.dead_letters), (1, 0, 0));
     assert!(town.world.pending_updates().is_empty(), "everything was acknowledged");
     // Whoever has nothing to do stops as well.
-    ended(town.run(&log, "info"), "TERM").await;
+    let log = town.path("idle.log");
+    let program = town.run(&log, "info");
+    while !std::fs::read_to_string(&log).unwrap().contains("the bot starts") {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    ended(program, "TERM").await;
 }
 
 async fn ended(program: super::program::Running, signal: &'static str) {
-    tokio::time::sleep(Duration::from_millis(200)).await;
     let (code, took) = tokio::task::spawn_blocking(move || program.signal(signal)).await.unwrap();
     assert_eq!(code, 0, "{signal}");
     assert!(took < Duration::from_secs(8), "{signal}: {took:?}");

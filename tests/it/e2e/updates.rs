@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::intake::Script;
 use super::town::{Town, person};
+use super::words::says;
 
 /// The person in the fixtures.
 const ANJA: i64 = 4711;
@@ -36,7 +37,7 @@ async fn no_word_of_an_unknown_message_is_lost_and_nothing_stops_the_bot() {
     let script = Script::marked("later");
     Script::begin(&mut anja).await;
     script.to_story(&mut anja).await;
-    let question = anja.sees("Wat is er gebeurd?").await;
+    let question = anja.sees(says("ask-happened")).await;
     let told = [
         ("text_date_time_entity", "Het was op 3 maart om twee uur."),
         ("text_unknown_forward_origin", "Dit kreeg ik van mijn begeleider."),
@@ -56,12 +57,12 @@ async fn no_word_of_an_unknown_message_is_lost_and_nothing_stops_the_bot() {
         "thought_of_next_year": {"headline": "Zo voelde het", "body": [{"line": "alsof ik lucht was"}]},
     }});
     town.world.inject(unheard).unwrap();
-    let done = question.button("Klaar").unwrap();
+    let done = question.button(says("choice-done")).unwrap();
     town.world.tap("anja", question.id(), &done.data).unwrap();
     let number = script.finish(&mut anja).await;
-    let mut manager = town.phone("manager");
-    manager.press(&number, "Openen").await;
-    let card = manager.sees(&format!("Zaak {number}")).await;
+    let mut manager = town.phone_from_the_start("manager");
+    manager.press(&number, says("button-open")).await;
+    let card = manager.card(&number).await;
     for (name, words) in told {
         assert!(card.text().contains(words), "{name}: {words} is lost: {}", card.text());
     }
@@ -73,7 +74,7 @@ async fn no_word_of_an_unknown_message_is_lost_and_nothing_stops_the_bot() {
     }
     let mut client = town.phone("client");
     client.start(None);
-    client.sees("Welkom bij de klachthulp").await;
+    client.sees(says("hello-title")).await;
     bot.is_done().await;
     let status = bot.store.status().await.unwrap();
     assert_eq!((status.cases, status.dead_letters), (1, 0));

@@ -10,7 +10,7 @@ fn back_help_later_and_on() {
     stage.backstage(|stage| stage.answers_until_when("Samira", &Answers::default()));
     stage.presses("Samira", "Terug");
     stage.presses("Samira", "Klaar");
-    stage.presses("Samira", "Uitleg");
+    stage.presses("Samira", "Hulp");
     stage.presses("Samira", "Terug naar de vraag");
     stage.presses("Samira", "Later verder");
     stage.waits_days(3);
@@ -56,11 +56,11 @@ fn help_comes_first() {
     let mut stage = Stage::new();
     stage.officer_joins("Marleen");
     stage.says("Samira", "/start");
-    stage.presses("Samira", "Eerst praten");
+    stage.presses("Samira", "Ik wil eerst hulp");
     stage.says("Samira", "mijn nummer weet ik niet uit mijn hoofd");
     stage.shares_contact("Samira", "+31612345678", true);
     assert_eq!(stage.count("cases") + stage.count("draft"), 0);
-    stage.says("Samira", "eerst praten");
+    stage.says("Samira", "ik wil eerst hulp");
     stage.says("Samira", "Ik bel zelf");
     insta::assert_snapshot!(stage.finish());
 }
@@ -70,7 +70,7 @@ fn help_comes_first() {
 fn help_in_the_middle() {
     let mut stage = Stage::new();
     stage.backstage(|stage| stage.answers_until_when("Samira", &Answers::default()));
-    stage.presses("Samira", "Eerst praten");
+    stage.presses("Samira", "Ik wil eerst hulp");
     stage.says("Samira", "06 12 34 56 78");
     stage.presses("Samira", "Verder gaan");
     insta::assert_snapshot!(stage.finish());

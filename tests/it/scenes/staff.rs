@@ -57,7 +57,7 @@ fn handing_over() {
     stage.presses(KARIN, "Overdragen");
     stage.presses(KARIN, MOHAMMED);
     stage.sends_photo(KARIN, "briefje", None);
-    stage.says(KARIN, "Niet overdragen");
+    stage.says(KARIN, "Toch niet");
     stage.presses_old(KARIN, "Overdragen");
     stage.presses(KARIN, MOHAMMED);
     stage.says(KARIN, "Ik ken de medewerker te goed.");
