@@ -239,6 +239,17 @@ received-files =
         [one] 1 bestand
        *[other] { $files } bestanden
     }
+received-photos =
+    { $photos ->
+        [one] 1 foto
+       *[other] { $photos } foto's
+    }
+received-voices =
+    { $voices ->
+        [one] 1 spraakbericht
+       *[other] { $voices } spraakberichten
+    }
+received-more = { $first }, { $rest }
 received-both = { $texts } en { $files }
 
 # Het overzicht.

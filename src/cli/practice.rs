@@ -86,13 +86,14 @@ async fn listen(port: Option<u16>) -> Result<TcpListener, WrongUse> {
             Err(error) => problem = Some(error),
         }
     }
-    let why = problem.map_or_else(String::new, |error| format!(" ({error})"));
+    let why = match problem {
+        Some(error) if error.kind() != std::io::ErrorKind::AddrInUse => format!("cannot be used ({error})"),
+        _ => "is taken".to_owned(),
+    };
     Err(WrongUse(match port {
-        Some(port) => {
-            format!("--port {port} cannot be used{why}: set it to another one, or to 0 for any free one")
-        }
+        Some(port) => format!("--port {port} {why}: set it to another one, or to 0"),
         None => format!(
-            "no free port from {} to {}{why}: set --port to another one, or to 0 for any free one",
+            "every port from {} to {} {why}: set --port to another one, or to 0",
             tried.start(),
             tried.end()
         ),

@@ -153,6 +153,14 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
 fn nothing_open(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    if let Content::Text(words) = content {
+        if scene.among(words, "words-call-me") {
+            return help::ask_number(scene);
+        }
+        if scene.among(words, "words-help") {
+            return help::general(scene);
+        }
+    }
     let possible = client::cases::open_cases(scene).len();
     if possible > 1 || (possible == 1 && !scene.drafts.is_empty()) {
         return client::sort::begin(scene, message_id, content);

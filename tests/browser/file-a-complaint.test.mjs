@@ -78,7 +78,7 @@ describe('a client', LIMIT, () => {
     await practice.say('klant', STORY);
     await practice.choose('klant', 'Iets meesturen', 'Voorbeeldfoto');
     await practice.choose('klant', 'Spraakbericht', 'Voorbeeld-spraakbericht');
-    await asked('klant', 'Ik heb nu 1 bericht en 2 bestanden');
+    await asked('klant', 'Ik heb nu 1 bericht, 1 foto en 1 spraakbericht');
     await practice.say('klant', 'klaar');
     await answer('klant', 'Wanneer was het?', 'Gisteren');
     await answer('klant', 'De manager van', 'Nee');
@@ -144,7 +144,7 @@ describe('the manager', LIMIT, () => {
     await answer('klant', REPLY, 'Antwoord geven');
     await asked('klant', 'Wat wil je zeggen');
     await practice.say('klant', ANSWER);
-    await asked('klant', 'Ik stuur dit door naar Karin de Vries');
+    await asked('klant', 'Dit stuur ik door naar Karin de Vries');
     await answer('manager', 'Er is een nieuw bericht bij zaak', 'Openen');
     await asked('manager', ANSWER);
   });

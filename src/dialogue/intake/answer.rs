@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::complaint::{About, Certainty, Door, Incident, Reach, UnitAnswer};
+use crate::domain::complaint::{About, Capacity, Certainty, Door, Incident, Reach, UnitAnswer};
 use crate::domain::organisation::{Organisation, Unit};
 use crate::i18n::Text;
 
@@ -11,7 +11,7 @@ use super::super::understand::plain;
 use super::content;
 use super::question::Question;
 use super::undo::reopen;
-use super::{choices, summary, typed_date, who};
+use super::{choices, summary, typed_date};
 
 /// What came of an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ fn noted(id: &'static str, label: impl Into<crate::i18n::Arg>) -> Taken {
     Taken::Noted(vec![Text::new(id).with("answer", label)])
 }
 
-pub(super) fn chose(label: Text) -> Taken {
+fn chose(label: Text) -> Taken {
     noted("noted", label)
 }
 
@@ -53,15 +53,35 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
     let label = choice.label;
     let answers = &mut draft.answers;
     match question {
-        Question::Relation
-        | Question::Capacity
-        | Question::RepresentedName
-        | Question::RepresentedRelation
-        | Question::Basis
-        | Question::Proof
-        | Question::RepresentedService
-        | Question::Consumer
-        | Question::Uwv => return who::choose(answers, question, value, label),
+        Question::Relation if value == "-other" => {
+            answers.for_other = true;
+            return Taken::Noted(Vec::new());
+        }
+        Question::Relation => {
+            answers.capacity = Some(Capacity::Client);
+            answers.service = Some(value.to_owned());
+        }
+        Question::Capacity if value == "kin" => {
+            answers.capacity = Some(Capacity::NextOfKin);
+            return Taken::Noted(vec![Text::new("noted-next-of-kin")]);
+        }
+        Question::Capacity => {
+            answers.capacity = Some(Capacity::Representative);
+            return Taken::Noted(Vec::new());
+        }
+        Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
+        Question::RepresentedRelation => {
+            answers.represented_relation = Some(Supplied::Offered(value.to_owned()));
+        }
+        Question::Basis if value == "unsure" => answers.basis = Some(Supplied::LeftOut),
+        Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
+        Question::Proof => return close_proof(draft, label),
+        Question::RepresentedService => answers.service = Some(value.to_owned()),
+        Question::Consumer => return choose_consumer(draft, value),
+        Question::Uwv => {
+            answers.uwv = Some(certainty(value));
+            return Taken::Noted(vec![summary::line("label-uwv", label)]);
+        }
         Question::About => return choose_about(draft, value, label),
         Question::AboutName => return name_about(draft, None),
         Question::Unit => return choose_unit(draft, value, label),
@@ -75,7 +95,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::Door | Question::DoorAfterTalk => choose_door(draft, value),
         Question::Wish if value == "done" => {
             answers.wish_closed = true;
-            return noted("noted", content::in_short(&answers.wish));
+            return noted("noted-story", content::received(&answers.wish));
         }
         Question::Wish => {
             answers.wish_offered = Some(value.to_owned());
@@ -87,18 +107,34 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             answers.reach = Some(Reach::Chat);
         }
         Question::Summary if value == "send" => return Taken::Send,
-        Question::Summary => {
-            if let Some(step) = choices::changed_step(value) {
-                draft.before_change = Some(Box::new(answers.clone()));
-                reopen(answers, step);
-            }
-            return Taken::Noted(Vec::new());
-        }
+        Question::Summary => return change(draft, value),
     }
     chose(label)
 }
 
-pub(super) fn certainty(value: &str) -> Certainty {
+/// Opens an answer again from the summary, which "back" returns to.
+fn change(draft: &mut Draft, value: &str) -> Taken {
+    if let Some(step) = choices::changed_step(value) {
+        draft.before_change = Some(Box::new(draft.answers.clone()));
+        reopen(&mut draft.answers, step);
+    }
+    Taken::Noted(Vec::new())
+}
+
+fn choose_consumer(draft: &mut Draft, value: &str) -> Taken {
+    if value == "stop" {
+        return Taken::Stop;
+    }
+    draft.answers.consumer_goes_on = true;
+    Taken::Noted(Vec::new())
+}
+
+fn close_proof(draft: &mut Draft, label: Text) -> Taken {
+    draft.answers.proof_closed = true;
+    if draft.answers.proof.is_empty() { chose(label) } else { Taken::Noted(Vec::new()) }
+}
+
+fn certainty(value: &str) -> Certainty {
     match value {
         "yes" => Certainty::Yes,
         "no" => Certainty::No,

@@ -70,7 +70,7 @@ fn move_button(draft: &Draft, to: Move, label: &'static str) -> Button {
 
 fn ways_on(saying: Saying, draft: &Draft, question: Question) -> Saying {
     let later = move_button(draft, Move::Later, "nav-later");
-    let first = if question == Question::Relation {
+    let first = if question == Question::Relation && draft.before_change.is_none() {
         vec![later]
     } else {
         vec![move_button(draft, Move::Back, "nav-back"), later]

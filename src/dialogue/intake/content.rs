@@ -26,20 +26,33 @@ pub fn incident(incident: &Incident) -> Text {
     }
 }
 
-/// "2 berichten en 3 bestanden".
+/// What is counted: the message, its argument, and what belongs to it.
+type Kind = (&'static str, &'static str, fn(Option<MediaKind>) -> bool);
+
+/// "2 berichten, 1 foto en 3 spraakberichten".
 pub fn received(parts: &[Part]) -> Text {
-    let count = |wanted: bool| {
-        let number = parts.iter().filter(|part| part.attachment.is_some() == wanted).count();
-        i64::try_from(number).unwrap_or(i64::MAX)
-    };
-    let (texts, files) = (count(false), count(true));
-    match (texts, files) {
-        (_, 0) => Text::new("received-texts").with("texts", texts),
-        (0, _) => Text::new("received-files").with("files", files),
-        _ => Text::new("received-both")
-            .with("texts", Text::new("received-texts").with("texts", texts))
-            .with("files", Text::new("received-files").with("files", files)),
-    }
+    let kinds: [Kind; 4] = [
+        ("received-texts", "texts", |kind| kind.is_none()),
+        ("received-photos", "photos", |kind| kind == Some(MediaKind::Photo)),
+        ("received-voices", "voices", |kind| kind.is_some_and(is_sound)),
+        ("received-files", "files", |kind| {
+            kind.is_some_and(|kind| kind != MediaKind::Photo && !is_sound(kind))
+        }),
+    ];
+    let kind = |part: &Part| part.attachment.as_ref().map(|attachment| attachment.kind);
+    let mut counts = kinds.into_iter().rev().filter_map(|(id, argument, is_meant)| {
+        let number = parts.iter().filter(|part| is_meant(kind(part))).count();
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        (number > 0).then(|| Text::new(id).with(argument, number))
+    });
+    let Some(last) = counts.next() else { return Text::new("received-texts").with("texts", 0) };
+    let Some(before) = counts.next() else { return last };
+    let pair = Text::new("received-both").with("texts", before).with("files", last);
+    counts.fold(pair, |rest, first| Text::new("received-more").with("first", first).with("rest", rest))
+}
+
+fn is_sound(kind: MediaKind) -> bool {
+    matches!(kind, MediaKind::Voice | MediaKind::Audio)
 }
 
 /// The words themselves when they are all there is, else what was received.

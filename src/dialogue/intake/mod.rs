@@ -18,7 +18,6 @@ mod summary;
 mod typed;
 mod typed_date;
 mod undo;
-mod who;
 
 pub use aside::{before_notice, unasked};
 pub use content::{about, in_full, in_short, incident, own_words, received};
