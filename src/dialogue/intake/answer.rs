@@ -6,7 +6,7 @@ use crate::domain::complaint::{About, Capacity, Certainty, Door, Incident, Reach
 use crate::domain::organisation::{Organisation, Unit};
 use crate::i18n::Text;
 
-use super::super::draft::{Draft, DraftAnswers, Supplied};
+use super::super::draft::{Draft, Supplied};
 use super::super::understand::plain;
 use super::content;
 use super::question::Question;
@@ -53,15 +53,33 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
     let label = choice.label;
     let answers = &mut draft.answers;
     match question {
-        Question::Relation
-        | Question::Capacity
-        | Question::RepresentedName
-        | Question::RepresentedRelation
-        | Question::Basis
-        | Question::Proof
-        | Question::RepresentedService
-        | Question::Consumer
-        | Question::Uwv => return choose_who(answers, question, value, label),
+        Question::Relation if value == "-other" => {
+            answers.for_other = true;
+            return Taken::Noted(Vec::new());
+        }
+        Question::Relation => {
+            answers.capacity = Some(Capacity::Client);
+            answers.service = Some(value.to_owned());
+        }
+        Question::Capacity if value == "kin" => {
+            answers.capacity = Some(Capacity::NextOfKin);
+            return Taken::Noted(vec![Text::new("noted-next-of-kin")]);
+        }
+        Question::Capacity => answers.capacity = Some(Capacity::Representative),
+        Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
+        Question::RepresentedRelation => {
+            answers.represented_relation = Some(Supplied::Offered(value.to_owned()));
+        }
+        Question::Basis if value == "unsure" => answers.basis = Some(Supplied::LeftOut),
+        Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
+        Question::Proof => return close_proof(draft, label),
+        Question::RepresentedService => answers.service = Some(value.to_owned()),
+        Question::Consumer if value == "stop" => return Taken::Stop,
+        Question::Consumer => answers.consumer_goes_on = true,
+        Question::Uwv => {
+            answers.uwv = Some(certainty(value));
+            return Taken::Noted(vec![summary::line("label-uwv", label)]);
+        }
         Question::About => return choose_about(draft, value, label),
         Question::AboutName => return name_about(draft, None),
         Question::Unit => return choose_unit(draft, value, label),
@@ -87,69 +105,23 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             answers.reach = Some(Reach::Chat);
         }
         Question::Summary if value == "send" => return Taken::Send,
-        Question::Summary => {
-            if let Some(step) = choices::changed_step(value) {
-                draft.before_change = Some(Box::new(answers.clone()));
-                reopen(answers, step);
-            }
-            return Taken::Noted(Vec::new());
-        }
+        Question::Summary => return change(draft, value),
     }
     chose(label)
 }
 
-/// Who files, for whom, and how they know the organisation.
-fn choose_who(answers: &mut DraftAnswers, question: Question, value: &str, label: Text) -> Taken {
-    match question {
-        Question::Relation if value == "-other" => {
-            answers.for_other = true;
-            return Taken::Noted(Vec::new());
-        }
-        Question::Capacity => {
-            let kin = value == "kin";
-            answers.capacity = Some(if kin { Capacity::NextOfKin } else { Capacity::Representative });
-            if kin {
-                return Taken::Noted(vec![Text::new("noted-next-of-kin")]);
-            }
-        }
-        Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
-        Question::RepresentedRelation => {
-            answers.represented_relation = Some(Supplied::Offered(value.to_owned()));
-        }
-        Question::Basis if value == "unsure" => answers.basis = Some(Supplied::LeftOut),
-        Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
-        Question::Proof => {
-            answers.proof_closed = true;
-            if !answers.proof.is_empty() {
-                return Taken::Noted(Vec::new());
-            }
-        }
-        Question::RepresentedService => answers.service = Some(value.to_owned()),
-        Question::Consumer if value == "stop" => return Taken::Stop,
-        Question::Consumer => answers.consumer_goes_on = true,
-        Question::Uwv => {
-            answers.uwv = Some(certainty(value));
-            return Taken::Noted(vec![summary::line("label-uwv", label)]);
-        }
-        Question::Relation
-        | Question::About
-        | Question::AboutName
-        | Question::Unit
-        | Question::Happened
-        | Question::When
-        | Question::WhenConfirm
-        | Question::ManagerInvolved
-        | Question::Door
-        | Question::DoorAfterTalk
-        | Question::Wish
-        | Question::Contact
-        | Question::Phone
-        | Question::Summary => {
-            answers.capacity = Some(Capacity::Client);
-            answers.service = Some(value.to_owned());
-        }
+/// Opens an answer again from the summary, which "back" returns to.
+fn change(draft: &mut Draft, value: &str) -> Taken {
+    if let Some(step) = choices::changed_step(value) {
+        draft.before_change = Some(Box::new(draft.answers.clone()));
+        reopen(&mut draft.answers, step);
     }
-    chose(label)
+    Taken::Noted(Vec::new())
+}
+
+fn close_proof(draft: &mut Draft, label: Text) -> Taken {
+    draft.answers.proof_closed = true;
+    if draft.answers.proof.is_empty() { chose(label) } else { Taken::Noted(Vec::new()) }
 }
 
 fn certainty(value: &str) -> Certainty {

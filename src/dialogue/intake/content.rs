@@ -26,30 +26,29 @@ pub fn incident(incident: &Incident) -> Text {
     }
 }
 
+/// What is counted: the message, its argument, and what belongs to it.
+type Kind = (&'static str, &'static str, fn(Option<MediaKind>) -> bool);
+
 /// "2 berichten, 1 foto en 3 spraakberichten".
 pub fn received(parts: &[Part]) -> Text {
-    let mut numbers = [0_i64; 4];
-    let [texts, photos, voices, files] = &mut numbers;
-    for part in parts {
-        *match part.attachment.as_ref().map(|attachment| attachment.kind) {
-            None => &mut *texts,
-            Some(MediaKind::Photo) => &mut *photos,
-            Some(kind) if is_sound(kind) => &mut *voices,
-            Some(_) => &mut *files,
-        } += 1;
-    }
-    let named = [
-        ("received-texts", "texts"),
-        ("received-photos", "photos"),
-        ("received-voices", "voices"),
-        ("received-files", "files"),
+    let kinds: [Kind; 4] = [
+        ("received-texts", "texts", |kind| kind.is_none()),
+        ("received-photos", "photos", |kind| kind == Some(MediaKind::Photo)),
+        ("received-voices", "voices", |kind| kind.is_some_and(is_sound)),
+        ("received-files", "files", |kind| {
+            kind.is_some_and(|kind| kind != MediaKind::Photo && !is_sound(kind))
+        }),
     ];
-    let counted = named.into_iter().zip(numbers).filter(|(_, number)| *number > 0);
-    let mut counted = counted.map(|((id, argument), number)| Text::new(id).with(argument, number)).rev();
-    let Some(last) = counted.next() else { return Text::new("received-texts").with("texts", 0) };
-    let Some(before) = counted.next() else { return last };
+    let kind = |part: &Part| part.attachment.as_ref().map(|attachment| attachment.kind);
+    let mut counts = kinds.into_iter().rev().filter_map(|(id, argument, is_meant)| {
+        let number = parts.iter().filter(|part| is_meant(kind(part))).count();
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        (number > 0).then(|| Text::new(id).with(argument, number))
+    });
+    let Some(last) = counts.next() else { return Text::new("received-texts").with("texts", 0) };
+    let Some(before) = counts.next() else { return last };
     let pair = Text::new("received-both").with("texts", before).with("files", last);
-    counted.fold(pair, |rest, first| Text::new("received-more").with("first", first).with("rest", rest))
+    counts.fold(pair, |rest, first| Text::new("received-more").with("first", first).with("rest", rest))
 }
 
 fn is_sound(kind: MediaKind) -> bool {

@@ -108,7 +108,7 @@ async fn everything_arrived(town: &Town, complaints: &[(Script, String)]) {
     for (script, number) in complaints {
         let button = list.button(number).unwrap_or_else(|| panic!("{number} is not in {}", list.text()));
         town.world.tap("manager", list.id(), &button.data).unwrap();
-        let card = manager.card(&number).await;
+        let card = manager.card(number).await;
         for words in script.words() {
             assert_eq!(card.text().matches(&words).count(), 1, "{words} in {}", card.text());
         }

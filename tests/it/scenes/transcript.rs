@@ -90,12 +90,6 @@ impl Transcript {
         out
     }
 
-    /// The number behind a name, for somebody who types it.
-    pub(crate) fn number(&self, name: &str) -> String {
-        let index: usize = name.trim_start_matches("ZAAK-").parse().unwrap();
-        self.numbers[index - 1].clone()
-    }
-
     /// Replaces the names of numbers by the numbers.
     pub(crate) fn unnamed(&self, text: &str) -> String {
         let mut text = text.to_owned();
