@@ -20,7 +20,9 @@ case-they-wrote = { $name } schreef op { $at }:
 case-write =
     Wat wil je zeggen over klacht { $number }?
     Typ het, spreek het in, of stuur een foto.
-case-passed-on = Dit stuur ik door naar { $name }, bij klacht { $number }.
+case-passed-on =
+    Ik stuur dit door naar { $name }.
+    Het hoort bij klacht { $number }.
 case-kept = Dit heb ik bewaard bij klacht { $number }.
 case-edit-noted =
     Je hebt een bericht veranderd.

@@ -45,7 +45,8 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     }
     if let Content::Text(words) = content
         && reply_to.is_none()
-        && let Some(press) = offered::typed(&scene.conversation, words)
+        && let Some(press) =
+            offered::typed(&scene.conversation, words).or_else(|| offered::typed_any_time(scene, words))
     {
         return pressed(scene, &press);
     }

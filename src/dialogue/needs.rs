@@ -62,6 +62,9 @@ fn messages(at: Timestamp) -> Query {
 
 fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<Query> {
     let mut queries = vec![Query::Staff];
+    if !snapshot.staff.is_empty() {
+        queries.push(Query::DeskCases);
+    }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
         Open::Composing { case } | Open::HandingOver { case, .. } => queries.push(Query::CaseById(case)),

@@ -3,8 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::conversation::Conversation;
+use crate::i18n::Text;
+
+use super::conversation::{Conversation, Open};
 use super::press::Press;
+use super::scene::Scene;
 use super::understand::plain;
 
 /// A button that stands in the chat.
@@ -21,6 +24,25 @@ pub fn typed(conversation: &Conversation, words: &str) -> Option<Press> {
     let words = plain(words);
     let found = conversation.offered.iter().find(|offered| plain(&offered.label) == words)?;
     Press::decode(&found.data)
+}
+
+/// Buttons that come unasked, or stand at any time, and what they lead to when they are typed.
+const ANY_TIME: [(&str, &str); 7] = [
+    ("button-read", "mine"),
+    ("button-my-complaints", "mine"),
+    ("button-other-complaint", "mine"),
+    ("button-open", "cases"),
+    ("button-cases", "cases"),
+    ("button-new-complaint", "new"),
+    ("nav-call-me", "call"),
+];
+
+/// The press that these words stand for while no question is open: a notification's button, above all.
+pub fn typed_any_time(scene: &Scene<'_>, words: &str) -> Option<Press> {
+    let quiet = matches!(scene.conversation.open, Open::Nothing | Open::Case { .. });
+    let means = |id: &'static str| plain(&scene.words(&Text::new(id))) == plain(words);
+    let (_, word) = ANY_TIME.into_iter().find(|(id, _)| quiet && means(id))?;
+    Some(Press::Plain(word.to_owned()))
 }
 
 /// Which of these buttons are kept for typing.

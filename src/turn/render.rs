@@ -11,7 +11,7 @@ const CAPTION_MAX: usize = 1_024;
 /// UTF-16 units that Telegram allows on a button are more; this is what a phone shows.
 const LABEL_MAX: usize = 40;
 /// A longer label is cut off on a phone when another button stands beside it.
-const LABEL_BESIDE_MAX: usize = 16;
+const LABEL_BESIDE_MAX: usize = 17;
 
 /// The messages that one `Say` becomes: usually one; more when it is long or a file has many words.
 pub(super) fn messages(say: &Say, locales: &Locales, language: &str) -> Vec<message::Message> {

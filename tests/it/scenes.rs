@@ -3,11 +3,7 @@
 //! The people type and press, the real turns decide, a make-believe Telegram delivers. What everybody
 //! got to read stands in `tests/it/scenes/snapshots/`; a changed word shows there before a client reads it.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::unwrap_in_result,
-    reason = "a scene that cannot go on should stop where it is"
-)]
+#![expect(clippy::unwrap_used, reason = "a scene that cannot go on should stop where it is")]
 
 mod people;
 mod phone;

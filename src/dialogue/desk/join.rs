@@ -91,10 +91,11 @@ fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
 /// An invitation to a role that reads cases was made; the complaints officer hears of it before it is used.
 pub fn invited(scene: &mut Scene<'_>, role: Role, unit: Option<&str>, name: &str) {
     let unit = unit.and_then(|key| scene.world.organisation.unit(key)).map(|unit| unit.name.clone());
-    let text = Text::new("staff-invited")
-        .with("name", name)
-        .with("role", role_text(role))
-        .with("unit", unit.unwrap_or_default());
+    let id = if unit.is_some() { "staff-invited-unit" } else { "staff-invited" };
+    let mut text = Text::new(id).with("name", name).with("role", role_text(role));
+    if let Some(unit) = unit {
+        text = text.with("unit", unit);
+    }
     scene.say(Saying::text(text).as_notification());
 }
 

@@ -65,7 +65,10 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
             answers.capacity = Some(Capacity::NextOfKin);
             return Taken::Noted(vec![Text::new("noted-next-of-kin")]);
         }
-        Question::Capacity => answers.capacity = Some(Capacity::Representative),
+        Question::Capacity => {
+            answers.capacity = Some(Capacity::Representative);
+            return Taken::Noted(Vec::new());
+        }
         Question::RepresentedName => answers.represented_name = Some(Supplied::LeftOut),
         Question::RepresentedRelation => {
             answers.represented_relation = Some(Supplied::Offered(value.to_owned()));
@@ -74,8 +77,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::Basis => answers.basis = Some(Supplied::Offered(value.to_owned())),
         Question::Proof => return close_proof(draft, label),
         Question::RepresentedService => answers.service = Some(value.to_owned()),
-        Question::Consumer if value == "stop" => return Taken::Stop,
-        Question::Consumer => answers.consumer_goes_on = true,
+        Question::Consumer => return choose_consumer(draft, value),
         Question::Uwv => {
             answers.uwv = Some(certainty(value));
             return Taken::Noted(vec![summary::line("label-uwv", label)]);
@@ -116,6 +118,14 @@ fn change(draft: &mut Draft, value: &str) -> Taken {
         draft.before_change = Some(Box::new(draft.answers.clone()));
         reopen(&mut draft.answers, step);
     }
+    Taken::Noted(Vec::new())
+}
+
+fn choose_consumer(draft: &mut Draft, value: &str) -> Taken {
+    if value == "stop" {
+        return Taken::Stop;
+    }
+    draft.answers.consumer_goes_on = true;
     Taken::Noted(Vec::new())
 }
 

@@ -206,7 +206,7 @@ fn quiet(scene: &mut Scene<'_>, mut draft: Draft) {
         draft.answers.wish_closed = true;
         let received = super::content::in_short(&draft.answers.wish);
         scene.put(draft);
-        vec![Text::new("noted-story").with("answer", received)]
+        vec![Text::new("noted").with("answer", received)]
     } else {
         Vec::new()
     };

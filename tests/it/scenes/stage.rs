@@ -2,12 +2,14 @@
 //! that delivers what leaves. When a scene ends, nothing may be left behind.
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use klachtwijzer::clock::{Clock, Fixed};
 use klachtwijzer::dialogue::event::EventKind;
 use klachtwijzer::dialogue::step::Lane;
+use klachtwijzer::domain::attachment::Attachment;
 use klachtwijzer::domain::organisation::{self, Organisation};
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::i18n::Locales;
@@ -55,7 +57,7 @@ impl Stage {
     /// A scene with the built-in organisation.
     pub(crate) fn new() -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let folder = tempfile::tempdir().unwrap();
+        let folder = tempfile::tempdir_in(quick_place()).unwrap();
         let url = format!("sqlite://{}", folder.path().join("store.db").display());
         let files = folder.path().join("files");
         let store = runtime.block_on(Store::open(&url, MasterKey::from_bytes(KEY), &files)).unwrap();
@@ -170,10 +172,8 @@ impl Stage {
             if rows.is_empty() {
                 return;
             }
-            for row in rows {
-                let outcome = self.carries_out(&row);
-                self.runtime.block_on(self.store.mark(&[outcome], now)).unwrap();
-            }
+            let outcomes: Vec<Outcome> = rows.iter().map(|row| self.carries_out(row)).collect();
+            self.runtime.block_on(self.store.mark(&outcomes, now)).unwrap();
         }
     }
 
@@ -186,7 +186,7 @@ impl Stage {
         let mut message_id = None;
         match &row.outgoing {
             Outgoing::Send(message) => {
-                let file = self.file(row, message);
+                let file = message.attachment.as_ref().map(|attachment| self.file(row, attachment));
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
@@ -210,12 +210,11 @@ impl Stage {
     }
 
     /// The file that goes along, which has to be there.
-    fn file(&self, row: &Claimed, message: &Message) -> Option<String> {
-        let attachment = message.attachment.as_ref()?;
+    fn file(&self, row: &Claimed, attachment: &Attachment) -> String {
         let case = row.case.expect("a file belongs to a case");
         let bytes = self.runtime.block_on(self.store.read_attachment(case, attachment.id)).unwrap();
         let bytes = bytes.expect("a file that is sent was kept");
-        Some(format!("{:?}: {}", attachment.kind, String::from_utf8(bytes).unwrap()))
+        format!("{:?}: {}", attachment.kind, String::from_utf8(bytes).unwrap())
     }
 
     /// Telegram's limits, and ours on labels.
@@ -279,11 +278,17 @@ impl Stage {
     }
 }
 
+/// Where nothing waits for a disk: a scene commits hundreds of times, and nobody cuts its power.
+fn quick_place() -> PathBuf {
+    let memory = PathBuf::from("/dev/shm");
+    if memory.is_dir() { memory } else { std::env::temp_dir() }
+}
+
 impl Drop for Stage {
     fn drop(&mut self) {
         if std::thread::panicking() {
             // What led to it is what one needs to see.
-            std::io::stderr().write_all(self.transcript.text().as_bytes()).unwrap();
+            let _ = writeln!(std::io::stderr(), "{}", self.transcript.text());
         } else {
             assert!(self.finished, "a scene ends with finish()");
         }
