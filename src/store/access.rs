@@ -1,6 +1,7 @@
 //! Who may see a case. Every answer about cases passes through `Asker::right`.
 
 use crate::dialogue::query::Right;
+use crate::domain::access::may_work;
 use crate::domain::ids::StaffId;
 use crate::domain::staff::{Role, StaffMember, Standing};
 
@@ -43,8 +44,6 @@ impl<'a> Asker<'a> {
     }
 
     fn reads(&self, member: &StaffMember) -> bool {
-        member.standing == Standing::Active
-            && member.role.reads_cases()
-            && member.secrecy_accepted.is_some_and(|version| version >= self.secrecy_version)
+        may_work(member, self.secrecy_version)
     }
 }

@@ -161,6 +161,15 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
     scene.say(saying);
 }
 
+/// Tells the filer, neutrally, that something happened to their complaint.
+pub fn tell_filer(scene: &mut Scene<'_>, case: CaseId) {
+    let news = Saying::id("client-news")
+        .to(Recipient::Filer(case))
+        .about(case, Purpose::Notice)
+        .row(vec![Button { label: Text::new("button-read"), data: Press::case(case, "mine", "") }]);
+    scene.say(news);
+}
+
 /// Tells the handler, neutrally, that there is something new in a case.
 pub fn tell_handler(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
     if let Some(handler) = case.handler {

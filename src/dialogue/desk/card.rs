@@ -10,7 +10,7 @@ use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button, Recipient};
+use super::super::step::{AuditAction, Button};
 use super::super::{client, intake, names};
 use super::filed;
 
@@ -157,11 +157,7 @@ pub fn take(scene: &mut Scene<'_>) {
 
 fn taken(scene: &mut Scene<'_>, case: &Case, member: StaffId) {
     scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
-    let saying = Saying::id("client-news")
-        .to(Recipient::Filer(case.id))
-        .about(case.id, Purpose::Notice)
-        .row(vec![Button { label: Text::new("button-read"), data: Press::case(case.id, "mine", "") }]);
-    scene.say(saying);
+    client::cases::tell_filer(scene, case.id);
     scene.say(
         Saying::text(Text::new("staff-taken").with("number", case.number.as_str()))
             .about(case.id, Purpose::Card),

@@ -108,11 +108,7 @@ pub fn finish(scene: &mut Scene<'_>, to: StaffId, reason: &str) {
         .about(case.id, Purpose::Notice)
         .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
     scene.say(saying);
-    let news = Saying::id("client-news")
-        .to(Recipient::Filer(case.id))
-        .about(case.id, Purpose::Notice)
-        .row(vec![Button { label: Text::new("button-read"), data: Press::case(case.id, "mine", "") }]);
-    scene.say(news);
+    client::cases::tell_filer(scene, case.id);
     let done = Text::new("staff-handed").with("number", number).with("name", to.name.as_str());
     scene.say(Saying::text(done).about(case.id, Purpose::Card));
 }

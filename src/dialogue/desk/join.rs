@@ -207,10 +207,6 @@ fn adopt(scene: &mut Scene<'_>) {
             .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
         scene.say(saying);
         // The filer was told to wait for this.
-        let news = Saying::id("client-news")
-            .to(Recipient::Filer(case.id))
-            .about(case.id, Purpose::Notice)
-            .row(vec![Button { label: Text::new("button-read"), data: Press::case(case.id, "mine", "") }]);
-        scene.say(news);
+        super::super::client::cases::tell_filer(scene, case.id);
     }
 }
