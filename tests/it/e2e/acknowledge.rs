@@ -6,7 +6,8 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection, Executor};
 use tokio::time::sleep;
 
 use super::intake::Script;
-use super::town::{Town, person};
+use super::town::Town;
+use crate::street::person;
 use super::words::says;
 
 async fn connect(town: &Town) -> AnyConnection {

@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use klachtwijzer::practice::{Message, World};
 use tokio::time::sleep;
 
-use super::town::{Town, person};
+use super::town::Town;
+use crate::street::person;
 use super::words::says;
 
 /// So many people write at the same time.

@@ -7,7 +7,8 @@ use klachtwijzer::practice::{Fault, FaultKind, FileKind, Upload};
 
 use super::intake::Script;
 use super::phone::Phone;
-use super::town::{CLIENT, MANAGER, MANAGER_NAME, TOKEN, Town, person};
+use super::town::{CLIENT, MANAGER, MANAGER_NAME, TOKEN, Town};
+use crate::street::person;
 use super::words::says;
 
 const HELPER: i64 = 7_311_904_455;

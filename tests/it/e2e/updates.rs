@@ -5,7 +5,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::intake::Script;
-use super::town::{Town, person};
+use super::town::Town;
+use crate::street::person;
 use super::words::says;
 
 /// The person in the fixtures.
