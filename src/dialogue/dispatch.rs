@@ -314,7 +314,7 @@ fn reach(scene: &mut Scene<'_>, reachable: bool) {
             let fact = if reachable { Fact::FilerReachable } else { Fact::FilerUnreachable };
             scene.record(case.id, case.version, Actor::System, vec![fact]);
             let id = if reachable { "staff-filer-reachable" } else { "staff-filer-unreachable" };
-            client::cases::tell_handler(scene, &case, id);
+            desk::news::tell(scene, &case, id);
             if reachable {
                 client::cases::tell_missed(scene, &case);
             }

@@ -5,6 +5,7 @@ use crate::domain::ids::CaseId;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
+use super::super::desk::news;
 use super::super::event::Content;
 use super::super::press::{Move, Press};
 use super::super::query::{Purpose, Right};
@@ -148,7 +149,7 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
     if same_album {
         return;
     }
-    tell_handler(scene, case, "staff-filer-wrote");
+    news::tell(scene, case, "staff-filer-wrote");
     let name = names::handler(scene, case);
     let text = match name {
         Some(name) => Text::new("case-passed-on").with("name", name).with("number", case.number.as_str()),
@@ -168,17 +169,6 @@ pub fn tell_filer(scene: &mut Scene<'_>, case: CaseId) {
         .about(case, Purpose::Notice)
         .row(vec![Button { label: Text::new("button-read"), data: Press::case(case, "mine", "") }]);
     scene.say(news);
-}
-
-/// Tells the handler, neutrally, that there is something new in a case.
-pub fn tell_handler(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
-    if let Some(handler) = case.handler {
-        let saying = Saying::text(Text::new(id).with("number", case.number.as_str()))
-            .to(Recipient::Staff(handler))
-            .about(case.id, Purpose::Notice)
-            .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
-        scene.say(saying);
-    }
 }
 
 /// Tells the filer again, neutrally, of a message that may have been refused.
@@ -206,7 +196,7 @@ pub fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     }
     scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerEdited { message_id, text: words }]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
-    tell_handler(scene, &case, "staff-filer-edited");
+    news::tell(scene, &case, "staff-filer-edited");
     scene.say(
         Saying::text(Text::new("case-edit-noted").with("number", case.number.as_str()))
             .about(case.id, Purpose::Letter),

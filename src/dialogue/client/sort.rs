@@ -6,6 +6,7 @@ use crate::domain::ids::{AttachmentId, CaseId};
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
+use super::super::desk::news;
 use super::super::draft::Draft;
 use super::super::event::Content;
 use super::super::press::{Move, Press};
@@ -88,7 +89,7 @@ pub fn choose(scene: &mut Scene<'_>) {
     scene.record(case.id, case.version, Actor::Filer, facts);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
     scene.conversation.open = Open::Nothing;
-    cases::tell_handler(scene, &case, "staff-filer-wrote");
+    news::tell(scene, &case, "staff-filer-wrote");
     let text = match names::handler(scene, &case) {
         Some(name) => Text::new("case-passed-on").with("name", name).with("number", case.number.as_str()),
         None => Text::new("case-kept").with("number", case.number.as_str()),

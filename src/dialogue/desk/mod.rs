@@ -7,8 +7,10 @@ mod filed;
 pub mod hand_over;
 pub mod join;
 pub mod list;
+pub mod news;
 pub mod write;
 
+use crate::domain::access::may_work;
 use crate::domain::case::Case;
 use crate::domain::ids::StaffId;
 use crate::domain::staff::{Role, StaffMember, Standing};
@@ -21,14 +23,10 @@ pub fn secrecy_version(scene: &Scene<'_>) -> u32 {
     scene.world.organisation.regulation_on(scene.world.today).secrecy_version
 }
 
-/// Is this member at work, with the duty of secrecy accepted?
-pub fn at_work(scene: &Scene<'_>, member: &StaffMember) -> bool {
-    member.standing == Standing::Active && member.secrecy_accepted >= Some(secrecy_version(scene))
-}
-
-/// The asker's memberships that are at work.
+/// The asker's memberships under which cases can be worked on.
 pub fn own_memberships<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s StaffMember> {
-    scene.staff.iter().filter(|member| at_work(scene, member))
+    let version = secrecy_version(scene);
+    scene.staff.iter().filter(move |member| may_work(member, version))
 }
 
 /// Is the asker staff with access to cases, whether or not they accepted the duty of secrecy?
