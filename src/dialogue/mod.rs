@@ -18,6 +18,7 @@ mod dispatch;
 pub mod doors;
 pub mod help;
 pub mod intake;
+mod lost;
 pub mod names;
 mod needs;
 pub mod offered;

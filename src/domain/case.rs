@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::complaint::{Complaint, Door, Part, UnitKey};
 use super::eligibility::Assessment;
-use super::ids::{CaseId, CaseNumber, StaffId};
+use super::ids::{AttachmentId, CaseId, CaseNumber, StaffId};
 use super::time::Timestamp;
 
 /// Where a case stands.
@@ -80,7 +80,7 @@ pub enum Fact {
         /// Why this person, when a person decided it.
         reason: Option<String>,
     },
-    /// The handler opened the case for the first time.
+    /// The handler opened the case: for the first time, or with something new in it.
     CaseOpened,
     /// The handler said "I do this".
     CaseTaken,
@@ -105,6 +105,11 @@ pub enum Fact {
     NoteWritten {
         /// What.
         part: Part,
+    },
+    /// A file that was announced could not be fetched, and never will be.
+    FileLost {
+        /// Which.
+        attachment: AttachmentId,
     },
     /// Telegram refused to deliver to the filer: the bot is blocked or the account is gone.
     FilerUnreachable,
@@ -165,6 +170,8 @@ pub struct Case {
     pub opened: Option<Timestamp>,
     /// When the present handler took it.
     pub taken: Option<Timestamp>,
+    /// The filer added something since the present handler last opened it.
+    pub unread: bool,
     /// What was written since.
     pub entries: Vec<Entry>,
     /// Edits after filing.
@@ -202,6 +209,7 @@ impl Case {
             handed_over_because: None,
             opened: None,
             taken: None,
+            unread: false,
             entries: Vec::new(),
             later_versions: Vec::new(),
             filer_reachable: true,
@@ -217,15 +225,26 @@ impl Case {
                 self.assign(*handler, *stage);
                 self.handed_over_because.clone_from(reason);
             }
-            Fact::CaseOpened => self.opened = self.opened.or(Some(event.at)),
+            Fact::CaseOpened => {
+                self.opened = self.opened.or(Some(event.at));
+                self.unread = false;
+            }
             Fact::CaseTaken => self.taken = self.taken.or(Some(event.at)),
-            Fact::FilerWrote { part } | Fact::StaffWrote { part } => self.enter(event, part, false),
+            Fact::FilerWrote { part } => {
+                self.enter(event, part, false);
+                self.unread = true;
+            }
+            Fact::StaffWrote { part } => self.enter(event, part, false),
             Fact::NoteWritten { part } => self.enter(event, part, true),
-            Fact::FilerEdited { message_id, text } => self.later_versions.push(LaterVersion {
-                message_id: *message_id,
-                text: text.clone(),
-                at: event.at,
-            }),
+            Fact::FilerEdited { message_id, text } => {
+                let (message_id, text, at) = (*message_id, text.clone(), event.at);
+                self.later_versions.push(LaterVersion { message_id, text, at });
+                self.unread = true;
+            }
+            Fact::FileLost { attachment } => {
+                self.complaint.lose(*attachment);
+                self.entries.iter_mut().for_each(|entry| entry.part.lose(*attachment));
+            }
             Fact::FilerUnreachable => self.filer_reachable = false,
             Fact::FilerReachable => self.filer_reachable = true,
         }
@@ -239,10 +258,17 @@ impl Case {
         self.stage = stage;
         self.opened = None;
         self.taken = None;
+        self.unread = false;
     }
 
     fn enter(&mut self, event: &CaseEvent, part: &Part, internal: bool) {
         self.entries.push(Entry { at: event.at, by: event.by, internal, part: part.clone() });
+    }
+
+    /// Was the handler told of something in it that they have not looked at yet? Then more of it needs no
+    /// notice of its own.
+    pub fn awaits_reading(&self) -> bool {
+        self.opened.is_none() || self.unread
     }
 
     /// The unit that the complaint belongs to, when it is known.

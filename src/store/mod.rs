@@ -20,6 +20,7 @@ mod invites;
 mod keyring;
 mod keys;
 mod messages;
+mod notices;
 mod open;
 mod outbox;
 mod row;

@@ -18,7 +18,7 @@ use super::filed;
 pub fn show(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
-    if case.opened.is_none() {
+    if case.awaits_reading() {
         scene.record(case.id, case.version, Actor::Staff(member), vec![Fact::CaseOpened]);
     }
     let mut saying = Saying::new()
@@ -104,12 +104,8 @@ fn buttons(saying: Saying, case: &Case) -> Saying {
 }
 
 fn files(case: &Case) -> impl Iterator<Item = &Part> {
-    let proof = case.complaint.represented.iter().flat_map(|represented| &represented.proof);
-    proof
-        .chain(&case.complaint.happened)
-        .chain(&case.complaint.wish)
-        .chain(case.entries.iter().map(|entry| &entry.part))
-        .filter(|part| part.attachment.is_some())
+    let written = case.entries.iter().map(|entry| &entry.part);
+    case.complaint.parts().chain(written).filter(|part| part.file().is_some())
 }
 
 /// Sends the files of a case, one message each.
@@ -117,7 +113,7 @@ pub fn show_files(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
     for part in files(&case) {
-        if let Some(attachment) = part.attachment.clone() {
+        if let Some(attachment) = part.file().cloned() {
             let text = Text::new("staff-file").with("number", case.number.as_str()).with("at", part.at);
             scene.say(Saying::text(text).about(case.id, Purpose::Letter).file(attachment));
         }

@@ -4,7 +4,7 @@ use crate::domain::access::may_handle;
 use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::complaint::{About, Certainty};
 use crate::domain::ids::StaffId;
-use crate::domain::organisation::resembles;
+use crate::domain::organisation::{resembles, same_name};
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::Text;
 
@@ -49,10 +49,18 @@ fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMemb
     let may = |member: &&StaffMember| {
         member.id != present
             && may_handle(member, version)
+            && !filed(scene, member)
             && !is_respondent(case, member)
             && !was_involved(case, member)
     };
     scene.answers.staff.iter().filter(may).cloned().collect()
+}
+
+/// Did the member file the case, in this role or in another?
+fn filed(scene: &Scene<'_>, member: &StaffMember) -> bool {
+    let filers = scene.answers.case.as_ref().map(|seen| seen.filers.as_slice()).unwrap_or_default();
+    let namesakes = scene.answers.staff.iter().filter(|other| same_name(&other.name, &member.name));
+    filers.contains(&member.id) || namesakes.map(|other| other.id).any(|id| filers.contains(&id))
 }
 
 /// May the member be one of those whom the case is about?

@@ -14,6 +14,7 @@ use crate::domain::access::may_work;
 use crate::domain::case::Case;
 use crate::domain::ids::StaffId;
 use crate::domain::staff::{Role, StaffMember, Standing};
+use crate::i18n::Text;
 
 use super::query::Right;
 use super::scene::Scene;
@@ -37,6 +38,16 @@ pub fn reads_cases(scene: &Scene<'_>) -> bool {
 /// Is the asker staff at all, in any role?
 pub fn has_joined(scene: &Scene<'_>) -> bool {
     scene.staff.iter().any(|member| member.standing == Standing::Active)
+}
+
+/// What staff are greeted with; `None` for anybody else. An administrator can be a client too, but no
+/// client's welcome fits who sets up the bot.
+pub fn greeting(scene: &Scene<'_>) -> Option<Text> {
+    if reads_cases(scene) {
+        return Some(Text::new("staff-hello"));
+    }
+    let administrator = scene.staff.iter().find(|member| member.standing == Standing::Active)?;
+    Some(Text::new("staff-hello-administrator").with("name", administrator.name.as_str()))
 }
 
 /// Is the asker staff with access to cases who has yet to accept the duty of secrecy as it is now?

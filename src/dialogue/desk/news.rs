@@ -22,6 +22,13 @@ pub fn tell(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
     }
 }
 
+/// Tells whoever handles the case that the filer added something: once, until they looked.
+pub fn tell_once(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
+    if !case.awaits_reading() {
+        tell(scene, case, id);
+    }
+}
+
 fn notice(id: &'static str, to: StaffId, case: CaseId, number: &CaseNumber) -> Saying {
     Saying::text(Text::new(id).with("number", number.as_str()))
         .to(Recipient::Staff(to))

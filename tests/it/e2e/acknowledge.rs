@@ -7,8 +7,8 @@ use tokio::time::sleep;
 
 use super::intake::Script;
 use super::town::Town;
-use crate::street::person;
 use super::words::says;
+use crate::street::person;
 
 async fn connect(town: &Town) -> AnyConnection {
     AnyConnection::connect(&town.database_url()).await.unwrap()

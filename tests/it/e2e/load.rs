@@ -8,8 +8,8 @@ use klachtwijzer::practice::{Message, World};
 use tokio::time::sleep;
 
 use super::town::Town;
-use crate::street::person;
 use super::words::says;
+use crate::street::person;
 
 /// So many people write at the same time.
 const PEOPLE: i64 = 40;

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::intake::Script;
 use super::town::Town;
-use crate::street::person;
 use super::words::says;
+use crate::street::person;
 
 /// The person in the fixtures.
 const ANJA: i64 = 4711;

@@ -34,7 +34,7 @@ pub(crate) fn number(n: u64) -> CaseNumber {
 }
 
 pub(crate) fn part(message_id: i64, text: &str) -> Part {
-    Part { message_id, at: NOW, text: Some(text.into()), attachment: None, album: None }
+    Part { message_id, at: NOW, text: Some(text.into()), attachment: None, album: None, lost: false }
 }
 
 pub(crate) fn attachment(n: u128) -> Attachment {
