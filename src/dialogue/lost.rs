@@ -45,7 +45,8 @@ fn in_draft(scene: &mut Scene<'_>, message_id: i64) -> bool {
 
 fn in_composition(scene: &mut Scene<'_>, message_id: i64) -> bool {
     let Some(mut composition) = scene.composition.clone() else { return false };
-    let is_found = mark(composition.parts.iter_mut(), message_id);
+    let answers = composition.form.iter_mut().flat_map(|form| form.parts_mut());
+    let is_found = mark(composition.parts.iter_mut().chain(answers), message_id);
     if is_found {
         scene.compose(Some(composition));
     }

@@ -3,6 +3,7 @@
 use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
+use crate::domain::procedure::Seat;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
@@ -14,7 +15,7 @@ use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient};
-use super::super::{intake, names};
+use super::super::{act, intake, names};
 
 /// Messages that follow each other within so long are confirmed together.
 const SERIES_MS: i64 = 120_000;
@@ -57,10 +58,13 @@ pub fn show(scene: &mut Scene<'_>) {
         let who = match entry.by {
             Actor::Filer => Text::new("case-you-wrote"),
             Actor::Staff(id) => Text::new("case-they-wrote").with("name", names::member(scene, id)),
-            Actor::System => continue,
+            Actor::Respondent(_) | Actor::System => continue,
         };
         saying = saying.paragraph(who.with("at", entry.at));
         saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
+    }
+    for action in act::menu::actions(scene, &case, Seat::Filer) {
+        saying = saying.row(vec![act::menu::button(&case, action)]);
     }
     let saying = saying
         .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
@@ -71,6 +75,10 @@ pub fn show(scene: &mut Scene<'_>) {
 fn standing(case: &Case, handler: Option<String>) -> Text {
     match (case.stage, handler) {
         (Stage::Closed, _) => Text::new("case-closed"),
+        (Stage::Paused, _) => Text::new("case-paused"),
+        (Stage::Withdrawn, _) => Text::new("case-withdrawn"),
+        (Stage::Settled, _) => Text::new("case-settled"),
+        (Stage::Admissibility | Stage::Committee | Stage::Measures, _) => Text::new("case-committee"),
         (Stage::Judging, Some(name)) => Text::new("case-judging").with("name", name),
         (Stage::Manager | Stage::ComplaintsOfficer, Some(name)) => Text::new("case-with").with("name", name),
         (Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer, None) => Text::new("case-waits"),

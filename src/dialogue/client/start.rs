@@ -81,6 +81,7 @@ pub fn accept_notice(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => scene.drafts.last().map(|draft| draft.id),
     };
@@ -116,6 +117,7 @@ pub fn stop(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => scene.drafts.last().map(|draft| draft.id),
     };

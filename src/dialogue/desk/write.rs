@@ -57,7 +57,7 @@ fn add(scene: &mut Scene<'_>, case: &Case, parts: Vec<Part>) {
     }
     let mut all = known.filter(|known| known.case == case.id).map(|known| known.parts).unwrap_or_default();
     all.extend(parts);
-    scene.compose(Some(Composition { case: case.id, parts: all }));
+    scene.compose(Some(Composition { case: case.id, parts: all, form: None }));
     scene.conversation.open = Open::Composing { case: case.id };
 }
 
