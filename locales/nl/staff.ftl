@@ -63,6 +63,7 @@ staff-call-asked =
 staff-card-title = Zaak { $number }
 staff-label-filed = Gestuurd
 staff-label-stage = Fase
+staff-label-because = Waarom bij jou
 staff-basis-consent = de klant wil het
 staff-basis-guardian = voogd
 staff-basis-parent = ouder van een kind
@@ -134,6 +135,7 @@ staff-route-doubt = Kijk eerst of de klacht onder het reglement valt.
 staff-route-unit-unknown = De klant weet niet om welke plek het gaat. Zoek dat eerst uit.
 staff-route-manager-unsure = De klant weet niet of de manager erbij was. Zoek dat eerst uit.
 staff-route-name-resembles = De naam lijkt op die van de manager. Zoek eerst uit of dat klopt.
+staff-route-nobody-was = Er was nog geen behandelaar.
 
 staff-capacity-client = de klant zelf
 staff-capacity-representative = een vertegenwoordiger

@@ -4,6 +4,7 @@ use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
+use crate::domain::routing::Because;
 use crate::i18n::Text;
 
 use super::super::press::Press;
@@ -24,10 +25,7 @@ pub fn show(scene: &mut Scene<'_>) {
     let mut saying = Saying::new()
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
-        .lines([
-            filed::line("staff-label-filed", case.filed),
-            filed::line("staff-label-stage", stage_text(case.stage)),
-        ])
+        .lines(standing(&case))
         .paragraphs(warnings(&case))
         .lines(filed::filer(&case.complaint))
         .lines(filed::matter(scene, &case.complaint))
@@ -39,6 +37,17 @@ pub fn show(scene: &mut Scene<'_>) {
     }
     let saying = buttons(scene, saying.paragraph(Text::new("staff-card-reply")), &case);
     scene.say(saying);
+}
+
+fn standing(case: &Case) -> Vec<Text> {
+    let mut lines = vec![
+        filed::line("staff-label-filed", case.filed),
+        filed::line("staff-label-stage", stage_text(case.stage)),
+    ];
+    // Of a doubt more is told below.
+    let because = case.because.filter(|because| *because != Because::Doubt);
+    lines.extend(because.map(|because| filed::line("staff-label-because", because.text())));
+    lines
 }
 
 /// Where the case stands.
@@ -139,7 +148,7 @@ pub fn handle_oneself(scene: &mut Scene<'_>) {
     }
     let stage = Stage::ComplaintsOfficer;
     let facts = vec![
-        Fact::HandlerAssigned { handler: Some(member), stage, reason: None },
+        Fact::HandlerAssigned { handler: Some(member), stage, reason: None, because: None },
         Fact::CaseOpened,
         Fact::CaseTaken,
     ];

@@ -108,7 +108,7 @@ pub fn finish(scene: &mut Scene<'_>, to: StaffId, reason: &str) {
         Role::Manager | Role::CommitteeSecretary | Role::Administrator => Stage::Manager,
     };
     let reason = Some(reason.trim().to_owned());
-    let fact = Fact::HandlerAssigned { handler: Some(to.id), stage, reason };
+    let fact = Fact::HandlerAssigned { handler: Some(to.id), stage, reason, because: None };
     scene.record(case.id, case.version, Actor::Staff(member), vec![fact]);
     scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
     news::new_case(scene, to.id, case.id, &case.number);

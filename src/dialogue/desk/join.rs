@@ -3,6 +3,7 @@
 use crate::domain::access::may_take_unassigned;
 use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::ids::StaffId;
+use crate::domain::routing::Because;
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::Text;
 
@@ -196,8 +197,9 @@ fn adopt(scene: &mut Scene<'_>) {
     let waiting: Vec<Case> = scene.answers.unassigned.iter().filter(may).cloned().collect();
     let officer = officer.id;
     for case in waiting {
+        let because = Some(Because::NobodyWas);
         let stage = if case.stage == Stage::Closed { Stage::Closed } else { Stage::Judging };
-        let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None };
+        let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because };
         scene.record(case.id, case.version, Actor::System, vec![fact]);
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
         news::new_case(scene, officer, case.id, &case.number);

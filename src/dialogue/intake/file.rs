@@ -45,7 +45,8 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
         assessment: assessment.clone(),
         regulation: regulation.version.clone(),
     };
-    let assigned = Fact::HandlerAssigned { handler: route.handler, stage: route.stage, reason: None };
+    let (handler, stage, because) = (route.handler, route.stage, Some(route.because));
+    let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
     scene.record(id, 0, Actor::Filer, vec![filed, assigned]);
     scene.filed(id);
     scene.note(AuditAction::Filed, Some(id), None);

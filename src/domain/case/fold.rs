@@ -41,6 +41,7 @@ impl Case {
             handler: None,
             earlier_handlers: Vec::new(),
             handed_over_because: None,
+            because: None,
             opened: None,
             taken: None,
             unread: false,
@@ -80,9 +81,10 @@ impl Case {
         }
         match &event.fact {
             Fact::ComplaintFiled { .. } => {}
-            Fact::HandlerAssigned { handler, stage, reason } => {
+            Fact::HandlerAssigned { handler, stage, reason, because } => {
                 self.assign(*handler, *stage, event.at);
                 self.handed_over_because.clone_from(reason);
+                self.because = *because;
             }
             Fact::CaseOpened => {
                 self.opened = self.opened.or(Some(event.at));

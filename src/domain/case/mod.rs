@@ -27,6 +27,7 @@ use self::solution::{Solution, SolutionFact};
 use super::complaint::{Complaint, Part};
 use super::eligibility::Assessment;
 use super::ids::{AttachmentId, CaseId, CaseNumber, StaffId};
+use super::routing::Because;
 use super::time::Timestamp;
 
 /// A fact with its moment and its actor.
@@ -63,6 +64,9 @@ pub enum Fact {
         stage: Stage,
         /// Why this person, when a person decided it.
         reason: Option<String>,
+        /// Why this person, when the rules decided it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        because: Option<Because>,
     },
     /// The handler opened the case: for the first time, or with something new in it.
     CaseOpened,
@@ -164,6 +168,8 @@ pub struct Case {
     pub earlier_handlers: Vec<StaffId>,
     /// Why the present handler has it, when a person decided that.
     pub handed_over_because: Option<String>,
+    /// Why the present handler has it, when the rules decided that.
+    pub because: Option<Because>,
     /// When the present handler opened it.
     pub opened: Option<Timestamp>,
     /// When the present handler took it.

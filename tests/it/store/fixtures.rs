@@ -97,7 +97,7 @@ pub(crate) fn fact(by: Actor, fact: Fact) -> CaseEvent {
 }
 
 pub(crate) fn assigned(handler: Option<StaffId>) -> CaseEvent {
-    fact(Actor::System, Fact::HandlerAssigned { handler, stage: Stage::Manager, reason: None })
+    fact(Actor::System, Fact::HandlerAssigned { handler, stage: Stage::Manager, reason: None, because: None })
 }
 
 pub(crate) fn facts(case: CaseId, on_version: i64, events: Vec<CaseEvent>) -> NewFacts {
