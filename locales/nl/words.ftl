@@ -15,3 +15,4 @@ words-erase = wissen|wis|weg|verwijderen|alles weg|leegmaken
 words-cancel = niet versturen|annuleren|weg|laat maar|stop
 words-to-client = naar klant|klant|naar de klant|versturen
 words-as-note = interne notitie|notitie|intern
+words-involved = ik ben zelf betrokken|ik ben betrokken|zelf betrokken|ik was zelf betrokken|ik was betrokken

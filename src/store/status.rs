@@ -34,6 +34,8 @@ const UPDATE_DAYS: i64 = 7;
 const SETTLED_DAYS: i64 = 1;
 /// After 48 hours Telegram deletes no message any more; one that belongs to a case stays as long as that.
 const LOOSE_MESSAGE_DAYS: i64 = 7;
+/// A list names cases: it can be overwritten for whom one of them must not exist.
+const LIST_DAYS: i64 = 400;
 /// Long enough to repair the cause and replay.
 const DEAD_LETTER_DAYS: i64 = 30;
 
@@ -65,7 +67,11 @@ impl Store {
             ("DELETE FROM update_seen WHERE at < $1", UPDATE_DAYS),
             ("DELETE FROM outbox WHERE settled < $1", SETTLED_DAYS),
             ("DELETE FROM invite WHERE expires <= $1", 0),
-            ("DELETE FROM message WHERE case_id IS NULL AND at < $1", LOOSE_MESSAGE_DAYS),
+            (
+                "DELETE FROM message WHERE case_id IS NULL AND purpose <> 'list' AND at < $1",
+                LOOSE_MESSAGE_DAYS,
+            ),
+            ("DELETE FROM message WHERE case_id IS NULL AND at < $1", LIST_DAYS),
             ("DELETE FROM data_key WHERE id IN (SELECT id FROM dead_letter WHERE at < $1)", DEAD_LETTER_DAYS),
         ] {
             let before = now.plus_days(-days).0;

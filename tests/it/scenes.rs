@@ -15,6 +15,7 @@ mod after;
 mod beginning;
 mod buttons;
 mod common_path;
+mod conflict;
 mod dates;
 mod desk;
 mod moving;

@@ -8,6 +8,7 @@ pub mod hand_over;
 pub mod join;
 pub mod list;
 pub mod news;
+pub mod succession;
 pub mod write;
 
 use crate::domain::access::may_work;

@@ -134,6 +134,7 @@ impl<'s> Person<'s> {
                 }
                 Effect::Cancel(timer) => self.timers.retain(|(_, known)| *known != timer),
                 Effect::Toast(_)
+                | Effect::Forget { .. }
                 | Effect::Rewrite { .. }
                 | Effect::Delete { .. }
                 | Effect::Fetch { .. }
