@@ -2,6 +2,7 @@
 
 mod check;
 mod invite;
+mod letter;
 mod practice;
 mod run;
 mod status;
@@ -55,6 +56,9 @@ enum Command {
     Status(status::Args),
     /// Prints how a typed date is read.
     When(when::Args),
+    /// Makes the PDF of one letter: JSON in, PDF out. The bot starts this itself.
+    #[command(hide = true)]
+    Letter,
 }
 
 /// Settings as flags.
@@ -118,6 +122,7 @@ pub async fn main() -> ExitCode {
         Command::Invite(args) => invite::run(&cli.flags, args).await,
         Command::Status(args) => status::run(&cli.flags, args).await,
         Command::When(args) => when::run(args),
+        Command::Letter => letter::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

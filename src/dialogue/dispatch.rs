@@ -28,6 +28,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
+        EventKind::LetterMade { letter, sha256, .. } => letters::made(scene, *letter, sha256.as_deref()),
         EventKind::FileLost { .. } => scene.say(Saying::id("file-lost")),
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);

@@ -101,6 +101,7 @@ async fn write(
         | EventKind::Unblocked
         | EventKind::Due(_)
         | EventKind::FileLost { .. }
+        | EventKind::LetterMade { .. }
         | EventKind::InviteMade { .. }
         | EventKind::TurnFailed => None,
     };
