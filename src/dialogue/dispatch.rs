@@ -259,6 +259,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "mine" => client::cases::show(scene),
         "write" => client::cases::write(scene),
         "reread" => client::cases::reread(scene),
+        "letter" => letters::on_wish(scene),
         "entry" => client::cases::read_entries(scene, value),
         "belongs" => client::sort::choose(scene),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),

@@ -19,6 +19,8 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
+    (DUTCH, "letter.ftl", include_str!("../../locales/nl/letter.ftl")),
+    (DUTCH, "letter-kinds.ftl", include_str!("../../locales/nl/letter-kinds.ftl")),
 ];
 
 /// A mistake in the built-in texts.
