@@ -11,7 +11,7 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{client, desk, doors, help, intake, offered};
+use super::{client, desk, doors, help, intake, letters, offered};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -28,7 +28,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
-        EventKind::LetterMade { letter, sha256, .. } => letters::made(scene, *letter, sha256.as_deref()),
+        EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
         EventKind::FileLost { .. } => scene.say(Saying::id("file-lost")),
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);

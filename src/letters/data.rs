@@ -12,7 +12,8 @@ pub(super) fn of(letter: &Letter, reader: &Reader<'_>) -> Value {
     let lines = |texts: &[String]| -> Vec<Line> {
         texts.iter().flat_map(|text| reader.lines(text)).filter(|line| !line.words.is_empty()).collect()
     };
-    let plain = |texts: &[String]| -> Vec<String> { texts.iter().map(|text| reader.line(text).words).collect() };
+    let plain =
+        |texts: &[String]| -> Vec<String> { texts.iter().map(|text| reader.line(text).words).collect() };
     let title = reader.line(&format!("{} ({})", letter.subject, letter.reference)).words;
     json!({
         "title": unbroken(&title),

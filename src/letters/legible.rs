@@ -188,7 +188,10 @@ mod tests {
     }
 
     #[rstest]
-    #[case::ordinary("Ik ben één keer geweest: café, €5 – “ja”.", "Ik ben één keer geweest: café, €5 – “ja”.")]
+    #[case::ordinary(
+        "Ik ben één keer geweest: café, €5 – “ja”.",
+        "Ik ben één keer geweest: café, €5 – “ja”."
+    )]
     #[case::turkish_and_polish("Şükrü Łukasz Ştefan Đặng", "Şükrü Łukasz Ştefan Đặng")]
     #[case::ukrainian("Олена Шевченко", "Олена Шевченко")]
     #[case::arabic("مرحبا", "مرحبا")]

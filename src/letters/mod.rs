@@ -7,8 +7,6 @@ mod data;
 mod fonts;
 mod legible;
 mod names;
-#[cfg(test)]
-mod tests;
 mod typeset;
 
 use crate::domain::letter::Letter;

@@ -337,7 +337,8 @@ pub(super) struct FakeTypesetter;
 
 impl Typesetter for FakeTypesetter {
     fn pdf<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, Result<Bytes, NotMade>> {
-        let made = if letter.reference.is_empty() { Err(NotMade) } else { Ok(letter.reference.clone().into()) };
+        let made =
+            if letter.reference.is_empty() { Err(NotMade) } else { Ok(letter.reference.clone().into()) };
         std::future::ready(made).boxed()
     }
 }

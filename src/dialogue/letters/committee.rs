@@ -10,7 +10,7 @@ use super::frame::{Paper, Writing};
 use super::ways::{committee_lines, committee_window};
 
 /// What the client tells the committee.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ToCommittee {
     /// The date of the letter with which the organisation closed.
     pub closed_on: NaiveDate,
@@ -31,14 +31,12 @@ pub fn to_committee(paper: Paper<'_>, complaint: &ToCommittee) -> Letter {
         .text(&Text::new("letter-committee-ask").with("organisation", organisation.name.as_str()))
         .heading("letter-committee-about")
         .complaint();
-    writing = told(&paper, writing)
-        .heading("letter-committee-handled")
-        .text(
-            &Text::new("letter-committee-closed")
-                .with("organisation", organisation.short_name.as_str())
-                .with("day", complaint.closed_on)
-                .with("last-day", window.last_day),
-        );
+    writing = told(&paper, writing).heading("letter-committee-handled").text(
+        &Text::new("letter-committee-closed")
+            .with("organisation", organisation.short_name.as_str())
+            .with("day", complaint.closed_on)
+            .with("last-day", window.last_day),
+    );
     if let Some(words) = &complaint.disagrees {
         writing = writing.quote(&Text::new("letter-committee-disagrees"), words.clone());
     }

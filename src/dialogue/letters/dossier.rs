@@ -7,7 +7,7 @@ use super::frame::{Paper, Writing};
 use super::ways::committee_lines;
 
 /// What the dossier holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Dossier {
     /// One after the other.
     pub chapters: Vec<Chapter>,
@@ -16,7 +16,7 @@ pub struct Dossier {
 }
 
 /// One thing that happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chapter {
     /// What, and when.
     pub title: Text,

@@ -7,7 +7,7 @@ use super::frame::{Paper, Reader, Writing};
 use super::ways::Ways;
 
 /// Why a complaint is not taken on (articles 1, 2 and footnote 1).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NotTakenOn {
     /// The article that it rests on, as the regulation cites it.
     pub article: String,

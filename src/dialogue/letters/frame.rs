@@ -94,7 +94,9 @@ impl Signer {
             Self::Organisation => vec![organisation.name.clone()],
             Self::Handler { name, role, unit } => {
                 let role = match (role, unit) {
-                    (Role::Manager, Some(unit)) => Text::new("letter-role-manager").with("unit", unit.as_str()),
+                    (Role::Manager, Some(unit)) => {
+                        Text::new("letter-role-manager").with("unit", unit.as_str())
+                    }
                     (Role::Manager, None) => Text::new("letter-role-manager-alone"),
                     (Role::ComplaintsOfficer, _) => Text::new("letter-role-officer"),
                     (Role::CommitteeSecretary, _) => Text::new("letter-role-secretary"),

@@ -14,9 +14,6 @@ mod sent;
 mod solved;
 mod ways;
 
-#[cfg(test)]
-mod tests;
-
 pub use committee::{ToCommittee, to_committee, uwv};
 pub use confirmation::{Confirmation, confirmation};
 pub use dossier::{Chapter, Dossier, dossier};

@@ -35,7 +35,9 @@ impl<'a> Ways<'a> {
     #[must_use]
     pub(super) fn ask(self) -> Self {
         let contact = &self.paper.organisation.contact;
-        let text = Text::new("letter-way-ask").with("phone", contact.phone.as_str()).with("mail", contact.mail.as_str());
+        let text = Text::new("letter-way-ask")
+            .with("phone", contact.phone.as_str())
+            .with("mail", contact.mail.as_str());
         self.way(text)
     }
 

@@ -13,7 +13,11 @@ fn told(letter: &Letter) -> String {
     let mut part = |title: &str, lines: &[String]| {
         writeln!(text, "{title}: {}", lines.join(" | ")).unwrap();
     };
-    part("Van", &[vec![letter.sender.name.clone()], letter.sender.address.clone(), letter.sender.contact.clone()].concat());
+    part(
+        "Van",
+        &[vec![letter.sender.name.clone()], letter.sender.address.clone(), letter.sender.contact.clone()]
+            .concat(),
+    );
     part("Aan", &letter.addressee);
     for (label, value) in &letter.details {
         part(label, std::slice::from_ref(value));
@@ -51,6 +55,9 @@ fn a_letter_that_decides_says_what_one_can_do_with_whom_and_until_when() {
         assert!(!letter.sender.name.is_empty() && letter.sender.address.len() > 1, "{kind:?} has no sender");
         assert_eq!(letter.reference, "3467-9ACD");
         let words = told(&letter);
-        assert!(!words.contains("letter-") && !words.contains("{ $"), "{kind:?} shows its workings:\n{words}");
+        assert!(
+            !words.contains("letter-") && !words.contains("{ $"),
+            "{kind:?} shows its workings:\n{words}"
+        );
     }
 }

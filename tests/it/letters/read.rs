@@ -43,13 +43,17 @@ impl Pdf {
     fn page(&mut self, page: ObjectId) {
         let document = self.document.clone();
         let fonts = document.get_page_fonts(page).unwrap();
-        let encodings: BTreeMap<Vec<u8>, Encoding<'_>> =
-            fonts.into_iter().map(|(name, font)| (name, font.get_font_encoding(&document).unwrap())).collect();
+        let encodings: BTreeMap<Vec<u8>, Encoding<'_>> = fonts
+            .into_iter()
+            .map(|(name, font)| (name, font.get_font_encoding(&document).unwrap()))
+            .collect();
         let mut marks: Vec<Option<i64>> = Vec::new();
         let mut font: Option<&Encoding<'_>> = None;
-        for Operation { operator, operands } in document.get_and_decode_page_content(page).unwrap().operations {
+        for Operation { operator, operands } in document.get_and_decode_page_content(page).unwrap().operations
+        {
             match operator.as_str() {
-                "BDC" => marks.push(operands[1].as_dict().ok().and_then(|mark| mark.get(b"MCID").ok()?.as_i64().ok())),
+                "BDC" => marks
+                    .push(operands[1].as_dict().ok().and_then(|mark| mark.get(b"MCID").ok()?.as_i64().ok())),
                 "BMC" => marks.push(None),
                 "EMC" => drop(marks.pop()),
                 "Tf" => font = encodings.get(operands[0].as_name().unwrap()),

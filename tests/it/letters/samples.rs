@@ -72,14 +72,22 @@ impl Desk {
             LetterKind::ToCommittee => self.to_committee(),
             LetterKind::Admissible => {
                 let ruling_by = day("2026-11-01");
-                letters::admissible(self.paper(&secretary(), "2026-05-12"), &committee(false, ADMISSIBLE), ruling_by)
+                letters::admissible(
+                    self.paper(&secretary(), "2026-05-12"),
+                    &committee(false, ADMISSIBLE),
+                    ruling_by,
+                )
             }
             LetterKind::Inadmissible => {
                 letters::inadmissible(self.paper(&secretary(), "2026-05-12"), &committee(true, INADMISSIBLE))
             }
             LetterKind::Ruling => {
                 let measures_by = day("2026-10-20");
-                letters::ruling(self.paper(&secretary(), "2026-09-20"), &committee(false, RULING), measures_by)
+                letters::ruling(
+                    self.paper(&secretary(), "2026-09-20"),
+                    &committee(false, RULING),
+                    measures_by,
+                )
             }
             LetterKind::Measures => letters::measures(self.paper(officer, "2026-10-05"), &ruled()),
             LetterKind::Uwv => letters::uwv(self.paper(&self.client, "2026-04-20"), closed),
@@ -89,14 +97,16 @@ impl Desk {
 
     fn oral(&self) -> Letter {
         let code = Some(("KRIEK-47-ZAND".to_owned(), day("2026-03-17")));
-        let oral = letters::Oral { told_on: day("2026-03-03"), written_by: "Karin de Vries".to_owned(), code };
+        let oral =
+            letters::Oral { told_on: day("2026-03-03"), written_by: "Karin de Vries".to_owned(), code };
         letters::oral_receipt(self.paper(&self.manager, "2026-03-03"), &oral)
     }
 
     fn not_taken_on(&self) -> Letter {
         let reason = letters::NotTakenOn {
             article: "artikel 2".to_owned(),
-            because: "Wat je vertelt, gebeurde in januari 2025. Dat is langer dan een jaar geleden.".to_owned(),
+            because: "Wat je vertelt, gebeurde in januari 2025. Dat is langer dan een jaar geleden."
+                .to_owned(),
             elsewhere: Vec::new(),
         };
         letters::not_taken_on(self.paper(&self.officer, "2026-03-06"), &reason)
@@ -133,7 +143,10 @@ impl Desk {
     }
 
     fn dossier(&self) -> Letter {
-        let told = Block::Quote { who_and_when: "Fatima Yılmaz, dinsdag 3 maart 2026, 10:00 uur".to_owned(), words: TOLD.to_owned() };
+        let told = Block::Quote {
+            who_and_when: "Fatima Yılmaz, dinsdag 3 maart 2026, 10:00 uur".to_owned(),
+            words: TOLD.to_owned(),
+        };
         let chapter = |title: &str, blocks| letters::Chapter { title: Text::words(title), blocks };
         let dossier = letters::Dossier {
             chapters: vec![

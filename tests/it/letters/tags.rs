@@ -20,7 +20,9 @@ fn a_letter_says_that_it_is_accessible_dutch_and_what_it_is_called() {
     let shown = catalog.get_deref(b"ViewerPreferences", &pdf.document).unwrap().as_dict().unwrap();
     assert!(shown.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
     let metadata = pdf.metadata();
-    for needed in ["<pdfuaid:part>1</pdfuaid:part>", "De oplossing voor je klacht (3467-9ACD)", "Stichting WerkPro"] {
+    for needed in
+        ["<pdfuaid:part>1</pdfuaid:part>", "De oplossing voor je klacht (3467-9ACD)", "Stichting WerkPro"]
+    {
         assert!(metadata.contains(needed), "{needed} is not in {metadata}");
     }
     assert!(metadata.contains("2026-03-24"), "the date of the letter: {metadata}");
