@@ -9,6 +9,7 @@ pub mod eligibility;
 pub mod ids;
 pub mod letter;
 pub mod organisation;
+pub mod procedure;
 pub mod routing;
 pub mod staff;
 pub mod terms;
