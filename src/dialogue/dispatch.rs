@@ -269,6 +269,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "entry" => client::cases::read_entries(scene, value),
         "belongs" => client::sort::choose(scene),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
         "take" => desk::card::take(scene),

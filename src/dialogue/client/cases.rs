@@ -12,7 +12,7 @@ use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Recipient};
-use super::super::{act, intake, names};
+use super::super::{act, intake, letters, names};
 
 /// `/mijnklachten`.
 pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
@@ -60,10 +60,12 @@ pub fn show(scene: &mut Scene<'_>) {
     for action in act::menu::actions(scene, &case, Seat::Filer) {
         saying = saying.row(vec![act::menu::button(&case, action)]);
     }
-    let saying = saying
+    saying = saying
         .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
-        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }])
-        .row(vec![Button { label: Text::new("button-letter"), data: Press::case(case.id, "letter", "") }]);
+        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }]);
+    for letter in letters::buttons(&case) {
+        saying = saying.row(vec![letter]);
+    }
     scene.say(saying);
 }
 

@@ -4,6 +4,7 @@ use super::committee::{AtCommittee, CommitteeFact};
 use super::correction::Correctable;
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
 use super::hearing::Hearing;
+use super::letters::Letters;
 use super::meeting::{MeetingFact, Meetings};
 use super::outcome::Findings;
 use super::solution::Solution;
@@ -63,6 +64,7 @@ impl Case {
             closed: None,
             committee: AtCommittee::default(),
             corrections: Vec::new(),
+            letters: Letters::default(),
         })
     }
 
@@ -106,6 +108,7 @@ impl Case {
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
             Fact::Committee(fact) => self.at_committee(event.at, fact),
+            Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
             Fact::Corrected(correction) => {
                 if correction.what == Correctable::Unit {
                     self.complaint.unit = UnitAnswer::Known(correction.to.clone());
@@ -243,7 +246,6 @@ impl Case {
     /// Is something waited for that only the client can give?
     pub fn waits_for_filer(&self) -> bool {
         let facts = self.hearing.facts.as_ref();
-        self.solution.open().is_some()
-            || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
+        self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
     }
 }

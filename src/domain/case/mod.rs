@@ -5,6 +5,7 @@ pub mod correction;
 pub mod ending;
 mod fold;
 pub mod hearing;
+pub mod letters;
 pub mod meeting;
 pub mod outcome;
 mod party;
@@ -21,6 +22,7 @@ use self::committee::{AtCommittee, CommitteeFact};
 use self::correction::Correction;
 use self::ending::{Ending, EndingFact, Refusal, Withdrawal};
 use self::hearing::{Hearing, HearingFact};
+use self::letters::{LetterFact, Letters};
 use self::meeting::{MeetingFact, Meetings};
 use self::outcome::{Findings, OutcomeFact};
 use self::solution::{Solution, SolutionFact};
@@ -108,6 +110,8 @@ pub enum Fact {
     Committee(CommitteeFact),
     /// Something was put right.
     Corrected(Correction),
+    /// Something with a letter.
+    Letter(LetterFact),
 }
 
 /// One version more of something the filer sent.
@@ -203,5 +207,6 @@ pub struct Case {
     pub committee: AtCommittee,
     /// What was put right.
     pub corrections: Vec<Correction>,
+    /// Its letters.
+    pub letters: Letters,
 }
-

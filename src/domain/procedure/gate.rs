@@ -201,7 +201,8 @@ fn cooling_off(moment: &Moment<'_>) -> bool {
 
 /// The last day of a term that began on `start`, under the regulation that the case was filed under.
 pub(super) fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
-    let regulation = moment.organisation.regulation_of(&moment.case.regulation, civil_date(moment.case.filed));
+    let regulation =
+        moment.organisation.regulation_of(&moment.case.regulation, civil_date(moment.case.filed));
     due(regulation.term(key, civil_date(moment.case.filed)), start, &moment.organisation.holidays).last_day
 }
 
@@ -219,8 +220,8 @@ fn nothing_left(moment: &Moment<'_>) -> bool {
     let agreements = case.solution.agreements.iter().all(|agreement| agreement.kept() == Some(true));
     let measures = case.findings.outcome.iter().flat_map(|outcome| &outcome.measures);
     let measures = measures.into_iter().all(|measure| measure.done == Some(true));
-    let window_over = case.internally_ended.is_none_or(|ended| {
-        moment.today > last_day(moment, TermKey::CommitteeWindow, ended)
-    });
+    let window_over = case
+        .internally_ended
+        .is_none_or(|ended| moment.today > last_day(moment, TermKey::CommitteeWindow, ended));
     agreements && measures && window_over && case.committee.asked.is_none()
 }

@@ -51,10 +51,9 @@ impl Denied {
     pub fn texts(&self) -> Vec<Text> {
         match self {
             Self::Stage => vec![Text::new("staff-denied-stage")],
-            Self::Seat(seats) => seats
-                .iter()
-                .map(|seat| Text::new("staff-denied-seat").with("who", seat.text()))
-                .collect(),
+            Self::Seat(seats) => {
+                seats.iter().map(|seat| Text::new("staff-denied-seat").with("who", seat.text())).collect()
+            }
             Self::Missing(gates) => gates.iter().map(|gate| gate.text()).collect(),
         }
     }
@@ -77,9 +76,8 @@ pub fn permit(moment: &Moment<'_>, action: Action, seat: Seat) -> Result<&'stati
         seats.dedup();
         return Err(Denied::Seat(seats));
     }
-    let missing = |row: &Row| -> Vec<Gate> {
-        row.gates.iter().copied().filter(|gate| !gate.is_open(moment)).collect()
-    };
+    let missing =
+        |row: &Row| -> Vec<Gate> { row.gates.iter().copied().filter(|gate| !gate.is_open(moment)).collect() };
     // Several rows are several ways to the same; the nearest one tells what is missing.
     let nearest = own.into_iter().map(|row| (row, missing(row))).min_by_key(|(_, missing)| missing.len());
     match nearest {
