@@ -15,7 +15,7 @@ const HELPER: i64 = 7_311_904_455;
 const MARK: &str = "zwijgplicht";
 
 /// Everything that may not be found, as bytes.
-fn secrets() -> Vec<(String, Vec<u8>)> {
+pub(super) fn secrets() -> Vec<(String, Vec<u8>)> {
     let mut secrets: Vec<(String, Vec<u8>)> = [MARK, "Samira", "Willemijn", "0612345678", "+316"]
         .into_iter()
         .chain([MANAGER_NAME, "code-for-manager", TOKEN, "e2e-practice-secret"])
@@ -30,7 +30,7 @@ fn secrets() -> Vec<(String, Vec<u8>)> {
 }
 
 /// What is found in a file or in all files of a folder.
-fn found(path: &Path, secrets: &[(String, Vec<u8>)]) -> Vec<String> {
+pub(super) fn found(path: &Path, secrets: &[(String, Vec<u8>)]) -> Vec<String> {
     if path.is_dir() {
         return std::fs::read_dir(path)
             .unwrap()
