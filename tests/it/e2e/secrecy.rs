@@ -139,8 +139,6 @@ async fn as_staff(town: &Town, number: &str) {
     let mut manager = town.phone("manager");
     manager.types(&format!("/zaak {number}"));
     let card = manager.sees(MARK).await;
-    // A reply is known by the message that it answers, once the program has written down that it sent it.
-    town.outbox_empties().await;
     for (text, label) in [("notitie", says("button-as-note")), ("brief", says("button-to-client"))] {
         town.world.reply("manager", card.id(), &format!("een {text} {MARK}")).unwrap();
         manager.press(says("staff-where"), label).await;
