@@ -9,6 +9,7 @@ pub mod eligibility;
 pub mod ids;
 pub mod organisation;
 pub mod procedure;
+pub mod retention;
 pub mod routing;
 pub mod staff;
 pub mod terms;

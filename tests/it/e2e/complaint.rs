@@ -92,3 +92,18 @@ async fn files_come_back(town: &Town, manager: &mut Phone, card: &Message, numbe
         assert_eq!(file.bytes, bytes);
     }
 }
+
+/// In practice the same seed gives the same case numbers, so that a demonstration can be prepared.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_seed_gives_the_same_case_number() {
+    let number = async |seed| {
+        let town = Town::new().await;
+        let bot = town.bot_with(town.open().await, Some(seed));
+        let number = Script::marked("zaad").file(&mut town.phone("client")).await;
+        bot.stop().await;
+        number
+    };
+    let (one, again, other) = tokio::join!(number(3), number(3), number(4));
+    assert_eq!(one, again);
+    assert_ne!(one, other);
+}

@@ -154,11 +154,15 @@ impl Stage {
 
     fn passes(&mut self, ms: i64) {
         let until = self.now().plus_ms(ms);
-        loop {
-            let due = self.runtime.block_on(self.store.due_timers(until, 1)).unwrap();
-            let Some(timer) = due.first() else { break };
-            self.clock.set(timer.due.max(self.now()));
-            self.runtime.block_on(self.turns.due(timer)).unwrap();
+        while let Some(next) = self.runtime.block_on(self.store.next_due()).unwrap() {
+            if next > until {
+                break;
+            }
+            self.clock.set(next.max(self.now()));
+            let due = self.runtime.block_on(self.store.due_timers(self.now(), 1)).unwrap();
+            if let Some(timer) = due.first() {
+                self.runtime.block_on(self.turns.due(timer)).unwrap();
+            }
             self.delivers();
         }
         self.clock.set(until);
