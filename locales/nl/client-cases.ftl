@@ -37,6 +37,7 @@ button-read = Lezen
 button-answer = Antwoord geven
 button-write = Iets erbij zeggen
 button-reread = Mijn klacht lezen
+button-letter = Brief
 button-case = { $number }
 button-other-complaint = Andere klacht
 

@@ -45,6 +45,7 @@ staff-cases-more = Er zijn er meer. Typ /zaak met het nummer.
 staff-new-case = Er is een nieuwe zaak voor je: { $number }.
 staff-filer-wrote = Er is een nieuw bericht bij zaak { $number }.
 staff-filer-edited = Er is een bericht aangepast bij zaak { $number }.
+staff-letter-failed = Een brief bij zaak { $number } werd geen los bestand. De tekst is wel verstuurd.
 staff-filer-unreachable = Bij zaak { $number } komen je berichten niet meer aan. Bel of schrijf.
 staff-filer-reachable = Bij zaak { $number } komen je berichten weer aan.
 staff-unassigned = Er is een klacht zonder behandelaar. Nodig snel een klachtenfunctionaris uit.

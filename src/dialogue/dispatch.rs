@@ -11,7 +11,7 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, desk, doors, help, intake, offered};
+use super::{act, client, desk, doors, help, intake, letters, offered};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -28,6 +28,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
+        EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
         EventKind::FileLost { .. } => scene.say(Saying::id("file-lost")),
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
@@ -261,6 +262,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "mine" => client::cases::show(scene),
         "write" => client::cases::write(scene),
         "reread" => client::cases::reread(scene),
+        "letter" => letters::on_wish(scene, value),
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),

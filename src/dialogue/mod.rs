@@ -19,6 +19,7 @@ mod dispatch;
 pub mod doors;
 pub mod help;
 pub mod intake;
+pub mod letters;
 pub mod names;
 mod needs;
 pub mod offered;

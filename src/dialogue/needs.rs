@@ -30,6 +30,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
             Press::decode(data).map(|press| of_press(&press, event.at)).unwrap_or_default()
         }
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
+        EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { message_id } => vec![Query::Message(*message_id)],
         EventKind::Due(_) | EventKind::InviteMade { .. } | EventKind::TurnFailed => Vec::new(),
     }

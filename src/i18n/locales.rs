@@ -21,6 +21,8 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
     (DUTCH, "staff-procedure.ftl", include_str!("../../locales/nl/staff-procedure.ftl")),
+    (DUTCH, "letter.ftl", include_str!("../../locales/nl/letter.ftl")),
+    (DUTCH, "letter-kinds.ftl", include_str!("../../locales/nl/letter-kinds.ftl")),
 ];
 
 /// A mistake in the built-in texts.

@@ -62,7 +62,8 @@ pub fn show(scene: &mut Scene<'_>) {
     }
     let saying = saying
         .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
-        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }]);
+        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }])
+        .row(vec![Button { label: Text::new("button-letter"), data: Press::case(case.id, "letter", "") }]);
     scene.say(saying);
 }
 

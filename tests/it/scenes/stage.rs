@@ -191,6 +191,7 @@ impl Stage {
         match &row.outgoing {
             Outgoing::Send(message) => {
                 let file = message.attachment.as_ref().map(|attachment| self.file(row, attachment));
+                let file = file.or_else(|| self.letter(row, message));
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
@@ -221,12 +222,23 @@ impl Stage {
         format!("{:?}: {}", attachment.kind, String::from_utf8(bytes).unwrap())
     }
 
+    /// The letter that goes along, and what the case hears of it.
+    fn letter(&mut self, row: &Claimed, message: &Message) -> Option<String> {
+        let enclosed = message.letter.as_ref()?;
+        let case = row.case.expect("a letter belongs to a case");
+        let sha256 = Some(format!("{:064x}", enclosed.id.0));
+        let made = EventKind::LetterMade { case, letter: enclosed.id, sha256 };
+        self.runtime.block_on(self.turns.tell(row.conversation, made)).unwrap();
+        Some(self.transcript.named(&enclosed.letter.file_name(enclosed.id)))
+    }
+
     /// Telegram's limits, and ours on labels.
     fn within_limits(&self, message: &Message) {
-        let max = if message.attachment.is_some() { 1_024 } else { 4_096 };
+        let with_file = message.attachment.is_some() || message.letter.is_some();
+        let max = if with_file { 1_024 } else { 4_096 };
         let units = message.text.encode_utf16().count();
         assert!(units <= max, "{units} units: {}", message.text);
-        assert!(message.attachment.is_some() || !message.text.trim().is_empty(), "an empty message");
+        assert!(with_file || !message.text.trim().is_empty(), "an empty message");
         for button in message.rows.iter().flatten() {
             assert!(!button.data.is_empty() && button.data.len() <= 64, "data of [{}]", button.label);
             let label = button.label.chars().count();
@@ -243,7 +255,8 @@ impl Stage {
             for words in &self.told {
                 assert!(!message.text.contains(words), "a notification tells “{words}”: {}", message.text);
             }
-            assert!(message.attachment.is_none(), "a notification carries a file");
+            let bare = message.attachment.is_none() && message.letter.is_none();
+            assert!(bare, "a notification carries a file");
         }
     }
 
