@@ -58,10 +58,12 @@ async fn from_start_to_the_last_answer() {
     manager.press(says("staff-filer-wrote"), says("button-open")).await;
     manager.sees("Dan ben ik er.").await;
 
-    // A reply that belongs to no case is not swallowed.
+    // A reply that belongs to no case is kept until its case is known.
     let welcome = town.world.chat("manager").unwrap()[1].id();
     town.world.reply("manager", welcome, "Bel haar morgen even.").unwrap();
-    manager.sees(says("staff-reply-unknown")).await;
+    manager.press(says("staff-sort-ask"), &number).await;
+    manager.press(says("staff-where"), says("button-as-note")).await;
+    manager.sees(says("staff-noted")).await;
 
     bot.stop().await;
     let status = town.open().await.status().await.unwrap();

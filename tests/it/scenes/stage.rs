@@ -47,6 +47,8 @@ pub(crate) struct Stage {
     locales: Arc<Locales>,
     next_update: i64,
     in_a_row: bool,
+    /// Files that Telegram no longer has.
+    lost: Vec<String>,
     /// What people typed: no notification may repeat it.
     told: Vec<String>,
     dead_letters: u64,
@@ -75,6 +77,7 @@ impl Stage {
             locales,
             next_update: 1,
             in_a_row: false,
+            lost: Vec::new(),
             told: Vec::new(),
             dead_letters: 0,
             finished: false,
@@ -91,6 +94,15 @@ impl Stage {
     /// How often a turn is meant to fail in this scene.
     pub(crate) fn expects_dead_letters(&mut self, count: u64) {
         self.dead_letters = count;
+    }
+
+    /// Telegram will not have this file.
+    pub(crate) fn loses(&mut self, file: &str) {
+        self.lost.push(file.to_owned());
+    }
+
+    fn is_lost(&self, attachment: &Attachment) -> bool {
+        self.lost.iter().any(|file| attachment.file_id.contains(file))
     }
 
     pub(super) fn now(&self) -> Timestamp {
@@ -204,6 +216,12 @@ impl Stage {
                 self.phones[index].loses(message_ids);
             }
             Outgoing::Menu { .. } => {}
+            Outgoing::Fetch { message_id, attachment } if self.is_lost(attachment) => {
+                let lost = EventKind::FileLost { message_id: *message_id };
+                self.runtime.block_on(self.store.mark_attachment_lost(attachment.id)).unwrap();
+                self.runtime.block_on(self.turns.tell(row.conversation, lost)).unwrap();
+                return Outcome::Refused { id: row.id, reason: "file_lost" };
+            }
             Outgoing::Fetch { attachment, .. } => {
                 let case = row.case.expect("a file belongs to a case");
                 let bytes = attachment.file_id.as_bytes();
