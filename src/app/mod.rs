@@ -44,10 +44,11 @@ pub async fn serve(
     stop: Stop,
 ) -> anyhow::Result<()> {
     let api = Arc::new(Api::new(api_url, token).context("the Bot API cannot be used")?);
-    let Parts { store, organisation, locales } = parts;
+    let Parts { store, organisation, locales, seed } = parts;
     let press = Press::of_this_program().context("the program cannot find itself, to make letters")?;
     let turns =
         Turns::new(store.clone(), Arc::clone(&organisation), Arc::clone(&locales), Arc::clone(&clock));
+    let turns = seed.into_iter().fold(turns, Turns::seeded);
     let transport = Arc::new(BotTransport::new(Arc::clone(&api)));
     let told = Arc::new(Told::new(turns.clone()));
     let delivery = Delivery::new(

@@ -114,6 +114,14 @@ pub enum AuditAction {
     SecrecyAccepted,
     /// A draft was erased.
     DraftErased,
+    /// A closed case was erased, because it was kept long enough.
+    CaseErased,
+    /// An update that had failed was handled after all.
+    DeadLetterReplayed,
+    /// An update that had failed was given up.
+    DeadLetterDropped,
+    /// The store was brought back from a backup.
+    Restored,
 }
 
 impl AuditAction {
@@ -127,6 +135,10 @@ impl AuditAction {
             Self::StaffChanged => "staff_changed",
             Self::SecrecyAccepted => "secrecy_accepted",
             Self::DraftErased => "draft_erased",
+            Self::CaseErased => "case_erased",
+            Self::DeadLetterReplayed => "dead_letter_replayed",
+            Self::DeadLetterDropped => "dead_letter_dropped",
+            Self::Restored => "restored",
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod ids;
 pub mod letter;
 pub mod organisation;
 pub mod procedure;
+pub mod retention;
 pub mod routing;
 pub mod staff;
 pub mod terms;

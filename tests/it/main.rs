@@ -8,4 +8,5 @@ mod practice;
 mod scenes;
 mod source;
 mod store;
+mod street;
 mod tidy;

@@ -77,7 +77,7 @@ pub fn made(scene: &mut Scene<'_>, letter: LetterId, sha256: Option<&str>) {
     let fact = LetterFact::Printed { id: letter, sha256: sha256.map(str::to_owned) };
     scene.record(case.id, case.version, Actor::System, vec![Fact::Letter(fact)]);
     if sha256.is_none() {
-        cases::tell_handler(scene, &case, "staff-letter-failed");
+        super::super::desk::news::tell(scene, &case, "staff-letter-failed");
     }
 }
 

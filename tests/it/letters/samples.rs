@@ -287,6 +287,6 @@ fn case(organisation: &Organisation, stage: Stage) -> Case {
         assessment: Assessment { verdict: Verdict::Admissible, findings: Vec::new() },
         regulation: organisation.regulations[0].version.clone(),
     };
-    let assigned = Fact::HandlerAssigned { handler: None, stage, reason: None };
+    let assigned = Fact::HandlerAssigned { handler: None, stage, reason: None, because: None };
     Case::fold(CaseId(Uuid::from_u128(1)), &[event(filed), event(assigned)]).unwrap()
 }

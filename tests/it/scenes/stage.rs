@@ -48,6 +48,8 @@ pub(crate) struct Stage {
     locales: Arc<Locales>,
     next_update: i64,
     in_a_row: bool,
+    /// Files that Telegram no longer has.
+    lost: Vec<String>,
     /// What people typed: no notification may repeat it.
     told: Vec<String>,
     dead_letters: u64,
@@ -78,6 +80,7 @@ impl Stage {
             locales,
             next_update: 1,
             in_a_row: false,
+            lost: Vec::new(),
             told: Vec::new(),
             dead_letters: 0,
             printer_is_broken: false,
@@ -100,6 +103,15 @@ impl Stage {
     /// From here on no PDF can be made of a letter.
     pub(crate) fn printer_breaks(&mut self) {
         self.printer_is_broken = true;
+    }
+
+    /// Telegram will not have this file.
+    pub(crate) fn loses(&mut self, file: &str) {
+        self.lost.push(file.to_owned());
+    }
+
+    fn is_lost(&self, attachment: &Attachment) -> bool {
+        self.lost.iter().any(|file| attachment.file_id.contains(file))
     }
 
     pub(super) fn now(&self) -> Timestamp {
@@ -161,13 +173,24 @@ impl Stage {
         self.waits(Duration::from_secs(days * 86_400));
     }
 
+    /// The bot is switched off for days; what came due meanwhile happens when it is back, all at once.
+    pub(crate) fn bot_is_away_days(&mut self, days: i64) {
+        self.transcript.does(&format!("(De bot staat {days} dagen uit)"));
+        self.clock.set(self.now().plus_days(days));
+        self.passes(0);
+    }
+
     fn passes(&mut self, ms: i64) {
         let until = self.now().plus_ms(ms);
-        loop {
-            let due = self.runtime.block_on(self.store.due_timers(until, 1)).unwrap();
-            let Some(timer) = due.first() else { break };
-            self.clock.set(timer.due.max(self.now()));
-            self.runtime.block_on(self.turns.due(timer)).unwrap();
+        while let Some(next) = self.runtime.block_on(self.store.next_due()).unwrap() {
+            if next > until {
+                break;
+            }
+            self.clock.set(next.max(self.now()));
+            let due = self.runtime.block_on(self.store.due_timers(self.now(), 1)).unwrap();
+            if let Some(timer) = due.first() {
+                self.runtime.block_on(self.turns.due(timer)).unwrap();
+            }
             self.delivers();
         }
         self.clock.set(until);
@@ -210,6 +233,12 @@ impl Stage {
                 self.phones[index].loses(message_ids);
             }
             Outgoing::Menu { .. } => {}
+            Outgoing::Fetch { message_id, attachment } if self.is_lost(attachment) => {
+                let lost = EventKind::FileLost { message_id: *message_id };
+                self.runtime.block_on(self.store.mark_attachment_lost(attachment.id)).unwrap();
+                self.runtime.block_on(self.turns.tell(row.conversation, lost)).unwrap();
+                return Outcome::Refused { id: row.id, reason: "file_lost" };
+            }
             Outgoing::Fetch { attachment, .. } => {
                 let case = row.case.expect("a file belongs to a case");
                 let bytes = attachment.file_id.as_bytes();
