@@ -81,6 +81,7 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::FilerEdited { .. }
         | Fact::StaffWrote { .. }
         | Fact::NoteWritten { .. }
+        | Fact::FileLost { .. }
         | Fact::FilerUnreachable
         | Fact::FilerReachable
         | Fact::Hearing(_)
