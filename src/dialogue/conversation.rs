@@ -7,6 +7,7 @@ use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 
+use super::act::Form;
 use super::draft::Draft;
 use super::offered::Offered;
 
@@ -85,6 +86,11 @@ pub enum Open {
         /// About which case.
         case: CaseId,
     },
+    /// To a form about a case: what is kept beside says which.
+    Form {
+        /// About which case.
+        case: CaseId,
+    },
     /// To the reason for a hand-over.
     HandingOver {
         /// Which case.
@@ -101,6 +107,9 @@ pub struct Composition {
     pub case: CaseId,
     /// The pieces, in order.
     pub parts: Vec<Part>,
+    /// The form that is being filled in instead.
+    #[serde(default)]
+    pub form: Option<Form>,
 }
 
 /// Everything that a step knows without asking.

@@ -11,7 +11,7 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{client, desk, doors, help, intake, offered};
+use super::{act, client, desk, doors, help, intake, offered};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -67,6 +67,7 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
             Some(case) => client::cases::written(scene, &case, message_id, content),
             None => nothing_open(scene, message_id, reply_to, content),
         },
+        Open::Form { .. } => act::message(scene, message_id, content),
         Open::Composing { case } => composing(scene, case, message_id, content),
         Open::HandingOver { to, .. } => match content {
             Content::Text(words) | Content::Other { words: Some(words), .. } => {
@@ -216,6 +217,7 @@ fn help_now(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => help::general(scene),
     }
@@ -249,6 +251,7 @@ fn sorts_into(scene: &Scene<'_>, place: CaseId) -> bool {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. } => false,
     }
 }
@@ -258,10 +261,14 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "mine" => client::cases::show(scene),
         "write" => client::cases::write(scene),
         "reread" => client::cases::reread(scene),
+        "do" => act::begin(scene, value),
+        "fill" => act::filled(scene, value),
+        "form" => act::confirmed(scene, value),
         "entry" => client::cases::read_entries(scene, value),
         "belongs" => client::sort::choose(scene),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         "card" => desk::card::show(scene),
+        "more" => act::menu::more(scene),
         "take" => desk::card::take(scene),
         "self" => desk::card::handle_oneself(scene),
         "files" => desk::card::show_files(scene),

@@ -11,6 +11,7 @@ pub mod say;
 pub mod scene;
 pub mod step;
 
+pub mod act;
 pub mod client;
 mod command;
 pub mod desk;

@@ -67,7 +67,9 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
     }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
-        Open::Composing { case } | Open::HandingOver { case, .. } => queries.push(Query::CaseById(case)),
+        Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => {
+            queries.push(Query::CaseById(case))
+        }
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
         Open::Wiping => queries.push(messages(at)),
         Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}

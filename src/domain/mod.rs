@@ -8,6 +8,7 @@ pub mod complaint;
 pub mod eligibility;
 pub mod ids;
 pub mod organisation;
+pub mod procedure;
 pub mod retention;
 pub mod routing;
 pub mod staff;

@@ -18,7 +18,9 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client-intake.ftl", include_str!("../../locales/nl/client-intake.ftl")),
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
+    (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
+    (DUTCH, "staff-procedure.ftl", include_str!("../../locales/nl/staff-procedure.ftl")),
 ];
 
 /// A mistake in the built-in texts.

@@ -2,6 +2,7 @@
 
 use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::ids::CaseId;
+use crate::domain::procedure::Seat;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
@@ -11,7 +12,7 @@ use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Recipient};
-use super::super::{intake, names};
+use super::super::{act, intake, names};
 
 /// `/mijnklachten`.
 pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
@@ -51,10 +52,13 @@ pub fn show(scene: &mut Scene<'_>) {
         let who = match entry.by {
             Actor::Filer => Text::new("case-you-wrote"),
             Actor::Staff(id) => Text::new("case-they-wrote").with("name", names::member(scene, id)),
-            Actor::System => continue,
+            Actor::Respondent(_) | Actor::System => continue,
         };
         saying = saying.paragraph(who.with("at", entry.at));
         saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
+    }
+    for action in act::menu::actions(scene, &case, Seat::Filer) {
+        saying = saying.row(vec![act::menu::button(&case, action)]);
     }
     let saying = saying
         .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
@@ -65,6 +69,10 @@ pub fn show(scene: &mut Scene<'_>) {
 fn standing(case: &Case, handler: Option<String>) -> Text {
     match (case.stage, handler) {
         (Stage::Closed, _) => Text::new("case-closed"),
+        (Stage::Paused, _) => Text::new("case-paused"),
+        (Stage::Withdrawn, _) => Text::new("case-withdrawn"),
+        (Stage::Settled, _) => Text::new("case-settled"),
+        (Stage::Admissibility | Stage::Committee | Stage::Measures, _) => Text::new("case-committee"),
         (Stage::Judging, Some(name)) => Text::new("case-judging").with("name", name),
         (Stage::Manager | Stage::ComplaintsOfficer, Some(name)) => Text::new("case-with").with("name", name),
         (Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer, None) => Text::new("case-waits"),

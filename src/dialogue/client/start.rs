@@ -69,6 +69,7 @@ pub fn accept_notice(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => scene.drafts.last().map(|draft| draft.id),
     };
@@ -104,6 +105,7 @@ pub fn stop(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => scene.drafts.last().map(|draft| draft.id),
     };

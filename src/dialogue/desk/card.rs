@@ -11,7 +11,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{client, intake, names};
+use super::super::{act, client, intake, names};
 use super::filed;
 
 /// Shows the card; the handler's first look is recorded.
@@ -37,7 +37,7 @@ pub fn show(scene: &mut Scene<'_>) {
         saying = saying.paragraph(entry_title(scene, entry));
         saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
     }
-    let saying = buttons(saying.paragraph(Text::new("staff-card-reply")), &case);
+    let saying = buttons(scene, saying.paragraph(Text::new("staff-card-reply")), &case);
     scene.say(saying);
 }
 
@@ -47,6 +47,12 @@ pub fn stage_text(stage: Stage) -> Text {
         Stage::Judging => "staff-stage-judging",
         Stage::Manager => "staff-stage-manager",
         Stage::ComplaintsOfficer => "staff-stage-officer",
+        Stage::Paused => "staff-stage-paused",
+        Stage::Withdrawn => "staff-stage-withdrawn",
+        Stage::Settled => "staff-stage-settled",
+        Stage::Admissibility => "staff-stage-admissibility",
+        Stage::Committee => "staff-stage-committee",
+        Stage::Measures => "staff-stage-measures",
         Stage::Closed => "staff-stage-closed",
     })
 }
@@ -80,6 +86,7 @@ fn entry_title(scene: &Scene<'_>, entry: &Entry) -> Text {
         (Actor::Filer, _) => Text::new("staff-entry-filer").with("at", entry.at),
         (Actor::Staff(id), true) => note_title("staff-entry-note", scene, id, entry),
         (Actor::Staff(id), false) => note_title("staff-entry-staff", scene, id, entry),
+        (Actor::Respondent(_), _) => Text::new("staff-entry-respondent").with("at", entry.at),
         (Actor::System, _) => Text::new("staff-entry-system").with("at", entry.at),
     }
 }
@@ -88,19 +95,23 @@ fn note_title(id: &'static str, scene: &Scene<'_>, member: StaffId, entry: &Entr
     Text::new(id).with("name", names::member(scene, member)).with("at", entry.at)
 }
 
-fn buttons(saying: Saying, case: &Case) -> Saying {
+/// The usual next step, writing, and everything else that can be done.
+fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
     let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
     let mut saying = saying;
     if case.stage == Stage::Judging {
         saying = saying.row(vec![button("button-handle-oneself", "self")]);
-    } else if case.taken.is_none() {
-        saying = saying.row(vec![button("button-take", "take")]);
+    }
+    if let Some((_, seat, _)) = act::seat(scene)
+        && let Some(usual) = act::menu::usual(scene, case, seat)
+    {
+        saying = saying.row(vec![act::menu::button(case, usual)]);
     }
     saying = saying.row(vec![button("button-write-client", "compose"), button("button-hand-over", "hand")]);
     if files(case).next().is_some() {
         saying = saying.row(vec![button("button-files", "files")]);
     }
-    saying
+    saying.row(vec![button("button-more", "more")])
 }
 
 fn files(case: &Case) -> impl Iterator<Item = &Part> {

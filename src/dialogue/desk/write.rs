@@ -49,7 +49,7 @@ pub fn piece(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let mut parts = known.map(|known| known.parts).unwrap_or_default();
     let same_album = part.album.is_some() && parts.last().is_some_and(|last| last.album == part.album);
     parts.push(part);
-    scene.compose(Some(Composition { case: case.id, parts }));
+    scene.compose(Some(Composition { case: case.id, parts, form: None }));
     scene.conversation.open = Open::Composing { case: case.id };
     if !same_album {
         ask_where(scene, &case);

@@ -121,9 +121,9 @@ fn handled_by(scene: &Scene<'_>, route: &Route) -> Text {
     let name = route.handler.map(|id| names::member(scene, id)).unwrap_or_default();
     let id = match (route.handler, route.stage) {
         (None, _) => return Text::new("filed-handler-none"),
-        (Some(_), Stage::Manager | Stage::Closed) => "filed-handler-manager",
-        (Some(_), Stage::ComplaintsOfficer) => "filed-handler-officer",
         (Some(_), Stage::Judging) => "filed-handler-judging",
+        (Some(_), stage) if stage == Stage::ComplaintsOfficer => "filed-handler-officer",
+        (Some(_), _) => "filed-handler-manager",
     };
     Text::new(id).with("name", name)
 }

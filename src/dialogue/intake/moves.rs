@@ -170,6 +170,7 @@ pub(super) fn expire(scene: &mut Scene<'_>, id: CaseId) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => false,
     };

@@ -21,6 +21,7 @@ pub use self::regulation::{
 };
 pub use self::settings::{AtOnce, Confirmer, OfficeHours, Retention, Settings};
 pub use self::words::Word;
+pub(in crate::domain) use self::words::words;
 
 /// The file name under which the built-in organisation's mistakes are reported.
 pub const BUILT_IN_FILE: &str = "organisations/werkpro.toml";

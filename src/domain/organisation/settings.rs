@@ -14,6 +14,8 @@ pub struct Settings {
     pub draft_erase_days: u32,
     /// Hours for which an invitation for staff is good.
     pub invite_hours: u32,
+    /// Days in which a client who withdrew can go on after all.
+    pub cooling_off_days: u32,
     /// How long what is kept.
     pub retention: Retention,
     /// Can a term be extended with the client's recorded consent? The regulation knows no extension.
@@ -98,6 +100,7 @@ impl Default for Settings {
             draft_reminder_days: 2,
             draft_erase_days: 7,
             invite_hours: 72,
+            cooling_off_days: 14,
             retention: Retention::default(),
             extension_with_consent: false,
             direct_withdrawal_confirmed_by: Confirmer::ComplaintsOfficer,

@@ -49,7 +49,7 @@ async fn live(store: &Store) {
     assert!(store.keep_attachment(case_id(900), attachment(31).id, WORDS.as_bytes()).await.unwrap());
     let case = file(store, FILER, 5, Some(manager.id)).await;
     let note = fact(Actor::Staff(manager.id), Fact::NoteWritten { part: part(40, WORDS) });
-    let composition = Some(Some(Composition { case, parts: vec![part(41, WORDS)] }));
+    let composition = Some(Some(Composition { case, parts: vec![part(41, WORDS)], form: None }));
     let audit = vec![Audit { case: Some(case), staff: Some(manager.id), action: AuditAction::CaseRead }];
     turn(store, STAFF, |loaded| Step {
         facts: vec![facts(case, 2, vec![note])],

@@ -12,6 +12,7 @@ pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
     let settings = Settings {
         draft_reminder_days: fields.number("draft-reminder-days", Some(usual.draft_reminder_days), 1..=30),
         draft_erase_days: fields.number("draft-erase-days", Some(usual.draft_erase_days), 1..=90),
+        cooling_off_days: fields.number("cooling-off-days", Some(usual.cooling_off_days), 1..=90),
         invite_hours: fields.number("invite-hours", Some(usual.invite_hours), 1..=720),
         retention: fields.table("retention", "[settings.retention]", retention),
         extension_with_consent: fields.flag_or("extension-with-consent", usual.extension_with_consent),

@@ -1,0 +1,191 @@
+//! Doing something in a case: the table says whether it is possible, a short form asks what it needs, a
+//! preview shows what will leave, and one confirmation records it. The same for the client and for staff.
+
+mod answer;
+mod ask;
+mod day;
+mod form;
+pub mod menu;
+mod solution;
+
+pub use self::answer::{confirmed, filled, message};
+pub use self::form::{Form, FormAnswer};
+pub use self::solution::{line as promise_line, told as solution_told};
+
+use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::organisation::Word;
+use crate::domain::procedure::{Action, Denied, Moment, Seat, permit};
+use crate::i18n::Text;
+
+use self::form::Ask;
+use super::client;
+use super::conversation::{Composition, Open};
+use super::desk;
+use super::query::{Purpose, Right};
+use super::say::Saying;
+use super::scene::Scene;
+use super::step::AuditAction;
+
+/// Something that somebody is doing in a case.
+#[derive(Clone, Debug)]
+pub struct Deed {
+    /// The case as it was read for this event.
+    pub case: Case,
+    /// From which seat.
+    pub seat: Seat,
+    /// Who.
+    pub by: Actor,
+    /// What has been answered so far.
+    pub form: Form,
+}
+
+/// The functions of one group of actions.
+struct Group {
+    /// The next thing to ask; `None` when everything is there.
+    field: fn(&Scene<'_>, &Deed) -> Option<Ask>,
+    /// What will be recorded or leave, to be confirmed; nothing when it needs no confirmation.
+    preview: fn(&Scene<'_>, &Deed) -> Vec<Text>,
+    /// Records it, and tells who has to know.
+    commit: fn(&mut Scene<'_>, &Deed),
+}
+
+/// The group that an action belongs to; `None` for what has its own place in the dialogue.
+fn group(action: Action) -> Option<Group> {
+    match action {
+        Action::Propose | Action::Accept | Action::Decline | Action::CheckAgreement => {
+            Some(Group { field: solution::field, preview: solution::preview, commit: solution::commit })
+        }
+        _ => None,
+    }
+}
+
+/// The case of this event and the seat from which the asker acts in it.
+pub fn seat(scene: &Scene<'_>) -> Option<(Case, Seat, Actor)> {
+    let seen = scene.answers.case.as_ref()?;
+    match seen.right {
+        Right::Filer => Some((seen.case.clone(), Seat::Filer, Actor::Filer)),
+        Right::Staff(id) => {
+            let member = scene.staff.iter().find(|member| member.id == id)?;
+            Seat::of(member, &seen.case).map(|seat| (seen.case.clone(), seat, Actor::Staff(id)))
+        }
+    }
+}
+
+/// What the procedure is judged against now.
+pub fn moment<'m>(scene: &Scene<'m>, case: &'m Case) -> Moment<'m> {
+    Moment { case, organisation: scene.world.organisation, today: scene.world.today }
+}
+
+/// A button of the table was pressed: "action" or "action+about what".
+pub fn begin(scene: &mut Scene<'_>, value: &str) {
+    let (word, about) = value.split_once('+').map_or((value, None), |(word, about)| (word, Some(about)));
+    let Some((case, seat, by)) = seat(scene) else { return client::cases::not_yours(scene) };
+    let Some(action) = Action::parse(word) else { return client::cases::not_yours(scene) };
+    if let Err(denied) = permit(&moment(scene, &case), action, seat) {
+        return deny(scene, &case, seat, &denied);
+    }
+    match action {
+        Action::Take => desk::card::take(scene),
+        Action::Write => desk::write::begin(scene),
+        Action::HandOver => desk::hand_over::choose(scene),
+        _ => {
+            let form = Form::new(action, about);
+            go_on(scene, Deed { case, seat, by, form });
+        }
+    }
+}
+
+/// Asks the next thing, or shows what will be recorded, or records it.
+fn go_on(scene: &mut Scene<'_>, deed: Deed) {
+    let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
+    if let Some(ask) = (group.field)(scene, &deed) {
+        keep(scene, &deed);
+        return ask::question(scene, &deed, &ask);
+    }
+    let preview = (group.preview)(scene, &deed);
+    if preview.is_empty() {
+        return finish(scene, &deed);
+    }
+    keep(scene, &deed);
+    ask::preview(scene, &deed, preview);
+}
+
+/// Keeps the form until the next answer, under the key of the case.
+fn keep(scene: &mut Scene<'_>, deed: &Deed) {
+    let case = deed.case.id;
+    scene.conversation.open = Open::Form { case };
+    scene.compose(Some(Composition { case, parts: Vec::new(), form: Some(deed.form.clone()) }));
+}
+
+/// Records what the form holds, if the table still allows it.
+fn finish(scene: &mut Scene<'_>, deed: &Deed) {
+    scene.compose(None);
+    scene.conversation.open =
+        if deed.seat == Seat::Filer { Open::Case { case: deed.case.id } } else { Open::Nothing };
+    let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
+    if let Err(denied) = permit(&moment(scene, &deed.case), deed.form.action, deed.seat) {
+        return deny(scene, &deed.case, deed.seat, &denied);
+    }
+    (group.commit)(scene, deed);
+}
+
+/// Says what is missing, and who can do it.
+fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
+    let saying = if seat == Seat::Filer {
+        Saying::id("case-not-now")
+    } else {
+        Saying::id("staff-denied").lines(denied.texts())
+    };
+    scene.say(saying.about(case.id, purpose(seat)));
+}
+
+/// What a message about the case is for, seen from a seat.
+fn purpose(seat: Seat) -> Purpose {
+    match seat {
+        Seat::Manager | Seat::Officer | Seat::Secretary => Purpose::Card,
+        Seat::Filer | Seat::Respondent | Seat::Clock => Purpose::Letter,
+    }
+}
+
+/// The form that stands open in this conversation, with its case and seat as they are now.
+fn open(scene: &Scene<'_>) -> Option<Deed> {
+    let form = scene.composition.as_ref().and_then(|composition| {
+        composition.form.clone().filter(|_| Open::Form { case: composition.case } == scene.conversation.open)
+    })?;
+    let (case, seat, by) = seat(scene)?;
+    Some(Deed { case, seat, by, form })
+}
+
+impl Deed {
+    /// What is being done.
+    pub fn action(&self) -> Action {
+        self.form.action
+    }
+
+    /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
+    fn record(&self, scene: &mut Scene<'_>, facts: Vec<Fact>) {
+        let staff = match self.by {
+            Actor::Staff(id) => Some(id),
+            Actor::Filer | Actor::Respondent(_) | Actor::System => None,
+        };
+        scene.record(self.case.id, self.case.version, self.by, facts);
+        scene.note(AuditAction::CaseChanged, Some(self.case.id), staff);
+    }
+
+    /// Tells whoever did it that it is done.
+    fn done(&self, scene: &mut Scene<'_>, text: Text) {
+        let text = text.with("number", self.case.number.as_str());
+        scene.say(Saying::text(text).about(self.case.id, purpose(self.seat)));
+    }
+
+    /// Tells the other one, neutrally, that there is something new: the client what staff did, the handler
+    /// what the client did.
+    fn tell(&self, scene: &mut Scene<'_>) {
+        match self.seat {
+            Seat::Filer => client::cases::tell_handler(scene, &self.case, "staff-filer-acted"),
+            Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => {
+                client::cases::tell_filer(scene, self.case.id);
+            }
+        }
+    }
+}
