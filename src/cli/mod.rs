@@ -5,6 +5,7 @@ mod backup;
 mod check;
 mod dead_letters;
 mod invite;
+mod letter;
 mod practice;
 mod run;
 mod status;
@@ -66,6 +67,9 @@ enum Command {
     Restore(backup::RestoreArgs),
     /// Prints how a typed date is read.
     When(when::Args),
+    /// Makes the PDF of one letter: JSON in, PDF out. The bot starts this itself.
+    #[command(hide = true)]
+    Letter,
 }
 
 /// Settings as flags.
@@ -133,6 +137,7 @@ pub async fn main() -> ExitCode {
         Command::Backup(args) => backup::run(&cli.flags, args).await,
         Command::Restore(args) => backup::restore(&cli.flags, args).await,
         Command::When(args) => when::run(args),
+        Command::Letter => letter::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,6 +3,7 @@
 use crate::domain::attachment::Attachment;
 use crate::domain::case::CaseEvent;
 use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::letter::{Letter, LetterId};
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
@@ -204,6 +205,8 @@ pub struct Say {
     pub keyboard: Keyboard,
     /// A file of the case that goes along.
     pub attachment: Option<Attachment>,
+    /// A letter of the case that goes along as a document.
+    pub letter: Option<(LetterId, Box<Letter>)>,
 }
 
 /// For whom a message is.

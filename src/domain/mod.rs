@@ -7,6 +7,7 @@ pub mod case;
 pub mod complaint;
 pub mod eligibility;
 pub mod ids;
+pub mod letter;
 pub mod organisation;
 pub mod procedure;
 pub mod retention;

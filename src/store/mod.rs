@@ -22,6 +22,7 @@ mod keeping;
 mod keyring;
 mod keys;
 mod messages;
+mod notices;
 mod open;
 mod outbox;
 mod row;

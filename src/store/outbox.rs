@@ -13,6 +13,7 @@ use crate::message::Outgoing;
 use super::conversation::Loaded;
 use super::error::StoreError;
 use super::keyring::{CaseKeys, Keyring};
+use super::notices;
 use super::row::Fields;
 use super::seal::{DataKey, Place};
 
@@ -105,6 +106,8 @@ pub(super) async fn insert(
             Some(key) => key,
             None => conversation_key(conn, keyring, loaded, entry.to).await?,
         };
+        let buttons = notices::buttons(entry.lane, &entry.outgoing);
+        notices::keep(conn, &key, id, entry.to, case, &buttons).await?;
         sqlx::query(
             "INSERT INTO outbox (id, conversation_id, case_id, lane, in_order, purpose, state, attempts, \
              ambiguous, due, payload) VALUES ($1, $2, $3, $4, $5, $6, 'pending', 0, 0, $7, $8)",

@@ -103,6 +103,7 @@ async fn write(
         | EventKind::Unblocked
         | EventKind::Due(_)
         | EventKind::FileLost { .. }
+        | EventKind::LetterMade { .. }
         | EventKind::InviteMade { .. }
         | EventKind::TurnFailed => None,
     };

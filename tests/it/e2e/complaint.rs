@@ -38,6 +38,7 @@ async fn from_start_to_the_last_answer() {
     town.world.tap("manager", card.id(), &take.data).unwrap();
     client.press(says("client-news"), says("button-read")).await;
     client.sees(says("case-with")).await;
+    a_letter_comes(&town, &mut client, &number).await;
 
     manager.sees(says("staff-taken")).await;
     let write = card.button(says("button-write-client")).unwrap();
@@ -57,10 +58,12 @@ async fn from_start_to_the_last_answer() {
     manager.press(says("staff-filer-wrote"), says("button-open")).await;
     manager.sees("Dan ben ik er.").await;
 
-    // A reply that belongs to no case is not swallowed.
+    // A reply that belongs to no case is kept until its case is known.
     let welcome = town.world.chat("manager").unwrap()[1].id();
     town.world.reply("manager", welcome, "Bel haar morgen even.").unwrap();
-    manager.sees(says("staff-reply-unknown")).await;
+    manager.press(says("staff-sort-ask"), &number).await;
+    manager.press(says("staff-where"), says("button-as-note")).await;
+    manager.sees(says("staff-noted")).await;
 
     bot.stop().await;
     let status = town.open().await.status().await.unwrap();
@@ -79,6 +82,16 @@ fn no_file_lies_open(town: &Town) {
             assert!(!bytes.windows(6).any(|window| window == &sent[..6]), "a file is not encrypted");
         }
     }
+}
+
+/// The receipt on paper: made by a child of the program, and named by the number alone.
+async fn a_letter_comes(town: &Town, client: &mut Phone, number: &str) {
+    client.press_seen(says("button-letter"));
+    client.sees(says("letter-receipt-got")).await;
+    let letter = client.finds("the letter", |message| message.file_id().is_some()).await;
+    let file = town.world.file(letter.file_id().unwrap()).unwrap();
+    assert!(file.bytes.starts_with(b"%PDF-") && file.bytes.len() > 10_000, "{} bytes", file.bytes.len());
+    assert_eq!(file.name, format!("brief-{number}-1.pdf"));
 }
 
 async fn files_come_back(town: &Town, manager: &mut Phone, card: &Message, number: &str) {

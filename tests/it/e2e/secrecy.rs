@@ -7,8 +7,9 @@ use klachtwijzer::practice::{Fault, FaultKind, FileKind, Upload};
 
 use super::intake::Script;
 use super::phone::Phone;
-use super::town::{CLIENT, MANAGER, MANAGER_NAME, TOKEN, Town, person};
+use super::town::{CLIENT, MANAGER, MANAGER_NAME, TOKEN, Town};
 use super::words::says;
+use crate::street::person;
 
 const HELPER: i64 = 7_311_904_455;
 /// In everything that is typed here.

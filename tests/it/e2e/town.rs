@@ -14,15 +14,15 @@ use klachtwijzer::domain::organisation::{self, Organisation};
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::i18n::Locales;
-use klachtwijzer::practice::{BotProfile, Options, Person, PracticeClock, Server, World};
+use klachtwijzer::practice::{Person, PracticeClock, Server, World};
 use klachtwijzer::store::Store;
 use secrecy::SecretString;
 use tempfile::TempDir;
-use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use super::phone::Phone;
 use super::words::says;
+use crate::street::{person, serve};
 
 pub(super) const TOKEN: &str = "4242424242:e2e-practice-secret";
 /// Large numbers, as Telegram's are: a small one is found by accident everywhere.
@@ -39,19 +39,6 @@ pub(super) struct Town {
     pub(super) folder: TempDir,
 }
 
-pub(super) fn person(id: i64, key: &str, first_name: &str) -> Person {
-    Person {
-        id,
-        key: key.to_owned(),
-        first_name: first_name.to_owned(),
-        last_name: None,
-        username: None,
-        language_code: "nl".to_owned(),
-        label: "Rol".to_owned(),
-        phone: format!("+316{}", id % 100_000_000),
-    }
-}
-
 impl Town {
     pub(super) async fn new() -> Self {
         Self::with(Vec::new()).await
@@ -65,20 +52,7 @@ impl Town {
             person(OFFICER, "officer", "Brigit"),
         ];
         people.extend(more);
-        let options = Options {
-            token: TOKEN.to_owned(),
-            bot: BotProfile {
-                id: 4_242_424_242,
-                first_name: "Klachtwijzer".to_owned(),
-                username: "klacht_e2e_bot".to_owned(),
-            },
-            people,
-            seed: 11,
-            start_time: System.now().0,
-            title: "Oefenen".to_owned(),
-        };
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let server = Server::start(listener, options).await.unwrap();
+        let server = serve(TOKEN, "klacht_e2e_bot", people, 11, System.now().0).await;
         let town = Self { world: server.world(), server, folder: tempfile::tempdir().unwrap() };
         std::fs::write(town.organisation_file(), werkpro_file()).unwrap();
         town

@@ -43,7 +43,7 @@ pub(crate) fn number(n: u64) -> CaseNumber {
 }
 
 pub(crate) fn part(message_id: i64, text: &str) -> Part {
-    Part { message_id, at: NOW, text: Some(text.into()), attachment: None, album: None }
+    Part { message_id, at: NOW, text: Some(text.into()), attachment: None, album: None, lost: false }
 }
 
 pub(crate) fn attachment(n: u128) -> Attachment {
@@ -106,7 +106,7 @@ pub(crate) fn fact(by: Actor, fact: Fact) -> CaseEvent {
 }
 
 pub(crate) fn assigned(handler: Option<StaffId>) -> CaseEvent {
-    fact(Actor::System, Fact::HandlerAssigned { handler, stage: Stage::Manager, reason: None })
+    fact(Actor::System, Fact::HandlerAssigned { handler, stage: Stage::Manager, reason: None, because: None })
 }
 
 pub(crate) fn facts(case: CaseId, on_version: i64, events: Vec<CaseEvent>) -> NewFacts {
