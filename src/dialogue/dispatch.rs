@@ -5,13 +5,13 @@ use crate::domain::ids::{CaseId, Fresh};
 
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
-use super::event::{Content, Event, EventKind};
+use super::event::{Content, Event, EventKind, Timer};
 use super::press::{Move, Press};
 use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, desk, doors, help, intake, offered};
+use super::{act, client, clocks, desk, doors, help, intake, offered};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -27,6 +27,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         },
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
+        EventKind::Due(Timer::Clock(_)) => clocks::due(&mut scene),
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
         EventKind::FileLost { .. } => scene.say(Saying::id("file-lost")),
         EventKind::InviteMade { role, unit, name } => {
@@ -34,6 +35,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         }
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
+    clocks::plan(&mut scene);
     scene.finish()
 }
 
@@ -266,9 +268,11 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "form" => act::confirmed(scene, value),
         "entry" => client::cases::read_entries(scene, value),
         "belongs" => client::sort::choose(scene),
+        "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
+        "clocks" => clocks::show(scene),
         "take" => desk::card::take(scene),
         "self" => desk::card::handle_oneself(scene),
         "files" => desk::card::show_files(scene),

@@ -6,7 +6,7 @@ use crate::domain::time::Timestamp;
 use super::client::wipe::DELETE_WITHIN_MS;
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
-use super::event::{Content, Event, EventKind};
+use super::event::{Content, Event, EventKind, Timer};
 use super::offered;
 use super::press::Press;
 use super::query::Query;
@@ -31,7 +31,10 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         }
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::FileLost { message_id } => vec![Query::Message(*message_id)],
-        EventKind::Due(_) | EventKind::InviteMade { .. } | EventKind::TurnFailed => Vec::new(),
+        EventKind::Due(Timer::Clock(case)) => vec![Query::CaseById(*case), Query::Staff],
+        EventKind::Due(Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_))
+        | EventKind::InviteMade { .. }
+        | EventKind::TurnFailed => Vec::new(),
     }
 }
 
@@ -67,7 +70,9 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
     }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
-        Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => queries.push(Query::CaseById(case)),
+        Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => {
+            queries.push(Query::CaseById(case))
+        }
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
         Open::Wiping => queries.push(messages(at)),
         Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}

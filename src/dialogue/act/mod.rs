@@ -20,10 +20,10 @@ use crate::i18n::Text;
 use self::form::Ask;
 use super::client;
 use super::conversation::{Composition, Open};
+use super::desk;
 use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
-use super::desk;
 use super::step::AuditAction;
 
 /// Something that somebody is doing in a case.
@@ -120,7 +120,8 @@ fn keep(scene: &mut Scene<'_>, deed: &Deed) {
 /// Records what the form holds, if the table still allows it.
 fn finish(scene: &mut Scene<'_>, deed: &Deed) {
     scene.compose(None);
-    scene.conversation.open = if deed.seat == Seat::Filer { Open::Case { case: deed.case.id } } else { Open::Nothing };
+    scene.conversation.open =
+        if deed.seat == Seat::Filer { Open::Case { case: deed.case.id } } else { Open::Nothing };
     let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
     if let Err(denied) = permit(&moment(scene, &deed.case), deed.form.action, deed.seat) {
         return deny(scene, &deed.case, deed.seat, &denied);

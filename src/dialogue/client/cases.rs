@@ -12,7 +12,7 @@ use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Recipient};
-use super::super::{act, intake, names};
+use super::super::{act, clocks, intake, names};
 
 /// `/mijnklachten`.
 pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
@@ -46,7 +46,9 @@ pub fn show(scene: &mut Scene<'_>) {
         .about(case.id, Purpose::Letter)
         .heading(Text::new("case-title").with("number", case.number.as_str()))
         .paragraph(Text::new("case-filed").with("at", case.filed))
-        .paragraph(standing(&case, handler));
+        .paragraph(standing(&case, handler))
+        .lines(clocks::next_dates(&act::moment(scene, &case)))
+        .paragraphs(clocks::overdue(&act::moment(scene, &case)));
     let written: Vec<_> = case.entries.iter().filter(|entry| !entry.internal).rev().take(5).collect();
     for entry in written.into_iter().rev() {
         let who = match entry.by {

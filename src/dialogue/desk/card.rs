@@ -11,7 +11,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{act, client, intake, names};
+use super::super::{act, client, clocks, intake, names};
 use super::filed;
 
 /// Shows the card; the handler's first look is recorded.
@@ -28,6 +28,7 @@ pub fn show(scene: &mut Scene<'_>) {
             filed::line("staff-label-filed", case.filed),
             filed::line("staff-label-stage", stage_text(case.stage)),
         ])
+        .paragraphs(clocks::on_card(scene, &case))
         .paragraphs(warnings(&case))
         .lines(filed::filer(&case.complaint))
         .lines(filed::matter(scene, &case.complaint))
@@ -111,7 +112,7 @@ fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
     if files(case).next().is_some() {
         saying = saying.row(vec![button("button-files", "files")]);
     }
-    saying.row(vec![button("button-more", "more")])
+    saying.row(vec![button("button-clocks", "clocks"), button("button-more", "more")])
 }
 
 fn files(case: &Case) -> impl Iterator<Item = &Part> {

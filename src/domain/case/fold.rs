@@ -7,6 +7,7 @@ use super::hearing::Hearing;
 use super::meeting::{MeetingFact, Meetings};
 use super::outcome::Findings;
 use super::solution::Solution;
+use super::telling::Told;
 use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Stage};
 use crate::domain::calendar::civil_date;
 use crate::domain::complaint::{Door, Part, UnitAnswer, UnitKey};
@@ -63,6 +64,9 @@ impl Case {
             closed: None,
             committee: AtCommittee::default(),
             corrections: Vec::new(),
+            with_manager: None,
+            manager_ended: None,
+            told: Vec::new(),
         })
     }
 
@@ -112,6 +116,7 @@ impl Case {
                 }
                 self.corrections.push(correction.clone());
             }
+            Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
         }
     }
 
@@ -121,6 +126,10 @@ impl Case {
         }
         if stage == Stage::ComplaintsOfficer {
             self.turned_to_officer = self.turned_to_officer.or(Some(at));
+            self.leave_manager(at);
+        }
+        if stage == Stage::Manager {
+            self.with_manager = self.with_manager.or(Some(at));
         }
         self.handler = handler;
         self.stage = stage;
@@ -142,6 +151,7 @@ impl Case {
             }
             EndingFact::TurnedToOfficer { .. } => {
                 self.turned_to_officer = self.turned_to_officer.or(Some(at));
+                self.leave_manager(at);
                 self.stage = Stage::ComplaintsOfficer;
                 (self.ending, self.internally_ended) = (None, None);
             }
@@ -179,7 +189,15 @@ impl Case {
         }
     }
 
+    /// The manager phase is over, if it was running.
+    fn leave_manager(&mut self, at: Timestamp) {
+        if self.with_manager.is_some() {
+            self.manager_ended = self.manager_ended.or(Some(civil_date(at)));
+        }
+    }
+
     fn end(&mut self, at: Timestamp, ending: Ending, stage: Stage) {
+        self.leave_manager(at);
         self.ending = Some(ending);
         self.stage = stage;
         match stage {
@@ -214,6 +232,9 @@ impl Case {
         if self.stage.is_internal() {
             self.internally_ended = None;
         }
+        if self.stage == Stage::Manager {
+            self.manager_ended = None;
+        }
     }
 
     fn at_committee(&mut self, at: Timestamp, fact: &CommitteeFact) {
@@ -243,7 +264,6 @@ impl Case {
     /// Is something waited for that only the client can give?
     pub fn waits_for_filer(&self) -> bool {
         let facts = self.hearing.facts.as_ref();
-        self.solution.open().is_some()
-            || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
+        self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
     }
 }

@@ -10,6 +10,7 @@ pub mod outcome;
 mod party;
 pub mod solution;
 mod stage;
+pub mod telling;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,7 @@ use self::hearing::{Hearing, HearingFact};
 use self::meeting::{MeetingFact, Meetings};
 use self::outcome::{Findings, OutcomeFact};
 use self::solution::{Solution, SolutionFact};
+use self::telling::{Telling, Told};
 use super::complaint::{Complaint, Part};
 use super::eligibility::Assessment;
 use super::ids::{CaseId, CaseNumber, StaffId};
@@ -108,6 +110,8 @@ pub enum Fact {
     Committee(CommitteeFact),
     /// Something was put right.
     Corrected(Correction),
+    /// The bot told somebody by itself how far a term is.
+    ReminderSent(Telling),
 }
 
 /// One version more of something the filer sent.
@@ -203,5 +207,10 @@ pub struct Case {
     pub committee: AtCommittee,
     /// What was put right.
     pub corrections: Vec<Correction>,
+    /// When a manager first got it.
+    pub with_manager: Option<Timestamp>,
+    /// When the manager phase ended, with whatever came of it.
+    pub manager_ended: Option<NaiveDate>,
+    /// What the bot told by itself about terms.
+    pub told: Vec<Told>,
 }
-
