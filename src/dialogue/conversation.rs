@@ -123,4 +123,6 @@ pub struct Snapshot {
     pub composition: Option<Composition>,
     /// The person's memberships that have not ended.
     pub staff: Vec<StaffMember>,
+    /// The buttons under what came unasked, newest first, so that they can be typed.
+    pub noticed: Vec<Offered>,
 }

@@ -20,6 +20,8 @@ mod dispatch;
 pub mod doors;
 pub mod help;
 pub mod intake;
+pub mod letters;
+mod lost;
 pub mod names;
 mod needs;
 pub mod offered;

@@ -44,6 +44,8 @@ pub struct Scene<'a> {
     pub composition: Option<Composition>,
     /// The person's memberships.
     pub staff: Vec<StaffMember>,
+    /// The buttons under what came unasked, newest first.
+    pub noticed: Vec<Offered>,
     /// What the queries found.
     pub answers: Answers,
     /// Randomness.
@@ -73,6 +75,7 @@ impl<'a> Scene<'a> {
             drafts: snapshot.drafts,
             composition: snapshot.composition,
             staff: snapshot.staff,
+            noticed: snapshot.noticed,
             answers,
             fresh,
             changed: Vec::new(),

@@ -23,6 +23,8 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
     (DUTCH, "staff-procedure.ftl", include_str!("../../locales/nl/staff-procedure.ftl")),
     (DUTCH, "staff-clocks.ftl", include_str!("../../locales/nl/staff-clocks.ftl")),
+    (DUTCH, "letter.ftl", include_str!("../../locales/nl/letter.ftl")),
+    (DUTCH, "letter-kinds.ftl", include_str!("../../locales/nl/letter-kinds.ftl")),
 ];
 
 /// A mistake in the built-in texts.

@@ -16,6 +16,8 @@ mod beginning;
 mod buttons;
 mod common_path;
 mod dates;
+mod desk;
+mod hours;
 mod moving;
 mod routing;
 mod staff;

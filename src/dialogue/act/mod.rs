@@ -182,7 +182,7 @@ impl Deed {
     /// what the client did.
     fn tell(&self, scene: &mut Scene<'_>) {
         match self.seat {
-            Seat::Filer => client::cases::tell_handler(scene, &self.case, "staff-filer-acted"),
+            Seat::Filer => desk::news::tell_once(scene, &self.case, "staff-filer-acted"),
             Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => {
                 client::cases::tell_filer(scene, self.case.id);
             }

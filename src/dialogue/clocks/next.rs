@@ -71,7 +71,7 @@ fn hand_on(scene: &mut Scene<'_>, case: &Case, telling: &Telling) -> Option<Fact
     client::cases::tell_filer(scene, case.id);
     let language = scene.world.organisation.settings.staff_language.as_str();
     let reason = scene.world.locales.render(language, &Text::new("staff-clock-moved-because"));
-    Some(Fact::HandlerAssigned { handler: Some(next), stage, reason: Some(reason) })
+    Some(Fact::HandlerAssigned { handler: Some(next), stage, reason: Some(reason), because: None })
 }
 
 /// Everybody who cannot be next: who filed it, who was involved or complained about, who had it.

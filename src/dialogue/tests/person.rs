@@ -46,7 +46,13 @@ pub(super) struct Person<'s> {
 impl<'s> Person<'s> {
     pub(super) fn new(setting: &'s Setting) -> Self {
         let conversation = Conversation::begin(DUTCH.to_owned(), "Samira".to_owned());
-        let snapshot = Snapshot { conversation, drafts: Vec::new(), composition: None, staff: Vec::new() };
+        let snapshot = Snapshot {
+            conversation,
+            drafts: Vec::new(),
+            composition: None,
+            staff: Vec::new(),
+            noticed: Vec::new(),
+        };
         Self {
             setting,
             snapshot,

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::{Clock, clocks};
-use crate::domain::calendar::{add_days, civil_date, instant, is_working_day, local, next_working_day};
+use crate::domain::calendar::{add_days, civil_date, instant, next_office_moment, next_working_day};
 use crate::domain::case::ending::Ending;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Case, Stage};
@@ -67,20 +67,13 @@ fn is_told(case: &Case, what: &Telling) -> bool {
 
 /// The first moment in office hours, `moment` itself included.
 pub fn office_moment(moment: Timestamp, organisation: &Organisation) -> Timestamp {
-    let hours = organisation.settings.office_hours;
-    let shown = local(moment);
-    let day = shown.date();
-    if !is_working_day(day, &organisation.holidays) || shown.time() >= hours.until {
-        let next = next_working_day(add_days(day, 1), &organisation.holidays);
-        return instant(next, hours.from).max(moment);
-    }
-    instant(day, hours.from).max(moment)
+    next_office_moment(moment, organisation.settings.office_hours.hours, &organisation.holidays)
 }
 
 /// The moment at which the office opens on this day, or on the first working day after it.
 fn opens(day: NaiveDate, organisation: &Organisation) -> Timestamp {
     let working = next_working_day(day, &organisation.holidays);
-    instant(working, organisation.settings.office_hours.from)
+    instant(working, organisation.settings.office_hours.hours.from)
 }
 
 fn of_clock(clock: &Clock, case: &Case, organisation: &Organisation) -> Vec<Reminder> {

@@ -48,7 +48,7 @@ fn filed(moment: Timestamp, stage: Stage) -> Case {
         assessment: Assessment { verdict: Verdict::Admissible, findings: Vec::new() },
         regulation: "2022-02-01".to_owned(),
     };
-    let assigned = Fact::HandlerAssigned { handler: Some(staff(1)), stage, reason: None };
+    let assigned = Fact::HandlerAssigned { handler: Some(staff(1)), stage, reason: None, because: None };
     let events = [fact, assigned].map(|fact| CaseEvent { at: moment, by: Actor::Filer, fact });
     Case::fold(CaseId(uuid::Uuid::from_u128(2)), &events).expect("a case")
 }
@@ -282,7 +282,7 @@ fn any_case() -> impl Strategy<Value = Case> {
 proptest! {
     #[test]
     fn everything_is_told_in_office_hours(case in any_case()) {
-        let hours = WERKPRO.settings.office_hours;
+        let hours = WERKPRO.settings.office_hours.hours;
         for reminder in plan(&case, &WERKPRO) {
             let shown = local(reminder.at);
             prop_assert!(is_working_day(shown.date(), &WERKPRO.holidays), "{shown}");
@@ -362,7 +362,7 @@ proptest! {
     fn the_office_opens_and_is_open_then(moment in any_moment()) {
         let opens = office_moment(moment, &WERKPRO);
         let shown = local(opens);
-        let hours = WERKPRO.settings.office_hours;
+        let hours = WERKPRO.settings.office_hours.hours;
         prop_assert!(opens >= moment && is_working_day(shown.date(), &WERKPRO.holidays));
         prop_assert!(hours.from <= shown.time() && shown.time() < hours.until);
         prop_assert!(opens == moment || opens == instant(shown.date(), hours.from));
