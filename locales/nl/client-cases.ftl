@@ -54,17 +54,18 @@ filed-number =
 filed-at = Gestuurd op { $at }.
 filed-words = Dit heb je verteld:
 filed-handler-manager = Manager { $name } gaat je helpen.
-filed-handler-officer = { $name } gaat je helpen. Zij is de klachtenfunctionaris.
+filed-handler-officer = { $name } gaat je helpen. Dat is de klachtenfunctionaris.
 filed-handler-judging =
-    { $name } kijkt eerst naar je klacht. Zij is de klachtenfunctionaris.
-    Zij zoekt uit wie je het best kan helpen.
+    { $name } kijkt eerst naar je klacht.
+    Dat is de klachtenfunctionaris.
+    Dan hoor je wie je het best kan helpen.
 filed-handler-none =
     We zoeken nog iemand die je helpt.
     Je klacht is wel goed aangekomen.
 filed-contact = Je hoort van ons op { $day }, of eerder.
 filed-settled = Op { $day } is je klacht klaar, of eerder.
 filed-doubt =
-    Het kan zijn dat deze regels niet voor je klacht zijn.
+    Misschien zijn onze regels niet voor deze klacht.
     Een mens kijkt daarnaar. Je hoort wat eruit komt.
 filed-next =
     Nog iets vergeten? Stuur het gewoon hier.

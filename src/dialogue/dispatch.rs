@@ -2,6 +2,7 @@
 
 use crate::domain::case::{Actor, Fact};
 use crate::domain::ids::{CaseId, CaseNumber, Fresh};
+use crate::i18n::Text;
 
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
@@ -11,18 +12,23 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, clocks, desk, doors, help, intake, letters, lost, offered};
+use super::{act, client, clocks, desk, doors, glossary, help, intake, letters, lost, offered};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
     let mut scene = Scene::new(world, event.at, snapshot, answers, fresh);
     match &event.kind {
         EventKind::Message { message_id, reply_to, content } => {
+            scene.conversation.pressed = None;
             message(&mut scene, *message_id, *reply_to, content);
         }
         EventKind::Edited { message_id, content } => edited(&mut scene, *message_id, content),
+        EventKind::Press { data, .. } if scene.presses_again(data) => scene.toast(Text::new("toast-twice")),
         EventKind::Press { data, .. } => match Press::decode(data) {
-            Some(press) => pressed(&mut scene, &press),
+            Some(press) => {
+                leave_number(&mut scene, &press);
+                pressed(&mut scene, &press);
+            }
             None => client::start::hello(&mut scene),
         },
         EventKind::Blocked => reach(&mut scene, false),
@@ -234,6 +240,18 @@ fn help_now(scene: &mut Scene<'_>) {
     }
 }
 
+/// A button elsewhere, while a number was asked for: then that question is over.
+fn leave_number(scene: &mut Scene<'_>, press: &Press) {
+    if scene.conversation.open != Open::Help {
+        return;
+    }
+    scene.conversation.open = match press {
+        Press::Plain(word) if word == "call" => return,
+        Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
+        Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
+    };
+}
+
 fn pressed(scene: &mut Scene<'_>, press: &Press) {
     match press {
         Press::Answer { draft, version, question, value } => {
@@ -272,7 +290,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "mine" => client::cases::show(scene),
         "write" => client::cases::write(scene),
         "reread" => client::cases::reread(scene),
-        "letter" => letters::on_wish(scene, value),
+        "letter" => letters::on_wish(scene),
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
@@ -301,6 +319,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "mine" => client::cases::list(scene, Vec::new()),
         "call" => help::ask_number(scene),
         "privacy" => doors::privacy(scene),
+        "what" => glossary::list(scene),
         "notice-yes" => client::start::accept_notice(scene),
         "notice-no" => client::start::decline_notice(scene),
         "wipe-yes" => client::wipe::wipe(scene, None),
@@ -310,6 +329,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         word if word.starts_with("secrecy") && !desk::has_joined(scene) => client::start::hello(scene),
         "secrecy" => desk::join::ask_secrecy(scene, None),
         _ => match word.split_once('-') {
+            Some(("what", key)) => glossary::tell(scene, key),
             Some(("secrecy", version)) => desk::join::accept_secrecy(scene, version),
             Some(("approve", short)) => desk::join::decide(scene, short, true),
             Some(("refuse", short)) => desk::join::decide(scene, short, false),

@@ -16,6 +16,7 @@ pub const DUTCH: &str = "nl";
 const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client.ftl", include_str!("../../locales/nl/client.ftl")),
     (DUTCH, "client-intake.ftl", include_str!("../../locales/nl/client-intake.ftl")),
+    (DUTCH, "client-meaning.ftl", include_str!("../../locales/nl/client-meaning.ftl")),
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),

@@ -76,7 +76,14 @@ fn handled_by(paper: &Paper<'_>) -> Text {
     let id = match paper.case.stage {
         Stage::Judging => "letter-handler-judging",
         Stage::ComplaintsOfficer => "letter-handler-officer",
-        Stage::Manager | Stage::Closed => "letter-handler-manager",
+        Stage::Manager
+        | Stage::Paused
+        | Stage::Withdrawn
+        | Stage::Settled
+        | Stage::Admissibility
+        | Stage::Committee
+        | Stage::Measures
+        | Stage::Closed => "letter-handler-manager",
     };
     Text::new(id).with("name", name.as_str())
 }

@@ -24,7 +24,7 @@ pub fn on_wish(scene: &mut Scene<'_>) {
 pub fn made(scene: &mut Scene<'_>, _letter: LetterId, sha256: Option<&str>) {
     let Some(case) = scene.answers.case.as_ref().map(|seen| seen.case.clone()) else { return };
     if sha256.is_none() {
-        cases::tell_handler(scene, &case, "staff-letter-failed");
+        super::super::desk::news::tell(scene, &case, "staff-letter-failed");
     }
 }
 

@@ -164,6 +164,13 @@ impl Stage {
         self.waits(Duration::from_secs(days * 86_400));
     }
 
+    /// The bot is switched off for days; what came due meanwhile happens when it is back, all at once.
+    pub(crate) fn bot_is_away_days(&mut self, days: i64) {
+        self.transcript.does(&format!("(De bot staat {days} dagen uit)"));
+        self.clock.set(self.now().plus_days(days));
+        self.passes(0);
+    }
+
     fn passes(&mut self, ms: i64) {
         let until = self.now().plus_ms(ms);
         while let Some(next) = self.runtime.block_on(self.store.next_due()).unwrap() {
