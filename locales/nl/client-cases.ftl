@@ -42,6 +42,22 @@ button-read = Lezen
 button-answer = Antwoord geven
 button-write = Iets erbij zeggen
 button-reread = Mijn klacht lezen
+button-letter-receipt = Brief: ontvangst
+button-letter-not-taken-on = Brief: het besluit
+button-letter-confirmation = Brief: ons gesprek
+button-letter-solution = Brief: oplossing
+button-letter-no-solution = Brief: niet gelukt
+button-letter-outcome = Brief: de uitslag
+button-letter-settled = Brief: we zijn klaar
+button-letter-withdrawal = Brief: gestopt
+button-letter-report = Brief: het verslag
+button-letter-invitation = Brief: reageren
+button-letter-to-committee = Brief: commissie
+button-letter-committee = Brief: de commissie
+button-letter-ruling = Brief: de uitspraak
+button-letter-measures = Brief: wat we doen
+button-letter-uwv = Brief: voor het UWV
+button-letter-dossier = Het dossier
 button-case = { $number }
 button-other-complaint = Andere klacht
 
@@ -53,17 +69,18 @@ filed-number =
 filed-at = Gestuurd op { $at }.
 filed-words = Dit heb je verteld:
 filed-handler-manager = Manager { $name } gaat je helpen.
-filed-handler-officer = { $name } gaat je helpen. Zij is de klachtenfunctionaris.
+filed-handler-officer = { $name } gaat je helpen. Dat is de klachtenfunctionaris.
 filed-handler-judging =
-    { $name } kijkt eerst naar je klacht. Zij is de klachtenfunctionaris.
-    Zij zoekt uit wie je het best kan helpen.
+    { $name } kijkt eerst naar je klacht.
+    Dat is de klachtenfunctionaris.
+    Dan hoor je wie je het best kan helpen.
 filed-handler-none =
     We zoeken nog iemand die je helpt.
     Je klacht is wel goed aangekomen.
 filed-contact = Je hoort van ons op { $day }, of eerder.
 filed-settled = Op { $day } is je klacht klaar, of eerder.
 filed-doubt =
-    Het kan zijn dat deze regels niet voor je klacht zijn.
+    Misschien zijn onze regels niet voor deze klacht.
     Een mens kijkt daarnaar. Je hoort wat eruit komt.
 filed-next =
     Nog iets vergeten? Stuur het gewoon hier.

@@ -1,5 +1,7 @@
 //! What is remembered of one person's chat between two events.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::Part;
@@ -35,6 +37,24 @@ pub struct Conversation {
     /// The buttons under the newest message that had any, so that they can be typed.
     #[serde(default)]
     pub offered: Vec<Offered>,
+    /// The last press that was acted on, until the person does something else.
+    #[serde(default)]
+    pub pressed: Option<Pressed>,
+    /// A keyboard stands below the input.
+    #[serde(default)]
+    pub keyboard: bool,
+    /// The legal words whose meaning was told here, by their keys.
+    #[serde(default)]
+    pub explained: BTreeSet<String>,
+}
+
+/// A press that was acted on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pressed {
+    /// What the button carried.
+    pub data: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 impl Conversation {
@@ -47,6 +67,9 @@ impl Conversation {
             notice_accepted: None,
             open: Open::Nothing,
             offered: Vec::new(),
+            pressed: None,
+            keyboard: false,
+            explained: BTreeSet::new(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::case::{Actor, Fact};
 use crate::domain::ids::{CaseId, CaseNumber, Fresh};
+use crate::i18n::Text;
 
 use super::command::{Command, command};
 use super::conversation::{Composition, Open, Snapshot};
@@ -11,32 +12,40 @@ use super::query::{Answers, Purpose, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, desk, doors, help, intake, lost, offered};
+use super::{act, client, clocks, desk, doors, glossary, help, intake, letters, lost, offered};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
     let mut scene = Scene::new(world, event.at, snapshot, answers, fresh);
     match &event.kind {
         EventKind::Message { message_id, reply_to, content } => {
+            scene.conversation.pressed = None;
             message(&mut scene, *message_id, *reply_to, content);
         }
         EventKind::Edited { message_id, content } => edited(&mut scene, *message_id, content),
+        EventKind::Press { data, .. } if scene.presses_again(data) => scene.toast(Text::new("toast-twice")),
         EventKind::Press { data, .. } => match Press::decode(data) {
-            Some(press) => pressed(&mut scene, &press),
+            Some(press) => {
+                leave_number(&mut scene, &press);
+                pressed(&mut scene, &press);
+            }
             None => client::start::hello(&mut scene),
         },
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
+        EventKind::Due(Timer::Clock(_)) => clocks::due(&mut scene),
         EventKind::Due(Timer::Gather(case)) if scene.draft(*case).is_none() => {
             client::cases::gathered(&mut scene);
         }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
+        EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
         EventKind::FileLost { message_id } => lost::file(&mut scene, *message_id),
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
+    clocks::plan(&mut scene);
     scene.finish()
 }
 
@@ -262,6 +271,18 @@ fn help_now(scene: &mut Scene<'_>) {
     }
 }
 
+/// A button elsewhere, while a number was asked for: then that question is over.
+fn leave_number(scene: &mut Scene<'_>, press: &Press) {
+    if scene.conversation.open != Open::Help {
+        return;
+    }
+    scene.conversation.open = match press {
+        Press::Plain(word) if word == "call" => return,
+        Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
+        Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
+    };
+}
+
 fn pressed(scene: &mut Scene<'_>, press: &Press) {
     match press {
         Press::Answer { draft, version, question, value } => {
@@ -300,14 +321,18 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "mine" => client::cases::show(scene),
         "write" => client::cases::write(scene),
         "reread" => client::cases::reread(scene),
+        "letter" => letters::on_wish(scene, value),
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
         "entry" => client::cases::read_entries(scene, value),
         "belongs" => client::sort::choose(scene),
+        "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
+        "clocks" => clocks::show(scene),
         "take" => desk::card::take(scene),
         "self" => desk::card::handle_oneself(scene),
         "files" => desk::card::show_files(scene),
@@ -326,6 +351,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "mine" => client::cases::list(scene, Vec::new()),
         "call" => help::ask_number(scene),
         "privacy" => doors::privacy(scene),
+        "what" => glossary::list(scene),
         "notice-yes" => client::start::accept_notice(scene),
         "notice-no" => client::start::decline_notice(scene),
         "wipe-yes" => client::wipe::wipe(scene, None),
@@ -335,6 +361,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         word if word.starts_with("secrecy") && !desk::has_joined(scene) => client::start::hello(scene),
         "secrecy" => desk::join::ask_secrecy(scene, None),
         _ => match word.split_once('-') {
+            Some(("what", key)) => glossary::tell(scene, key),
             Some(("secrecy", version)) => desk::join::accept_secrecy(scene, version),
             Some(("approve", short)) => desk::join::decide(scene, short, true),
             Some(("refuse", short)) => desk::join::decide(scene, short, false),

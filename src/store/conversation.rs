@@ -292,7 +292,7 @@ pub(super) fn fresh_id() -> Uuid {
     Builder::from_random_bytes(rand::random()).into_uuid()
 }
 
-fn account_hash(keyring: &Keyring, sender: &Sender) -> Vec<u8> {
+pub(super) fn account_hash(keyring: &Keyring, sender: &Sender) -> Vec<u8> {
     keyring.lookup.hash("account", &[&sender.user_id.to_le_bytes(), &sender.chat_id.to_le_bytes()])
 }
 

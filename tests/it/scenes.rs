@@ -18,6 +18,8 @@ mod common_path;
 mod conflict;
 mod dates;
 mod desk;
+mod hours;
+mod letters;
 mod moving;
 mod routing;
 mod staff;

@@ -23,14 +23,19 @@ pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         Action::Accept if !form.has("sure") => {
             let proposal = deed.case.solution.open()?;
             let ask = Ask::yes_no("sure", Text::new("accept-sure"));
-            Some(Ask { texts: told(&proposal.text, &proposal.agreements).into_iter().chain(ask.texts).collect(), ..ask })
+            Some(Ask {
+                texts: told(&proposal.text, &proposal.agreements).into_iter().chain(ask.texts).collect(),
+                ..ask
+            })
         }
         Action::Decline if !form.has("why") => {
             Some(Ask::new("why", Text::new("decline-why"), Field::Anything).optional())
         }
         Action::CheckAgreement if deed.agreement().is_none() => {
             let choices = deed.case.solution.agreements.iter();
-            let choices = choices.map(|known| (known.id.0.to_string(), Text::words(super::form::clipped(&known.promise.what))));
+            let choices = choices.map(|known| {
+                (known.id.0.to_string(), Text::words(super::form::clipped(&known.promise.what)))
+            });
             Some(Ask::new("which", Text::new("agreement-which"), Field::Choice(choices.collect())))
         }
         Action::CheckAgreement if !form.has("kept") => {
@@ -46,7 +51,10 @@ pub(super) fn promise(form: &Form, most: usize, more: &'static str) -> Option<As
     for number in 0..most {
         let name = |part: &str| format!("{part}{number}");
         if !form.has(&name("more")) {
-            return Some(Ask::yes_no(name("more"), Text::new(more).with("count", i64::try_from(number).unwrap_or(0))));
+            return Some(Ask::yes_no(
+                name("more"),
+                Text::new(more).with("count", i64::try_from(number).unwrap_or(0)),
+            ));
         }
         if form.chosen(&name("more")) != Some("yes") {
             return None;

@@ -5,11 +5,13 @@ pub mod correction;
 pub mod ending;
 mod fold;
 pub mod hearing;
+pub mod letters;
 pub mod meeting;
 pub mod outcome;
 mod party;
 pub mod solution;
 mod stage;
+pub mod telling;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -21,9 +23,11 @@ use self::committee::{AtCommittee, CommitteeFact};
 use self::correction::Correction;
 use self::ending::{Ending, EndingFact, Refusal, Withdrawal};
 use self::hearing::{Hearing, HearingFact};
+use self::letters::{LetterFact, Letters};
 use self::meeting::{MeetingFact, Meetings};
 use self::outcome::{Findings, OutcomeFact};
 use self::solution::{Solution, SolutionFact};
+use self::telling::{Telling, Told};
 use super::complaint::{Complaint, Part};
 use super::eligibility::Assessment;
 use super::ids::{AttachmentId, CaseId, CaseNumber, StaffId};
@@ -117,6 +121,10 @@ pub enum Fact {
     Committee(CommitteeFact),
     /// Something was put right.
     Corrected(Correction),
+    /// Something with a letter.
+    Letter(LetterFact),
+    /// The bot told somebody by itself how far a term is.
+    ReminderSent(Telling),
 }
 
 /// One version more of something the filer sent.
@@ -216,4 +224,12 @@ pub struct Case {
     pub committee: AtCommittee,
     /// What was put right.
     pub corrections: Vec<Correction>,
+    /// Its letters.
+    pub letters: Letters,
+    /// When a manager first got it.
+    pub with_manager: Option<Timestamp>,
+    /// When the manager phase ended, with whatever came of it.
+    pub manager_ended: Option<NaiveDate>,
+    /// What the bot told by itself about terms.
+    pub told: Vec<Told>,
 }

@@ -53,7 +53,9 @@ impl Town {
         ];
         people.extend(more);
         let server = serve(TOKEN, "klacht_e2e_bot", people, 11, System.now().0).await;
-        Self { world: server.world(), server, folder: tempfile::tempdir().unwrap() }
+        let town = Self { world: server.world(), server, folder: tempfile::tempdir().unwrap() };
+        std::fs::write(town.organisation_file(), werkpro_file()).unwrap();
+        town
     }
 
     pub(super) fn path(&self, name: &str) -> PathBuf {
@@ -66,6 +68,10 @@ impl Town {
 
     pub(super) fn key_file(&self) -> PathBuf {
         self.path("master.key")
+    }
+
+    pub(super) fn organisation_file(&self) -> PathBuf {
+        self.path("organisation.toml")
     }
 
     pub(super) fn database_url(&self) -> String {
@@ -120,9 +126,15 @@ impl Town {
 
     /// Starts the bot in this process on this store.
     pub(super) fn bot_on(&self, store: Store) -> Bot {
+        self.bot_with(store, None)
+    }
+
+    /// Starts the bot in this process, with case numbers from a seed.
+    pub(super) fn bot_with(&self, store: Store, seed: Option<u64>) -> Bot {
         let (stopper, stop) = stop::pair();
         let kept = store.clone();
-        let parts = Parts { store, organisation: werkpro(), locales: Arc::new(Locales::built_in().unwrap()) };
+        let locales = Arc::new(Locales::built_in().unwrap());
+        let parts = Parts { store, organisation: werkpro(), locales, seed };
         let clock = Arc::new(Time(self.server.clock()));
         let token = SecretString::from(TOKEN);
         let serving = app::serve(parts, self.server.api_url(), token, clock, SendLimits::Off, stop);
@@ -168,9 +180,15 @@ pub(super) fn record(calls: impl Iterator<Item = String>) {
     file.write_all(lines.as_bytes()).unwrap();
 }
 
-/// The built-in organisation.
+/// The built-in organisation, where notifications do not wait for the office: tests also run on Sundays.
 pub(super) fn werkpro() -> Arc<Organisation> {
-    Arc::new(Organisation::parse(organisation::built_in(), "werkpro.toml").unwrap())
+    Arc::new(Organisation::parse(&werkpro_file(), "werkpro.toml").unwrap())
+}
+
+fn werkpro_file() -> String {
+    let file = organisation::built_in().replace("at-once = \"nothing\"", "at-once = \"everything\"");
+    assert_ne!(file, organisation::built_in());
+    file
 }
 
 /// Practice time, as the bot asks for it.

@@ -296,9 +296,6 @@ impl Stage {
     pub(crate) fn answers_until_when(&mut self, who: &str, answers: &Answers) {
         self.begins(who);
         self.presses(who, answers.service);
-        if answers.service == "Werken of leren" || answers.service == "Begeleiding" {
-            self.presses(who, "Nee");
-        }
         self.says(who, answers.about);
         if !answers.unit.is_empty() {
             self.presses(who, answers.unit);
