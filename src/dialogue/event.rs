@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::attachment::MediaKind;
+use crate::domain::case::hearing::RespondentId;
 use crate::domain::complaint::UnitKey;
 use crate::domain::ids::CaseId;
 use crate::domain::staff::Role;
@@ -134,13 +135,23 @@ pub enum Timer {
     RemindDraft(CaseId),
     /// Erase a draft that was never sent.
     EraseDraft(CaseId),
+    /// Something has to be said about a respondent's term, or it is over.
+    Respondent {
+        /// The case.
+        case: CaseId,
+        /// Which respondent.
+        respondent: RespondentId,
+    },
 }
 
 impl Timer {
     /// The case or draft that it belongs to.
     pub fn case(self) -> CaseId {
         match self {
-            Self::Gather(case) | Self::RemindDraft(case) | Self::EraseDraft(case) => case,
+            Self::Gather(case)
+            | Self::RemindDraft(case)
+            | Self::EraseDraft(case)
+            | Self::Respondent { case, .. } => case,
         }
     }
 }

@@ -22,6 +22,7 @@ pub mod intake;
 pub mod names;
 mod needs;
 pub mod offered;
+pub mod respondent;
 pub mod understand;
 
 pub use dispatch::step;

@@ -6,7 +6,7 @@ use crate::domain::time::Timestamp;
 use super::client::wipe::DELETE_WITHIN_MS;
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
-use super::event::{Content, Event, EventKind};
+use super::event::{Content, Event, EventKind, Timer};
 use super::offered;
 use super::press::Press;
 use super::query::Query;
@@ -31,13 +31,14 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         }
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::FileLost { message_id } => vec![Query::Message(*message_id)],
+        EventKind::Due(Timer::Respondent { case, .. }) => vec![Query::CaseById(*case), Query::Staff],
         EventKind::Due(_) | EventKind::InviteMade { .. } | EventKind::TurnFailed => Vec::new(),
     }
 }
 
 fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
     match command {
-        Command::Start(Some(code)) => vec![Query::Invite(code.clone()), Query::Staff],
+        Command::Start(Some(code)) => vec![Query::Invite(code.clone()), Query::Code(code.clone()), Query::Staff],
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => vec![Query::DeskCases],
         Command::Case(typed) if typed.is_empty() => vec![Query::DeskCases],

@@ -17,6 +17,8 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client.ftl", include_str!("../../locales/nl/client.ftl")),
     (DUTCH, "client-intake.ftl", include_str!("../../locales/nl/client-intake.ftl")),
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
+    (DUTCH, "client-hearing.ftl", include_str!("../../locales/nl/client-hearing.ftl")),
+    (DUTCH, "staff-hearing.ftl", include_str!("../../locales/nl/staff-hearing.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),

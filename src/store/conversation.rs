@@ -146,9 +146,7 @@ async fn complete(
         loaded.snapshot.drafts.push(draft);
     }
     loaded.snapshot.drafts.sort_by_key(|draft| (draft.begun, draft.id));
-    if !loaded.snapshot.staff.is_empty() {
-        loaded.snapshot.composition = load_composition(conn, keyring, loaded.id).await?;
-    }
+    loaded.snapshot.composition = load_composition(conn, keyring, loaded.id).await?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ mod audit;
 mod audit_lines;
 mod cases;
 mod claim;
+mod codes;
 mod conversation;
 mod dead_letters;
 mod draft;

@@ -2,7 +2,7 @@
 //! dead letter, and the person hears of it; the rest goes on.
 
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures::FutureExt;
@@ -27,6 +27,9 @@ pub struct PressAnswer {
     pub text: Option<String>,
 }
 
+/// The bot's user name at Telegram, for links that lead to it; empty until it is known.
+pub type BotName = Arc<OnceLock<String>>;
+
 /// Runs turns against one store.
 #[derive(Clone)]
 pub struct Turns {
@@ -34,6 +37,7 @@ pub struct Turns {
     organisation: Arc<Organisation>,
     locales: Arc<Locales>,
     clock: Arc<dyn Clock>,
+    bot: BotName,
     /// An erasure waits for its last traces to be removed.
     unsettled: Arc<AtomicBool>,
 }
@@ -46,7 +50,13 @@ impl Turns {
         locales: Arc<Locales>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        Self { store, organisation, locales, clock, unsettled: Arc::default() }
+        Self { store, organisation, locales, clock, bot: BotName::default(), unsettled: Arc::default() }
+    }
+
+    /// Where these turns find the bot's user name, once Telegram has told it.
+    #[must_use]
+    pub fn named(self, bot: BotName) -> Self {
+        Self { bot, ..self }
     }
 
     /// Handles a batch; afterwards all of it may be acknowledged.
@@ -153,7 +163,8 @@ impl Turns {
     }
 
     fn means(&self, now: Timestamp) -> Means<'_> {
-        Means { organisation: &self.organisation, locales: &self.locales, now }
+        let bot = self.bot.get().map_or("", String::as_str);
+        Means { organisation: &self.organisation, locales: &self.locales, bot, now }
     }
 
     /// Turns a timer that came due into its event, and forgets the timer.

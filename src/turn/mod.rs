@@ -8,5 +8,5 @@ mod random;
 mod render;
 mod run;
 
-pub use batch::{PressAnswer, Turns};
+pub use batch::{BotName, PressAnswer, Turns};
 pub use menu::everybodys_commands;

@@ -12,7 +12,7 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
 use super::super::{act, client, intake, names};
-use super::filed;
+use super::{filed, sides};
 
 /// Shows the card; the handler's first look is recorded.
 pub fn show(scene: &mut Scene<'_>) {
@@ -32,7 +32,8 @@ pub fn show(scene: &mut Scene<'_>) {
         .lines(filed::filer(&case.complaint))
         .lines(filed::matter(scene, &case.complaint))
         .lines(filed::wanted(scene, &case.complaint))
-        .paragraphs(later_versions(&case));
+        .paragraphs(later_versions(&case))
+        .paragraphs(sides::texts(scene, &case));
     for entry in &case.entries {
         saying = saying.paragraph(entry_title(scene, entry));
         saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
@@ -120,6 +121,7 @@ fn files(case: &Case) -> impl Iterator<Item = &Part> {
         .chain(&case.complaint.happened)
         .chain(&case.complaint.wish)
         .chain(case.entries.iter().map(|entry| &entry.part))
+        .chain(case.hearing.respondents.iter().flat_map(|known| &known.answers).map(|answer| &answer.part))
         .filter(|part| part.attachment.is_some())
 }
 

@@ -54,8 +54,12 @@ fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMemb
     scene.answers.staff.iter().filter(may).cloned().collect()
 }
 
-/// May the member be one of those whom the case is about?
+/// May the member be one of those whom the case is about, or were they involved?
 pub(super) fn is_respondent(case: &Case, member: &StaffMember) -> bool {
+    let invited = case.hearing.respondents.iter().any(|known| known.person.staff == Some(member.id));
+    if invited || case.involved.contains(&member.id) {
+        return true;
+    }
     case.complaint.about.iter().any(|about| match about {
         About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } => {
             resembles(name, &member.name)

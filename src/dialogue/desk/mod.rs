@@ -7,6 +7,7 @@ mod filed;
 pub mod hand_over;
 pub mod join;
 pub mod list;
+mod sides;
 pub mod write;
 
 use crate::domain::case::Case;
@@ -56,7 +57,7 @@ pub fn case(scene: &Scene<'_>) -> Option<(Case, StaffId)> {
     let seen = scene.answers.case.as_ref()?;
     match seen.right {
         Right::Staff(member) => Some((seen.case.clone(), member)),
-        Right::Filer => None,
+        Right::Filer | Right::Respondent(_) => None,
     }
 }
 
