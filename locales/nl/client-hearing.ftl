@@ -25,8 +25,8 @@ report-wrong = Klopt er iets niet? Laat het ons weten.
 report-secrecy = Houd dit verslag voor jezelf.
 
 link-unknown =
-    Met deze link kan ik je niet verder helpen. Misschien is hij al gebruikt, of te oud.
-    Vraag een nieuwe link. Je mag ook bellen of mailen: { $name }, { $phone }, { $mail }.
+    Deze link werkt niet meer. Vraag om een nieuwe.
+    Bellen of mailen kan ook: { $name }, { $phone }, { $mail }.
 
 side-title = Jouw kant van zaak { $number }
 side-about =

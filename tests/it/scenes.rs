@@ -13,9 +13,11 @@ mod updates;
 
 mod after;
 mod beginning;
+mod both_sides;
 mod buttons;
 mod common_path;
 mod dates;
+mod meetings;
 mod moving;
 mod routing;
 mod staff;

@@ -11,12 +11,13 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
 use super::hand_over::is_respondent;
+use super::super::respondent;
 use super::{at_work, is_officer, secrecy_version, short_id};
 
 /// `/start CODE`: binds this account, if the invitation is still good.
 pub fn redeem(scene: &mut Scene<'_>, code: &str) {
     let Some(invite) = scene.answers.invite.clone() else {
-        return scene.say(Saying::id("staff-invite-unknown"));
+        return respondent::unknown_link(scene);
     };
     let member = StaffMember {
         id: StaffId(scene.fresh.uuid(scene.world.now)),
