@@ -10,7 +10,7 @@ use crate::dialogue::event::Content;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, desk, intake};
+use crate::dialogue::{client, desk, intake, respondent};
 use crate::domain::procedure::Seat;
 
 /// A button of a form: "name+word". One of a form that is gone, or of an earlier question, shows what is
@@ -44,6 +44,7 @@ pub fn confirmed(scene: &mut Scene<'_>, word: &str) {
 fn nothing_open(scene: &mut Scene<'_>) {
     match super::seat(scene) {
         Some((_, Seat::Filer, _)) => client::cases::show(scene),
+        Some((_, Seat::Respondent, _)) => respondent::view::show(scene),
         Some(_) => desk::card::show(scene),
         None => client::cases::not_yours(scene),
     }

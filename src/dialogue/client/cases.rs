@@ -1,6 +1,6 @@
 //! One's own complaints: the list, how one stands, and writing about it.
 
-use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::case::{Actor, Case, Fact, Party, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
 use crate::domain::procedure::Seat;
@@ -65,6 +65,9 @@ pub fn show(scene: &mut Scene<'_>) {
         saying = saying.paragraph(who.with("at", entry.at));
         saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
     }
+    saying = saying.paragraphs(act::facts_for_filer(&case));
+    let (texts, rows) = act::meetings_for(scene, &case, &Party::Filer);
+    saying = rows.into_iter().fold(saying.paragraphs(texts), Saying::row);
     for action in act::menu::actions(scene, &case, Seat::Filer) {
         saying = saying.row(vec![act::menu::button(&case, action)]);
     }

@@ -8,6 +8,7 @@ pub mod hand_over;
 pub mod join;
 pub mod list;
 pub mod news;
+mod sides;
 pub mod write;
 
 use crate::domain::access::may_work;
@@ -65,7 +66,7 @@ pub fn case(scene: &Scene<'_>) -> Option<(Case, StaffId)> {
     let seen = scene.answers.case.as_ref()?;
     match seen.right {
         Right::Staff(member) => Some((seen.case.clone(), member)),
-        Right::Filer => None,
+        Right::Filer | Right::Respondent(_) => None,
     }
 }
 

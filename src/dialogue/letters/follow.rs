@@ -89,6 +89,7 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::Solution(_)
         | Fact::Outcome(OutcomeFact::MeasureChecked { .. })
         | Fact::Corrected(_)
+        | Fact::ReminderSent(_)
         | Fact::Letter(_) => Vec::new(),
     }
 }
