@@ -14,7 +14,6 @@ case-with = { $name } helpt je met deze klacht.
 case-judging = { $name } kijkt eerst wie je het best kan helpen.
 case-waits = We zoeken nog iemand die je helpt. Je hoort het van ons.
 case-closed = Deze klacht is klaar.
-case-your-words = Dit heb je verteld:
 case-you-wrote = Jij schreef op { $at }:
 case-they-wrote = { $name } schreef op { $at }:
 case-write =
@@ -36,7 +35,6 @@ button-unfinished = Nog niet af
 button-read = Lezen
 button-answer = Antwoord geven
 button-write = Iets erbij zeggen
-button-reread = Mijn klacht lezen
 button-case = { $number }
 button-other-complaint = Andere klacht
 

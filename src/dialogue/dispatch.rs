@@ -5,13 +5,13 @@ use crate::domain::ids::{CaseId, Fresh};
 
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
-use super::event::{Content, Event, EventKind};
+use super::event::{Content, Event, EventKind, Timer};
 use super::press::{Move, Press};
 use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, desk, doors, help, intake, offered};
+use super::{act, client, desk, doors, help, intake, offered, upkeep};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -27,13 +27,17 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         },
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
-        EventKind::Due(timer) => intake::due(&mut scene, *timer),
+        EventKind::Due(Timer::Upkeep(case)) => upkeep::due(&mut scene, *case),
+        EventKind::Due(timer @ (Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_))) => {
+            intake::due(&mut scene, *timer);
+        }
         EventKind::FileLost { .. } => scene.say(Saying::id("file-lost")),
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
+    upkeep::schedule(&mut scene);
     scene.finish()
 }
 
@@ -198,7 +202,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Cases => desk::list::show(scene),
         Command::Case(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
-        Command::Case(_) if filed_case(scene).is_some() => client::cases::show(scene),
+        Command::Case(_) if filed_case(scene).is_some() => client::standing::show(scene),
         Command::Case(_) => desk::card::show(scene),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
@@ -258,9 +262,12 @@ fn sorts_into(scene: &Scene<'_>, place: CaseId) -> bool {
 
 fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
     match verb {
-        "mine" => client::cases::show(scene),
+        "mine" => client::standing::show(scene),
+        "story" => client::standing::story(scene, value),
+        "story-files" => client::standing::story_files(scene, value),
         "write" => client::cases::write(scene),
-        "reread" => client::cases::reread(scene),
+        // Older messages carry this word.
+        "reread" => client::standing::story(scene, "0"),
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
@@ -270,7 +277,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
         "take" => desk::card::take(scene),
-        "self" => desk::card::handle_oneself(scene),
+        "self" => act::begin(scene, "take-on"),
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),

@@ -134,13 +134,25 @@ pub enum Timer {
     RemindDraft(CaseId),
     /// Erase a draft that was never sent.
     EraseDraft(CaseId),
+    /// A case asks for something by itself; it stands with whoever filed.
+    Upkeep(CaseId),
 }
 
 impl Timer {
     /// The case or draft that it belongs to.
     pub fn case(self) -> CaseId {
         match self {
-            Self::Gather(case) | Self::RemindDraft(case) | Self::EraseDraft(case) => case,
+            Self::Gather(case) | Self::RemindDraft(case) | Self::EraseDraft(case) | Self::Upkeep(case) => {
+                case
+            }
+        }
+    }
+
+    /// Does it stand with whoever filed the case, whoever set it?
+    pub fn is_with_filer(self) -> bool {
+        match self {
+            Self::Gather(_) | Self::RemindDraft(_) | Self::EraseDraft(_) => false,
+            Self::Upkeep(_) => true,
         }
     }
 }

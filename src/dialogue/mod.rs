@@ -23,6 +23,7 @@ pub mod names;
 mod needs;
 pub mod offered;
 pub mod understand;
+mod upkeep;
 
 pub use dispatch::step;
 pub use needs::needs;

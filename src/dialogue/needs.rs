@@ -31,6 +31,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         }
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::FileLost { message_id } => vec![Query::Message(*message_id)],
+        EventKind::Due(timer) if timer.is_with_filer() => vec![Query::CaseById(timer.case()), Query::Staff],
         EventKind::Due(_) | EventKind::InviteMade { .. } | EventKind::TurnFailed => Vec::new(),
     }
 }

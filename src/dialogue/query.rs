@@ -50,6 +50,15 @@ pub struct Answers {
     pub unassigned: Vec<Case>,
 }
 
+impl Answers {
+    /// A case that one of the queries found.
+    pub fn known(&self, id: CaseId) -> Option<&Case> {
+        let seen = self.case.iter().map(|seen| &seen.case);
+        let lists = self.own_cases.iter().chain(&self.desk_cases).chain(&self.unassigned);
+        seen.chain(lists).find(|case| case.id == id)
+    }
+}
+
 /// A case, and by what right the asker sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeenCase {

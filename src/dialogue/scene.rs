@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::case::{Actor, CaseEvent, Fact};
+use crate::domain::case::{Actor, Case, CaseEvent, Fact};
 use crate::domain::ids::{CaseId, Fresh, StaffId};
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::StaffMember;
@@ -192,6 +192,33 @@ impl<'a> Scene<'a> {
     pub fn record(&mut self, case: CaseId, on_version: i64, by: Actor, facts: Vec<Fact>) {
         let events = facts.into_iter().map(|fact| CaseEvent { at: self.at, by, fact }).collect();
         self.facts.push(NewFacts { case, on_version, events });
+    }
+
+    /// A case as the facts of this step leave it.
+    pub fn as_it_is_now(&self, case: &Case) -> Case {
+        let id = case.id;
+        let mut case = case.clone();
+        for facts in self.facts.iter().filter(|facts| facts.case == id && facts.on_version > 0) {
+            facts.events.iter().for_each(|event| case.apply(event));
+        }
+        case
+    }
+
+    /// Every case that this step changed or began, as it leaves it.
+    pub fn changed_cases(&self) -> Vec<Case> {
+        let mut changed: Vec<Case> = Vec::new();
+        for facts in &self.facts {
+            if let Some(case) = changed.iter_mut().find(|case| case.id == facts.case) {
+                facts.events.iter().for_each(|event| case.apply(event));
+            } else if facts.on_version == 0 {
+                changed.extend(Case::fold(facts.case, &facts.events));
+            } else if let Some(known) = self.answers.known(facts.case) {
+                let mut case = known.clone();
+                facts.events.iter().for_each(|event| case.apply(event));
+                changed.push(case);
+            }
+        }
+        changed
     }
 
     /// Changes what staff are writing.

@@ -19,8 +19,10 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
+    (DUTCH, "client-outcome.ftl", include_str!("../../locales/nl/client-outcome.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
     (DUTCH, "staff-procedure.ftl", include_str!("../../locales/nl/staff-procedure.ftl")),
+    (DUTCH, "staff-outcome.ftl", include_str!("../../locales/nl/staff-outcome.ftl")),
 ];
 
 /// A mistake in the built-in texts.

@@ -99,6 +99,17 @@ async fn fold(conn: &mut AnyConnection, id: CaseId, key: &DataKey) -> Result<Cas
     Case::fold(id, &events).ok_or_else(|| event_place(id, 1).corrupt())
 }
 
+/// The conversation of whoever filed a case.
+pub(super) async fn filer(conn: &mut AnyConnection, id: CaseId) -> Result<Option<ConversationId>, StoreError> {
+    let row = sqlx::query("SELECT filer FROM cases WHERE id = $1")
+        .bind(id.to_string())
+        .fetch_optional(conn)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let fields = Fields::named_by(&row, "cases", "filer")?;
+    Ok(Some(ConversationId(fields.id("filer")?)))
+}
+
 /// Adds facts to a case, or makes the case with them; its version must be the one they were decided on.
 pub(super) async fn append(
     conn: &mut AnyConnection,

@@ -3,14 +3,24 @@
 
 mod answer;
 mod ask;
+mod behalf;
+mod correct;
 mod day;
+mod feedback;
 mod form;
+mod judging;
 pub mod menu;
+mod outcome;
+mod settle;
 mod solution;
+mod stop;
+mod turn;
 
 pub use self::answer::{confirmed, filled, message};
 pub use self::form::{Form, FormAnswer};
 pub use self::solution::{line as promise_line, told as solution_told};
+pub use self::correct::line as correction_line;
+pub(super) use self::stop::can_reopen_until;
 
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::organisation::Word;
@@ -24,7 +34,8 @@ use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
 use super::desk;
-use super::step::AuditAction;
+use super::press::Press;
+use super::step::{AuditAction, Button};
 
 /// Something that somebody is doing in a case.
 #[derive(Clone, Debug)]
@@ -54,6 +65,32 @@ fn group(action: Action) -> Option<Group> {
     match action {
         Action::Propose | Action::Accept | Action::Decline | Action::CheckAgreement => {
             Some(Group { field: solution::field, preview: solution::preview, commit: solution::commit })
+        }
+        Action::TakeOn | Action::NotTakeOn => {
+            Some(Group { field: judging::field, preview: judging::preview, commit: judging::commit })
+        }
+        Action::Confirm | Action::GiveOutcome | Action::CheckMeasure => {
+            Some(Group { field: outcome::field, preview: outcome::preview, commit: outcome::commit })
+        }
+        Action::Settle | Action::CloseWithoutSolution | Action::Close => {
+            Some(Group { field: settle::field, preview: settle::preview, commit: settle::commit })
+        }
+        Action::Withdraw
+        | Action::NoLongerNeeded
+        | Action::ConfirmWithdrawal
+        | Action::Resume
+        | Action::Reopen => Some(Group { field: stop::field, preview: stop::preview, commit: stop::commit }),
+        Action::TurnToOfficer => {
+            Some(Group { field: turn::field, preview: turn::preview, commit: turn::commit })
+        }
+        Action::GiveFeedback => {
+            Some(Group { field: feedback::field, preview: feedback::preview, commit: feedback::commit })
+        }
+        Action::JudgeAuthorisation | Action::RecordWish => {
+            Some(Group { field: behalf::field, preview: behalf::preview, commit: behalf::commit })
+        }
+        Action::Correct => {
+            Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
         }
         _ => None,
     }
@@ -171,10 +208,26 @@ impl Deed {
         scene.note(AuditAction::CaseChanged, Some(self.case.id), staff);
     }
 
-    /// Tells whoever did it that it is done.
+    /// Tells whoever did it that it is done. The client gets a way back to the complaint.
     fn done(&self, scene: &mut Scene<'_>, text: Text) {
         let text = text.with("number", self.case.number.as_str());
-        scene.say(Saying::text(text).about(self.case.id, purpose(self.seat)));
+        let saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        let back = match self.seat {
+            Seat::Filer => vec![Button {
+                label: Text::new("button-to-case"),
+                data: Press::case(self.case.id, "mine", ""),
+            }],
+            Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => Vec::new(),
+        };
+        scene.say(saying.row(back));
+    }
+
+    /// What was said under a name, in words. What the client spoke or sent stays with the case as well.
+    fn spoken(&self, scene: &Scene<'_>, name: &str) -> (Option<String>, Vec<Fact>) {
+        let Some(part) = self.form.part(name) else { return (None, Vec::new()) };
+        let kept = part.attachment.is_some() && self.seat == Seat::Filer;
+        let facts = kept.then(|| Fact::FilerWrote { part: part.clone() }).into_iter().collect();
+        (Some(form::in_words(scene, part)), facts)
     }
 
     /// Tells the other one, neutrally, that there is something new: the client what staff did, the handler

@@ -80,7 +80,7 @@ fn ask(scene: &mut Scene<'_>, id: CaseId) {
 pub fn choose(scene: &mut Scene<'_>) {
     let seen = scene.answers.case.clone().filter(|seen| seen.right == Right::Filer);
     let Some(case) = seen.map(|seen| seen.case) else { return cases::not_yours(scene) };
-    let Some(parts) = take(scene) else { return cases::show(scene) };
+    let Some(parts) = take(scene) else { return super::standing::show(scene) };
     for part in &parts {
         intake::fetch(scene, case.id, part);
     }

@@ -1,6 +1,6 @@
 //! Becoming staff: the one-time invitation, the duty of secrecy, and the yes for a second officer.
 
-use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::ids::StaffId;
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::Text;
@@ -198,8 +198,7 @@ fn adopt(scene: &mut Scene<'_>) {
     let waiting: Vec<Case> = scene.answers.unassigned.iter().filter(may).cloned().collect();
     let officer = officer.id;
     for case in waiting {
-        let stage = if case.stage == Stage::Closed { Stage::Closed } else { Stage::Judging };
-        let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None };
+        let fact = Fact::HandlerAssigned { handler: Some(officer), stage: case.stage, reason: None };
         scene.record(case.id, case.version, Actor::System, vec![fact]);
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
         let saying = Saying::text(Text::new("staff-new-case").with("number", case.number.as_str()))

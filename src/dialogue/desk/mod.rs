@@ -7,6 +7,7 @@ mod filed;
 pub mod hand_over;
 pub mod join;
 pub mod list;
+mod progress;
 pub mod write;
 
 use crate::domain::case::Case;
@@ -44,6 +45,11 @@ pub fn has_joined(scene: &Scene<'_>) -> bool {
 /// Is the asker staff with access to cases who has yet to accept the duty of secrecy as it is now?
 pub fn owes_secrecy(scene: &Scene<'_>) -> bool {
     reads_cases(scene) && own_memberships(scene).next().is_none()
+}
+
+/// Has this member joined and not left?
+pub fn is_active(member: &StaffMember) -> bool {
+    member.standing == Standing::Active
 }
 
 /// Is the asker a complaints officer at work?

@@ -3,11 +3,13 @@
 //! made from it.
 
 mod action;
+mod dates;
 mod diagram;
 mod duties;
 mod gate;
 mod seat;
 mod table;
+mod upkeep;
 #[cfg(test)]
 mod tests;
 
@@ -20,9 +22,11 @@ use crate::i18n::Text;
 pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
+pub use self::dates::{committee_until, feedback_until, settled_by};
 pub use self::gate::{Gate, involved};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
+pub use self::upkeep::{Task, next_moment, tasks};
 
 /// What an action is judged against.
 #[derive(Clone, Copy, Debug)]
