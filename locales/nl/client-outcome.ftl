@@ -65,7 +65,7 @@ decision-door-committee =
     Die staat los van ons.
     Dat kan tot en met { $day }.
 decision-door-address = Stuur een brief naar:
-decision-door-secretary = t.a.v. { $name }
+decision-door-secretary = Voor { $name }
 decision-taken-back = Je trok je klacht in op { $day }.
 decision-no-longer-needed = Je zei op { $day } dat het is opgelost.
 decision-committee-letter = De commissie schreef je dat op { $day }.

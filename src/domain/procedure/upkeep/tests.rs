@@ -45,7 +45,8 @@ fn proposed(case: &mut Case, at: Timestamp, days: u32) {
 fn an_open_proposal_is_reminded_of_twice_and_then_waits() {
     let organisation = werkpro();
     let mut case = case(Stage::Manager);
-    proposed(&mut case, case.filed, 30);
+    let filed = case.filed;
+    proposed(&mut case, filed, 30);
     let mut days = Vec::new();
     while let Some((due, task)) = tasks(&case, &organisation).first().copied() {
         days.push((civil_date(due) - civil_date(case.filed)).num_days());
@@ -63,7 +64,8 @@ fn an_agreement_is_asked_about_the_day_after_and_goes_to_the_handler_a_week_late
     let organisation = werkpro();
     let mut case = case(Stage::Manager);
     let filed = civil_date(case.filed);
-    proposed(&mut case, case.filed, 3);
+    let at = case.filed;
+    proposed(&mut case, at, 3);
     let at = case.filed;
     done(&mut case, at, Actor::Filer, Fact::Solution(SolutionFact::Accepted { on: None }));
     let (due, task) = tasks(&case, &organisation).first().copied().expect("a follow-up");
