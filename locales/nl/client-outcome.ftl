@@ -8,18 +8,11 @@ client-waiting = Er wacht nog iets op jou.
 case-with-officer = { $name } helpt je nu. Dat is de klachtenfunctionaris.
 step-then-result = Daarna hoor je wat eruit komt.
 step-handled = Wij hebben ernaar gekeken.
-next-contact = Je hoort van ons op { $day }, of eerder.
-next-late =
-    Je klacht moest klaar zijn op { $day }.
-    Dat is niet gelukt. Sorry daarvoor.
 next-meeting =
     Jullie praten op { $day }.
     { $place }
 next-your-turn = Nu ben jij aan de beurt. Kies hieronder een knop.
 next-officer = Ben je niet tevreden? Dan kun je naar de klachtenfunctionaris.
-next-committee =
-    Je kunt ook naar de Klachtencommissie.
-    Dat kan tot en met { $day }.
 
 # Knoppen.
 button-to-case = Naar mijn klacht
@@ -168,3 +161,4 @@ story-committee-admitted = De Klachtencommissie gaat je klacht behandelen. We ho
 story-committee-not-admitted = De Klachtencommissie kan je niet helpen. We hoorden het op { $at }:
 story-committee-ruled = De Klachtencommissie zegt wat zij vindt. We hoorden het op { $at }:
 story-committee-measures = Dit gaan we doen door de Klachtencommissie, { $at }:
+story-file-lost = Een bestand kwam niet aan op { $at }.

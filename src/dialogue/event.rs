@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::attachment::MediaKind;
 use crate::domain::complaint::UnitKey;
 use crate::domain::ids::CaseId;
+use crate::domain::letter::LetterId;
 use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
 
@@ -66,6 +67,15 @@ pub enum EventKind {
     FileLost {
         /// The message that announced it.
         message_id: i64,
+    },
+    /// The PDF of a letter was made just before it left; or could not be made, and its words left alone.
+    LetterMade {
+        /// Its case.
+        case: CaseId,
+        /// Which of its letters.
+        letter: LetterId,
+        /// SHA-256 of its bytes, in hexadecimal; none when it could not be made.
+        sha256: Option<String>,
     },
     /// Somebody was invited to a role that reads cases; told to a complaints officer.
     InviteMade {
@@ -134,25 +144,21 @@ pub enum Timer {
     RemindDraft(CaseId),
     /// Erase a draft that was never sent.
     EraseDraft(CaseId),
-    /// A case asks for something by itself; it stands with whoever filed.
+    /// A case does something by itself: it asks, reminds, closes. Belongs to its filer, whoever set it.
     Upkeep(CaseId),
+    /// Look at the terms of a case. Belongs to its filer, whoever set it.
+    Clock(CaseId),
 }
 
 impl Timer {
     /// The case or draft that it belongs to.
     pub fn case(self) -> CaseId {
         match self {
-            Self::Gather(case) | Self::RemindDraft(case) | Self::EraseDraft(case) | Self::Upkeep(case) => {
-                case
-            }
-        }
-    }
-
-    /// Does it stand with whoever filed the case, whoever set it?
-    pub fn is_with_filer(self) -> bool {
-        match self {
-            Self::Gather(_) | Self::RemindDraft(_) | Self::EraseDraft(_) => false,
-            Self::Upkeep(_) => true,
+            Self::Gather(case)
+            | Self::RemindDraft(case)
+            | Self::EraseDraft(case)
+            | Self::Clock(case)
+            | Self::Upkeep(case) => case,
         }
     }
 }

@@ -13,12 +13,16 @@ pub mod step;
 
 pub mod act;
 pub mod client;
+pub mod clocks;
 mod command;
 pub mod desk;
 mod dispatch;
 pub mod doors;
+pub mod glossary;
 pub mod help;
 pub mod intake;
+pub mod letters;
+mod lost;
 pub mod names;
 mod needs;
 pub mod offered;

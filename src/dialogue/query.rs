@@ -25,7 +25,8 @@ pub enum Query {
     Invite(String),
     /// Everybody whose membership has not ended, for routing and hand-over.
     Staff,
-    /// The cases that have no handler, if the asker is an active complaints officer.
+    /// The cases that have no handler and that the asker did not file, if the asker is an active
+    /// complaints officer.
     UnassignedCases,
 }
 
@@ -50,15 +51,6 @@ pub struct Answers {
     pub unassigned: Vec<Case>,
 }
 
-impl Answers {
-    /// A case that one of the queries found.
-    pub fn known(&self, id: CaseId) -> Option<&Case> {
-        let seen = self.case.iter().map(|seen| &seen.case);
-        let lists = self.own_cases.iter().chain(&self.desk_cases).chain(&self.unassigned);
-        seen.chain(lists).find(|case| case.id == id)
-    }
-}
-
 /// A case, and by what right the asker sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeenCase {
@@ -66,6 +58,8 @@ pub struct SeenCase {
     pub case: Case,
     /// As whom.
     pub right: Right,
+    /// The memberships of whoever filed it: they never handle it.
+    pub filers: Vec<StaffId>,
 }
 
 /// By what right somebody sees a case.

@@ -20,8 +20,12 @@ use super::step::{AuditAction, Button, Effect, Recipient};
 
 /// Sets the next moment of every case that this step changed.
 pub(super) fn schedule(scene: &mut Scene<'_>) {
-    for case in scene.changed_cases() {
-        set(scene, &case);
+    for (id, case) in scene.changed_cases() {
+        match case {
+            Some(case) => set(scene, &case),
+            // Not read for this event: the moment itself reads it.
+            None => scene.set(Timer::Upkeep(id), scene.world.now),
+        }
     }
 }
 

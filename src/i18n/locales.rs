@@ -16,13 +16,18 @@ pub const DUTCH: &str = "nl";
 const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client.ftl", include_str!("../../locales/nl/client.ftl")),
     (DUTCH, "client-intake.ftl", include_str!("../../locales/nl/client-intake.ftl")),
+    (DUTCH, "client-meaning.ftl", include_str!("../../locales/nl/client-meaning.ftl")),
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
+    (DUTCH, "client-clocks.ftl", include_str!("../../locales/nl/client-clocks.ftl")),
     (DUTCH, "client-outcome.ftl", include_str!("../../locales/nl/client-outcome.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
     (DUTCH, "staff-procedure.ftl", include_str!("../../locales/nl/staff-procedure.ftl")),
+    (DUTCH, "staff-clocks.ftl", include_str!("../../locales/nl/staff-clocks.ftl")),
     (DUTCH, "staff-outcome.ftl", include_str!("../../locales/nl/staff-outcome.ftl")),
+    (DUTCH, "letter.ftl", include_str!("../../locales/nl/letter.ftl")),
+    (DUTCH, "letter-kinds.ftl", include_str!("../../locales/nl/letter-kinds.ftl")),
 ];
 
 /// A mistake in the built-in texts.

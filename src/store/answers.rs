@@ -98,7 +98,11 @@ async fn answer(
         Query::Invite(code) => answers.invite = invites::find(conn, keyring, code, now).await?,
         Query::Staff => answers.staff = staff::all(conn, keyring).await?,
         Query::UnassignedCases if asker.is_complaints_officer() => {
-            answers.unassigned = all(conn, keyring, Which::OpenWithoutHandler).await?;
+            for row in cases::rows(conn, keyring, Which::OpenWithoutHandler).await? {
+                if row.filer_person != asker.person {
+                    answers.unassigned.push(cases::read(conn, &row).await?);
+                }
+            }
         }
         Query::UnassignedCases => {}
     }
@@ -121,7 +125,8 @@ async fn seen(
 ) -> Result<Option<SeenCase>, StoreError> {
     for row in cases::rows(conn, keyring, which).await? {
         if let Some(right) = asker.right(&row) {
-            return Ok(Some(SeenCase { case: cases::read(conn, &row).await?, right }));
+            let filers = staff::ids_of_person(conn, &row.filer_person).await?;
+            return Ok(Some(SeenCase { case: cases::read(conn, &row).await?, right, filers }));
         }
     }
     Ok(None)

@@ -2,10 +2,8 @@
 
 use sqlx::AnyConnection;
 
-use crate::dialogue::event::Timer;
 use crate::dialogue::query::{MessageRecord, Purpose};
 use crate::dialogue::step::{DraftChange, Effect, StaffChange, Step};
-use crate::domain::ids::ConversationId;
 use crate::domain::time::Timestamp;
 
 use super::conversation::Loaded;
@@ -115,12 +113,14 @@ async fn run_effects(conn: &mut AnyConnection, loaded: &Loaded, step: &Step) -> 
     for effect in &step.effects {
         match effect {
             Effect::Set { timer, due } => {
-                let whose = whose(conn, loaded, *timer).await?;
-                timers::set(conn, whose, *timer, *due).await?;
+                if let Some(owner) = timers::owner(conn, loaded.id, *timer).await? {
+                    timers::set(conn, owner, *timer, *due).await?;
+                }
             }
             Effect::Cancel(timer) => {
-                let whose = whose(conn, loaded, *timer).await?;
-                timers::cancel(conn, whose, *timer).await?;
+                if let Some(owner) = timers::owner(conn, loaded.id, *timer).await? {
+                    timers::cancel(conn, owner, *timer).await?;
+                }
             }
             Effect::Fetch { case, attachment, .. } => {
                 attachments::announce(conn, *case, attachment.id).await?;
@@ -133,18 +133,6 @@ async fn run_effects(conn: &mut AnyConnection, loaded: &Loaded, step: &Step) -> 
         }
     }
     Ok(())
-}
-
-/// With whom a timer stands: what a case does by itself, it does with whoever filed it.
-async fn whose(
-    conn: &mut AnyConnection,
-    loaded: &Loaded,
-    timer: Timer,
-) -> Result<ConversationId, StoreError> {
-    if !timer.is_with_filer() {
-        return Ok(loaded.id);
-    }
-    Ok(cases::filer(conn, timer.case()).await?.unwrap_or(loaded.id))
 }
 
 fn belonging(step: &Step, inbound: InboundRecord) -> MessageRecord {

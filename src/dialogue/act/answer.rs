@@ -61,15 +61,18 @@ fn pressed(scene: &Scene<'_>, ask: &Ask, word: &str) -> Option<FormAnswer> {
     }
     let today = scene.world.today;
     match &ask.field {
-        Field::Choice(choices) => {
-            choices.iter().find(|(known, _)| known == word).map(|(known, _)| FormAnswer::Chosen(known.clone()))
-        }
+        Field::Choice(choices) => choices
+            .iter()
+            .find(|(known, _)| known == word)
+            .map(|(known, _)| FormAnswer::Chosen(known.clone())),
         Field::Past => match word {
             "0" => Some(FormAnswer::Day(today)),
             "1" => Some(FormAnswer::Day(day_before(today))),
             _ => None,
         },
-        Field::Coming => word.parse().ok().filter(|days| *days <= 14).map(|days| FormAnswer::Day(add_days(today, days))),
+        Field::Coming => {
+            word.parse().ok().filter(|days| *days <= 14).map(|days| FormAnswer::Day(add_days(today, days)))
+        }
         Field::Words | Field::Anything => None,
     }
 }
@@ -141,12 +144,18 @@ fn said(
         },
         Field::Anything => anything(scene, deed, message_id, content),
         Field::Past | Field::Coming => match content {
-            Content::Text(words) => day::read(words, scene.world.today, ask.field == Field::Coming).map(FormAnswer::Day),
-            Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => Err(Text::new("form-type-day")),
+            Content::Text(words) => {
+                day::read(words, scene.world.today, ask.field == Field::Coming).map(FormAnswer::Day)
+            }
+            Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => {
+                Err(Text::new("form-type-day"))
+            }
         },
         Field::Choice(choices) => match content {
             Content::Text(words) => chosen(scene, choices, words).ok_or_else(|| Text::new("form-choose")),
-            Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => Err(Text::new("form-choose")),
+            Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => {
+                Err(Text::new("form-choose"))
+            }
         },
     }
 }

@@ -18,11 +18,8 @@ use crate::i18n::Text;
 use super::Deed;
 use super::form::{Ask, Field, clipped};
 use crate::dialogue::client::decision;
-use crate::dialogue::press::Press;
-use crate::dialogue::query::Purpose;
-use crate::dialogue::say::Saying;
+use crate::dialogue::desk::news;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::step::{Button, Recipient};
 use crate::dialogue::{client, names};
 
 /// The next thing to ask.
@@ -103,10 +100,16 @@ fn to_manager(scene: &Scene<'_>, deed: &Deed) -> Route {
         about: &about,
         manager_involved: involved(deed),
         verdict: Verdict::Admissible,
-        excluded: &deed.case.involved,
+        excluded: &excluded(scene, deed),
         secrecy_version: scene.world.organisation.regulation_on(scene.world.today).secrecy_version,
     };
     route(&routing, organisation, &scene.answers.staff)
+}
+
+/// Nobody who was involved, and nobody who filed it.
+fn excluded(scene: &Scene<'_>, deed: &Deed) -> Vec<StaffId> {
+    let filers = scene.answers.case.iter().flat_map(|seen| &seen.filers);
+    deed.case.involved.iter().chain(filers).copied().collect()
 }
 
 /// The manager who gets it; `None` when she keeps it, by choice or because nobody else can.
@@ -178,13 +181,13 @@ fn commit_take_on(scene: &mut Scene<'_>, deed: &Deed) {
     let mut facts = found_out(scene, deed);
     facts.push(Fact::Ending(EndingFact::TakenOn));
     let stage = if to.is_some() { Stage::Manager } else { Stage::ComplaintsOfficer };
-    facts.push(Fact::HandlerAssigned { handler: Some(to.unwrap_or(own)), stage, reason: None });
+    facts.push(Fact::HandlerAssigned { handler: Some(to.unwrap_or(own)), stage, reason: None, because: None });
     if to.is_none() {
         facts.extend([Fact::CaseOpened, Fact::CaseTaken]);
     }
     deed.record(scene, facts);
     if let Some(to) = to {
-        hand_to(scene, deed, to);
+        news::new_case(scene, to, deed.case.id, &deed.case.number);
         let name = names::member(scene, to);
         deed.done(scene, Text::new("staff-handed").with("name", name));
     } else {
@@ -220,14 +223,4 @@ fn found_out(scene: &Scene<'_>, deed: &Deed) -> Vec<Fact> {
         facts.extend(involved.map(|member| Fact::Ending(EndingFact::Involved { staff: member.id })));
     }
     facts
-}
-
-/// Tells a colleague, neutrally, that a case is theirs now.
-pub(super) fn hand_to(scene: &mut Scene<'_>, deed: &Deed, to: StaffId) {
-    let case = &deed.case;
-    let saying = Saying::text(Text::new("staff-new-case").with("number", case.number.as_str()))
-        .to(Recipient::Staff(to))
-        .about(case.id, Purpose::Notice)
-        .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
-    scene.say(saying);
 }

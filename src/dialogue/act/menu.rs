@@ -5,18 +5,18 @@ use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Denied, Gate, Seat, TABLE, permit, possible};
 use crate::i18n::Text;
 
+use crate::dialogue::client;
 use crate::dialogue::press::Press;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Button;
-use crate::dialogue::client;
 
 /// Buttons on one row under "more".
 const BESIDE: usize = 2;
 
 /// Is there a place in the dialogue for this action?
-fn is_built(action: Action) -> bool {
+pub(in crate::dialogue) fn is_built(action: Action) -> bool {
     matches!(action, Action::Take | Action::Write | Action::HandOver) || super::group(action).is_some()
 }
 

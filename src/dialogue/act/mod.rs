@@ -30,10 +30,11 @@ use crate::i18n::Text;
 use self::form::Ask;
 use super::client;
 use super::conversation::{Composition, Open};
+use super::desk;
+use super::letters;
 use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
-use super::desk;
 use super::press::Press;
 use super::step::{AuditAction, Button};
 
@@ -157,7 +158,8 @@ fn keep(scene: &mut Scene<'_>, deed: &Deed) {
 /// Records what the form holds, if the table still allows it.
 fn finish(scene: &mut Scene<'_>, deed: &Deed) {
     scene.compose(None);
-    scene.conversation.open = if deed.seat == Seat::Filer { Open::Case { case: deed.case.id } } else { Open::Nothing };
+    scene.conversation.open =
+        if deed.seat == Seat::Filer { Open::Case { case: deed.case.id } } else { Open::Nothing };
     let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
     if let Err(denied) = permit(&moment(scene, &deed.case), deed.form.action, deed.seat) {
         return deny(scene, &deed.case, deed.seat, &denied);
@@ -199,7 +201,8 @@ impl Deed {
     }
 
     /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
-    fn record(&self, scene: &mut Scene<'_>, facts: Vec<Fact>) {
+    fn record(&self, scene: &mut Scene<'_>, mut facts: Vec<Fact>) {
+        facts.extend(letters::following(scene, &self.case, self.by, &facts));
         let staff = match self.by {
             Actor::Staff(id) => Some(id),
             Actor::Filer | Actor::Respondent(_) | Actor::System => None,
@@ -234,7 +237,7 @@ impl Deed {
     /// what the client did.
     fn tell(&self, scene: &mut Scene<'_>) {
         match self.seat {
-            Seat::Filer => client::cases::tell_handler(scene, &self.case, "staff-filer-acted"),
+            Seat::Filer => desk::news::tell_once(scene, &self.case, "staff-filer-acted"),
             Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => {
                 client::cases::tell_filer(scene, self.case.id);
             }

@@ -39,7 +39,9 @@ pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         }
         Action::CheckAgreement if deed.agreement().is_none() => {
             let choices = deed.case.solution.agreements.iter();
-            let choices = choices.map(|known| (known.id.0.to_string(), Text::words(super::form::clipped(&known.promise.what))));
+            let choices = choices.map(|known| {
+                (known.id.0.to_string(), Text::words(super::form::clipped(&known.promise.what)))
+            });
             Some(Ask::new("which", Text::new("agreement-which"), Field::Choice(choices.collect())))
         }
         Action::CheckAgreement if !form.has("kept") => {
@@ -62,7 +64,10 @@ pub(super) fn promise(form: &Form, most: usize, more: &'static str) -> Option<As
     for number in 0..most {
         let name = |part: &str| format!("{part}{number}");
         if !form.has(&name("more")) {
-            return Some(Ask::yes_no(name("more"), Text::new(more).with("count", i64::try_from(number).unwrap_or(0))));
+            return Some(Ask::yes_no(
+                name("more"),
+                Text::new(more).with("count", i64::try_from(number).unwrap_or(0)),
+            ));
         }
         if form.chosen(&name("more")) != Some("yes") {
             return None;
@@ -175,7 +180,7 @@ fn check(scene: &mut Scene<'_>, deed: &Deed) {
     deed.record(scene, facts);
     if deed.seat == Seat::Filer {
         let id = if kept { "staff-agreement-kept" } else { "staff-agreement-broken" };
-        crate::dialogue::client::cases::tell_handler(scene, &deed.case, id);
+        crate::dialogue::desk::news::tell(scene, &deed.case, id);
     } else {
         deed.tell(scene);
     }

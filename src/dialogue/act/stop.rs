@@ -15,9 +15,9 @@ use crate::domain::routing::{Routing, route};
 use crate::i18n::Text;
 
 use super::form::{Ask, Field};
-use super::judging::hand_to;
 use super::Deed;
 use crate::dialogue::client::{cases, decision, standing};
+use crate::dialogue::desk::news;
 use crate::dialogue::scene::Scene;
 
 /// The next thing to ask.
@@ -103,12 +103,12 @@ fn withdraw(scene: &mut Scene<'_>, deed: &Deed) {
     if let Some(manager) = other {
         // Article 7 without exception, when the organisation wants it so: the manager confirms.
         let (handler, stage) = (Some(manager), Stage::Withdrawn);
-        facts.push(Fact::HandlerAssigned { handler, stage, reason: None });
+        facts.push(Fact::HandlerAssigned { handler, stage, reason: None, because: None });
     }
     deed.record(scene, facts);
     match other {
-        Some(manager) => hand_to(scene, deed, manager),
-        None if deed.seat == Seat::Filer => cases::tell_handler(scene, &deed.case, "staff-filer-stopped"),
+        Some(manager) => news::new_case(scene, manager, deed.case.id, &deed.case.number),
+        None if deed.seat == Seat::Filer => news::tell(scene, &deed.case, "staff-filer-stopped"),
         None => cases::tell_filer(scene, deed.case.id),
     }
     if deed.seat == Seat::Filer {

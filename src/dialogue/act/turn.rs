@@ -12,7 +12,6 @@ use crate::i18n::Text;
 
 use super::Deed;
 use super::form::{Ask, Field};
-use super::judging::hand_to;
 use crate::dialogue::client::standing;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Recipient;
@@ -43,7 +42,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     // First the case changes hands: what the client says now is for the officer.
     let mut facts = vec![
         Fact::Ending(EndingFact::TurnedToOfficer { why }),
-        Fact::HandlerAssigned { handler: officer, stage: Stage::ComplaintsOfficer, reason: None },
+        Fact::HandlerAssigned { handler: officer, stage: Stage::ComplaintsOfficer, reason: None, because: None },
     ];
     facts.extend(said);
     deed.record(scene, facts);
@@ -52,7 +51,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         scene.say(Saying::text(text).to(Recipient::Staff(previous)));
     }
     match officer {
-        Some(officer) => hand_to(scene, deed, officer),
+        Some(officer) => desk::news::new_case(scene, officer, deed.case.id, &deed.case.number),
         None => tell_administrators(scene),
     }
     let name = officer.map(|id| crate::dialogue::names::member(scene, id)).filter(|name| !name.is_empty());

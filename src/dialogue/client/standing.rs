@@ -1,11 +1,8 @@
 //! How one's own complaint stands: which step, who has it, what comes next and by when, what is asked of
 //! the client, the newest news, and what can be done.
 
-use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::{Case, Stage};
-use crate::domain::organisation::TermKey;
-use crate::domain::procedure::{self, Action, Seat};
-use crate::domain::terms::due;
+use crate::domain::procedure::{Action, Seat};
 use crate::i18n::Text;
 
 use super::super::act::{self, Deed};
@@ -14,7 +11,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Button;
-use super::super::names;
+use super::super::{clocks, letters, names};
 use super::story::{self, Item};
 use super::cases;
 
@@ -95,41 +92,25 @@ fn handled(case: &Case, name: Option<String>) -> Text {
 fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     let moment = act::moment(scene, case);
     let mut texts = Vec::new();
+    let dates = clocks::next_dates(&moment);
+    if !dates.is_empty() {
+        texts.push(Text::block(dates));
+    }
+    texts.extend(clocks::overdue(&moment));
     match case.stage {
-        Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer => {
-            if case.first_contact.is_none() {
-                texts.push(Text::new("next-contact").with("day", first_contact(scene, case)));
-            }
-            let today = scene.world.today;
-            match procedure::settled_by(&moment) {
-                Some(day) if day < today => texts.push(Text::new("next-late").with("day", day)),
-                Some(day) => texts.push(Text::new("filed-settled").with("day", day)),
-                None => {}
-            }
-            texts.extend(planned(case));
-        }
-        Stage::Settled => {
-            if case.turned_to_officer.is_none() {
-                texts.push(Text::new("next-officer"));
-            }
-            if let Some(day) = procedure::committee_until(&moment).filter(|day| *day >= scene.world.today) {
-                texts.push(Text::new("next-committee").with("day", day));
-            }
-        }
+        Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer => texts.extend(planned(case)),
+        Stage::Settled if case.turned_to_officer.is_none() => texts.push(Text::new("next-officer")),
         Stage::Withdrawn | Stage::Closed => {
             let until = act::can_reopen_until(scene, case);
             texts.extend(until.map(|day| Text::new("decision-reopen").with("day", day)));
         }
-        Stage::Paused | Stage::Admissibility | Stage::Committee | Stage::Measures => {}
+        Stage::Settled
+        | Stage::Paused
+        | Stage::Admissibility
+        | Stage::Committee
+        | Stage::Measures => {}
     }
     texts
-}
-
-fn first_contact(scene: &Scene<'_>, case: &Case) -> chrono::NaiveDate {
-    let organisation = scene.world.organisation;
-    let filed = civil_date(case.filed);
-    let regulation = organisation.regulation_of(&case.regulation, filed);
-    due(regulation.term(TermKey::FirstContact, filed), filed, &organisation.holidays).last_day
 }
 
 fn planned(case: &Case) -> Option<Text> {
@@ -172,12 +153,16 @@ fn buttons(scene: &Scene<'_>, case: &Case, saying: Saying) -> Saying {
             saying = saying.row(vec![button]);
         }
     }
-    saying.row(row)
+    saying = saying.row(row);
+    for letter in letters::buttons(case) {
+        saying = saying.row(vec![letter]);
+    }
+    saying
 }
 
 /// An agreement is asked about from its last day on.
 fn is_late(scene: &Scene<'_>, case: &Case, action: Action) -> bool {
-    let due = |by| add_days(scene.world.today, 0) >= by;
+    let due = |by| scene.world.today >= by;
     action == Action::CheckAgreement && !case.solution.agreements.iter().any(|known| due(known.promise.by))
 }
 

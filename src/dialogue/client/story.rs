@@ -45,7 +45,7 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
     match &event.fact {
         Fact::ComplaintFiled { complaint, .. } => {
             let parts: Vec<Part> = complaint.happened.iter().chain(&complaint.wish).cloned().collect();
-            let files = parts.iter().filter_map(|part| part.attachment.clone()).collect();
+            let files = parts.iter().filter_map(|part| part.file().cloned()).collect();
             let body = vec![Text::block(intake::own_words(&parts))];
             Some(Item { at: event.at, title: Text::new("story-filed").with("at", event.at), body, files })
         }
@@ -78,7 +78,13 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
             | Correctable::Phone
             | Correctable::StepDate => told("story-corrected", vec![Text::words(to(scene, correction))]),
         },
-        Fact::CaseOpened | Fact::NoteWritten { .. } | Fact::FilerUnreachable | Fact::FilerReachable => None,
+        Fact::FileLost { .. } => told("story-file-lost", Vec::new()),
+        Fact::CaseOpened
+        | Fact::NoteWritten { .. }
+        | Fact::FilerUnreachable
+        | Fact::FilerReachable
+        | Fact::Letter(_)
+        | Fact::ReminderSent(_) => None,
     }
 }
 
@@ -96,7 +102,7 @@ fn quote(words: &str) -> Text {
 
 fn written(who: Text, at: Timestamp, part: &Part) -> Item {
     let body = vec![Text::block(intake::own_words(std::slice::from_ref(part)))];
-    let files = part.attachment.clone().into_iter().collect();
+    let files = part.file().cloned().into_iter().collect();
     Item { at, title: who.with("at", at), body, files }
 }
 

@@ -4,6 +4,7 @@ use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
+use crate::domain::routing::Because;
 use crate::i18n::Text;
 
 use super::super::press::Press;
@@ -11,23 +12,21 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{act, client, intake, names};
+use super::super::{act, client, clocks, intake, names};
 use super::{filed, progress};
 
 /// Shows the card; the handler's first look is recorded.
 pub fn show(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
-    if case.opened.is_none() {
+    if case.awaits_reading() {
         scene.record(case.id, case.version, Actor::Staff(member), vec![Fact::CaseOpened]);
     }
     let mut saying = Saying::new()
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
-        .lines([
-            filed::line("staff-label-filed", case.filed),
-            filed::line("staff-label-stage", stage_text(case.stage)),
-        ])
+        .lines(standing(&case))
+        .paragraphs(clocks::on_card(scene, &case))
         .paragraphs(warnings(&case))
         .lines(filed::filer(&case.complaint))
         .lines(filed::matter(scene, &case.complaint))
@@ -40,6 +39,17 @@ pub fn show(scene: &mut Scene<'_>) {
     }
     let saying = buttons(scene, saying.paragraph(Text::new("staff-card-reply")), &case);
     scene.say(saying);
+}
+
+fn standing(case: &Case) -> Vec<Text> {
+    let mut lines = vec![
+        filed::line("staff-label-filed", case.filed),
+        filed::line("staff-label-stage", stage_text(case.stage)),
+    ];
+    // Of a doubt more is told below.
+    let because = case.because.filter(|because| *because != Because::Doubt);
+    lines.extend(because.map(|because| filed::line("staff-label-because", because.text())));
+    lines
 }
 
 /// Where the case stands.
@@ -109,16 +119,15 @@ fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
     if files(case).next().is_some() {
         saying = saying.row(vec![button("button-files", "files")]);
     }
-    saying.row(vec![button("button-more", "more")])
+    if !case.letters.0.is_empty() {
+        saying = saying.row(vec![button("button-letters", "letters")]);
+    }
+    saying.row(vec![button("button-clocks", "clocks"), button("button-more", "more")])
 }
 
 fn files(case: &Case) -> impl Iterator<Item = &Part> {
-    let proof = case.complaint.represented.iter().flat_map(|represented| &represented.proof);
-    proof
-        .chain(&case.complaint.happened)
-        .chain(&case.complaint.wish)
-        .chain(case.entries.iter().map(|entry| &entry.part))
-        .filter(|part| part.attachment.is_some())
+    let written = case.entries.iter().map(|entry| &entry.part);
+    case.complaint.parts().chain(written).filter(|part| part.file().is_some())
 }
 
 /// Sends the files of a case, one message each.
@@ -126,7 +135,7 @@ pub fn show_files(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
     for part in files(&case) {
-        if let Some(attachment) = part.attachment.clone() {
+        if let Some(attachment) = part.file().cloned() {
             let text = Text::new("staff-file").with("number", case.number.as_str()).with("at", part.at);
             scene.say(Saying::text(text).about(case.id, Purpose::Letter).file(attachment));
         }

@@ -4,9 +4,11 @@ use super::committee::{AtCommittee, CommitteeFact};
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
 use super::filer::FilerSide;
 use super::hearing::{Hearing, HearingFact};
+use super::letters::Letters;
 use super::meeting::{MeetingFact, Meetings};
 use super::outcome::Findings;
 use super::solution::{Solution, SolutionFact};
+use super::telling::Told;
 use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Stage};
 use crate::domain::calendar::civil_date;
 use crate::domain::complaint::{Door, Part, UnitKey};
@@ -41,8 +43,10 @@ impl Case {
             handler: None,
             earlier_handlers: Vec::new(),
             handed_over_because: None,
+            because: None,
             opened: None,
             taken: None,
+            unread: false,
             entries: Vec::new(),
             later_versions: Vec::new(),
             filer_reachable: true,
@@ -66,26 +70,41 @@ impl Case {
             filer: FilerSide::default(),
             corrections: Vec::new(),
             history: vec![event.clone()],
+            letters: Letters::default(),
+            with_manager: None,
+            manager_ended: None,
+            told: Vec::new(),
         })
     }
 
     /// Adds one event.
     pub fn apply(&mut self, event: &CaseEvent) {
         self.version += 1;
-        self.history.push(event.clone());
-        if event.by == Actor::Filer {
-            (self.reminded, self.nudged) = (0, event.at);
+        if !matches!(event.fact, Fact::Letter(_) | Fact::ReminderSent(_)) {
+            self.history.push(event.clone());
         }
         if is_asked(&event.fact) {
             self.nudged = event.at;
         }
+        match event.by {
+            Actor::Filer => {
+                (self.reminded, self.nudged) = (0, event.at);
+                self.unread = true;
+            }
+            Actor::Respondent(_) => self.unread = true,
+            Actor::Staff(_) | Actor::System => {}
+        }
         match &event.fact {
             Fact::ComplaintFiled { .. } => {}
-            Fact::HandlerAssigned { handler, stage, reason } => {
+            Fact::HandlerAssigned { handler, stage, reason, because } => {
                 self.assign(*handler, *stage, event.at);
                 self.handed_over_because.clone_from(reason);
+                self.because = *because;
             }
-            Fact::CaseOpened => self.opened = self.opened.or(Some(event.at)),
+            Fact::CaseOpened => {
+                self.opened = self.opened.or(Some(event.at));
+                self.unread = false;
+            }
             Fact::CaseTaken => self.taken = self.taken.or(Some(event.at)),
             Fact::FilerWrote { part } => self.enter(event, part, false),
             Fact::StaffWrote { part } => {
@@ -93,11 +112,16 @@ impl Case {
                 self.enter(event, part, false);
             }
             Fact::NoteWritten { part } => self.enter(event, part, true),
-            Fact::FilerEdited { message_id, text } => self.later_versions.push(LaterVersion {
-                message_id: *message_id,
-                text: text.clone(),
-                at: event.at,
-            }),
+            Fact::FilerEdited { message_id, text } => {
+                let (message_id, text, at) = (*message_id, text.clone(), event.at);
+                self.later_versions.push(LaterVersion { message_id, text, at });
+            }
+            Fact::FileLost { attachment } => {
+                self.complaint.lose(*attachment);
+                self.entries.iter_mut().for_each(|entry| entry.part.lose(*attachment));
+                let answers = self.hearing.respondents.iter_mut().flat_map(|known| &mut known.answers);
+                answers.for_each(|answer| answer.part.lose(*attachment));
+            }
             Fact::FilerUnreachable => self.filer_reachable = false,
             Fact::FilerReachable => self.filer_reachable = true,
             Fact::Hearing(fact) => self.hearing.apply(event.at, event.by, fact),
@@ -115,6 +139,8 @@ impl Case {
             Fact::Committee(fact) => self.at_committee(event.at, fact),
             Fact::Filer(fact) => self.filer.apply(event.at, fact),
             Fact::Corrected(correction) => self.correct(correction),
+            Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
+            Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
         }
     }
 
@@ -124,12 +150,17 @@ impl Case {
         }
         if stage == Stage::ComplaintsOfficer {
             self.turned_to_officer = self.turned_to_officer.or(Some(at));
+            self.leave_manager(at);
+        }
+        if stage == Stage::Manager {
+            self.with_manager = self.with_manager.or(Some(at));
         }
         self.handler = handler;
         self.stage = stage;
         self.assigned = at;
         self.opened = None;
         self.taken = None;
+        self.unread = false;
     }
 
     fn enter(&mut self, event: &CaseEvent, part: &Part, internal: bool) {
@@ -145,6 +176,7 @@ impl Case {
             }
             EndingFact::TurnedToOfficer { .. } => {
                 self.turned_to_officer = self.turned_to_officer.or(Some(at));
+                self.leave_manager(at);
                 self.stage = Stage::ComplaintsOfficer;
                 self.solution.set_aside();
                 (self.ending, self.internally_ended, self.before) = (None, None, None);
@@ -183,7 +215,15 @@ impl Case {
         }
     }
 
+    /// The manager phase is over, if it was running.
+    fn leave_manager(&mut self, at: Timestamp) {
+        if self.with_manager.is_some() {
+            self.manager_ended = self.manager_ended.or(Some(civil_date(at)));
+        }
+    }
+
     fn end(&mut self, at: Timestamp, ending: Ending, stage: Stage) {
+        self.leave_manager(at);
         self.ending = Some(ending);
         self.stage = stage;
         match stage {
@@ -218,6 +258,9 @@ impl Case {
         if self.stage.is_internal() {
             self.internally_ended = None;
         }
+        if self.stage == Stage::Manager {
+            self.manager_ended = None;
+        }
     }
 
     fn at_committee(&mut self, at: Timestamp, fact: &CommitteeFact) {
@@ -232,6 +275,12 @@ impl Case {
                 self.end(at, Ending::Ruled, Stage::Closed);
             }
         }
+    }
+
+    /// Was the handler told of something in it that they have not looked at yet? Then more of it needs no
+    /// notice of its own.
+    pub fn awaits_reading(&self) -> bool {
+        self.opened.is_none() || self.unread
     }
 
     /// The unit that the complaint belongs to, when it is known; as it was put right last.
@@ -261,8 +310,7 @@ impl Case {
     /// Is something waited for that only the client can give?
     pub fn waits_for_filer(&self) -> bool {
         let facts = self.hearing.facts.as_ref();
-        self.solution.open().is_some()
-            || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
+        self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
     }
 }
 

@@ -6,11 +6,13 @@ pub mod ending;
 pub mod filer;
 mod fold;
 pub mod hearing;
+pub mod letters;
 pub mod meeting;
 pub mod outcome;
 mod party;
 pub mod solution;
 mod stage;
+pub mod telling;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -23,12 +25,15 @@ use self::correction::Correction;
 use self::ending::{Ending, EndingFact, Refusal, Withdrawal};
 use self::filer::{FilerFact, FilerSide};
 use self::hearing::{Hearing, HearingFact};
+use self::letters::{LetterFact, Letters};
 use self::meeting::{MeetingFact, Meetings};
 use self::outcome::{Findings, OutcomeFact};
 use self::solution::{Solution, SolutionFact};
+use self::telling::{Telling, Told};
 use super::complaint::{Complaint, Part};
 use super::eligibility::Assessment;
-use super::ids::{CaseId, CaseNumber, StaffId};
+use super::ids::{AttachmentId, CaseId, CaseNumber, StaffId};
+use super::routing::Because;
 use super::time::Timestamp;
 
 /// A fact with its moment and its actor.
@@ -65,8 +70,11 @@ pub enum Fact {
         stage: Stage,
         /// Why this person, when a person decided it.
         reason: Option<String>,
+        /// Why this person, when the rules decided it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        because: Option<Because>,
     },
-    /// The handler opened the case for the first time.
+    /// The handler opened the case: for the first time, or with something new in it.
     CaseOpened,
     /// The handler said "I do this".
     CaseTaken,
@@ -92,6 +100,11 @@ pub enum Fact {
         /// What.
         part: Part,
     },
+    /// A file that was announced could not be fetched, and never will be.
+    FileLost {
+        /// Which.
+        attachment: AttachmentId,
+    },
     /// Telegram refused to deliver to the filer: the bot is blocked or the account is gone.
     FilerUnreachable,
     /// The filer can be reached again.
@@ -112,6 +125,10 @@ pub enum Fact {
     Filer(FilerFact),
     /// Something was put right.
     Corrected(Correction),
+    /// Something with a letter.
+    Letter(LetterFact),
+    /// The bot told somebody by itself how far a term is.
+    ReminderSent(Telling),
 }
 
 /// One version more of something the filer sent.
@@ -163,10 +180,14 @@ pub struct Case {
     pub earlier_handlers: Vec<StaffId>,
     /// Why the present handler has it, when a person decided that.
     pub handed_over_because: Option<String>,
+    /// Why the present handler has it, when the rules decided that.
+    pub because: Option<Because>,
     /// When the present handler opened it.
     pub opened: Option<Timestamp>,
     /// When the present handler took it.
     pub taken: Option<Timestamp>,
+    /// The filer or a respondent added something since the present handler last opened it.
+    pub unread: bool,
     /// What was written since.
     pub entries: Vec<Entry>,
     /// Edits after filing.
@@ -213,5 +234,12 @@ pub struct Case {
     pub corrections: Vec<Correction>,
     /// Everything that happened, oldest first.
     pub history: Vec<CaseEvent>,
+    /// Its letters.
+    pub letters: Letters,
+    /// When a manager first got it.
+    pub with_manager: Option<Timestamp>,
+    /// When the manager phase ended, with whatever came of it.
+    pub manager_ended: Option<NaiveDate>,
+    /// What the bot told by itself about terms.
+    pub told: Vec<Told>,
 }
-

@@ -16,7 +16,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
 }
 
-fn complaint() -> Complaint {
+pub(super) fn complaint() -> Complaint {
     Complaint {
         capacity: Capacity::Client,
         represented: None,
@@ -49,7 +49,7 @@ pub(super) fn case(stage: Stage) -> Case {
         regulation: "2022-02-01".to_owned(),
     };
     let handler = Some(StaffId(uuid::Uuid::from_u128(1)));
-    let assigned = Fact::HandlerAssigned { handler, stage, reason: None };
+    let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because: None };
     let events = [filed, assigned].map(|fact| CaseEvent { at, by: Actor::Filer, fact });
     Case::fold(CaseId(uuid::Uuid::from_u128(2)), &events).expect("a case")
 }

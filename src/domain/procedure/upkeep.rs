@@ -53,7 +53,7 @@ pub fn next_moment(case: &Case, organisation: &Organisation) -> Option<Timestamp
 
 /// The beginning of the working hours of a day.
 fn morning(organisation: &Organisation, day: NaiveDate) -> Timestamp {
-    instant(day, organisation.settings.office_hours.from)
+    instant(day, organisation.settings.office_hours.hours.from)
 }
 
 fn agreements(case: &Case, organisation: &Organisation, tasks: &mut Vec<(Timestamp, Task)>) {
