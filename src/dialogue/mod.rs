@@ -28,6 +28,7 @@ mod needs;
 pub mod offered;
 pub mod respondent;
 pub mod understand;
+mod upkeep;
 
 pub use dispatch::step;
 pub use needs::needs;

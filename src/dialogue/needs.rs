@@ -38,7 +38,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
-        EventKind::Due(Timer::Clock(case) | Timer::Respondent { case, .. }) => {
+        EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
             vec![Query::CaseById(*case), Query::Staff]
         }
         EventKind::Due(Timer::Gather(id)) if !snapshot.drafts.iter().any(|draft| draft.id == *id) => {

@@ -266,6 +266,16 @@ impl<'a> Scene<'a> {
         self.facts.push(NewFacts { case, on_version, events });
     }
 
+    /// A case as the facts of this step leave it.
+    pub fn as_it_is_now(&self, case: &Case) -> Case {
+        let id = case.id;
+        let mut case = case.clone();
+        for facts in self.facts.iter().filter(|facts| facts.case == id && facts.on_version > 0) {
+            facts.events.iter().for_each(|event| case.apply(event));
+        }
+        case
+    }
+
     /// The cases to which this event added facts, as they are afterwards; `None` for one that was not read.
     pub fn changed_cases(&self) -> Vec<(CaseId, Option<Case>)> {
         let mut changed: Vec<(CaseId, Option<Case>)> = Vec::new();

@@ -62,6 +62,6 @@ pub(super) fn preview(scene: &mut Scene<'_>, deed: &Deed, texts: Vec<Text>) {
 fn heading(deed: &Deed) -> Saying {
     let title = Text::new("form-title")
         .with("number", deed.case.number.as_str())
-        .with("action", deed.action().label());
+        .with("action", deed.action().label_for(deed.seat));
     Saying::new().about(deed.case.id, purpose(deed.seat)).heading(title)
 }

@@ -29,8 +29,8 @@ pub fn actions(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Action> {
 }
 
 /// A button of the table.
-pub fn button(case: &Case, action: Action) -> Button {
-    Button { label: action.label(), data: Press::case(case.id, "do", action.as_str()) }
+pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
+    Button { label: action.label_for(seat), data: Press::case(case.id, "do", action.as_str()) }
 }
 
 /// What usually comes next: the first of these that is possible.
@@ -75,7 +75,7 @@ pub fn more(scene: &mut Scene<'_>) {
         .heading(Text::new("staff-more-title").with("number", case.number.as_str()))
         .paragraphs(not_yet(scene, &case, seat));
     for pair in possible.chunks(BESIDE) {
-        saying = saying.row(pair.iter().map(|action| button(&case, *action)).collect());
+        saying = saying.row(pair.iter().map(|action| button(&case, *action, seat)).collect());
     }
     scene.say(saying);
 }
@@ -91,7 +91,7 @@ fn not_yet(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Text> {
         }
         seen.push(action);
         if let Err(denied @ Denied::Missing(_)) = permit(&moment, action, seat) {
-            let why = Text::new("staff-not-yet").with("action", action.label());
+            let why = Text::new("staff-not-yet").with("action", action.label_for(seat));
             texts.push(Text::block(std::iter::once(why).chain(denied.texts())));
         }
     }

@@ -77,7 +77,7 @@ pub fn show(scene: &mut Scene<'_>) {
         saying = saying.row(vec![button(&case, "button-side-done", "done")]);
     }
     if open && (known.answers.is_empty() || known.finished) {
-        saying = saying.row(vec![act::menu::button(&case, Action::Respond)]);
+        saying = saying.row(vec![act::menu::button(&case, Action::Respond, Seat::Respondent)]);
     }
     scene.say(saying);
 }

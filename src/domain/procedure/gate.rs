@@ -71,11 +71,21 @@ pub enum Gate {
     UwvTrack,
     /// No agreement, measure or window is left to wait for.
     NothingLeft,
+    /// Somebody filed for the client.
+    Represented,
+    /// The client can still say how it went.
+    FeedbackOpen,
+    /// The client stopped it before it was with the committee.
+    StoppedInternally,
+    /// The client stopped it while it was with the committee.
+    StoppedAtCommittee,
+    /// It was not taken on, or ended without the client having stopped it.
+    NotStopped,
 }
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 34] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -105,6 +115,11 @@ impl Gate {
         Self::CommitteeAsked,
         Self::UwvTrack,
         Self::NothingLeft,
+        Self::Represented,
+        Self::FeedbackOpen,
+        Self::StoppedInternally,
+        Self::StoppedAtCommittee,
+        Self::NotStopped,
     ];
 
     /// Is it so now?
@@ -144,6 +159,11 @@ impl Gate {
             Self::CommitteeAsked => case.committee.asked.is_some(),
             Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
             Self::NothingLeft => nothing_left(moment),
+            Self::Represented => case.complaint.represented.is_some(),
+            Self::FeedbackOpen => feedback_open(moment),
+            Self::StoppedInternally => !case.is_with_committee(),
+            Self::StoppedAtCommittee => case.is_with_committee(),
+            Self::NotStopped => case.withdrawal.is_none(),
         }
     }
 
@@ -179,6 +199,11 @@ impl Gate {
             Self::CommitteeAsked => "staff-gate-committee-asked",
             Self::UwvTrack => "staff-gate-uwv-track",
             Self::NothingLeft => "staff-gate-nothing-left",
+            Self::Represented => "staff-gate-represented",
+            Self::FeedbackOpen => "staff-gate-feedback-open",
+            Self::StoppedInternally => "staff-gate-stopped-internally",
+            Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
+            Self::NotStopped => "staff-gate-not-stopped",
         })
     }
 }
@@ -216,6 +241,21 @@ fn committee_open(moment: &Moment<'_>) -> bool {
         CommitteeDoor::Open { .. } | CommitteeDoor::Overdue { .. } => true,
         CommitteeDoor::NotYet | CommitteeDoor::TooLate { .. } => false,
     }
+}
+
+/// The day on which the handling ended, for whatever reason.
+pub(super) fn ended(case: &Case) -> Option<chrono::NaiveDate> {
+    case.internally_ended.or(case.closed.map(civil_date))
+}
+
+/// The last day on which the client can say how it went.
+pub(super) fn feedback_until(moment: &Moment<'_>) -> Option<chrono::NaiveDate> {
+    let days = moment.organisation.settings.feedback_days;
+    ended(moment.case).map(|ended| add_days(ended, days))
+}
+
+fn feedback_open(moment: &Moment<'_>) -> bool {
+    moment.case.filer.feedback.is_none() && feedback_until(moment).is_some_and(|last| moment.today <= last)
 }
 
 fn nothing_left(moment: &Moment<'_>) -> bool {
