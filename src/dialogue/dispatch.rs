@@ -288,7 +288,9 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "mine" => client::cases::show(scene),
         "write" => client::cases::write(scene),
         "reread" => client::cases::reread(scene),
-        "letter" => letters::on_wish(scene, value),
+        "letter" if filed_case(scene).is_some() || !desk::owes_secrecy(scene) => {
+            letters::on_wish(scene, value);
+        }
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
