@@ -12,7 +12,7 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, desk, doors, glossary, help, intake, letters, lost, offered};
+use super::{act, client, clocks, desk, doors, glossary, help, intake, letters, lost, offered};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -33,6 +33,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         },
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
+        EventKind::Due(Timer::Clock(_)) => clocks::due(&mut scene),
         EventKind::Due(Timer::Gather(case)) if scene.draft(*case).is_none() => {
             client::cases::gathered(&mut scene);
         }
@@ -44,6 +45,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         }
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
+    clocks::plan(&mut scene);
     scene.finish()
 }
 
@@ -296,10 +298,12 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "form" => act::confirmed(scene, value),
         "entry" => client::cases::read_entries(scene, value),
         "belongs" => client::sort::choose(scene),
+        "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
+        "clocks" => clocks::show(scene),
         "take" => desk::card::take(scene),
         "self" => desk::card::handle_oneself(scene),
         "files" => desk::card::show_files(scene),

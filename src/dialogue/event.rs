@@ -144,13 +144,15 @@ pub enum Timer {
     RemindDraft(CaseId),
     /// Erase a draft that was never sent.
     EraseDraft(CaseId),
+    /// Look at the terms of a case. Belongs to its filer, whoever set it.
+    Clock(CaseId),
 }
 
 impl Timer {
     /// The case or draft that it belongs to.
     pub fn case(self) -> CaseId {
         match self {
-            Self::Gather(case) | Self::RemindDraft(case) | Self::EraseDraft(case) => case,
+            Self::Gather(case) | Self::RemindDraft(case) | Self::EraseDraft(case) | Self::Clock(case) => case,
         }
     }
 }

@@ -13,6 +13,7 @@ pub mod step;
 
 pub mod act;
 pub mod client;
+pub mod clocks;
 mod command;
 pub mod desk;
 mod dispatch;

@@ -38,10 +38,13 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
+        EventKind::Due(Timer::Clock(case)) => vec![Query::CaseById(*case), Query::Staff],
         EventKind::Due(Timer::Gather(id)) if !snapshot.drafts.iter().any(|draft| draft.id == *id) => {
             vec![Query::CaseById(*id), Query::Staff]
         }
-        EventKind::Due(_) | EventKind::InviteMade { .. } | EventKind::TurnFailed => Vec::new(),
+        EventKind::Due(Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_))
+        | EventKind::InviteMade { .. }
+        | EventKind::TurnFailed => Vec::new(),
     }
 }
 

@@ -20,8 +20,10 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
+    (DUTCH, "client-clocks.ftl", include_str!("../../locales/nl/client-clocks.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
     (DUTCH, "staff-procedure.ftl", include_str!("../../locales/nl/staff-procedure.ftl")),
+    (DUTCH, "staff-clocks.ftl", include_str!("../../locales/nl/staff-clocks.ftl")),
     (DUTCH, "letter.ftl", include_str!("../../locales/nl/letter.ftl")),
     (DUTCH, "letter-kinds.ftl", include_str!("../../locales/nl/letter-kinds.ftl")),
 ];

@@ -112,8 +112,16 @@ async fn change_staff(
 async fn run_effects(conn: &mut AnyConnection, loaded: &Loaded, step: &Step) -> Result<(), StoreError> {
     for effect in &step.effects {
         match effect {
-            Effect::Set { timer, due } => timers::set(conn, loaded.id, *timer, *due).await?,
-            Effect::Cancel(timer) => timers::cancel(conn, loaded.id, *timer).await?,
+            Effect::Set { timer, due } => {
+                if let Some(owner) = timers::owner(conn, loaded.id, *timer).await? {
+                    timers::set(conn, owner, *timer, *due).await?;
+                }
+            }
+            Effect::Cancel(timer) => {
+                if let Some(owner) = timers::owner(conn, loaded.id, *timer).await? {
+                    timers::cancel(conn, owner, *timer).await?;
+                }
+            }
             Effect::Fetch { case, attachment, .. } => {
                 attachments::announce(conn, *case, attachment.id).await?;
             }

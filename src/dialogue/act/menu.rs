@@ -16,7 +16,7 @@ use crate::dialogue::step::Button;
 const BESIDE: usize = 2;
 
 /// Is there a place in the dialogue for this action?
-fn is_built(action: Action) -> bool {
+pub(in crate::dialogue) fn is_built(action: Action) -> bool {
     matches!(action, Action::Take | Action::Write | Action::HandOver) || super::group(action).is_some()
 }
 

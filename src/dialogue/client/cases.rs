@@ -15,7 +15,7 @@ use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient};
-use super::super::{act, intake, letters, names};
+use super::super::{act, clocks, intake, letters, names};
 
 /// Messages that follow each other within so long are confirmed together.
 const SERIES_MS: i64 = 120_000;
@@ -52,7 +52,9 @@ pub fn show(scene: &mut Scene<'_>) {
         .about(case.id, Purpose::Letter)
         .heading(Text::new("case-title").with("number", case.number.as_str()))
         .paragraph(Text::new("case-filed").with("at", case.filed))
-        .paragraph(standing(&case, handler));
+        .paragraph(standing(&case, handler))
+        .lines(clocks::next_dates(&act::moment(scene, &case)))
+        .paragraphs(clocks::overdue(&act::moment(scene, &case)));
     let written: Vec<_> = case.entries.iter().filter(|entry| !entry.internal).rev().take(5).collect();
     for entry in written.into_iter().rev() {
         let who = match entry.by {

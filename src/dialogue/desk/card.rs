@@ -12,7 +12,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{act, client, intake, names};
+use super::super::{act, client, clocks, intake, names};
 use super::filed;
 
 /// Shows the card; the handler's first look is recorded.
@@ -26,6 +26,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
         .lines(standing(&case))
+        .paragraphs(clocks::on_card(scene, &case))
         .paragraphs(warnings(&case))
         .lines(filed::filer(&case.complaint))
         .lines(filed::matter(scene, &case.complaint))
@@ -123,7 +124,7 @@ fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
     if !case.letters.0.is_empty() {
         saying = saying.row(vec![button("button-letters", "letters")]);
     }
-    saying.row(vec![button("button-more", "more")])
+    saying.row(vec![button("button-clocks", "clocks"), button("button-more", "more")])
 }
 
 fn files(case: &Case) -> impl Iterator<Item = &Part> {

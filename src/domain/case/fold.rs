@@ -8,6 +8,7 @@ use super::letters::Letters;
 use super::meeting::{MeetingFact, Meetings};
 use super::outcome::Findings;
 use super::solution::Solution;
+use super::telling::Told;
 use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Stage};
 use crate::domain::calendar::civil_date;
 use crate::domain::complaint::{Door, Part, UnitAnswer, UnitKey};
@@ -67,6 +68,9 @@ impl Case {
             committee: AtCommittee::default(),
             corrections: Vec::new(),
             letters: Letters::default(),
+            with_manager: None,
+            manager_ended: None,
+            told: Vec::new(),
         })
     }
 
@@ -131,6 +135,7 @@ impl Case {
                 }
                 self.corrections.push(correction.clone());
             }
+            Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
         }
     }
 
@@ -140,6 +145,10 @@ impl Case {
         }
         if stage == Stage::ComplaintsOfficer {
             self.turned_to_officer = self.turned_to_officer.or(Some(at));
+            self.leave_manager(at);
+        }
+        if stage == Stage::Manager {
+            self.with_manager = self.with_manager.or(Some(at));
         }
         self.handler = handler;
         self.stage = stage;
@@ -162,6 +171,7 @@ impl Case {
             }
             EndingFact::TurnedToOfficer { .. } => {
                 self.turned_to_officer = self.turned_to_officer.or(Some(at));
+                self.leave_manager(at);
                 self.stage = Stage::ComplaintsOfficer;
                 (self.ending, self.internally_ended) = (None, None);
             }
@@ -199,7 +209,15 @@ impl Case {
         }
     }
 
+    /// The manager phase is over, if it was running.
+    fn leave_manager(&mut self, at: Timestamp) {
+        if self.with_manager.is_some() {
+            self.manager_ended = self.manager_ended.or(Some(civil_date(at)));
+        }
+    }
+
     fn end(&mut self, at: Timestamp, ending: Ending, stage: Stage) {
+        self.leave_manager(at);
         self.ending = Some(ending);
         self.stage = stage;
         match stage {
@@ -233,6 +251,9 @@ impl Case {
         (self.withdrawal, self.ending, self.closed) = (None, None, None);
         if self.stage.is_internal() {
             self.internally_ended = None;
+        }
+        if self.stage == Stage::Manager {
+            self.manager_ended = None;
         }
     }
 

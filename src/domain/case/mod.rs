@@ -11,6 +11,7 @@ pub mod outcome;
 mod party;
 pub mod solution;
 mod stage;
+pub mod telling;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,7 @@ use self::letters::{LetterFact, Letters};
 use self::meeting::{MeetingFact, Meetings};
 use self::outcome::{Findings, OutcomeFact};
 use self::solution::{Solution, SolutionFact};
+use self::telling::{Telling, Told};
 use super::complaint::{Complaint, Part};
 use super::eligibility::Assessment;
 use super::ids::{AttachmentId, CaseId, CaseNumber, StaffId};
@@ -121,6 +123,8 @@ pub enum Fact {
     Corrected(Correction),
     /// Something with a letter.
     Letter(LetterFact),
+    /// The bot told somebody by itself how far a term is.
+    ReminderSent(Telling),
 }
 
 /// One version more of something the filer sent.
@@ -222,4 +226,10 @@ pub struct Case {
     pub corrections: Vec<Correction>,
     /// Its letters.
     pub letters: Letters,
+    /// When a manager first got it.
+    pub with_manager: Option<Timestamp>,
+    /// When the manager phase ended, with whatever came of it.
+    pub manager_ended: Option<NaiveDate>,
+    /// What the bot told by itself about terms.
+    pub told: Vec<Told>,
 }

@@ -1,9 +1,11 @@
 //! What has to be there before something can be done.
 
 use super::Moment;
+use super::clocks::committee_door;
 use crate::domain::calendar::{add_days, civil_date};
-use crate::domain::case::{Case, Party, Stage};
+use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Certainty;
+use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::organisation::TermKey;
 use crate::domain::terms::due;
 use crate::i18n::Text;
@@ -201,18 +203,14 @@ fn cooling_off(moment: &Moment<'_>) -> bool {
 
 /// The last day of a term that began on `start`, under the regulation that the case was filed under.
 pub(super) fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
-    let regulation =
-        moment.organisation.regulation_of(&moment.case.regulation, civil_date(moment.case.filed));
-    due(regulation.term(key, civil_date(moment.case.filed)), start, &moment.organisation.holidays).last_day
+    due(moment.term(key), start, &moment.organisation.holidays).last_day
 }
 
 fn committee_open(moment: &Moment<'_>) -> bool {
-    let case = moment.case;
-    if let Some(ended) = case.internally_ended {
-        return moment.today <= last_day(moment, TermKey::CommitteeWindow, ended);
+    match committee_door(moment) {
+        CommitteeDoor::Open { .. } | CommitteeDoor::Overdue { .. } => true,
+        CommitteeDoor::NotYet | CommitteeDoor::TooLate { .. } => false,
     }
-    let overdue = |since| moment.today > last_day(moment, TermKey::Settlement, civil_date(since));
-    case.stage == Stage::ComplaintsOfficer && case.turned_to_officer.is_some_and(overdue)
 }
 
 fn nothing_left(moment: &Moment<'_>) -> bool {

@@ -3,6 +3,7 @@
 //! made from it.
 
 mod action;
+pub mod clocks;
 mod diagram;
 mod duties;
 mod gate;
@@ -13,8 +14,9 @@ mod tests;
 
 use chrono::NaiveDate;
 
+use super::calendar::civil_date;
 use super::case::Case;
-use super::organisation::Organisation;
+use super::organisation::{Organisation, Term, TermKey};
 use crate::i18n::Text;
 
 pub use self::action::Action;
@@ -33,6 +35,14 @@ pub struct Moment<'a> {
     pub organisation: &'a Organisation,
     /// Today in Europe/Amsterdam.
     pub today: NaiveDate,
+}
+
+impl<'a> Moment<'a> {
+    /// A term as the regulation has it under which the case was filed (article 16).
+    pub fn term(&self, key: TermKey) -> &'a Term {
+        let filed = civil_date(self.case.filed);
+        self.organisation.regulation_of(&self.case.regulation, filed).term(key, filed)
+    }
 }
 
 /// Why an action is not possible now.

@@ -16,7 +16,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
 }
 
-fn complaint() -> Complaint {
+pub(super) fn complaint() -> Complaint {
     Complaint {
         capacity: Capacity::Client,
         represented: None,
