@@ -305,7 +305,9 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "write" => client::cases::write(scene),
         // Older messages carry this word.
         "reread" => client::standing::story(scene, "0"),
-        "letter" => letters::on_wish(scene, value),
+        "letter" if filed_case(scene).is_some() || !desk::owes_secrecy(scene) => {
+            letters::on_wish(scene, value);
+        }
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),

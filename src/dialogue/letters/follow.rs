@@ -84,6 +84,7 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::FileLost { .. }
         | Fact::FilerUnreachable
         | Fact::FilerReachable
+        | Fact::ReminderSent(_)
         | Fact::Hearing(_)
         | Fact::Meeting(_)
         | Fact::Solution(_)
