@@ -17,13 +17,18 @@ case-closed = Deze klacht is klaar.
 case-your-words = Dit heb je verteld:
 case-you-wrote = Jij schreef op { $at }:
 case-they-wrote = { $name } schreef op { $at }:
+case-file-lost = Er hoort een bestand bij. Dat kwam niet aan.
 case-write =
     Wat wil je zeggen over klacht { $number }?
     Typ het, spreek het in, of stuur een foto.
 case-passed-on =
     Ik stuur dit door naar { $name }.
     Het hoort bij klacht { $number }.
+case-passed-on-more =
+    De rest stuur ik ook door naar { $name }.
+    Alles staat nu bij klacht { $number }.
 case-kept = Dit heb ik bewaard bij klacht { $number }.
+case-kept-more = De rest heb ik ook bewaard bij klacht { $number }.
 case-edit-noted =
     Je hebt een bericht veranderd.
     Bij klacht { $number } staat nu ook je nieuwe tekst.
@@ -37,6 +42,7 @@ button-read = Lezen
 button-answer = Antwoord geven
 button-write = Iets erbij zeggen
 button-reread = Mijn klacht lezen
+button-letter = Brief
 button-case = { $number }
 button-other-complaint = Andere klacht
 
@@ -48,17 +54,18 @@ filed-number =
 filed-at = Gestuurd op { $at }.
 filed-words = Dit heb je verteld:
 filed-handler-manager = Manager { $name } gaat je helpen.
-filed-handler-officer = { $name } gaat je helpen. Zij is de klachtenfunctionaris.
+filed-handler-officer = { $name } gaat je helpen. Dat is de klachtenfunctionaris.
 filed-handler-judging =
-    { $name } kijkt eerst naar je klacht. Zij is de klachtenfunctionaris.
-    Zij zoekt uit wie je het best kan helpen.
+    { $name } kijkt eerst naar je klacht.
+    Dat is de klachtenfunctionaris.
+    Dan hoor je wie je het best kan helpen.
 filed-handler-none =
     We zoeken nog iemand die je helpt.
     Je klacht is wel goed aangekomen.
 filed-contact = Je hoort van ons op { $day }, of eerder.
 filed-settled = Op { $day } is je klacht klaar, of eerder.
 filed-doubt =
-    Het kan zijn dat deze regels niet voor je klacht zijn.
+    Misschien zijn onze regels niet voor deze klacht.
     Een mens kijkt daarnaar. Je hoort wat eruit komt.
 filed-next =
     Nog iets vergeten? Stuur het gewoon hier.

@@ -1,8 +1,10 @@
 # De vragen.
 
 ask-place = Vraag { $number } van { $total }
+ask-place-still = Nog even vraag { $number } van { $total }
 
 ask-relation = Hoe ken je { $organisation }? Kies wat bij je past.
+ask-relation-uwv = Kom je hier via het UWV? Kies dan die knop.
 ask-capacity =
     Voor wie doe je dit?
     Je kunt iemand helpen die zelf niet kan klagen.
@@ -18,6 +20,7 @@ ask-proof =
     Het hoeft niet.
 ask-proof-more = Dank je. Ik heb nu { $received }. Nog meer? Of tik op Klaar.
 ask-represented-service = Hoe kent die persoon ons? Kies wat past.
+ask-represented-service-uwv = Kwam die persoon via het UWV? Kies dan die knop.
 ask-consumer =
     Kocht je iets in een winkel van { $organisation }?
     Of was je daar te gast in een restaurant?
@@ -27,8 +30,8 @@ ask-consumer-door = Dit is de goede plek voor jou: { $name }, { $ways }.
 ask-consumer-on =
     Wil je je klacht toch hier sturen?
     Dat mag. Een mens kijkt dan wat er kan.
-ask-uwv = Kom je hier via het UWV?
-ask-represented-uwv = Komt die persoon hier via het UWV?
+ask-uwv = Wat doe je bij { $organisation }?
+ask-represented-uwv = Wat doet die persoon bij ons?
 
 ask-about =
     Over wie gaat je klacht?
@@ -52,7 +55,8 @@ ask-unit-none =
 ask-happened =
     Wat is er gebeurd?
     Vertel het in je eigen woorden.
-    Je mag typen of inspreken. Een foto of brief mag ook.
+    Je mag typen of inspreken.
+    Een foto of brief mag ook.
     Ben je klaar? Tik dan op Klaar.
 ask-happened-more =
     Ik heb nu { $received }.
@@ -74,14 +78,14 @@ ask-manager-named =
 ask-door = Wie mag je helpen met je klacht?
 ask-door-officer =
     Dat kan de manager zijn.
-    Durf je dat niet, of praatten jullie al?
-    Dan kan { $name } het doen.
-    Zij is de klachtenfunctionaris, en staat los van de manager.
+    Durf je dat niet? Of hebben jullie al gepraat?
+    Dan kan { $name } je helpen.
+    Dat is de klachtenfunctionaris.
 ask-door-colleague =
     Dat kan een andere manager zijn.
-    Durf je dat niet, of praatten jullie al?
-    Dan kan { $name } het doen.
-    Zij is de klachtenfunctionaris, en staat los van de manager.
+    Durf je dat niet? Of hebben jullie al gepraat?
+    Dan kan { $name } je helpen.
+    Dat is de klachtenfunctionaris.
 ask-door-after-talk =
     Fijn dat je al hebt gepraat.
     Wie mag je nu verder helpen?
@@ -94,8 +98,10 @@ ask-wish-more = Ik heb nu { $received }. Klaar? Tik op Klaar.
 ask-contact =
     Hoe heet je?
     In Telegram heet je { $name }. Is dat goed?
-    Of typ een andere naam.
-ask-contact-chat = Ons antwoord komt hier in de chat. Liever bellen? Kies "Bel mij liever".
+    Je mag ook een andere naam typen.
+ask-contact-chat =
+    Ons antwoord komt hier in de chat.
+    Liever bellen? Kies "Bel mij liever".
 ask-contact-without =
     Je naam weglaten mag.
     Maar dan is het lastiger om je te helpen.
@@ -109,6 +115,7 @@ choice-no = Nee
 choice-unsure = Weet ik niet
 choice-done = Klaar
 choice-for-other = Voor iemand anders
+choice-via-uwv = Via het UWV
 choice-representative = Ik help iemand
 choice-next-of-kin = Iemand is overleden
 choice-no-name = Zonder naam
@@ -116,7 +123,7 @@ choice-relation-parent = Vader of moeder
 choice-relation-child = Zoon of dochter
 choice-relation-partner = Partner
 choice-relation-worker = Begeleider
-choice-basis-consent = Die wil dat ik help
+choice-basis-consent = Die persoon wil het
 choice-basis-guardian = Ik ben voogd
 choice-basis-parent = Het is mijn kind
 choice-no-photo = Geen foto
@@ -131,6 +138,8 @@ choice-name-unknown = Weet de naam niet
 choice-unit-list = Laat de lijst zien
 choice-today = Vandaag
 choice-yesterday = Gisteren
+choice-last-week = Vorige week
+choice-last-month = Vorige maand
 choice-ongoing = Het gebeurt nog
 choice-when-unknown = Weet ik niet meer
 choice-other-day = Een andere dag
@@ -138,7 +147,7 @@ choice-door-manager = De manager
 choice-door-colleague = Een andere manager
 choice-door-officer = Klachtenfunctionaris
 choice-door-afraid = Dat durf ik niet
-choice-door-talked = We praatten al
+choice-door-talked = We hebben al gepraat
 choice-wish-stop = Dat het stopt
 choice-wish-sorry = Iemand zegt sorry
 choice-wish-talk = Een goed gesprek
@@ -152,7 +161,7 @@ choice-send = Versturen
 change-who = Wie ik ben
 change-about = Over wie
 change-unit = De plek
-change-happened = Wat er was
+change-happened = Wat er gebeurde
 change-when = Wanneer
 change-manager = De manager
 change-door = Wie helpt
@@ -160,7 +169,8 @@ change-wish = Wat ik wil
 change-contact = Mijn naam
 
 # Wat ik heb begrepen.
-noted = Genoteerd: { $answer }.
+noted = Ik schrijf op: { $answer }
+noted-choice = Je koos: { $answer }
 noted-name = Dank je, { $answer }.
 noted-next-of-kin = Wat verdrietig dat die persoon er niet meer is.
 noted-no-name = Goed, zonder naam.
@@ -216,6 +226,9 @@ said-client = voor mezelf
 said-representative = voor iemand anders
 said-next-of-kin = voor iemand die is overleden
 said-left-out = niet gezegd
+said-yes = ja
+said-no = nee
+said-unsure = weet ik niet
 said-door-manager = de manager
 said-door-colleague = een andere manager
 said-door-officer = de klachtenfunctionaris
@@ -224,6 +237,7 @@ said-reach-phone = bellen
 said-quote = “{ $words }”
 said-voice = spraakbericht { $number } ({ $length })
 said-photo = foto { $number }
+said-lost = { $file } (niet aangekomen)
 said-video = film { $number } ({ $length })
 said-document = bestand { $name }
 said-file = bestand { $number }
@@ -255,7 +269,7 @@ received-both = { $texts } en { $files }
 # Het overzicht.
 summary-title = Kijk even of alles klopt.
 summary-line = { $label }: { $value }
-summary-objections = Let op. Misschien zijn deze regels niet voor jouw klacht:
+summary-objections = Let op. Misschien zijn onze regels niet voor deze klacht:
 summary-still =
     Je mag je klacht toch sturen.
     Een mens kijkt er dan naar.
@@ -271,11 +285,11 @@ label-service = Het gaat om
 label-uwv = Via het UWV
 label-about = Over wie
 label-unit = De plek
-label-happened = Wat er was
+label-happened = Wat er gebeurde
 label-when = Wanneer
-label-manager = Manager was erbij
-label-talked = We praatten al
-label-dares = Ik durf naar de manager
+label-manager = Was de manager erbij
+label-talked = Hebben we al gepraat
+label-dares = Durf ik met de manager te praten
 label-door = Wie helpt
 label-wish = Wat ik wil
 label-name = Naam

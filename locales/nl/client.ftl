@@ -10,26 +10,14 @@ hello-call = Wil je liever eerst met iemand praten? Dat kan ook.
 
 # Voor de eerste vraag.
 notice-title = Dit moet je eerst weten
-notice-telegram =
-    We praten hier via Telegram.
-    Telegram kan onze berichten ook lezen.
-    Wil je dat niet? Kies dan een andere weg.
+notice-telegram = Telegram kan ook lezen wat we hier schrijven.
 notice-readers =
-    Je klacht gaat naar een manager.
-    Of naar de klachtenfunctionaris.
-    Dat is iemand die mensen met een klacht helpt.
-    Zij staat los van de manager.
-    Anderen mogen hem niet zomaar lezen.
-notice-respondent =
-    Gaat je klacht over iemand?
-    Dan hoort die persoon wat je zegt.
-    Hij of zij mag ook iets terugzeggen.
+    Een manager leest je klacht, of de klachtenfunctionaris.
+    Gaat je klacht over iemand? Die hoort het ook.
 notice-kept =
-    Stuur je de klacht niet op?
-    Dan wis ik alles na { $days } dagen.
-    Stuur je hem wel op?
-    Dan bewaren we hem tot { $months } maanden na het einde.
-notice-doors = Je kunt ook bellen, mailen of langsgaan:
+    Stuur je niets? Dan wis ik alles na { $days } dagen.
+    Stuur je wel? Dan wissen we alles { $months } maanden na het einde.
+notice-doors = Liever niet via Telegram? Dit kan ook:
 notice-waits =
     Dank je, ik heb het.
     Lees eerst wat hierboven staat.
@@ -38,18 +26,18 @@ notice-declined =
     Dat is goed. Ik heb niets bewaard.
     Je kunt ook op een andere manier klagen:
 
-door-officer =
-    De klachtenfunctionaris is { $name }.
-    Bel { $phone } of mail { $mail }.
-door-general =
-    Bel { $organisation } zelf: { $phone }.
-    Mailen mag ook: { $mail }.
-door-manager = Of praat met de manager van je eigen plek.
+door-officer = Klachtenfunctionaris { $name }: { $phone } of { $mail }
+door-general = { $organisation } zelf: { $phone } of { $mail }
+door-manager = De manager van je eigen plek
 
 privacy-title = Wat doen we met je gegevens?
-privacy-encrypted =
-    Alles staat op slot in onze computer.
-    Alleen wie jouw klacht helpt, kan het lezen.
+privacy-readers =
+    Alleen wie jou helpt met de klacht, leest hem.
+    Die mensen houden alles voor zich.
+privacy-respondent =
+    Gaat je klacht over iemand?
+    Dan mag die persoon ook iets terugzeggen.
+privacy-encrypted = Alles staat op slot in onze computer.
 privacy-rights =
     Wil je zien wat we van je hebben?
     Of moet er iets weg? Mail dan naar { $mail }.
@@ -68,9 +56,15 @@ help-commands =
 help-words = Een knop mag je ook typen. Foutjes geven niet.
 help-doors = Liever met een mens praten?
 help-typed = Je mag op een knop tikken. Of typ je antwoord.
-help-who = Ik wil weten hoe je ons kent. Dan weet ik wie je kan helpen.
-help-about = Vertel over wie je klacht gaat. Weet je de naam niet? Dat is niet erg.
-help-unit = Vertel waar het was. Weet je het niet? Dan zoeken wij het uit.
+help-who =
+    Ik wil weten hoe je ons kent.
+    Dan weet ik wie je kan helpen.
+help-about =
+    Vertel over wie je klacht gaat.
+    Weet je de naam niet? Dat is niet erg.
+help-unit =
+    Vertel waar het was.
+    Weet je het niet? Dan zoeken wij het uit.
 help-happened =
     Vertel wat er is gebeurd, in je eigen woorden.
     Je mag typen of iets inspreken.
@@ -83,14 +77,15 @@ help-when =
     Dan kijkt iemand of het nog kan.
 help-manager =
     De manager kijkt vaak naar een klacht.
-    Maar niet als hij er zelf bij was.
+    Maar niet als die er zelf bij was.
     Dan doet iemand anders het.
 help-door =
     Je kiest zelf wie je helpt.
     Dat kan de manager zijn.
     De klachtenfunctionaris kan het ook doen.
-    Zij is er voor jou, en staat los van de manager.
-help-wish = Vertel wat je het liefst wilt. Dan weten wij waar we naar zoeken.
+help-wish =
+    Vertel wat je het liefst wilt.
+    Dan weten wij waar we naar zoeken.
 help-contact =
     Met je naam kunnen we je beter helpen.
     Maar het hoeft niet.
@@ -100,21 +95,22 @@ help-summary = Lees goed na wat er staat. Klopt het? Tik dan op Versturen.
 # Bellen in plaats van klagen.
 call-ask =
     Goed idee. { $name } kan je bellen.
-    Zij is de klachtenfunctionaris.
+    Dat is de klachtenfunctionaris.
     Op welk nummer kan dat?
     Tik op de knop, of typ je nummer.
     Zelf bellen mag ook: { $phone }.
 call-promised =
     Ik heb het doorgegeven aan { $name }.
-    Zij belt je zo snel zij kan.
+    Je krijgt zo snel mogelijk een telefoontje.
     Dit is nog geen klacht.
     Duurt het te lang? Bel { $phone }.
 call-nobody =
     Ik kan { $name } nu niet via de chat bereiken.
-    Bel haar op { $phone }.
+    Bel zelf { $phone }.
     Of mail naar { $mail }.
 call-declined = Dat is goed. Bellen kan altijd nog: { $phone }.
 call-myself = Ik bel zelf
+call-way-out = Liever niet? Typ: ik bel zelf.
 call-draft-kept = Je antwoorden heb ik nog. Wil je verder?
 
 # Stoppen en later verder.
@@ -164,6 +160,7 @@ wipe-kept = Goed. Alles blijft staan.
 # Als iets anders gaat dan bedoeld.
 toast-gone = Dit is er niet meer.
 toast-answered = Deze vraag heb je al gehad.
+toast-twice = Ik heb je tik al.
 unknown-command = Dat ken ik niet. Typ /hulp om te zien wat kan.
 turn-failed =
     Sorry, er ging bij mij iets mis.
@@ -181,6 +178,8 @@ button-new-complaint = Nieuwe klacht
 button-my-complaints = Mijn klachten
 button-go-on = Verder gaan
 button-to-question = Terug naar de vraag
+button-meaning = Wat betekent dit?
+button-other-word = Een ander woord
 button-keep = Bewaren
 button-erase = Wissen
 button-wipe = Leegmaken
@@ -207,33 +206,67 @@ about-long =
 about-short = Ik help je met een klacht over { $organisation }.
 
 # Valt de klacht onder het reglement?
-client-eligibility-client = Dit reglement is er ook voor jou: { $service } ({ $article }).
+client-eligibility-client =
+    Onze regels zijn er ook voor jou: { $service }.
+    Dat staat in { $article } van onze regels.
 client-eligibility-consumer =
     Kocht je iets, of was je te gast?
-    Dan is dit reglement er niet voor jou ({ $article }).
-client-eligibility-service-unknown = Ik weet niet hoe je ons kent ({ $article }).
-client-eligibility-for-oneself = Je klaagt voor jezelf ({ $article }).
-client-eligibility-representative = Je helpt iemand. Dat mag ({ $article }).
-client-eligibility-basis-missing = Iemand kijkt nog of jij dit voor die persoon mag doen ({ $article }).
-client-eligibility-next-of-kin = Je bent familie. Dat mag ({ $article }).
-client-eligibility-relation-missing = Iemand kijkt nog wat je van die persoon was ({ $article }).
-client-eligibility-about-covered = Hier kun je over klagen ({ $article }).
-client-eligibility-about-nobody = Het is nog niet duidelijk over wie het gaat ({ $article }).
-client-eligibility-in-time = Je bent op tijd. Klagen kan tot en met { $last-day } ({ $article }).
-client-eligibility-ongoing = Het gebeurt nog, dus je bent op tijd ({ $article }).
+    Dan zijn onze regels er niet voor jou.
+    Dat staat in { $article } van onze regels.
+client-eligibility-service-unknown =
+    Ik weet niet hoe je ons kent.
+    Dat moet volgens { $article } van onze regels.
+client-eligibility-for-oneself =
+    Je klaagt voor jezelf.
+    Dat staat in { $article } van onze regels.
+client-eligibility-representative =
+    Je helpt iemand. Dat mag.
+    Dat staat in { $article } van onze regels.
+client-eligibility-basis-missing =
+    Mag jij dit voor die persoon doen?
+    Iemand kijkt dat nog na.
+    Dat moet volgens { $article } van onze regels.
+client-eligibility-next-of-kin =
+    Je bent familie. Dan mag het.
+    Dat staat in { $article } van onze regels.
+client-eligibility-relation-missing =
+    Wat was je van die persoon?
+    Iemand vraagt dat nog.
+    Dat moet volgens { $article } van onze regels.
+client-eligibility-about-covered =
+    Hier kun je over klagen.
+    Dat staat in { $article } van onze regels.
+client-eligibility-about-nobody =
+    Het is nog niet duidelijk over wie het gaat.
+    Dat moet volgens { $article } van onze regels.
+client-eligibility-in-time =
+    Je bent op tijd.
+    Klagen kan tot en met { $last-day }.
+    Dat staat in { $article } van onze regels.
+client-eligibility-ongoing =
+    Het gebeurt nog, dus je bent op tijd.
+    Dat staat in { $article } van onze regels.
 client-eligibility-too-long-ago =
-    Het was op { $last }. Dat is langer dan een jaar geleden.
-    Klagen kon tot en met { $last-day } ({ $article }).
+    Het was op { $last }.
+    Dat is langer dan een jaar geleden.
+    Klagen kon tot en met { $last-day }.
+    Dat staat in { $article } van onze regels.
 client-eligibility-begun-in-time =
     Je begon op tijd, maar je stuurt de klacht nu pas.
-    Klagen kon tot en met { $last-day } ({ $article }).
+    Klagen kon tot en met { $last-day }.
+    Dat staat in { $article } van onze regels.
 client-eligibility-straddles =
     Een deel kan langer dan een jaar geleden zijn.
-    Iemand kijkt wat er nog kan ({ $article }).
+    Iemand kijkt wat er nog kan.
+    Dat staat in { $article } van onze regels.
 client-eligibility-when-unknown =
     Je weet niet meer wanneer het was.
-    Was het korter dan een jaar geleden? Iemand zoekt dat met je uit ({ $article }).
-client-eligibility-in-the-future = Die dag moet nog komen: { $first } ({ $article }).
+    Was het korter dan een jaar geleden?
+    Iemand zoekt dat met je uit.
+    Dat moet volgens { $article } van onze regels.
+client-eligibility-in-the-future =
+    Die dag moet nog komen: { $first }.
+    Dat staat in { $article } van onze regels.
 client-door-complaints-officer = Bel gerust met { $name }: { $reach }.
 client-door-service = Je kunt naar { $name }: { $reach }.
 contact-phone-mail = { $phone } of { $mail }
@@ -242,12 +275,20 @@ contact-mail = { $mail }
 contact-name = { $name }
 client-committee-open =
     Je kunt nog naar de { $committee }.
-    Dat kan tot en met { $last-day } ({ $article }).
-client-committee-not-yet = Eerst kijken wij zelf naar je klacht. Daarna kun je naar de { $committee } ({ $article }).
+    Dat kan tot en met { $last-day }.
+    Dat staat in { $article } van onze regels.
+client-committee-not-yet =
+    Eerst kijken wij zelf naar je klacht.
+    Daarna kun je naar de { $committee }.
+    Dat staat in { $article } van onze regels.
 client-committee-overdue =
     Je klacht moest klaar zijn op { $since }. Dat is niet gelukt.
-    Bel { $officer }: { $reach }. Je kunt nu ook naar de { $committee } ({ $article }).
-client-committee-too-late = De tijd voor de { $committee } was voorbij op { $last-day } ({ $article }).
+    Bel { $officer }: { $reach }.
+    Je kunt nu ook naar de { $committee }.
+    Dat staat in { $article } van onze regels.
+client-committee-too-late =
+    De tijd voor de { $committee } was voorbij op { $last-day }.
+    Dat staat in { $article } van onze regels.
 term-length-days = { $n } dagen
 term-length-working-days = { $n } werkdagen
 term-length-weeks = { $n } weken

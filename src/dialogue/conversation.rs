@@ -1,5 +1,7 @@
 //! What is remembered of one person's chat between two events.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::Part;
@@ -34,6 +36,24 @@ pub struct Conversation {
     /// The buttons under the newest message that had any, so that they can be typed.
     #[serde(default)]
     pub offered: Vec<Offered>,
+    /// The last press that was acted on, until the person does something else.
+    #[serde(default)]
+    pub pressed: Option<Pressed>,
+    /// A keyboard stands below the input.
+    #[serde(default)]
+    pub keyboard: bool,
+    /// The legal words whose meaning was told here, by their keys.
+    #[serde(default)]
+    pub explained: BTreeSet<String>,
+}
+
+/// A press that was acted on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pressed {
+    /// What the button carried.
+    pub data: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 impl Conversation {
@@ -46,6 +66,9 @@ impl Conversation {
             notice_accepted: None,
             open: Open::Nothing,
             offered: Vec::new(),
+            pressed: None,
+            keyboard: false,
+            explained: BTreeSet::new(),
         }
     }
 }
@@ -124,4 +147,6 @@ pub struct Snapshot {
     pub composition: Option<Composition>,
     /// The person's memberships that have not ended.
     pub staff: Vec<StaffMember>,
+    /// The buttons under what came unasked, newest first, so that they can be typed.
+    pub noticed: Vec<Offered>,
 }

@@ -1,7 +1,8 @@
 //! Which part of the dialogue an event belongs to.
 
 use crate::domain::case::{Actor, Fact};
-use crate::domain::ids::{CaseId, Fresh};
+use crate::domain::ids::{CaseId, CaseNumber, Fresh};
+use crate::i18n::Text;
 
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
@@ -11,25 +12,34 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, desk, doors, help, intake, offered, respondent};
+use super::{act, client, desk, doors, glossary, help, intake, letters, lost, offered, respondent};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
     let mut scene = Scene::new(world, event.at, snapshot, answers, fresh);
     match &event.kind {
         EventKind::Message { message_id, reply_to, content } => {
+            scene.conversation.pressed = None;
             message(&mut scene, *message_id, *reply_to, content);
         }
         EventKind::Edited { message_id, content } => edited(&mut scene, *message_id, content),
+        EventKind::Press { data, .. } if scene.presses_again(data) => scene.toast(Text::new("toast-twice")),
         EventKind::Press { data, .. } => match Press::decode(data) {
-            Some(press) => pressed(&mut scene, &press),
+            Some(press) => {
+                leave_number(&mut scene, &press);
+                pressed(&mut scene, &press);
+            }
             None => client::start::hello(&mut scene),
         },
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
         EventKind::Due(Timer::Respondent { respondent, .. }) => respondent::clock::due(&mut scene, *respondent),
+        EventKind::Due(Timer::Gather(case)) if scene.draft(*case).is_none() => {
+            client::cases::gathered(&mut scene);
+        }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
-        EventKind::FileLost { .. } => scene.say(Saying::id("file-lost")),
+        EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
+        EventKind::FileLost { message_id } => lost::file(&mut scene, *message_id),
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
@@ -46,8 +56,9 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     }
     if let Content::Text(words) = content
         && reply_to.is_none()
-        && let Some(press) =
-            offered::typed(&scene.conversation, words).or_else(|| offered::typed_any_time(scene, words))
+        && let Some(press) = offered::typed(&scene.conversation, words)
+            .or_else(|| offered::noticed(&scene.conversation.open, &scene.noticed, words))
+            .or_else(|| offered::typed_any_time(scene, words))
     {
         return pressed(scene, &press);
     }
@@ -82,12 +93,20 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
             }
         },
         Open::Sorting { draft } if scene.draft(draft).is_some() => {
+            if typed_number(content) && scene.answers.case.is_some() {
+                return client::sort::choose(scene);
+            }
             client::sort::more(scene, draft, message_id, content);
         }
         Open::Nothing | Open::Intake { .. } | Open::Stopping { .. } | Open::Sorting { .. } => {
             nothing_open(scene, message_id, reply_to, content);
         }
     }
+}
+
+/// The number of a case, and nothing else.
+fn typed_number(content: &Content) -> bool {
+    matches!(content, Content::Text(words) if CaseNumber::parse(words).is_some())
 }
 
 /// A reply to a message of the bot goes to the case of that message. `false` when it belongs to none.
@@ -168,7 +187,10 @@ fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, c
         }
     }
     let possible = client::cases::open_cases(scene).len();
-    if possible > 1 || (possible == 1 && !scene.drafts.is_empty()) {
+    // A reply to a message that is not known, or not yet, may be about any of them.
+    let handled = !scene.answers.desk_cases.is_empty();
+    let staffs = handled && (reply_to.is_some() || (possible == 0 && client::start::is_story(content)));
+    if staffs || possible > 1 || (possible == 1 && !scene.drafts.is_empty()) {
         return client::sort::begin(scene, message_id, content);
     }
     if scene.drafts.is_empty() {
@@ -176,14 +198,7 @@ fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, c
             return client::cases::written(scene, &case, message_id, content);
         }
         if desk::reads_cases(scene) {
-            // A reply to a message that is not known, or not yet: what was written is kept nowhere, and
-            // whoever wrote it should hear so.
-            let id = if reply_to.is_some() { "staff-reply-unknown" } else { "staff-hello" };
-            return scene.say(
-                Saying::id(id)
-                    .button("button-cases", Press::plain("cases"))
-                    .button("button-new-complaint", Press::plain("new")),
-            );
+            return client::start::greet(scene);
         }
     }
     client::start::unasked(scene, message_id, content);
@@ -229,6 +244,18 @@ fn help_now(scene: &mut Scene<'_>) {
     }
 }
 
+/// A button elsewhere, while a number was asked for: then that question is over.
+fn leave_number(scene: &mut Scene<'_>, press: &Press) {
+    if scene.conversation.open != Open::Help {
+        return;
+    }
+    scene.conversation.open = match press {
+        Press::Plain(word) if word == "call" => return,
+        Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
+        Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
+    };
+}
+
 fn pressed(scene: &mut Scene<'_>, press: &Press) {
     match press {
         Press::Answer { draft, version, question, value } => {
@@ -267,6 +294,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "mine" => client::cases::show(scene),
         "write" => client::cases::write(scene),
         "reread" => client::cases::reread(scene),
+        "letter" => letters::on_wish(scene),
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
@@ -294,6 +322,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "mine" => client::cases::list(scene, Vec::new()),
         "call" => help::ask_number(scene),
         "privacy" => doors::privacy(scene),
+        "what" => glossary::list(scene),
         "notice-yes" => client::start::accept_notice(scene),
         "notice-no" => client::start::decline_notice(scene),
         "wipe-yes" => client::wipe::wipe(scene, None),
@@ -303,6 +332,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         word if word.starts_with("secrecy") && !desk::has_joined(scene) => client::start::hello(scene),
         "secrecy" => desk::join::ask_secrecy(scene, None),
         _ => match word.split_once('-') {
+            Some(("what", key)) => glossary::tell(scene, key),
             Some(("secrecy", version)) => desk::join::accept_secrecy(scene, version),
             Some(("approve", short)) => desk::join::decide(scene, short, true),
             Some(("refuse", short)) => desk::join::decide(scene, short, false),
@@ -331,7 +361,7 @@ fn reach(scene: &mut Scene<'_>, reachable: bool) {
             let fact = if reachable { Fact::FilerReachable } else { Fact::FilerUnreachable };
             scene.record(case.id, case.version, Actor::System, vec![fact]);
             let id = if reachable { "staff-filer-reachable" } else { "staff-filer-unreachable" };
-            client::cases::tell_handler(scene, &case, id);
+            desk::news::tell(scene, &case, id);
             if reachable {
                 client::cases::tell_missed(scene, &case);
             }

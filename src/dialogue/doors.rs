@@ -41,7 +41,6 @@ fn notice_texts(organisation: &Organisation) -> Vec<Text> {
     let mut texts = vec![
         Text::new("notice-telegram"),
         Text::new("notice-readers"),
-        Text::new("notice-respondent"),
         Text::new("notice-kept").with("days", days).with("months", months),
     ];
     let mut ways = vec![Text::new("notice-doors")];
@@ -60,6 +59,8 @@ pub fn privacy(scene: &mut Scene<'_>) {
         saying = saying.paragraphs(notice_texts(organisation));
     }
     let saying = saying
+        .paragraph(Text::new("privacy-readers"))
+        .paragraph(Text::new("privacy-respondent"))
         .paragraph(Text::new("privacy-encrypted"))
         .paragraph(Text::new("privacy-rights").with("mail", organisation.contact.mail.as_str()))
         .paragraph(Text::new("privacy-wipe"));

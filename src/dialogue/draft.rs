@@ -77,6 +77,9 @@ pub struct PendingIncident {
     pub readings: Vec<Incident>,
     /// What was typed.
     pub words: String,
+    /// It was said before anybody asked: at another question, or in the story.
+    #[serde(default)]
+    pub told_earlier: bool,
 }
 
 /// The answers so far; what is `None`, empty or not closed is still to be asked.
@@ -101,7 +104,7 @@ pub struct DraftAnswers {
     pub service: Option<ServiceKey>,
     /// Wants to go on although the regulation does not cover consumers.
     pub consumer_goes_on: bool,
-    /// In a UWV track?
+    /// Through UWV? Known where the service has such tracks.
     pub uwv: Option<Certainty>,
     /// About whom.
     pub about: Vec<About>,

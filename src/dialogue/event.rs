@@ -6,6 +6,7 @@ use crate::domain::attachment::MediaKind;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::complaint::UnitKey;
 use crate::domain::ids::CaseId;
+use crate::domain::letter::LetterId;
 use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
 
@@ -67,6 +68,15 @@ pub enum EventKind {
     FileLost {
         /// The message that announced it.
         message_id: i64,
+    },
+    /// The PDF of a letter was made just before it left; or could not be made, and its words left alone.
+    LetterMade {
+        /// Its case.
+        case: CaseId,
+        /// Which of its letters.
+        letter: LetterId,
+        /// SHA-256 of its bytes, in hexadecimal; none when it could not be made.
+        sha256: Option<String>,
     },
     /// Somebody was invited to a role that reads cases; told to a complaints officer.
     InviteMade {

@@ -24,6 +24,7 @@ pub fn general(scene: &mut Scene<'_>) {
         .paragraph(Text::new("help-doors"))
         .lines(doors::contacts(scene.world.organisation))
         .button("button-new-complaint", Press::plain("new"))
+        .button("button-meaning", Press::plain("what"))
         .button("nav-call-me", Press::plain("call"));
     scene.say(saying);
 }
@@ -38,12 +39,13 @@ pub fn about_question(scene: &mut Scene<'_>, draft: &Draft) {
         .paragraph(Text::new("help-doors"))
         .lines(doors::contacts(scene.world.organisation))
         .row(vec![Button { label: Text::new("button-to-question"), data: resume }])
+        .button("button-meaning", Press::plain("what"))
         .button("nav-call-me", Press::plain("call"));
     scene.say(saying);
 }
 
 fn explanation(question: intake::question::Question) -> Text {
-    use intake::question::Step;
+    use intake::steps::Step;
     Text::new(match question.step() {
         Some(Step::Who) => "help-who",
         Some(Step::About) => "help-about",
@@ -60,19 +62,22 @@ fn explanation(question: intake::question::Question) -> Text {
 
 /// Asks at what number the complaints officer can call. No complaint, no row in the register.
 pub fn ask_number(scene: &mut Scene<'_>) {
-    let officer = &scene.world.organisation.complaints_officer;
-    let saying = Saying::text(
-        Text::new("call-ask")
-            .with("name", officer.name.as_str())
-            .with("phone", officer.phone.as_str())
-            .with("mail", officer.mail.as_str()),
-    )
-    .keyboard(Keyboard::ShareContact {
-        share: Text::new("choice-share-phone"),
-        others: vec![Text::new("call-myself")],
-    });
     scene.conversation.open = Open::Help;
+    let saying = Saying::text(with_officer(scene, "call-ask")).keyboard(number_keyboard());
     scene.say(saying);
+}
+
+fn number_keyboard() -> Keyboard {
+    Keyboard::ShareContact { share: Text::new("choice-share-phone"), others: vec![Text::new("call-myself")] }
+}
+
+/// A text about the complaints officer, with how to reach her or him.
+fn with_officer(scene: &Scene<'_>, id: &'static str) -> Text {
+    let officer = &scene.world.organisation.complaints_officer;
+    Text::new(id)
+        .with("name", officer.name.as_str())
+        .with("phone", officer.phone.as_str())
+        .with("mail", officer.mail.as_str())
 }
 
 /// What came in after `ask_number`.
@@ -82,18 +87,14 @@ pub fn number(scene: &mut Scene<'_>, content: &Content) {
         Content::Text(words) | Content::Other { words: Some(words), .. } => words.trim().to_owned(),
         Content::Media(_) | Content::Other { words: None, .. } => String::new(),
     };
-    let declines = scene.among(&phone, "words-no")
-        || scene.among(&phone, "words-back")
-        || super::understand::same(
-            &super::understand::plain(&phone),
-            &super::understand::plain(&scene.words(&Text::new("call-myself"))),
-        );
-    if declines {
+    let declines = ["words-call-myself", "words-no", "words-back", "words-stop", "words-later"];
+    if declines.into_iter().any(|list| scene.among(&phone, list)) {
         return ended(scene, "call-declined");
     }
     let digits = phone.chars().filter(char::is_ascii_digit).count();
     if !(7..=15).contains(&digits) || phone.chars().count() > 200 {
-        return scene.say(Saying::id("refused-phone"));
+        let saying = Saying::id("refused-phone").paragraph(Text::new("call-way-out"));
+        return scene.say(saying.keyboard(number_keyboard()));
     }
     request(scene, &phone);
 }
@@ -121,15 +122,8 @@ fn request(scene: &mut Scene<'_>, phone: &str) {
 }
 
 fn ended(scene: &mut Scene<'_>, id: &'static str) {
-    let officer = &scene.world.organisation.complaints_officer;
-    let mut saying = Saying::text(
-        Text::new(id)
-            .with("name", officer.name.as_str())
-            .with("phone", officer.phone.as_str())
-            .with("mail", officer.mail.as_str()),
-    );
     scene.conversation.open = Open::Nothing;
-    saying = saying.keyboard(Keyboard::Remove);
+    let saying = Saying::text(with_officer(scene, id)).keyboard(Keyboard::Remove);
     scene.say(saying);
     if let Some(draft) = scene.drafts.last() {
         let press = Press::Move { draft: draft.id, version: draft.version, to: Move::Resume };

@@ -30,7 +30,8 @@ pub enum Query {
     Code(String),
     /// Everybody whose membership has not ended, for routing and hand-over.
     Staff,
-    /// The cases that have no handler, if the asker is an active complaints officer.
+    /// The cases that have no handler and that the asker did not file, if the asker is an active
+    /// complaints officer.
     UnassignedCases,
 }
 
@@ -64,6 +65,8 @@ pub struct SeenCase {
     pub case: Case,
     /// As whom.
     pub right: Right,
+    /// The memberships of whoever filed it: they never handle it.
+    pub filers: Vec<StaffId>,
 }
 
 /// By what right somebody sees a case.

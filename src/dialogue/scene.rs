@@ -9,14 +9,21 @@ use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 use crate::i18n::{Locales, Text};
 
-use super::conversation::{Composition, Conversation, Snapshot};
+use super::conversation::{Composition, Conversation, Open, Pressed, Snapshot};
 use super::draft::Draft;
 use super::event::Timer;
+use super::glossary;
+use super::intake::asks_number;
 use super::offered::{Offered, kept};
 use super::query::{Answers, Purpose};
 use super::say::Saying;
-use super::step::{Audit, AuditAction, DraftChange, Effect, NewFacts, Recipient, StaffChange, Step};
-use super::understand::among;
+use super::step::{
+    Audit, AuditAction, DraftChange, Effect, Keyboard, NewFacts, Recipient, Say, StaffChange, Step,
+};
+use super::understand::{among, begins, exactly};
+
+/// The same button within so long is a second tap, not a second wish.
+const TWICE_WITHIN_MS: u64 = 10_000;
 
 /// What a step may use besides the conversation.
 pub struct World<'a> {
@@ -46,6 +53,8 @@ pub struct Scene<'a> {
     pub composition: Option<Composition>,
     /// The person's memberships.
     pub staff: Vec<StaffMember>,
+    /// The buttons under what came unasked, newest first.
+    pub noticed: Vec<Offered>,
     /// What the queries found.
     pub answers: Answers,
     /// Randomness.
@@ -75,6 +84,7 @@ impl<'a> Scene<'a> {
             drafts: snapshot.drafts,
             composition: snapshot.composition,
             staff: snapshot.staff,
+            noticed: snapshot.noticed,
             answers,
             fresh,
             changed: Vec::new(),
@@ -103,7 +113,11 @@ impl<'a> Scene<'a> {
 
     /// Sends a message.
     pub fn say(&mut self, saying: Saying) {
-        let say = saying.done();
+        let mut say = saying.done();
+        if say.to == Recipient::Asker {
+            glossary::explain(self, &mut say);
+            self.settle_keyboard(&mut say);
+        }
         if say.to == Recipient::Asker && !say.rows.is_empty() {
             let offered = say
                 .rows
@@ -113,6 +127,52 @@ impl<'a> Scene<'a> {
             self.conversation.offered = kept(offered);
         }
         self.effects.push(Effect::Say(Box::new(say)));
+    }
+
+    /// A keyboard below the input goes when nothing asks for it any more. Telegram cannot take it away with
+    /// a message that has buttons of its own.
+    fn settle_keyboard(&mut self, say: &mut Say) {
+        match say.keyboard {
+            Keyboard::ShareContact { .. } => self.conversation.keyboard = true,
+            Keyboard::Remove => self.conversation.keyboard = false,
+            Keyboard::Unchanged if self.conversation.keyboard && !self.wants_keyboard() => {
+                if say.rows.is_empty() && say.attachment.is_none() {
+                    self.conversation.keyboard = false;
+                    say.keyboard = Keyboard::Remove;
+                } else {
+                    self.say(Saying::id("keyboard-away").keyboard(Keyboard::Remove));
+                }
+            }
+            Keyboard::Unchanged => {}
+        }
+    }
+
+    fn wants_keyboard(&self) -> bool {
+        match self.conversation.open {
+            Open::Help => true,
+            Open::Intake { draft } => {
+                self.draft(draft).is_some_and(|draft| asks_number(draft, self.world.organisation))
+            }
+            Open::Nothing
+            | Open::Stopping { .. }
+            | Open::Sorting { .. }
+            | Open::Wiping
+            | Open::Case { .. }
+            | Open::Composing { .. }
+            | Open::Form { .. }
+            | Open::HandingOver { .. } => false,
+        }
+    }
+
+    /// Was this very button pressed a moment ago, and nothing done since? If not, it is remembered.
+    pub fn presses_again(&mut self, data: &str) -> bool {
+        let again = self.conversation.pressed.as_ref().is_some_and(|pressed| {
+            pressed.data == data && self.at.0.abs_diff(pressed.at.0) <= TWICE_WITHIN_MS
+        });
+        if !again {
+            self.conversation.pressed = Some(Pressed { data: data.to_owned(), at: self.at });
+        }
+        again
     }
 
     /// Shows a short text with the pressed button.
@@ -133,6 +193,16 @@ impl<'a> Scene<'a> {
     /// Is the text one of the words that the locale lists under this message?
     pub fn among(&self, typed: &str, list: &'static str) -> bool {
         among(typed, list, self.world.locales, &self.conversation.language)
+    }
+
+    /// The same, without forgiving typing mistakes: where anything else can be an answer.
+    pub fn exactly(&self, typed: &str, list: &'static str) -> bool {
+        exactly(typed, list, self.world.locales, &self.conversation.language)
+    }
+
+    /// Does the text begin with one of the words that the locale lists under this message?
+    pub fn begins(&self, typed: &str, list: &'static str) -> bool {
+        begins(typed, list, self.world.locales, &self.conversation.language)
     }
 
     /// Asks to come back; replaces the same timer.

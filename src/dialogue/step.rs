@@ -5,6 +5,7 @@ use crate::domain::case::CaseEvent;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::code::CodeGrant;
 use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::letter::{Letter, LetterId};
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
@@ -115,6 +116,14 @@ pub enum AuditAction {
     SecrecyAccepted,
     /// A draft was erased.
     DraftErased,
+    /// A closed case was erased, because it was kept long enough.
+    CaseErased,
+    /// An update that had failed was handled after all.
+    DeadLetterReplayed,
+    /// An update that had failed was given up.
+    DeadLetterDropped,
+    /// The store was brought back from a backup.
+    Restored,
 }
 
 impl AuditAction {
@@ -128,6 +137,10 @@ impl AuditAction {
             Self::StaffChanged => "staff_changed",
             Self::SecrecyAccepted => "secrecy_accepted",
             Self::DraftErased => "draft_erased",
+            Self::CaseErased => "case_erased",
+            Self::DeadLetterReplayed => "dead_letter_replayed",
+            Self::DeadLetterDropped => "dead_letter_dropped",
+            Self::Restored => "restored",
         }
     }
 }
@@ -217,6 +230,8 @@ pub struct Say {
     pub keyboard: Keyboard,
     /// A file of the case that goes along.
     pub attachment: Option<Attachment>,
+    /// A letter of the case that goes along as a document.
+    pub letter: Option<(LetterId, Box<Letter>)>,
 }
 
 /// For whom a message is.

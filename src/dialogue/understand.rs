@@ -2,11 +2,6 @@
 
 use crate::i18n::{Locales, Text};
 
-/// Close enough to be the same words.
-const SIMILAR: f64 = 0.86;
-/// Shorter words have to be typed right.
-const SIMILAR_FROM: usize = 5;
-
 /// Small letters, without marks and double spaces.
 pub fn plain(typed: &str) -> String {
     let kept: String = typed
@@ -18,14 +13,35 @@ pub fn plain(typed: &str) -> String {
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Do two plain texts mean the same words?
+/// Long texts are the same up to this share of their letters.
+const SIMILAR: f64 = 0.86;
+
+/// Do two plain texts mean the same words? The shorter they are, the less is forgiven: nothing up to three
+/// letters, swapped or doubled letters in four, one wrong letter up to seven.
 pub fn same(typed: &str, label: &str) -> bool {
-    if typed.is_empty() || label.is_empty() {
-        return false;
+    let (few, many) = {
+        let counts = [typed.chars().count(), label.chars().count()];
+        (counts[0].min(counts[1]), counts[0].max(counts[1]))
+    };
+    if typed == label {
+        return !typed.is_empty();
     }
-    typed == label
-        || (typed.chars().count() >= SIMILAR_FROM
-            && strsim::normalized_damerau_levenshtein(typed, label) >= SIMILAR)
+    match few {
+        0..=3 => false,
+        4 => many <= 5 && strsim::damerau_levenshtein(typed, label) == 1 && !replaces_a_letter(typed, label),
+        5..=7 => many - few <= 1 && strsim::damerau_levenshtein(typed, label) == 1,
+        _ => many - few <= many / 7 && strsim::normalized_damerau_levenshtein(typed, label) >= SIMILAR,
+    }
+}
+
+/// Words of one length with other letters in them: "stom" is not a mistyped "stop".
+fn replaces_a_letter(typed: &str, label: &str) -> bool {
+    let letters = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    typed.chars().count() == label.chars().count() && letters(typed) != letters(label)
 }
 
 /// Which of the labels was typed: by its words, or by its number when `numbered`.
@@ -68,16 +84,49 @@ pub fn pick_part(typed: &str, labels: &[String]) -> Option<usize> {
 
 /// Is the text one of the words that the locale lists, divided by `|`, under this message?
 pub fn among(typed: &str, list: &'static str, locales: &Locales, language: &str) -> bool {
+    in_list(typed, list, locales, language, same)
+}
+
+/// The same, without forgiving typing mistakes.
+pub fn exactly(typed: &str, list: &'static str, locales: &Locales, language: &str) -> bool {
+    in_list(typed, list, locales, language, |typed, word| !typed.is_empty() && typed == word)
+}
+
+fn in_list(
+    typed: &str,
+    list: &'static str,
+    locales: &Locales,
+    language: &str,
+    means: impl Fn(&str, &str) -> bool,
+) -> bool {
     let listed = locales.render(language, &Text::new(list));
-    // A sign such as 👍 has no letters to compare.
-    let sign = typed.trim();
+    let sign = sign(typed);
     let typed = plain(typed);
-    listed.split('|').any(|word| (!sign.is_empty() && sign == word) || same(&typed, &plain(word)))
+    listed.split('|').any(|word| (!sign.is_empty() && sign == word.trim()) || means(&typed, &plain(word)))
+}
+
+/// A sign such as 👍 has no letters to compare: in any colour of skin, once or many times, it is the same.
+fn sign(typed: &str) -> String {
+    let bare = |c: &char| !matches!(c, '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}') && !c.is_whitespace();
+    let mut signs: Vec<char> = typed.chars().filter(bare).collect();
+    signs.dedup();
+    match signs.as_slice() {
+        [only] if !only.is_alphanumeric() => only.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// Does the text begin with one of the words that the locale lists under this message?
+pub fn begins(typed: &str, list: &'static str, locales: &Locales, language: &str) -> bool {
+    let typed = format!("{} ", plain(typed));
+    let listed = locales.render(language, &Text::new(list));
+    listed.split('|').any(|word| typed.starts_with(&format!("{} ", plain(word))))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::DUTCH;
 
     fn labels() -> Vec<String> {
         ["De manager", "Klachtenfunctionaris", "Ja", "Nee"].map(str::to_owned).to_vec()
@@ -99,6 +148,43 @@ mod tests {
         ] {
             assert_eq!(pick(typed, &labels(), true), expected, "{typed}");
         }
+    }
+
+    #[test]
+    fn the_shorter_a_word_the_less_is_forgiven() {
+        for (typed, meant) in [
+            ("hlup", "hulp"),
+            ("hullp", "hulp"),
+            ("stopp", "stop"),
+            ("trug", "terug"),
+            ("terig", "terug"),
+            ("latre", "later"),
+            ("ik weet t niet", "ik weet het niet"),
+            ("wahct even", "wacht even"),
+        ] {
+            assert!(same(typed, meant), "{typed} is {meant}");
+        }
+        for (typed, other) in [
+            ("stom", "stop"),
+            ("een", "geen"),
+            ("ne", "nee"),
+            ("je", "ja"),
+            ("wachter", "wacht"),
+            ("verderop", "verder"),
+            ("ik wil niet", "ik weet het niet"),
+            ("", ""),
+        ] {
+            assert!(!same(typed, other), "{typed} is not {other}");
+        }
+    }
+
+    #[test]
+    fn a_thumb_in_any_colour_is_a_yes() {
+        let locales = Locales::built_in().unwrap();
+        let yes = |typed: &str| exactly(typed, "words-yes", &locales, DUTCH);
+        assert!(yes("👍") && yes("👍🏽") && yes("👍👍👍") && yes(" 👍 ") && yes("Ja hoor!"));
+        assert!(!yes("👎") && !yes("👍👎") && !yes("") && !yes("jaa hoorr"));
+        assert!(exactly("👎🏿", "words-no", &locales, DUTCH));
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub const DUTCH: &str = "nl";
 const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client.ftl", include_str!("../../locales/nl/client.ftl")),
     (DUTCH, "client-intake.ftl", include_str!("../../locales/nl/client-intake.ftl")),
+    (DUTCH, "client-meaning.ftl", include_str!("../../locales/nl/client-meaning.ftl")),
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
     (DUTCH, "client-hearing.ftl", include_str!("../../locales/nl/client-hearing.ftl")),
     (DUTCH, "staff-hearing.ftl", include_str!("../../locales/nl/staff-hearing.ftl")),
@@ -23,6 +24,8 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
     (DUTCH, "staff-procedure.ftl", include_str!("../../locales/nl/staff-procedure.ftl")),
+    (DUTCH, "letter.ftl", include_str!("../../locales/nl/letter.ftl")),
+    (DUTCH, "letter-kinds.ftl", include_str!("../../locales/nl/letter-kinds.ftl")),
 ];
 
 /// A mistake in the built-in texts.

@@ -107,7 +107,11 @@ async fn answer(
         }
         Query::Staff => answers.staff = staff::all(conn, keyring).await?,
         Query::UnassignedCases if asker.is_complaints_officer() => {
-            answers.unassigned = all(conn, keyring, Which::OpenWithoutHandler).await?;
+            for row in cases::rows(conn, keyring, Which::OpenWithoutHandler).await? {
+                if row.filer_person != asker.person {
+                    answers.unassigned.push(cases::read(conn, &row).await?);
+                }
+            }
         }
         Query::UnassignedCases => {}
     }
@@ -137,7 +141,8 @@ async fn seen(
             (None, None) => asker.right(&row),
         };
         if let Some(right) = right {
-            return Ok(Some(SeenCase { case: cases::read(conn, &row).await?, right }));
+            let filers = staff::ids_of_person(conn, &row.filer_person).await?;
+            return Ok(Some(SeenCase { case: cases::read(conn, &row).await?, right, filers }));
         }
     }
     Ok(None)

@@ -7,12 +7,13 @@ use crate::dialogue::scene::World;
 use crate::dialogue::step::{DraftChange, Effect, Lane, Recipient, Say, Step};
 use crate::dialogue::{needs, step};
 use crate::domain::calendar::civil_date;
+use crate::domain::ids::Fresh;
 use crate::domain::time::Timestamp;
 use crate::i18n::Locales;
 use crate::message::Outgoing;
 use crate::store::{InboundRecord, Loaded, OutboxEntry, StoreError, Tx};
 
-use super::{menu, random, render};
+use super::{hours, menu, render};
 
 /// What a turn decides with.
 pub(super) struct Means<'a> {
@@ -20,6 +21,7 @@ pub(super) struct Means<'a> {
     pub(super) locales: &'a Locales,
     pub(super) bot: &'a str,
     pub(super) now: Timestamp,
+    pub(super) fresh: Fresh,
 }
 
 /// What a turn leaves to do after the commit.
@@ -48,7 +50,7 @@ pub(super) async fn run(
     let queries: Vec<Query> = needs(event, &loaded.snapshot);
     let secrecy = means.organisation.regulation_on(world.today).secrecy_version;
     let answers = tx.answers(loaded, &queries, means.now, secrecy).await?;
-    let step = step(&world, event, loaded.snapshot.clone(), answers, random::fresh());
+    let step = step(&world, event, loaded.snapshot.clone(), answers, means.fresh.clone());
     write(tx, means, loaded, event, &step).await
 }
 
@@ -103,6 +105,7 @@ async fn write(
         | EventKind::Unblocked
         | EventKind::Due(_)
         | EventKind::FileLost { .. }
+        | EventKind::LetterMade { .. }
         | EventKind::InviteMade { .. }
         | EventKind::TurnFailed => None,
     };
@@ -133,6 +136,7 @@ async fn say_to(
         tracing::warn!("a message has no recipient any more");
         return Ok(());
     };
+    let due = hours::due(say, &step.facts, &loaded.snapshot, means.organisation, means.now);
     for message in render::messages(say, means.locales, &language) {
         outbox.push(OutboxEntry {
             to,
@@ -140,7 +144,7 @@ async fn say_to(
             case: say.case,
             purpose: say.purpose,
             outgoing: Outgoing::Send(message),
-            due: means.now,
+            due,
         });
     }
     Ok(())

@@ -31,7 +31,6 @@ try {
   await answer('Welkom', 'Nieuwe klacht');
   await answer('eerst weten', 'Ik begrijp het');
   await answer('Hoe ken je', 'Werken of leren');
-  await answer('UWV', 'Nee');
   await asked('client', 'Over wie');
   await practice.say('client', 'Joke Bakker');
   await answer('Waar was het', 'Kringloop Noord');

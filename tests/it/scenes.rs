@@ -17,6 +17,8 @@ mod both_sides;
 mod buttons;
 mod common_path;
 mod dates;
+mod desk;
+mod hours;
 mod meetings;
 mod moving;
 mod routing;

@@ -67,6 +67,14 @@ impl Form {
         }
     }
 
+    /// Everything that was said so far.
+    pub fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part> {
+        self.answers.iter_mut().filter_map(|(_, answer)| match answer {
+            FormAnswer::Said(part) => Some(&mut **part),
+            FormAnswer::Day(_) | FormAnswer::Chosen(_) | FormAnswer::Skipped => None,
+        })
+    }
+
     /// The day that was given.
     pub fn day(&self, name: &str) -> Option<NaiveDate> {
         match self.answer(name)? {

@@ -12,7 +12,7 @@ use crate::domain::code::{CodeGrant, CodePurpose, fresh_code};
 use crate::domain::complaint::{About, Part};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, resembles, same_name};
-use crate::domain::procedure::last_day;
+use crate::domain::procedure::due_of;
 use crate::domain::staff::{StaffMember, Standing};
 use crate::i18n::Text;
 
@@ -212,7 +212,7 @@ fn answer_by(scene: &Scene<'_>, deed: &Deed) -> Option<NaiveDate> {
     let moment = super::moment(scene, &deed.case);
     match deed.case.stage {
         Stage::Committee => deed.form.day("by"),
-        Stage::ComplaintsOfficer => Some(last_day(&moment, TermKey::RespondentAnswer, moment.today)),
+        Stage::ComplaintsOfficer => Some(due_of(&moment, TermKey::RespondentAnswer, moment.today).last_day),
         Stage::Judging
         | Stage::Manager
         | Stage::Paused
@@ -220,7 +220,7 @@ fn answer_by(scene: &Scene<'_>, deed: &Deed) -> Option<NaiveDate> {
         | Stage::Settled
         | Stage::Admissibility
         | Stage::Measures
-        | Stage::Closed => Some(last_day(&moment, TermKey::RespondentManager, moment.today)),
+        | Stage::Closed => Some(due_of(&moment, TermKey::RespondentManager, moment.today).last_day),
     }
 }
 
@@ -293,7 +293,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     deed.record(scene, facts);
     if let Some(day) = known.next_day(scene.world.today) {
         let timer = Timer::Respondent { case: deed.case.id, respondent: known.id };
-        scene.set(timer, instant(day, scene.world.organisation.settings.office_hours.from));
+        scene.set(timer, instant(day, scene.world.organisation.settings.office_hours.hours.from));
     }
     match known.way {
         Way::Chat => link(scene, deed, &known),

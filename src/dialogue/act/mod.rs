@@ -27,10 +27,10 @@ use crate::i18n::Text;
 use self::form::Ask;
 use super::client;
 use super::conversation::{Composition, Open};
+use super::{desk, respondent};
 use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
-use super::{desk, respondent};
 use super::step::AuditAction;
 
 /// Something that somebody is doing in a case.
@@ -211,8 +211,8 @@ impl Deed {
     /// what the client did.
     fn tell(&self, scene: &mut Scene<'_>) {
         match self.seat {
-            Seat::Filer => client::cases::tell_handler(scene, &self.case, "staff-filer-acted"),
-            Seat::Respondent => client::cases::tell_handler(scene, &self.case, "staff-respondent-acted"),
+            Seat::Filer => desk::news::tell_once(scene, &self.case, "staff-filer-acted"),
+            Seat::Respondent => desk::news::tell(scene, &self.case, "staff-respondent-acted"),
             Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
                 client::cases::tell_filer(scene, self.case.id);
             }

@@ -1,18 +1,24 @@
 //! One's own complaints: the list, how one stands, and writing about it.
 
 use crate::domain::case::{Actor, Case, Fact, Party, Stage};
+use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
 use crate::domain::procedure::Seat;
+use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::event::Content;
+use super::super::desk::news;
+use super::super::event::{Content, Timer};
 use super::super::press::{Move, Press};
 use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button, Recipient};
+use super::super::step::{AuditAction, Button, Effect, Recipient};
 use super::super::{act, intake, names};
+
+/// Messages that follow each other within so long are confirmed together.
+const SERIES_MS: i64 = 120_000;
 
 /// `/mijnklachten`.
 pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
@@ -65,7 +71,8 @@ pub fn show(scene: &mut Scene<'_>) {
     }
     let saying = saying
         .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
-        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }]);
+        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }])
+        .row(vec![Button { label: Text::new("button-letter"), data: Press::case(case.id, "letter", "") }]);
     scene.say(saying);
 }
 
@@ -114,8 +121,10 @@ pub fn read_entries(scene: &mut Scene<'_>, range: &str) {
         if let Some(words) = &entry.part.text {
             saying = saying.paragraph(Text::words(words));
         }
-        if let Some(attachment) = entry.part.attachment.clone() {
-            saying = saying.file(attachment);
+        if let Some(file) = entry.part.file() {
+            saying = saying.file(file.clone());
+        } else if entry.part.lost {
+            saying = saying.paragraph(Text::new("case-file-lost"));
         }
         if index == last {
             let data = Press::case(case.id, "write", "");
@@ -148,28 +157,47 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
     }
     let part = intake::part(scene, message_id, words, media);
     intake::fetch(scene, case.id, &part);
-    let same_album = part.album.is_some()
-        && case
-            .entries
-            .last()
-            .is_some_and(|entry| entry.part.album == part.album && entry.by == Actor::Filer);
+    let before = series(case, scene.at).cloned();
+    let same_album = part.album.is_some() && before.as_ref().is_some_and(|last| last.album == part.album);
     scene.belongs(case.id, Purpose::Letter);
     scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerWrote { part }]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
-    if same_album {
+    news::tell_once(scene, case, "staff-filer-wrote");
+    if before.is_some() {
+        if !same_album {
+            scene.set(Timer::Gather(case.id), scene.world.now.plus_ms(SERIES_MS));
+        }
         return;
     }
-    tell_handler(scene, case, "staff-filer-wrote");
-    let name = names::handler(scene, case);
-    let text = match name {
-        Some(name) => Text::new("case-passed-on").with("name", name).with("number", case.number.as_str()),
-        None => Text::new("case-kept").with("number", case.number.as_str()),
-    };
+    scene.effect(Effect::Cancel(Timer::Gather(case.id)));
+    let text = passed_on(scene, case, "case-passed-on", "case-kept");
     let mut saying = Saying::text(text).about(case.id, Purpose::Letter);
     if open_cases(scene).len() > 1 {
         saying = saying.button("button-other-complaint", Press::plain("mine"));
     }
     scene.say(saying);
+}
+
+/// The message before this one, if the filer is sending one after the other: those are confirmed together.
+fn series(case: &Case, at: Timestamp) -> Option<&Part> {
+    let last = case.entries.iter().rev().find(|entry| !entry.internal)?;
+    let soon = at.0 - last.at.0 < SERIES_MS;
+    (soon && last.by == Actor::Filer).then_some(&last.part)
+}
+
+/// The filer sent several messages, and stayed quiet since: one line for all that followed the first.
+pub fn gathered(scene: &mut Scene<'_>) {
+    let Some(case) = own(scene) else { return };
+    let text = passed_on(scene, &case, "case-passed-on-more", "case-kept-more");
+    scene.say(Saying::text(text).about(case.id, Purpose::Letter));
+}
+
+/// To whom it went, or that it waits for somebody.
+pub(super) fn passed_on(scene: &Scene<'_>, case: &Case, to: &'static str, kept: &'static str) -> Text {
+    match names::handler(scene, case) {
+        Some(name) => Text::new(to).with("name", name).with("number", case.number.as_str()),
+        None => Text::new(kept).with("number", case.number.as_str()),
+    }
 }
 
 /// Tells the filer, neutrally, that something happened to their complaint.
@@ -179,17 +207,6 @@ pub fn tell_filer(scene: &mut Scene<'_>, case: CaseId) {
         .about(case, Purpose::Notice)
         .row(vec![Button { label: Text::new("button-read"), data: Press::case(case, "mine", "") }]);
     scene.say(news);
-}
-
-/// Tells the handler, neutrally, that there is something new in a case.
-pub fn tell_handler(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
-    if let Some(handler) = case.handler {
-        let saying = Saying::text(Text::new(id).with("number", case.number.as_str()))
-            .to(Recipient::Staff(handler))
-            .about(case.id, Purpose::Notice)
-            .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
-        scene.say(saying);
-    }
 }
 
 /// Tells the filer again, neutrally, of a message that may have been refused.
@@ -217,7 +234,7 @@ pub fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     }
     scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerEdited { message_id, text: words }]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
-    tell_handler(scene, &case, "staff-filer-edited");
+    news::tell_once(scene, &case, "staff-filer-edited");
     scene.say(
         Saying::text(Text::new("case-edit-noted").with("number", case.number.as_str()))
             .about(case.id, Purpose::Letter),

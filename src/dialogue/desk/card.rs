@@ -4,6 +4,7 @@ use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
+use crate::domain::routing::Because;
 use crate::i18n::Text;
 
 use super::super::press::Press;
@@ -18,16 +19,13 @@ use super::{filed, sides};
 pub fn show(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
-    if case.opened.is_none() {
+    if case.awaits_reading() {
         scene.record(case.id, case.version, Actor::Staff(member), vec![Fact::CaseOpened]);
     }
     let mut saying = Saying::new()
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
-        .lines([
-            filed::line("staff-label-filed", case.filed),
-            filed::line("staff-label-stage", stage_text(case.stage)),
-        ])
+        .lines(standing(&case))
         .paragraphs(warnings(&case))
         .lines(filed::filer(&case.complaint))
         .lines(filed::matter(scene, &case.complaint))
@@ -40,6 +38,17 @@ pub fn show(scene: &mut Scene<'_>) {
     }
     let saying = buttons(scene, saying.paragraph(Text::new("staff-card-reply")), &case);
     scene.say(saying);
+}
+
+fn standing(case: &Case) -> Vec<Text> {
+    let mut lines = vec![
+        filed::line("staff-label-filed", case.filed),
+        filed::line("staff-label-stage", stage_text(case.stage)),
+    ];
+    // Of a doubt more is told below.
+    let because = case.because.filter(|because| *because != Because::Doubt);
+    lines.extend(because.map(|because| filed::line("staff-label-because", because.text())));
+    lines
 }
 
 /// Where the case stands.
@@ -116,13 +125,9 @@ fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
 }
 
 fn files(case: &Case) -> impl Iterator<Item = &Part> {
-    let proof = case.complaint.represented.iter().flat_map(|represented| &represented.proof);
-    proof
-        .chain(&case.complaint.happened)
-        .chain(&case.complaint.wish)
-        .chain(case.entries.iter().map(|entry| &entry.part))
-        .chain(case.hearing.respondents.iter().flat_map(|known| &known.answers).map(|answer| &answer.part))
-        .filter(|part| part.attachment.is_some())
+    let written = case.entries.iter().map(|entry| &entry.part);
+    let answers = case.hearing.respondents.iter().flat_map(|known| &known.answers).map(|answer| &answer.part);
+    case.complaint.parts().chain(written).chain(answers).filter(|part| part.file().is_some())
 }
 
 /// Sends the files of a case, one message each.
@@ -130,7 +135,7 @@ pub fn show_files(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
     for part in files(&case) {
-        if let Some(attachment) = part.attachment.clone() {
+        if let Some(attachment) = part.file().cloned() {
             let text = Text::new("staff-file").with("number", case.number.as_str()).with("at", part.at);
             scene.say(Saying::text(text).about(case.id, Purpose::Letter).file(attachment));
         }
@@ -145,7 +150,7 @@ pub fn handle_oneself(scene: &mut Scene<'_>) {
     }
     let stage = Stage::ComplaintsOfficer;
     let facts = vec![
-        Fact::HandlerAssigned { handler: Some(member), stage, reason: None },
+        Fact::HandlerAssigned { handler: Some(member), stage, reason: None, because: None },
         Fact::CaseOpened,
         Fact::CaseTaken,
     ];

@@ -10,8 +10,9 @@ use super::super::press::{Move, Press};
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::step::{Button, Keyboard};
-use super::choices::{Choice, UNITS_SHOWN, choices, offered_units};
-use super::question::{Question, next_question, place, service};
+use super::choices::{Choice, UNITS_SHOWN, choices, offered_units, with_uwv};
+use super::question::{Question, next_question, service};
+use super::steps::{follows_up, place};
 use super::{content, summary};
 
 /// What a question needs besides the draft.
@@ -29,7 +30,8 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
     let question = next_question(draft, asking.organisation);
     let mut saying = Saying::new().about(draft.id, Purpose::Intake).paragraphs(notes);
     if let Some((number, total)) = place(question, &draft.answers, asking.organisation) {
-        saying = saying.heading(Text::new("ask-place").with("number", number).with("total", total));
+        let id = if follows_up(question, &draft.answers) { "ask-place-still" } else { "ask-place" };
+        saying = saying.heading(Text::new(id).with("number", number).with("total", total));
     }
     saying = saying.paragraphs(body(question, draft, asking));
     if question == Question::Phone {
@@ -86,7 +88,10 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
     let organisation = asking.organisation;
     match question {
         Question::Relation => {
-            vec![Text::new("ask-relation").with("organisation", organisation.short_name.as_str())]
+            let mut texts =
+                vec![Text::new("ask-relation").with("organisation", organisation.short_name.as_str())];
+            texts.extend(uwv_hint(organisation, "ask-relation-uwv"));
+            texts
         }
         Question::Capacity => vec![Text::new("ask-capacity")],
         Question::RepresentedName => vec![Text::new("ask-represented-name")],
@@ -96,10 +101,16 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         Question::Proof => {
             vec![Text::new("ask-proof-more").with("received", content::received(&draft.answers.proof))]
         }
-        Question::RepresentedService => vec![Text::new("ask-represented-service")],
+        Question::RepresentedService => {
+            let mut texts = vec![Text::new("ask-represented-service")];
+            texts.extend(uwv_hint(organisation, "ask-represented-service-uwv"));
+            texts
+        }
         Question::Consumer => consumer(draft, organisation),
         Question::Uwv if draft.answers.for_other => vec![Text::new("ask-represented-uwv")],
-        Question::Uwv => vec![Text::new("ask-uwv")],
+        Question::Uwv => {
+            vec![Text::new("ask-uwv").with("organisation", organisation.short_name.as_str())]
+        }
         Question::About => about(draft),
         Question::AboutName => vec![about_name(draft)],
         Question::Unit => unit(draft, organisation),
@@ -123,6 +134,11 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         Question::Phone => vec![Text::new("ask-phone")],
         Question::Summary => summary::read_back(draft, asking),
     }
+}
+
+/// How to say that one comes through UWV, where that is possible (article 13).
+fn uwv_hint(organisation: &Organisation, id: &'static str) -> Option<Text> {
+    (!with_uwv(organisation).is_empty()).then(|| Text::new(id))
 }
 
 /// Who can help; a manager who was there cannot.

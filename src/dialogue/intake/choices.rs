@@ -3,14 +3,20 @@
 use chrono::Datelike;
 
 use crate::domain::complaint::{Capacity, Certainty, Incident};
-use crate::domain::organisation::{Organisation, Unit};
+use crate::domain::organisation::{Organisation, Service, Unit};
 use crate::i18n::Text;
 
 use super::super::draft::{Draft, PendingIncident};
-use super::question::{Question, Step, service, steps};
+use super::question::{Question, service};
+use super::steps::{Step, steps};
 
 /// So many units are shown at once; with more, people search by typing.
 pub const UNITS_SHOWN: usize = 10;
+
+/// "For somebody else", beside the services.
+pub(super) const FOR_OTHER: &str = "-other";
+/// "Through UWV", beside the services.
+pub(super) const VIA_UWV: &str = "-uwv";
 
 /// An answer on a button.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +54,8 @@ pub fn choices(question: Question, draft: &Draft, organisation: &Organisation) -
         Question::Proof | Question::Happened => vec![choice("done", "choice-done")],
         Question::RepresentedService => services(organisation),
         Question::Consumer => vec![choice("on", "choice-go-on"), choice("stop", "choice-stop-here")],
-        Question::Uwv | Question::ManagerInvolved => yes_no_unsure(),
+        Question::Uwv => with_uwv(organisation).into_iter().map(service_choice).collect(),
+        Question::ManagerInvolved => yes_no_unsure(),
         Question::About => about(),
         Question::AboutName => vec![choice("skip", "choice-name-unknown")],
         Question::Unit => units(draft, organisation),
@@ -64,13 +71,27 @@ pub fn choices(question: Question, draft: &Draft, organisation: &Organisation) -
     }
 }
 
+fn service_choice(service: &Service) -> Choice {
+    named(&service.key, &service.button)
+}
+
+/// The services, and "through UWV" where one of them has such tracks (article 13).
 fn services(organisation: &Organisation) -> Vec<Choice> {
-    organisation.services.iter().map(|service| named(&service.key, &service.button)).collect()
+    let mut choices: Vec<Choice> = organisation.services.iter().map(service_choice).collect();
+    if !with_uwv(organisation).is_empty() {
+        choices.push(choice(VIA_UWV, "choice-via-uwv"));
+    }
+    choices
+}
+
+/// The services that have UWV tracks.
+pub(super) fn with_uwv(organisation: &Organisation) -> Vec<&Service> {
+    organisation.services.iter().filter(|service| organisation.asks_uwv(service)).collect()
 }
 
 fn relation(organisation: &Organisation) -> Vec<Choice> {
     let mut choices = services(organisation);
-    choices.push(choice("-other", "choice-for-other"));
+    choices.push(choice(FOR_OTHER, "choice-for-other"));
     choices
 }
 
@@ -139,6 +160,8 @@ fn moments() -> Vec<Choice> {
     vec![
         choice("today", "choice-today"),
         choice("yesterday", "choice-yesterday"),
+        choice("last-week", "choice-last-week"),
+        choice("last-month", "choice-last-month"),
         choice("ongoing", "choice-ongoing"),
         choice("unknown", "choice-when-unknown"),
     ]

@@ -12,7 +12,8 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::answer;
 use super::listen::{answered, show};
-use super::question::{Question, Step};
+use super::question::Question;
+use super::steps::Step;
 use super::typed::chosen;
 use super::undo::reopen;
 

@@ -14,6 +14,7 @@ use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
+use super::super::desk::news;
 use super::super::draft::{DraftAnswers, Supplied};
 use super::super::names;
 use super::super::press::Press;
@@ -44,7 +45,8 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
         assessment: assessment.clone(),
         regulation: regulation.version.clone(),
     };
-    let assigned = Fact::HandlerAssigned { handler: route.handler, stage: route.stage, reason: None };
+    let (handler, stage, because) = (route.handler, route.stage, Some(route.because));
+    let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
     scene.record(id, 0, Actor::Filer, vec![filed, assigned]);
     scene.filed(id);
     scene.note(AuditAction::Filed, Some(id), None);
@@ -144,11 +146,7 @@ fn next_moment(scene: &Scene<'_>, route: &Route) -> Text {
 /// The handler hears that there is a case; without a handler the administrators do. No content.
 fn tell(scene: &mut Scene<'_>, id: CaseId, number: &CaseNumber, route: &Route) {
     if let Some(handler) = route.handler {
-        let saying = Saying::text(Text::new("staff-new-case").with("number", number.as_str()))
-            .to(Recipient::Staff(handler))
-            .about(id, Purpose::Notice)
-            .row(vec![Button { label: Text::new("button-open"), data: Press::case(id, "card", "") }]);
-        scene.say(saying);
+        news::new_case(scene, handler, id, number);
     }
     if !route.tell_administrators {
         return;

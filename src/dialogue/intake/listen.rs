@@ -180,12 +180,11 @@ pub(super) fn answered(
 
 /// A timer of a draft came due.
 pub fn due(scene: &mut Scene<'_>, timer: Timer) {
-    let id = timer.case();
-    let Some(draft) = scene.draft(id).cloned() else { return };
+    let Some(draft) = scene.draft(timer.case()).cloned() else { return };
     match timer {
         Timer::Gather(_) => quiet(scene, draft),
         Timer::RemindDraft(_) => moves::remind(scene, draft),
-        Timer::EraseDraft(_) => moves::expire(scene, id),
+        Timer::EraseDraft(_) => moves::expire(scene, draft),
         Timer::Respondent { .. } => {}
     }
 }

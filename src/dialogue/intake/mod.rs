@@ -4,6 +4,7 @@
 pub mod ask;
 pub mod choices;
 pub mod question;
+pub mod steps;
 
 mod answer;
 mod aside;
@@ -25,6 +26,7 @@ pub use edit::edited;
 pub use gather::{FILE_MAX_BYTES, fetch, part, refusal};
 pub use listen::{due, message, press_answer, press_move};
 pub use moves::{begin, go, keep_alive, resume, stop};
+pub use question::asks_number;
 pub use summary::{certainty, door_text, told_text};
 
 use crate::domain::complaint::UnitAnswer;

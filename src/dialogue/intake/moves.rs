@@ -1,5 +1,6 @@
 //! Moving through the intake without answering: begin, back, later, help, a call instead, erase.
 
+use crate::domain::calendar::{civil_date, next_waking_moment};
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
 use crate::i18n::Text;
@@ -14,7 +15,6 @@ use super::super::scene::Scene;
 use super::super::step::{Button, Keyboard};
 use super::super::{doors, help};
 use super::listen::show;
-use super::question::{Question, next_question};
 use super::{gather, undo};
 
 /// Opens a new draft, perhaps with something that was sent before the first question.
@@ -42,7 +42,9 @@ pub fn keep_alive(scene: &mut Scene<'_>, id: CaseId) {
     let (remind, erase) = (settings.draft_reminder_days, settings.draft_erase_days);
     let now = scene.world.now;
     if scene.draft(id).is_some_and(|draft| !draft.reminded) {
-        scene.set(Timer::RemindDraft(id), now.plus_days(i64::from(remind)));
+        // Set at a moment at which the reminder may leave, it is never about a draft that went on meanwhile.
+        let due = next_waking_moment(now.plus_days(i64::from(remind)), settings.client_hours);
+        scene.set(Timer::RemindDraft(id), due);
     }
     scene.set(Timer::EraseDraft(id), now.plus_days(i64::from(erase)));
 }
@@ -75,10 +77,6 @@ pub fn go(scene: &mut Scene<'_>, id: CaseId, to: Move) {
     let Some(draft) = scene.draft(id).cloned() else {
         return resume(scene, id, Vec::new());
     };
-    let at_phone = next_question(&draft, scene.world.organisation) == Question::Phone;
-    if at_phone {
-        put_keyboard_away(scene, vec![Text::new("keyboard-away")]);
-    }
     match to {
         Move::Back => back(scene, draft),
         Move::Later => later(scene, &draft),
@@ -136,20 +134,26 @@ pub(super) fn call_me(scene: &mut Scene<'_>) {
 
 /// Takes the keyboard away with the notes, since the next message carries buttons of its own.
 pub(super) fn put_keyboard_away(scene: &mut Scene<'_>, notes: Vec<Text>) -> Vec<Text> {
-    let notes = if notes.is_empty() { vec![Text::new("keyboard-away")] } else { notes };
+    if notes.is_empty() {
+        return notes;
+    }
     scene.say(Saying::new().paragraphs(notes).keyboard(Keyboard::Remove));
     Vec::new()
 }
 
-/// Reminds once.
+/// Between a reminder and the erasure the person has at least so many days, also when the reminder came late.
+const DAYS_AFTER_REMINDER: i64 = 1;
+
+/// Reminds once, and says until when the draft is kept.
 pub(super) fn remind(scene: &mut Scene<'_>, mut draft: Draft) {
     if draft.reminded {
         return;
     }
     draft.reminded = true;
-    let days = scene.world.organisation.settings.draft_erase_days;
-    let until = crate::domain::calendar::civil_date(draft.touched.plus_days(i64::from(days)));
-    let saying = Saying::text(Text::new("remind-draft").with("day", until))
+    let days = i64::from(scene.world.organisation.settings.draft_erase_days);
+    let until = draft.touched.plus_days(days).max(scene.world.now.plus_days(DAYS_AFTER_REMINDER));
+    scene.set(Timer::EraseDraft(draft.id), until);
+    let saying = Saying::text(Text::new("remind-draft").with("day", civil_date(until)))
         .about(draft.id, Purpose::Intake)
         .as_reminder()
         .row(vec![button(&draft, Move::Resume, "button-go-on"), button(&draft, Move::Erase, "button-erase")]);
@@ -157,8 +161,12 @@ pub(super) fn remind(scene: &mut Scene<'_>, mut draft: Draft) {
     scene.keep(draft);
 }
 
-/// A draft that nobody sent is forgotten.
-pub(super) fn expire(scene: &mut Scene<'_>, id: CaseId) {
+/// A draft that nobody sent is forgotten, never without a reminder.
+pub(super) fn expire(scene: &mut Scene<'_>, draft: Draft) {
+    if !draft.reminded {
+        return remind(scene, draft);
+    }
+    let id = draft.id;
     scene.erase(id);
     let gone = match scene.conversation.open {
         Open::Intake { draft } | Open::Stopping { draft } => draft == id,

@@ -1,9 +1,10 @@
 //! Which question comes next: derived from the answers alone, never stored.
 
-use crate::domain::complaint::{About, Capacity, Reach, UnitAnswer};
+use crate::domain::complaint::{About, Capacity, Certainty, Reach, UnitAnswer};
 use crate::domain::organisation::{Organisation, Service};
 
 use super::super::draft::{Draft, DraftAnswers, Supplied};
+use super::steps::Step;
 
 /// A question of the intake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,7 +25,7 @@ pub enum Question {
     RepresentedService,
     /// The regulation is not for consumers: go on all the same?
     Consumer,
-    /// In a UWV track?
+    /// Through UWV: in which service?
     Uwv,
     /// About whom?
     About,
@@ -119,6 +120,34 @@ impl Question {
         matches!(self, Self::Happened | Self::Wish | Self::Proof)
     }
 
+    /// Does it take a name or a few words, so that hardly anything typed can mean something else?
+    pub fn takes_name(self) -> bool {
+        match self {
+            Self::RepresentedName
+            | Self::RepresentedRelation
+            | Self::Basis
+            | Self::About
+            | Self::AboutName
+            | Self::Unit
+            | Self::Contact
+            | Self::Phone => true,
+            Self::Relation
+            | Self::Capacity
+            | Self::Proof
+            | Self::RepresentedService
+            | Self::Consumer
+            | Self::Uwv
+            | Self::Happened
+            | Self::When
+            | Self::WhenConfirm
+            | Self::ManagerInvolved
+            | Self::Door
+            | Self::DoorAfterTalk
+            | Self::Wish
+            | Self::Summary => false,
+        }
+    }
+
     /// The step that people see the number of; what follows from an answer shares its number.
     pub fn step(self) -> Option<Step> {
         match self {
@@ -144,75 +173,6 @@ impl Question {
     }
 }
 
-/// A numbered step of the intake.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
-    /// Who are you?
-    Who,
-    /// About whom?
-    About,
-    /// Where?
-    Unit,
-    /// What happened?
-    Happened,
-    /// When?
-    When,
-    /// Was the manager involved?
-    Manager,
-    /// Who may handle it?
-    Door,
-    /// What should change?
-    Wish,
-    /// Name and contact.
-    Contact,
-}
-
-impl Step {
-    /// All steps, in order.
-    pub const ALL: [Self; 9] = [
-        Self::Who,
-        Self::About,
-        Self::Unit,
-        Self::Happened,
-        Self::When,
-        Self::Manager,
-        Self::Door,
-        Self::Wish,
-        Self::Contact,
-    ];
-
-    /// The question with which the step is changed from the summary.
-    pub fn first_question(self) -> Question {
-        match self {
-            Self::Who => Question::Relation,
-            Self::About => Question::About,
-            Self::Unit => Question::Unit,
-            Self::Happened => Question::Happened,
-            Self::When => Question::When,
-            Self::Manager => Question::ManagerInvolved,
-            Self::Door => Question::Door,
-            Self::Wish => Question::Wish,
-            Self::Contact => Question::Contact,
-        }
-    }
-}
-
-/// The steps that this draft goes through: a unit is not asked where only one is possible.
-pub fn steps(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Step> {
-    Step::ALL
-        .into_iter()
-        .filter(|step| *step != Step::Unit || implied_unit(answers, organisation).is_none())
-        .collect()
-}
-
-/// "Question n of m", for questions that have a number.
-pub fn place(question: Question, answers: &DraftAnswers, organisation: &Organisation) -> Option<(i64, i64)> {
-    let step = question.step()?;
-    let steps = steps(answers, organisation);
-    let index = steps.iter().position(|known| *known == step)?;
-    Some((i64::try_from(index).ok()? + 1, i64::try_from(steps.len()).ok()?))
-}
-
 /// The unit that follows from other answers, so that it need not be asked.
 pub fn implied_unit(answers: &DraftAnswers, organisation: &Organisation) -> Option<UnitAnswer> {
     let about_all = !answers.about.is_empty()
@@ -230,6 +190,11 @@ pub fn implied_unit(answers: &DraftAnswers, organisation: &Organisation) -> Opti
 /// The service that was chosen, when the organisation still has it.
 pub fn service<'o>(answers: &DraftAnswers, organisation: &'o Organisation) -> Option<&'o Service> {
     organisation.service(answers.service.as_deref()?)
+}
+
+/// Is a phone number asked for now?
+pub fn asks_number(draft: &Draft, organisation: &Organisation) -> bool {
+    next_question(draft, organisation) == Question::Phone
 }
 
 /// The first question that has no answer yet; `Summary` when there is none.
@@ -256,13 +221,13 @@ fn who(answers: &DraftAnswers, organisation: &Organisation) -> Option<Question> 
         }
     }
     let Some(service) = service(answers, organisation) else {
+        if answers.uwv == Some(Certainty::Yes) {
+            return Some(Question::Uwv);
+        }
         let asks_self = answers.capacity == Some(Capacity::Client);
         return Some(if asks_self { Question::Relation } else { Question::RepresentedService });
     };
-    if !service.covered && !answers.consumer_goes_on {
-        return Some(Question::Consumer);
-    }
-    (organisation.asks_uwv(service) && answers.uwv.is_none()).then_some(Question::Uwv)
+    (!service.covered && !answers.consumer_goes_on).then_some(Question::Consumer)
 }
 
 fn represented(answers: &DraftAnswers) -> Option<Question> {

@@ -30,9 +30,9 @@ fn objections(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
     let assessment = judge::assess(draft, asking.organisation, asking.at);
     let mut texts: Vec<Text> = assessment
         .objections()
-        .map(|finding| {
+        .flat_map(|finding| {
             let door = finding.door.as_ref().map(DoorOpen::text);
-            Text::block(std::iter::once(finding.text()).chain(door))
+            std::iter::once(finding.text()).chain(door)
         })
         .collect();
     if !texts.is_empty() {
@@ -137,9 +137,9 @@ fn unit(answers: &DraftAnswers, organisation: &Organisation) -> Text {
 /// Yes, no or not sure.
 pub fn certainty(certainty: Certainty) -> Text {
     Text::new(match certainty {
-        Certainty::Yes => "choice-yes",
-        Certainty::No => "choice-no",
-        Certainty::Unsure => "choice-unsure",
+        Certainty::Yes => "said-yes",
+        Certainty::No => "said-no",
+        Certainty::Unsure => "said-unsure",
     })
 }
 
@@ -149,10 +149,10 @@ fn handling(answers: &DraftAnswers) -> Vec<Text> {
         texts.push(line("label-manager", certainty(involved)));
     }
     if answers.talked == Some(true) {
-        texts.push(line("label-talked", Text::new("choice-yes")));
+        texts.push(line("label-talked", Text::new("said-yes")));
     }
     if answers.dares == Some(false) {
-        texts.push(line("label-dares", Text::new("choice-no")));
+        texts.push(line("label-dares", Text::new("said-no")));
     }
     if let Some(door) = answers.door {
         texts.push(line("label-door", door_text(door, answers.manager_involved)));

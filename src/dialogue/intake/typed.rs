@@ -31,7 +31,7 @@ pub(super) fn way_on(scene: &Scene<'_>, words: &str) -> Option<Move> {
 pub(super) fn chosen(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
     let offered = choices(question, draft, scene.world.organisation);
     let labels: Vec<String> = offered.iter().map(|choice| scene.words(&choice.label)).collect();
-    let numbered = !answer::takes_name(question)
+    let numbered = !question.takes_name()
         && !question.gathers()
         && !matches!(question, Question::When | Question::WhenConfirm);
     if let Some(index) = pick(words, &labels, numbered) {
@@ -59,7 +59,7 @@ pub(super) fn chosen(scene: &Scene<'_>, draft: &Draft, question: Question, words
 
 /// The yes or no with which a sentence begins: "ja ze stond erbij".
 pub(super) fn led_by(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
-    if question.gathers() || answer::takes_name(question) {
+    if question.gathers() || question.takes_name() {
         return None;
     }
     let offered = choices(question, draft, scene.world.organisation);
@@ -73,7 +73,7 @@ pub(super) fn led_by(scene: &Scene<'_>, draft: &Draft, question: Question, words
 /// Is somebody telling what happened, at a question that asks for something else?
 pub(super) fn is_story(question: Question, words: &str, at: Timestamp) -> bool {
     let long = words.chars().count();
-    if answer::takes_name(question) {
+    if question.takes_name() {
         return long > answer::NAME_MAX;
     }
     if matches!(question, Question::When | Question::WhenConfirm) {

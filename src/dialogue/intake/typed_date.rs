@@ -21,7 +21,8 @@ pub(super) fn take(draft: &mut Draft, words: &str, today: NaiveDate) -> Taken {
         Reading::Vague => return Taken::Refused(vec![Text::new("refused-vague")]),
         Reading::NotUnderstood => return Taken::Refused(vec![Text::new("refused-when")]),
     };
-    draft.answers.incident_pending = Some(PendingIncident { readings, words: words.to_owned() });
+    draft.answers.incident_pending =
+        Some(PendingIncident { readings, words: words.to_owned(), told_earlier: false });
     Taken::Noted(Vec::new())
 }
 

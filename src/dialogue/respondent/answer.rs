@@ -12,7 +12,7 @@ use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
-use crate::dialogue::{act, client, intake};
+use crate::dialogue::{act, client, desk, intake};
 
 use super::{button, own};
 
@@ -64,7 +64,7 @@ pub fn written(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
         return;
     }
     if first {
-        client::cases::tell_handler(scene, &case, "staff-respondent-answers");
+        desk::news::tell(scene, &case, "staff-respondent-answers");
     }
     acknowledge(scene, &case, &known);
 }
@@ -88,7 +88,7 @@ pub fn finish(scene: &mut Scene<'_>) {
         return super::view::show(scene);
     }
     record(scene, &case, &known, HearingFact::AnswerFinished { respondent: known.id });
-    client::cases::tell_handler(scene, &case, "staff-respondent-done");
+    desk::news::tell(scene, &case, "staff-respondent-done");
     scene.say(Saying::id("side-finished").about(case.id, Purpose::Letter));
 }
 

@@ -9,7 +9,7 @@ use crate::i18n::Text;
 use crate::dialogue::event::Timer;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
-use crate::dialogue::{act, client};
+use crate::dialogue::{act, desk};
 
 use super::notice;
 
@@ -27,7 +27,7 @@ fn over(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
             let fact = HearingFact::NoAnswer { respondent: known.id };
             scene.record(case.id, case.version, Actor::System, vec![Fact::Hearing(fact)]);
             scene.note(AuditAction::CaseChanged, Some(case.id), None);
-            client::cases::tell_handler(scene, case, "staff-respondent-silent");
+            desk::news::tell(scene, case, "staff-respondent-silent");
             if let Some(saying) = notice(case, known.id, Text::new("side-term-over")) {
                 scene.say(saying.as_reminder());
             }
@@ -46,11 +46,9 @@ fn again(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
 fn remind(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
     let Some(last) = known.answer_by else { return };
     let open = permit(&act::moment(scene, case), Action::Respond, Seat::Respondent).is_ok();
-    if open {
-        if let Some(saying) = notice(case, known.id, Text::new("side-reminder").with("day", last)) {
-            scene.say(saying.as_reminder());
-        }
-        client::cases::tell_handler(scene, case, "staff-respondent-waits");
+    let reminder = notice(case, known.id, Text::new("side-reminder").with("day", last));
+    if let Some(saying) = reminder.filter(|_| open) {
+        scene.say(saying.as_reminder());
     }
     if let Some(day) = known.next_day(scene.world.today) {
         let timer = Timer::Respondent { case: case.id, respondent: known.id };
@@ -59,5 +57,5 @@ fn remind(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
 }
 
 fn opening(scene: &Scene<'_>, day: chrono::NaiveDate) -> crate::domain::time::Timestamp {
-    instant(day, scene.world.organisation.settings.office_hours.from)
+    instant(day, scene.world.organisation.settings.office_hours.hours.from)
 }

@@ -39,14 +39,32 @@ pub(super) struct Person<'s> {
     pub(super) heard: Vec<Say>,
     pub(super) timers: Vec<(Timestamp, Timer)>,
     pub(super) now: Timestamp,
+    /// The last button, and when it was pressed; `None` after anything else that the person did.
+    last_press: Option<(String, Timestamp)>,
+    toasts: usize,
     messages: i64,
     seed: u128,
+}
+
+/// What came of something that somebody did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Came {
+    /// So many messages.
+    Messages(usize),
+    /// A short word with the button, and nothing else: it was a second tap.
+    SecondTap,
 }
 
 impl<'s> Person<'s> {
     pub(super) fn new(setting: &'s Setting) -> Self {
         let conversation = Conversation::begin(DUTCH.to_owned(), "Samira".to_owned());
-        let snapshot = Snapshot { conversation, drafts: Vec::new(), composition: None, staff: Vec::new() };
+        let snapshot = Snapshot {
+            conversation,
+            drafts: Vec::new(),
+            composition: None,
+            staff: Vec::new(),
+            noticed: Vec::new(),
+        };
         Self {
             setting,
             snapshot,
@@ -54,12 +72,15 @@ impl<'s> Person<'s> {
             heard: Vec::new(),
             timers: Vec::new(),
             now: START,
+            last_press: None,
+            toasts: 0,
             messages: 0,
             seed: 1,
         }
     }
 
     pub(super) fn sends(&mut self, content: Content) -> usize {
+        self.last_press = None;
         self.messages += 1;
         let message_id = self.messages;
         self.meets(EventKind::Message { message_id, reply_to: None, content })
@@ -69,8 +90,20 @@ impl<'s> Person<'s> {
         self.sends(Content::Text(words.to_owned()))
     }
 
-    pub(super) fn presses(&mut self, data: &str) -> usize {
-        self.meets(EventKind::Press { message_id: None, data: data.to_owned() })
+    /// Presses a button. A second tap at once gets a word with the button, and only a second tap does.
+    pub(super) fn presses(&mut self, data: &str) -> Came {
+        let again =
+            self.last_press.as_ref().is_some_and(|(last, at)| last == data && self.now.0 - at.0 <= 10_000);
+        if !again {
+            self.last_press = Some((data.to_owned(), self.now));
+        }
+        let toasts = self.toasts;
+        let messages = self.meets(EventKind::Press { message_id: None, data: data.to_owned() });
+        if again {
+            assert_eq!((messages, self.toasts - toasts), (0, 1), "a second tap on {data}");
+            return Came::SecondTap;
+        }
+        Came::Messages(messages)
     }
 
     /// Lets time pass, and the timers that come due with it.
@@ -128,11 +161,8 @@ impl<'s> Person<'s> {
                     self.timers.push((due, timer));
                 }
                 Effect::Cancel(timer) => self.timers.retain(|(_, known)| *known != timer),
-                Effect::Toast(_)
-                | Effect::Rewrite { .. }
-                | Effect::Delete { .. }
-                | Effect::Fetch { .. }
-                | Effect::Menu => {}
+                Effect::Toast(_) => self.toasts += 1,
+                Effect::Rewrite { .. } | Effect::Delete { .. } | Effect::Fetch { .. } | Effect::Menu => {}
             }
         }
         self.heard.len() - before

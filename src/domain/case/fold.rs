@@ -41,8 +41,10 @@ impl Case {
             handler: None,
             earlier_handlers: Vec::new(),
             handed_over_because: None,
+            because: None,
             opened: None,
             taken: None,
+            unread: false,
             entries: Vec::new(),
             later_versions: Vec::new(),
             filer_reachable: true,
@@ -69,16 +71,25 @@ impl Case {
     /// Adds one event.
     pub fn apply(&mut self, event: &CaseEvent) {
         self.version += 1;
-        if event.by == Actor::Filer {
-            self.reminded = 0;
+        match event.by {
+            Actor::Filer => {
+                self.reminded = 0;
+                self.unread = true;
+            }
+            Actor::Respondent(_) => self.unread = true,
+            Actor::Staff(_) | Actor::System => {}
         }
         match &event.fact {
             Fact::ComplaintFiled { .. } => {}
-            Fact::HandlerAssigned { handler, stage, reason } => {
+            Fact::HandlerAssigned { handler, stage, reason, because } => {
                 self.assign(*handler, *stage, event.at);
                 self.handed_over_because.clone_from(reason);
+                self.because = *because;
             }
-            Fact::CaseOpened => self.opened = self.opened.or(Some(event.at)),
+            Fact::CaseOpened => {
+                self.opened = self.opened.or(Some(event.at));
+                self.unread = false;
+            }
             Fact::CaseTaken => self.taken = self.taken.or(Some(event.at)),
             Fact::FilerWrote { part } => self.enter(event, part, false),
             Fact::StaffWrote { part } => {
@@ -86,11 +97,16 @@ impl Case {
                 self.enter(event, part, false);
             }
             Fact::NoteWritten { part } => self.enter(event, part, true),
-            Fact::FilerEdited { message_id, text } => self.later_versions.push(LaterVersion {
-                message_id: *message_id,
-                text: text.clone(),
-                at: event.at,
-            }),
+            Fact::FilerEdited { message_id, text } => {
+                let (message_id, text, at) = (*message_id, text.clone(), event.at);
+                self.later_versions.push(LaterVersion { message_id, text, at });
+            }
+            Fact::FileLost { attachment } => {
+                self.complaint.lose(*attachment);
+                self.entries.iter_mut().for_each(|entry| entry.part.lose(*attachment));
+                let answers = self.hearing.respondents.iter_mut().flat_map(|known| &mut known.answers);
+                answers.for_each(|answer| answer.part.lose(*attachment));
+            }
             Fact::FilerUnreachable => self.filer_reachable = false,
             Fact::FilerReachable => self.filer_reachable = true,
             Fact::Hearing(fact) => self.hearing.apply(event.at, event.by, fact),
@@ -127,6 +143,7 @@ impl Case {
         self.assigned = at;
         self.opened = None;
         self.taken = None;
+        self.unread = false;
     }
 
     fn enter(&mut self, event: &CaseEvent, part: &Part, internal: bool) {
@@ -230,6 +247,12 @@ impl Case {
         }
     }
 
+    /// Was the handler told of something in it that they have not looked at yet? Then more of it needs no
+    /// notice of its own.
+    pub fn awaits_reading(&self) -> bool {
+        self.opened.is_none() || self.unread
+    }
+
     /// The unit that the complaint belongs to, when it is known; as it was put right last.
     pub fn unit(&self) -> Option<&UnitKey> {
         self.complaint.unit.key()
@@ -243,7 +266,6 @@ impl Case {
     /// Is something waited for that only the client can give?
     pub fn waits_for_filer(&self) -> bool {
         let facts = self.hearing.facts.as_ref();
-        self.solution.open().is_some()
-            || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
+        self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
     }
 }

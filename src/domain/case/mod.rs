@@ -26,7 +26,8 @@ use self::outcome::{Findings, OutcomeFact};
 use self::solution::{Solution, SolutionFact};
 use super::complaint::{Complaint, Part};
 use super::eligibility::Assessment;
-use super::ids::{CaseId, CaseNumber, StaffId};
+use super::ids::{AttachmentId, CaseId, CaseNumber, StaffId};
+use super::routing::Because;
 use super::time::Timestamp;
 
 /// A fact with its moment and its actor.
@@ -63,8 +64,11 @@ pub enum Fact {
         stage: Stage,
         /// Why this person, when a person decided it.
         reason: Option<String>,
+        /// Why this person, when the rules decided it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        because: Option<Because>,
     },
-    /// The handler opened the case for the first time.
+    /// The handler opened the case: for the first time, or with something new in it.
     CaseOpened,
     /// The handler said "I do this".
     CaseTaken,
@@ -89,6 +93,11 @@ pub enum Fact {
     NoteWritten {
         /// What.
         part: Part,
+    },
+    /// A file that was announced could not be fetched, and never will be.
+    FileLost {
+        /// Which.
+        attachment: AttachmentId,
     },
     /// Telegram refused to deliver to the filer: the bot is blocked or the account is gone.
     FilerUnreachable,
@@ -159,10 +168,14 @@ pub struct Case {
     pub earlier_handlers: Vec<StaffId>,
     /// Why the present handler has it, when a person decided that.
     pub handed_over_because: Option<String>,
+    /// Why the present handler has it, when the rules decided that.
+    pub because: Option<Because>,
     /// When the present handler opened it.
     pub opened: Option<Timestamp>,
     /// When the present handler took it.
     pub taken: Option<Timestamp>,
+    /// The filer or a respondent added something since the present handler last opened it.
+    pub unread: bool,
     /// What was written since.
     pub entries: Vec<Entry>,
     /// Edits after filing.
@@ -204,4 +217,3 @@ pub struct Case {
     /// What was put right.
     pub corrections: Vec<Correction>,
 }
-

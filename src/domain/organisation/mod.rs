@@ -19,7 +19,7 @@ pub use self::names::{name_words, names_person, resembles, same_name};
 pub use self::regulation::{
     Citations, Length, LengthUnit, Regulation, StartingEvent, Term, TermKey, TermKind,
 };
-pub use self::settings::{Confirmer, OfficeHours, Retention, Settings};
+pub use self::settings::{AtOnce, Confirmer, OfficeHours, Retention, Settings};
 pub use self::words::Word;
 pub(in crate::domain) use self::words::words;
 

@@ -3,6 +3,7 @@
 use chrono::NaiveTime;
 
 use super::words::words;
+use crate::domain::calendar::DayHours;
 
 /// What an organisation chooses for itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,8 +23,10 @@ pub struct Settings {
     /// Who confirms a withdrawal of a complaint that went straight to the complaints officer
     /// (article 7).
     pub direct_withdrawal_confirmed_by: Confirmer,
-    /// When notifications and reminders may come.
+    /// When notifications and reminders to staff may come.
     pub office_hours: OfficeHours,
+    /// When reminders to clients may come, on any day. What answers them comes at once.
+    pub client_hours: DayHours,
     /// BCP 47 code of the language that staff read.
     pub staff_language: String,
     /// BCP 47 codes of the languages in which a complaint can be filed.
@@ -53,13 +56,25 @@ words! {
     }
 }
 
-/// The hours of a working day.
+/// When staff are at work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OfficeHours {
-    /// From, in Europe/Amsterdam.
-    pub from: NaiveTime,
-    /// Until, later the same day.
-    pub until: NaiveTime,
+    /// The hours of a working day.
+    pub hours: DayHours,
+    /// Which notifications come at other moments too. Reminders never do.
+    pub at_once: AtOnce,
+}
+
+words! {
+    /// Notifications to staff that do not wait for the office.
+    pub enum AtOnce {
+        /// None.
+        Nothing = "nothing",
+        /// That there is a new case.
+        NewCases = "new-cases",
+        /// All of them.
+        Everything = "everything",
+    }
 }
 
 impl Default for Retention {
@@ -70,9 +85,13 @@ impl Default for Retention {
 
 impl Default for OfficeHours {
     fn default() -> Self {
-        let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
-        Self { from: at(9), until: at(17) }
+        Self { hours: from_until(9, 17), at_once: AtOnce::Nothing }
     }
+}
+
+fn from_until(from: u32, until: u32) -> DayHours {
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
+    DayHours { from: at(from), until: at(until) }
 }
 
 impl Default for Settings {
@@ -86,6 +105,7 @@ impl Default for Settings {
             extension_with_consent: false,
             direct_withdrawal_confirmed_by: Confirmer::ComplaintsOfficer,
             office_hours: OfficeHours::default(),
+            client_hours: from_until(9, 20),
             staff_language: "nl".to_owned(),
             languages: vec!["nl".to_owned()],
         }

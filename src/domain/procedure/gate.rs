@@ -5,7 +5,7 @@ use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::{Case, Party, Stage};
 use crate::domain::complaint::Certainty;
 use crate::domain::organisation::TermKey;
-use crate::domain::terms::due;
+use crate::domain::terms::{Due, due};
 use crate::i18n::Text;
 
 /// A condition that a row of the table asks for.
@@ -204,10 +204,15 @@ fn cooling_off(moment: &Moment<'_>) -> bool {
     withdrawn.is_some_and(|withdrawn| moment.today <= add_days(civil_date(withdrawn.at), days))
 }
 
-/// The last day of a term that began on `start`, under the regulation that the case was filed under.
-pub fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
+/// A term that began on `start`, with its computation, under the regulation that the case was filed under.
+pub fn due_of(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> Due {
     let regulation = moment.organisation.regulation_of(&moment.case.regulation, civil_date(moment.case.filed));
-    due(regulation.term(key, civil_date(moment.case.filed)), start, &moment.organisation.holidays).last_day
+    due(regulation.term(key, civil_date(moment.case.filed)), start, &moment.organisation.holidays)
+}
+
+/// Its last day.
+pub(super) fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
+    due_of(moment, key, start).last_day
 }
 
 fn committee_open(moment: &Moment<'_>) -> bool {

@@ -20,7 +20,7 @@ use crate::i18n::Text;
 pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
-pub use self::gate::{Gate, involved, last_day};
+pub use self::gate::{Gate, due_of, involved};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
 

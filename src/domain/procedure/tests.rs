@@ -49,7 +49,7 @@ fn case(stage: Stage) -> Case {
         regulation: "2022-02-01".to_owned(),
     };
     let handler = Some(StaffId(uuid::Uuid::from_u128(1)));
-    let assigned = Fact::HandlerAssigned { handler, stage, reason: None };
+    let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because: None };
     let events = [filed, assigned].map(|fact| CaseEvent { at, by: Actor::Filer, fact });
     Case::fold(CaseId(uuid::Uuid::from_u128(2)), &events).expect("a case")
 }

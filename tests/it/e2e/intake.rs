@@ -49,7 +49,6 @@ impl Script {
     /// The questions up to what happened.
     pub(super) async fn to_story(&self, phone: &mut Phone) {
         play(phone, says("ask-relation"), &[Act::Press("Werken of leren")]).await;
-        play(phone, says("ask-uwv"), &[Act::Press(says("choice-no"))]).await;
         play(phone, says("ask-about"), &[Act::Type(self.about.clone())]).await;
         play(phone, says("ask-unit"), &[Act::Press("Kringloop Noord")]).await;
     }

@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 use klachtwijzer::practice::{Message, World};
 use tokio::time::sleep;
 
-use super::town::{Town, person};
+use super::town::Town;
 use super::words::says;
+use crate::street::person;
 
 /// So many people write at the same time.
 const PEOPLE: i64 = 40;
@@ -16,10 +17,9 @@ const PEOPLE: i64 = 40;
 const GLANCE: Duration = Duration::from_millis(25);
 
 /// Button or words for each question, by the name of its text.
-const ANSWERS: [(&str, Answer); 10] = [
+const ANSWERS: [(&str, Answer); 9] = [
     ("notice-telegram", Answer::Press("button-notice-yes")),
     ("ask-relation", Answer::Choose("Werken of leren")),
-    ("ask-uwv", Answer::Press("choice-no")),
     ("ask-about", Answer::Type("de man van de balie")),
     ("ask-unit", Answer::Choose("Kringloop Noord")),
     ("ask-when", Answer::Press("choice-yesterday")),

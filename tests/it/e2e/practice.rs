@@ -75,7 +75,6 @@ async fn a_newcomer_files_a_complaint_and_the_manager_opens_it() {
     page.press("client", says("hello-title"), says("button-new-complaint")).await;
     page.press("client", says("notice-telegram"), says("button-notice-yes")).await;
     page.press("client", says("ask-relation"), "Werken of leren").await;
-    page.press("client", says("ask-uwv"), says("choice-unsure")).await;
     page.sees("client", says("ask-about")).await;
     page.types("client", "de man van de balie").await;
     page.press("client", says("ask-unit"), "Kringloop Noord").await;

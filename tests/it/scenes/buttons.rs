@@ -31,6 +31,7 @@ fn answering_twice() {
     let mut stage = Stage::new();
     stage.backstage(|stage| stage.begins("Samira"));
     stage.taps_twice("Samira", "Jimmy's");
+    stage.taps_twice("Samira", "Hulp");
     insta::assert_snapshot!(stage.finish());
 }
 

@@ -1,5 +1,7 @@
 //! Moving through the questions: back, later, help, a call instead, stopping, and coming back after days.
 
+use std::time::Duration;
+
 use super::people::Answers;
 use super::stage::Stage;
 
@@ -31,7 +33,54 @@ fn a_draft_is_reminded_of_once_and_erased() {
     });
     stage.waits_days(8);
     assert_eq!(stage.count("draft") + stage.count("attachment"), 0);
-    stage.presses_old("Samira", "Nee");
+    stage.presses_old("Samira", "Begeleiding");
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// The bot was off when it should have reminded and when it should have erased: it reminds, and waits a day.
+#[test]
+fn a_draft_is_never_erased_without_a_reminder() {
+    let mut stage = Stage::new();
+    stage.backstage(|stage| {
+        stage.begins("Samira");
+        stage.presses("Samira", "Werken of leren");
+    });
+    stage.bot_is_away_days(8);
+    assert_eq!(stage.count("draft"), 1);
+    stage.waits(Duration::from_secs(20 * 3_600));
+    assert_eq!(stage.count("draft"), 1);
+    stage.waits(Duration::from_secs(5 * 3_600));
+    assert_eq!(stage.count("draft"), 0);
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// The same when she comes back in that day: nothing is lost.
+#[test]
+fn a_late_reminder_leaves_time_to_go_on() {
+    let mut stage = Stage::new();
+    stage.backstage(|stage| {
+        stage.begins("Samira");
+        stage.presses("Samira", "Werken of leren");
+    });
+    stage.bot_is_away_days(8);
+    stage.presses("Samira", "Verder gaan");
+    stage.waits_days(2);
+    assert_eq!(stage.count("draft"), 1);
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// Somebody asks for a call, and then presses another button: the keys for the number go.
+#[test]
+fn the_keys_for_a_number_do_not_stay() {
+    let mut stage = Stage::new();
+    stage.backstage(|stage| stage.answers_until_when("Samira", &Answers::default()));
+    stage.presses("Samira", "Ik wil eerst hulp");
+    stage.says("Samira", "nul zes");
+    stage.presses_old("Samira", "Hulp");
+    stage.presses("Samira", "Terug naar de vraag");
+    stage.says("Samira", "gisteren");
+    stage.presses("Samira", "Ik wil eerst hulp");
+    stage.says("Samira", "ik bel zelf");
     insta::assert_snapshot!(stage.finish());
 }
 
@@ -104,7 +153,6 @@ fn the_whole_way_by_typing() {
         "nieuwe klacht",
         "ik begrijp het",
         "werken of leren",
-        "nee",
         "Bas Bakker",
         "nog iemand erbij",
         "weet de naam niet",

@@ -80,6 +80,19 @@ impl Stage {
         self.press(who, 1, data);
     }
 
+    /// What the newest button with this label carries.
+    pub(crate) fn data_of(&mut self, who: &str, label: &str) -> String {
+        let label = self.transcript.unnamed(label);
+        let index = self.index(who);
+        self.phones[index].button(&label, false).1
+    }
+
+    /// Somebody sends button data that they put together by hand from those of real buttons.
+    pub(crate) fn puts_together(&mut self, who: &str, what: &str, data: &str) {
+        self.transcript.does(&format!("{who} stuurt zelfgemaakte knopgegevens: {what}"));
+        self.press(who, 1, data);
+    }
+
     fn press(&mut self, who: &str, message_id: i64, data: &str) {
         let index = self.index(who);
         let update = updates::press(&self.phones[index], message_id, data);
@@ -295,9 +308,6 @@ impl Stage {
     pub(crate) fn answers_until_when(&mut self, who: &str, answers: &Answers) {
         self.begins(who);
         self.presses(who, answers.service);
-        if answers.service == "Werken of leren" || answers.service == "Begeleiding" {
-            self.presses(who, "Nee");
-        }
         self.says(who, answers.about);
         if !answers.unit.is_empty() {
             self.presses(who, answers.unit);

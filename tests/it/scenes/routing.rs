@@ -102,7 +102,7 @@ fn straight_to_the_officer() {
         stage.presses("Samira", "Gisteren");
         stage.presses("Samira", "Nee");
     });
-    stage.presses("Samira", "We praatten al");
+    stage.presses("Samira", "We hebben al gepraat");
     stage.presses("Samira", "Terug");
     stage.presses("Samira", "Dat durf ik niet");
     stage.backstage(|stage| stage.presses("Samira", "Een goed gesprek"));

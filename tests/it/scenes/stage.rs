@@ -47,6 +47,8 @@ pub(crate) struct Stage {
     locales: Arc<Locales>,
     next_update: i64,
     in_a_row: bool,
+    /// Files that Telegram no longer has.
+    lost: Vec<String>,
     /// What people typed: no notification may repeat it.
     told: Vec<String>,
     dead_letters: u64,
@@ -75,6 +77,7 @@ impl Stage {
             locales,
             next_update: 1,
             in_a_row: false,
+            lost: Vec::new(),
             told: Vec::new(),
             dead_letters: 0,
             finished: false,
@@ -91,6 +94,15 @@ impl Stage {
     /// How often a turn is meant to fail in this scene.
     pub(crate) fn expects_dead_letters(&mut self, count: u64) {
         self.dead_letters = count;
+    }
+
+    /// Telegram will not have this file.
+    pub(crate) fn loses(&mut self, file: &str) {
+        self.lost.push(file.to_owned());
+    }
+
+    fn is_lost(&self, attachment: &Attachment) -> bool {
+        self.lost.iter().any(|file| attachment.file_id.contains(file))
     }
 
     pub(super) fn now(&self) -> Timestamp {
@@ -152,13 +164,24 @@ impl Stage {
         self.waits(Duration::from_secs(days * 86_400));
     }
 
+    /// The bot is switched off for days; what came due meanwhile happens when it is back, all at once.
+    pub(crate) fn bot_is_away_days(&mut self, days: i64) {
+        self.transcript.does(&format!("(De bot staat {days} dagen uit)"));
+        self.clock.set(self.now().plus_days(days));
+        self.passes(0);
+    }
+
     fn passes(&mut self, ms: i64) {
         let until = self.now().plus_ms(ms);
-        loop {
-            let due = self.runtime.block_on(self.store.due_timers(until, 1)).unwrap();
-            let Some(timer) = due.first() else { break };
-            self.clock.set(timer.due.max(self.now()));
-            self.runtime.block_on(self.turns.due(timer)).unwrap();
+        while let Some(next) = self.runtime.block_on(self.store.next_due()).unwrap() {
+            if next > until {
+                break;
+            }
+            self.clock.set(next.max(self.now()));
+            let due = self.runtime.block_on(self.store.due_timers(self.now(), 1)).unwrap();
+            if let Some(timer) = due.first() {
+                self.runtime.block_on(self.turns.due(timer)).unwrap();
+            }
             self.delivers();
         }
         self.clock.set(until);
@@ -187,6 +210,7 @@ impl Stage {
         match &row.outgoing {
             Outgoing::Send(message) => {
                 let file = message.attachment.as_ref().map(|attachment| self.file(row, attachment));
+                let file = file.or_else(|| self.letter(row, message));
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
@@ -199,6 +223,12 @@ impl Stage {
                 self.phones[index].loses(message_ids);
             }
             Outgoing::Menu { .. } => {}
+            Outgoing::Fetch { message_id, attachment } if self.is_lost(attachment) => {
+                let lost = EventKind::FileLost { message_id: *message_id };
+                self.runtime.block_on(self.store.mark_attachment_lost(attachment.id)).unwrap();
+                self.runtime.block_on(self.turns.tell(row.conversation, lost)).unwrap();
+                return Outcome::Refused { id: row.id, reason: "file_lost" };
+            }
             Outgoing::Fetch { attachment, .. } => {
                 let case = row.case.expect("a file belongs to a case");
                 let bytes = attachment.file_id.as_bytes();
@@ -217,12 +247,23 @@ impl Stage {
         format!("{:?}: {}", attachment.kind, String::from_utf8(bytes).unwrap())
     }
 
+    /// The letter that goes along, and what the case hears of it.
+    fn letter(&mut self, row: &Claimed, message: &Message) -> Option<String> {
+        let enclosed = message.letter.as_ref()?;
+        let case = row.case.expect("a letter belongs to a case");
+        let sha256 = Some(format!("{:064x}", enclosed.id.0));
+        let made = EventKind::LetterMade { case, letter: enclosed.id, sha256 };
+        self.runtime.block_on(self.turns.tell(row.conversation, made)).unwrap();
+        Some(self.transcript.named(&enclosed.letter.file_name(enclosed.id)))
+    }
+
     /// Telegram's limits, and ours on labels.
     fn within_limits(&self, message: &Message) {
-        let max = if message.attachment.is_some() { 1_024 } else { 4_096 };
+        let with_file = message.attachment.is_some() || message.letter.is_some();
+        let max = if with_file { 1_024 } else { 4_096 };
         let units = message.text.encode_utf16().count();
         assert!(units <= max, "{units} units: {}", message.text);
-        assert!(message.attachment.is_some() || !message.text.trim().is_empty(), "an empty message");
+        assert!(with_file || !message.text.trim().is_empty(), "an empty message");
         for button in message.rows.iter().flatten() {
             assert!(!button.data.is_empty() && button.data.len() <= 64, "data of [{}]", button.label);
             let label = button.label.chars().count();
@@ -239,7 +280,8 @@ impl Stage {
             for words in &self.told {
                 assert!(!message.text.contains(words), "a notification tells “{words}”: {}", message.text);
             }
-            assert!(message.attachment.is_none(), "a notification carries a file");
+            let bare = message.attachment.is_none() && message.letter.is_none();
+            assert!(bare, "a notification carries a file");
         }
     }
 

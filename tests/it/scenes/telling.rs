@@ -123,7 +123,6 @@ fn an_edit_before_sending() {
     stage.backstage(|stage| {
         stage.begins("Samira");
         stage.says("Samira", "Werken of leren");
-        stage.presses("Samira", "Nee");
         stage.says("Samira", "Bas Baker");
         stage.presses("Samira", "Kringloop Noord");
         stage.says("Samira", "Hij riep dat ik liu ben.");

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::fields::Fields;
 use super::sorts::TEXT;
-use crate::domain::calendar::Holiday;
+use crate::domain::calendar::{DayHours, Holiday};
 use crate::domain::organisation::settings::{OfficeHours, Retention, Settings};
 
 pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
@@ -19,6 +19,8 @@ pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
         direct_withdrawal_confirmed_by: fields
             .word_or("direct-withdrawal-confirmed-by", usual.direct_withdrawal_confirmed_by),
         office_hours: fields.table("office-hours", "[settings.office-hours]", office_hours),
+        client_hours: fields
+            .table("client-hours", "[settings.client-hours]", |fields| day_hours(fields, usual.client_hours)),
         staff_language: fields.optional_text("staff-language").unwrap_or(usual.staff_language),
         languages: languages(fields, usual.languages),
     };
@@ -50,8 +52,12 @@ fn retention(fields: &mut Fields<'_>) -> Retention {
 
 fn office_hours(fields: &mut Fields<'_>) -> OfficeHours {
     let usual = OfficeHours::default();
+    OfficeHours { hours: day_hours(fields, usual.hours), at_once: fields.word_or("at-once", usual.at_once) }
+}
+
+fn day_hours(fields: &mut Fields<'_>, usual: DayHours) -> DayHours {
     let hours =
-        OfficeHours { from: fields.time_or("from", usual.from), until: fields.time_or("until", usual.until) };
+        DayHours { from: fields.time_or("from", usual.from), until: fields.time_or("until", usual.until) };
     if hours.from >= hours.until {
         fields.mistake(fields.line_of("until"), "ends before it begins; `until` must be later than `from`");
     }

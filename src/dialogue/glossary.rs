@@ -1,0 +1,153 @@
+//! "Wat betekent dit?": every legal word that clients get to read, in plain words. The first time that one
+//! of them stands in a conversation, its meaning stands with it.
+
+use crate::i18n::Text;
+
+use super::doors;
+use super::press::Press;
+use super::say::Saying;
+use super::scene::Scene;
+use super::step::{Button, Lane, Say};
+use super::understand::{plain, same};
+
+/// A word that needs explaining.
+struct Term {
+    key: &'static str,
+    /// The word on the button that it has in the list; other words are asked for by typing.
+    button: Option<&'static str>,
+    /// The ways in which it is written and typed, the usual one first.
+    written: &'static str,
+    meaning: &'static str,
+    /// It is explained where it is first read.
+    in_place: bool,
+}
+
+/// With a button, and explained in place.
+const fn shown(key: &'static str, [button, written, meaning]: [&'static str; 3]) -> Term {
+    Term { key, button: Some(button), written, meaning, in_place: true }
+}
+
+/// With a button; too well known to be explained unasked.
+const fn known(key: &'static str, texts: [&'static str; 3]) -> Term {
+    Term { in_place: false, ..shown(key, texts) }
+}
+
+/// Without a button, and explained in place.
+const fn rare(key: &'static str, [written, meaning]: [&'static str; 2]) -> Term {
+    Term { key, button: None, written, meaning, in_place: true }
+}
+
+const TERMS: [Term; 16] = [
+    shown("officer", ["term-officer", "words-term-officer", "meaning-officer"]),
+    shown("committee", ["term-committee", "words-term-committee", "meaning-committee"]),
+    known("manager", ["term-manager", "words-term-manager", "meaning-manager"]),
+    shown("regulation", ["term-regulation", "words-term-regulation", "meaning-regulation"]),
+    shown("article", ["term-article", "words-term-article", "meaning-article"]),
+    known("uwv", ["term-uwv", "words-term-uwv", "meaning-uwv"]),
+    known("privacy", ["term-privacy", "words-term-privacy", "meaning-privacy"]),
+    shown("guardian", ["term-guardian", "words-term-guardian", "meaning-guardian"]),
+    rare("acting", ["words-term-acting", "meaning-acting"]),
+    rare("kin", ["words-term-kin", "meaning-kin"]),
+    rare("expert", ["words-term-expert", "meaning-expert"]),
+    rare("mediation", ["words-term-mediation", "meaning-mediation"]),
+    rare("both-sides", ["words-term-both-sides", "meaning-both-sides"]),
+    rare("admissible", ["words-term-admissible", "meaning-admissible"]),
+    rare("ruling", ["words-term-ruling", "meaning-ruling"]),
+    rare("withdraw", ["words-term-withdraw", "meaning-withdraw"]),
+];
+
+/// The words that have a button, and how to ask about another.
+pub fn list(scene: &mut Scene<'_>) {
+    show_list(scene, "meaning-list");
+}
+
+fn show_list(scene: &mut Scene<'_>, first: &'static str) {
+    let mut saying = Saying::new()
+        .heading(Text::new("meaning-title"))
+        .paragraph(Text::new(first))
+        .paragraph(Text::new("meaning-other"));
+    let press = |key| Press::plain(&format!("what-{key}"));
+    let buttons: Vec<Button> = TERMS
+        .iter()
+        .filter_map(|term| Some(Button { label: Text::new(term.button?), data: press(term.key) }))
+        .collect();
+    for pair in buttons.chunks(2) {
+        saying = saying.row(pair.to_vec());
+    }
+    let saying = doors::back_to_question(scene, saying);
+    scene.say(saying);
+}
+
+/// What one word means.
+pub fn tell(scene: &mut Scene<'_>, key: &str) {
+    let Some(term) = TERMS.iter().find(|term| term.key == key) else { return list(scene) };
+    scene.conversation.explained.insert(term.key.to_owned());
+    let usual = spellings(scene, term.written).into_iter().next().unwrap_or_default();
+    let saying = Saying::new()
+        .heading(term.button.map_or_else(|| Text::words(usual), Text::new))
+        .paragraph(Text::new(term.meaning))
+        .button("button-other-word", Press::plain("what"));
+    let saying = doors::back_to_question(scene, saying);
+    scene.say(saying);
+}
+
+/// Did somebody ask what a word means? Then it is told.
+pub fn asked(scene: &mut Scene<'_>, words: &str) -> bool {
+    if scene.exactly(words, "words-meaning") {
+        list(scene);
+        return true;
+    }
+    let Some(wanted) = wanted(scene, words) else { return false };
+    let term = TERMS
+        .iter()
+        .find(|term| spellings(scene, term.written).iter().any(|spelling| same(&wanted, spelling)));
+    match term {
+        Some(term) => tell(scene, term.key),
+        None if scene.begins(words, "words-meaning-unknown") && wanted.split(' ').count() <= WANTED_MAX => {
+            show_list(scene, "meaning-unknown");
+        }
+        None => return false,
+    }
+    true
+}
+
+/// So many words a term has at most; more is a sentence.
+const WANTED_MAX: usize = 3;
+
+/// What stands behind "wat is een": the word that is meant.
+fn wanted(scene: &Scene<'_>, words: &str) -> Option<String> {
+    let words = plain(words);
+    let mut openings = spellings(scene, "words-meaning-of");
+    openings.sort_by_key(|opening| std::cmp::Reverse(opening.len()));
+    openings.iter().find_map(|opening| words.strip_prefix(opening)?.strip_prefix(' ')).map(str::to_owned)
+}
+
+fn spellings(scene: &Scene<'_>, list: &'static str) -> Vec<String> {
+    scene.words(&Text::new(list)).split('|').map(plain).collect()
+}
+
+/// Adds the meaning of each word that this conversation reads for the first time, below the paragraph in
+/// which it stands.
+pub(super) fn explain(scene: &mut Scene<'_>, say: &mut Say) {
+    if say.lane != Lane::Answer || !scene.staff.is_empty() {
+        return;
+    }
+    let unread: Vec<(&Term, Vec<String>)> = TERMS
+        .iter()
+        .filter(|term| term.in_place && !scene.conversation.explained.contains(term.key))
+        .map(|term| (term, spellings(scene, term.written)))
+        .collect();
+    let mut body = Vec::new();
+    for paragraph in std::mem::take(&mut say.body) {
+        let read = format!(" {} ", plain(&scene.words(&paragraph)));
+        let for_client = !paragraph.id.starts_with("staff-");
+        body.push(paragraph);
+        for (term, spellings) in unread.iter().filter(|_| for_client) {
+            let stands = spellings.iter().any(|spelling| read.contains(&format!(" {spelling} ")));
+            if stands && scene.conversation.explained.insert(term.key.to_owned()) {
+                body.push(Text::new(term.meaning));
+            }
+        }
+    }
+    say.body = body;
+}
