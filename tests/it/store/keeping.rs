@@ -19,7 +19,7 @@ super::stories![
 
 /// Moves a case to a stage, on the version that it has.
 async fn moves(store: &Store, case: CaseId, on_version: i64, stage: Stage, at: Timestamp) {
-    let mut event = fact(Actor::System, Fact::HandlerAssigned { handler: None, stage, reason: None });
+    let mut event = fact(Actor::System, Fact::HandlerAssigned { handler: None, stage, reason: None, because: None });
     event.at = at;
     turn(store, 1, |loaded| Step { facts: vec![facts(case, on_version, vec![event])], ..keep(loaded) }).await;
 }
