@@ -294,5 +294,5 @@ term-length-working-days = { $n } werkdagen
 term-length-weeks = { $n } weken
 term-length-months = { $n } maanden
 term-length-years = { $n } jaar
-term-computed = { $length } na { $start } is { $last-day }
-term-computed-limit = minder dan { $length } na { $start } is tot en met { $last-day }
+term-computed = { $length } na { $start } = { $last-day }
+term-computed-limit = minder dan { $length } na { $start } = tot en met { $last-day }

@@ -12,7 +12,9 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, desk, doors, glossary, help, intake, letters, lost, offered, respondent};
+use super::{
+    act, client, clocks, desk, doors, glossary, help, intake, letters, lost, offered, respondent, upkeep,
+};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -33,9 +35,13 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         },
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
-        EventKind::Due(Timer::Respondent { respondent, .. }) => respondent::clock::due(&mut scene, *respondent),
+        EventKind::Due(Timer::Clock(_)) => clocks::due(&mut scene),
+        EventKind::Due(Timer::Upkeep(case)) => upkeep::due(&mut scene, *case),
         EventKind::Due(Timer::Gather(case)) if scene.draft(*case).is_none() => {
             client::cases::gathered(&mut scene);
+        }
+        EventKind::Due(Timer::Respondent { respondent, .. }) => {
+            respondent::clock::due(&mut scene, *respondent)
         }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
         EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
@@ -45,6 +51,8 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         }
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
+    clocks::plan(&mut scene);
+    upkeep::schedule(&mut scene);
     scene.finish()
 }
 
@@ -219,7 +227,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Cases => desk::list::show(scene),
         Command::Case(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
-        Command::Case(_) if filed_case(scene).is_some() => client::cases::show(scene),
+        Command::Case(_) if filed_case(scene).is_some() => client::standing::show(scene),
         Command::Case(_) => desk::card::show(scene),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
@@ -291,21 +299,27 @@ fn sorts_into(scene: &Scene<'_>, place: CaseId) -> bool {
 
 fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
     match verb {
-        "mine" => client::cases::show(scene),
+        "mine" => client::standing::show(scene),
+        "story" => client::standing::story(scene, value),
+        "story-files" => client::standing::story_files(scene, value),
         "write" => client::cases::write(scene),
-        "reread" => client::cases::reread(scene),
-        "letter" => letters::on_wish(scene),
+        // Older messages carry this word.
+        "reread" => client::standing::story(scene, "0"),
+        "letter" => letters::on_wish(scene, value),
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
         "entry" => client::cases::read_entries(scene, value),
         "side" => respondent::pressed(scene, value),
         "belongs" => client::sort::choose(scene),
+        "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
+        "clocks" => clocks::show(scene),
         "take" => desk::card::take(scene),
-        "self" => desk::card::handle_oneself(scene),
+        "self" => act::begin(scene, "take-on"),
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),

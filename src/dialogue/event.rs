@@ -145,6 +145,10 @@ pub enum Timer {
     RemindDraft(CaseId),
     /// Erase a draft that was never sent.
     EraseDraft(CaseId),
+    /// A case does something by itself: it asks, reminds, closes. Belongs to its filer, whoever set it.
+    Upkeep(CaseId),
+    /// Look at the terms of a case. Belongs to its filer, whoever set it.
+    Clock(CaseId),
     /// Something has to be said about a respondent's term, or it is over.
     Respondent {
         /// The case.
@@ -161,6 +165,8 @@ impl Timer {
             Self::Gather(case)
             | Self::RemindDraft(case)
             | Self::EraseDraft(case)
+            | Self::Clock(case)
+            | Self::Upkeep(case)
             | Self::Respondent { case, .. } => case,
         }
     }

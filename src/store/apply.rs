@@ -118,8 +118,16 @@ async fn run_effects(
 ) -> Result<(), StoreError> {
     for effect in &step.effects {
         match effect {
-            Effect::Set { timer, due } => timers::set(conn, loaded.id, *timer, *due).await?,
-            Effect::Cancel(timer) => timers::cancel(conn, loaded.id, *timer).await?,
+            Effect::Set { timer, due } => {
+                if let Some(owner) = timers::owner(conn, loaded.id, *timer).await? {
+                    timers::set(conn, owner, *timer, *due).await?;
+                }
+            }
+            Effect::Cancel(timer) => {
+                if let Some(owner) = timers::owner(conn, loaded.id, *timer).await? {
+                    timers::cancel(conn, owner, *timer).await?;
+                }
+            }
             Effect::Code(change) => codes::change(conn, keyring, loaded, change, now).await?,
             Effect::Fetch { case, attachment, .. } => {
                 attachments::announce(conn, *case, attachment.id).await?;

@@ -183,11 +183,7 @@ async fn bind(conn: &mut AnyConnection, loaded: &Loaded, grant: CodeGrant) -> Re
     Ok(())
 }
 
-async fn read(
-    conn: &mut AnyConnection,
-    keyring: &Keyring,
-    code: &str,
-) -> Result<Option<Stored>, StoreError> {
+async fn read(conn: &mut AnyConnection, keyring: &Keyring, code: &str) -> Result<Option<Stored>, StoreError> {
     let row = sqlx::query(
         "SELECT case_id, purpose, about, expires, CASE WHEN used IS NULL THEN 0 ELSE 1 END AS was_used \
          FROM case_code WHERE code = $1",

@@ -68,6 +68,23 @@ impl Tx {
     }
 }
 
+/// Whose timer it is: a case's clock belongs to whoever filed it, any other to whom the event came from.
+pub(super) async fn owner(
+    conn: &mut AnyConnection,
+    asker: ConversationId,
+    timer: Timer,
+) -> Result<Option<ConversationId>, StoreError> {
+    let case = match timer {
+        Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. } => case,
+        Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_) => return Ok(Some(asker)),
+    };
+    let row = sqlx::query("SELECT filer FROM cases WHERE id = $1")
+        .bind(case.to_string())
+        .fetch_optional(conn)
+        .await?;
+    row.map(|row| Ok(ConversationId(Fields::new(&row, "cases", &case.to_string()).id("filer")?))).transpose()
+}
+
 /// Sets a timer; the same one is moved.
 pub(super) async fn set(
     conn: &mut AnyConnection,

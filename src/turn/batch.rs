@@ -2,8 +2,8 @@
 //! dead letter, and the person hears of it; the rest goes on.
 
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use futures::FutureExt;
@@ -44,8 +44,8 @@ pub struct Turns {
     pub(super) organisation: Arc<Organisation>,
     locales: Arc<Locales>,
     pub(super) clock: Arc<dyn Clock>,
-    bot: BotName,
     chance: Chance,
+    bot: BotName,
     /// An erasure waits for its last traces to be removed.
     unsettled: Arc<AtomicBool>,
 }
@@ -58,20 +58,20 @@ impl Turns {
         locales: Arc<Locales>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let (chance, unsettled) = (Chance::System, Arc::default());
-        Self { store, organisation, locales, clock, bot: BotName::default(), chance, unsettled }
-    }
-
-    /// Where these turns find the bot's user name, once Telegram has told it.
-    #[must_use]
-    pub fn named(self, bot: BotName) -> Self {
-        Self { bot, ..self }
+        let (chance, unsettled, bot) = (Chance::System, Arc::default(), BotName::default());
+        Self { store, organisation, locales, clock, chance, bot, unsettled }
     }
 
     /// The same, with case numbers that follow from a seed and the updates: for practice only.
     #[must_use]
     pub fn seeded(self, seed: u64) -> Self {
         Self { chance: Chance::seeded(seed), ..self }
+    }
+
+    /// Where these turns find the bot's user name, once Telegram has told it.
+    #[must_use]
+    pub fn named(self, bot: BotName) -> Self {
+        Self { bot, ..self }
     }
 
     /// Handles a batch; afterwards all of it may be acknowledged.
@@ -194,8 +194,8 @@ impl Turns {
     }
 
     pub(super) fn means(&self, now: Timestamp, update_id: Option<i64>) -> Means<'_> {
-        let bot = self.bot.get().map_or("", String::as_str);
         let fresh = self.chance.fresh(update_id);
+        let bot = self.bot.get().map_or("", String::as_str);
         Means { organisation: &self.organisation, locales: &self.locales, bot, now, fresh }
     }
 

@@ -6,6 +6,7 @@ use crate::i18n::Text;
 use super::ask::SKIP;
 use super::form::{Ask, Field, Form, FormAnswer};
 use super::{Deed, day, finish, go_on, group, keep, open};
+use crate::dialogue::conversation::Open;
 use crate::dialogue::event::Content;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
@@ -42,8 +43,13 @@ pub fn confirmed(scene: &mut Scene<'_>, word: &str) {
 }
 
 fn nothing_open(scene: &mut Scene<'_>) {
+    // What was being filled in belongs to somebody else now, or is gone: it stands in nobody's way.
+    if matches!(scene.conversation.open, Open::Form { .. }) {
+        scene.conversation.open = Open::Nothing;
+        scene.compose(None);
+    }
     match super::seat(scene) {
-        Some((_, Seat::Filer, _)) => client::cases::show(scene),
+        Some((_, Seat::Filer, _)) => client::standing::show(scene),
         Some((_, Seat::Respondent, _)) => respondent::view::show(scene),
         Some(_) => desk::card::show(scene),
         None => client::cases::not_yours(scene),
@@ -56,15 +62,18 @@ fn pressed(scene: &Scene<'_>, ask: &Ask, word: &str) -> Option<FormAnswer> {
     }
     let today = scene.world.today;
     match &ask.field {
-        Field::Choice(choices) => {
-            choices.iter().find(|(known, _)| known == word).map(|(known, _)| FormAnswer::Chosen(known.clone()))
-        }
+        Field::Choice(choices) => choices
+            .iter()
+            .find(|(known, _)| known == word)
+            .map(|(known, _)| FormAnswer::Chosen(known.clone())),
         Field::Past => match word {
             "0" => Some(FormAnswer::Day(today)),
             "1" => Some(FormAnswer::Day(day_before(today))),
             _ => None,
         },
-        Field::Coming => word.parse().ok().filter(|days| *days <= 14).map(|days| FormAnswer::Day(add_days(today, days))),
+        Field::Coming => {
+            word.parse().ok().filter(|days| *days <= 14).map(|days| FormAnswer::Day(add_days(today, days)))
+        }
         Field::Words | Field::Anything => None,
     }
 }
@@ -136,12 +145,18 @@ fn said(
         },
         Field::Anything => anything(scene, deed, message_id, content),
         Field::Past | Field::Coming => match content {
-            Content::Text(words) => day::read(words, scene.world.today, ask.field == Field::Coming).map(FormAnswer::Day),
-            Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => Err(Text::new("form-type-day")),
+            Content::Text(words) => {
+                day::read(words, scene.world.today, ask.field == Field::Coming).map(FormAnswer::Day)
+            }
+            Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => {
+                Err(Text::new("form-type-day"))
+            }
         },
         Field::Choice(choices) => match content {
             Content::Text(words) => chosen(scene, choices, words).ok_or_else(|| Text::new("form-choose")),
-            Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => Err(Text::new("form-choose")),
+            Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => {
+                Err(Text::new("form-choose"))
+            }
         },
     }
 }

@@ -1,7 +1,7 @@
 //! Asking what a form needs, and showing what it will record.
 
-use crate::i18n::Text;
 use crate::domain::procedure::Seat;
+use crate::i18n::Text;
 
 use super::form::{Ask, Field};
 use super::{Deed, purpose};
@@ -25,11 +25,13 @@ pub(super) fn question(scene: &mut Scene<'_>, deed: &Deed, ask: &Ask) {
         }
         Field::Past => {
             let days = [("0", "button-today"), ("1", "button-yesterday")];
-            saying = saying.row(days.map(|(word, id)| Button { label: Text::new(id), data: fill(word) }).to_vec());
+            saying =
+                saying.row(days.map(|(word, id)| Button { label: Text::new(id), data: fill(word) }).to_vec());
         }
         Field::Coming => {
             let days = [("7", "button-in-a-week"), ("14", "button-in-two-weeks")];
-            saying = saying.row(days.map(|(word, id)| Button { label: Text::new(id), data: fill(word) }).to_vec());
+            saying =
+                saying.row(days.map(|(word, id)| Button { label: Text::new(id), data: fill(word) }).to_vec());
         }
         Field::Words | Field::Anything => {}
     }
@@ -42,21 +44,24 @@ pub(super) fn question(scene: &mut Scene<'_>, deed: &Deed, ask: &Ask) {
 /// Shows what will be recorded or leave, to be confirmed.
 pub(super) fn preview(scene: &mut Scene<'_>, deed: &Deed, texts: Vec<Text>) {
     let press = |word| Press::case(deed.case.id, "form", word);
-    let id = if matches!(deed.seat, Seat::Filer | Seat::Respondent) { "form-preview" } else { "staff-form-preview" };
-    let saying = heading(deed)
-        .paragraph(Text::new(id))
-        .paragraphs(texts)
-        .button("button-form-yes", press("yes"))
-        .row(vec![
-            Button { label: Text::new("button-form-again"), data: press("again") },
-            Button { label: Text::new("button-not-now"), data: Press::plain("drop") },
-        ]);
+    let id = if matches!(deed.seat, Seat::Filer | Seat::Respondent) {
+        "form-preview"
+    } else {
+        "staff-form-preview"
+    };
+    let saying =
+        heading(deed).paragraph(Text::new(id)).paragraphs(texts).button("button-form-yes", press("yes")).row(
+            vec![
+                Button { label: Text::new("button-form-again"), data: press("again") },
+                Button { label: Text::new("button-not-now"), data: Press::plain("drop") },
+            ],
+        );
     scene.say(saying);
 }
 
 fn heading(deed: &Deed) -> Saying {
     let title = Text::new("form-title")
         .with("number", deed.case.number.as_str())
-        .with("action", deed.action().label());
+        .with("action", deed.action().label_for(deed.seat));
     Saying::new().about(deed.case.id, purpose(deed.seat)).heading(title)
 }

@@ -62,11 +62,15 @@ pub fn facts_for_filer(case: &Case) -> Vec<Text> {
     if !waits || !case.stage.is_internal() {
         return Vec::new();
     }
-    std::iter::once(Text::new("facts-wait")).chain(quoted(case)).chain([Text::new("facts-goes-along")]).collect()
+    std::iter::once(Text::new("facts-wait"))
+        .chain(quoted(case))
+        .chain([Text::new("facts-goes-along")])
+        .collect()
 }
 
 fn which(deed: &Deed) -> Ask {
-    let choices = candidates(deed).map(|known| (known.id.0.to_string(), Text::words(clipped(&known.person.name))));
+    let choices =
+        candidates(deed).map(|known| (known.id.0.to_string(), Text::words(clipped(&known.person.name))));
     Ask::new("which", Text::new("staff-which-respondent"), Field::Choice(choices.collect()))
 }
 
@@ -85,7 +89,8 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
         Action::RecordResponse => {
             let Some((known, day)) = deed.respondent().zip(form.day("on")) else { return Vec::new() };
             let said = form.part("text").map(|part| in_words(scene, part)).unwrap_or_default();
-            let title = Text::new("staff-response-of").with("name", known.person.name.as_str()).with("day", day);
+            let title =
+                Text::new("staff-response-of").with("name", known.person.name.as_str()).with("day", day);
             vec![title, Text::new("said-quote").with("words", said)]
         }
         Action::RecordSilence => deed
@@ -167,4 +172,3 @@ impl Deed {
         candidates(self).find(|known| known.id == id)
     }
 }
-

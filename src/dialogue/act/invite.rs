@@ -12,7 +12,7 @@ use crate::domain::code::{CodeGrant, CodePurpose, fresh_code};
 use crate::domain::complaint::{About, Part};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, resembles, same_name};
-use crate::domain::procedure::due_of;
+use crate::domain::procedure::last_day;
 use crate::domain::staff::{StaffMember, Standing};
 use crate::i18n::Text;
 
@@ -69,7 +69,8 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
 /// for those who were invited.
 fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
     let case = &deed.case;
-    let invited = |name: &str| case.hearing.respondents.iter().any(|known| same_name(&known.person.name, name));
+    let invited =
+        |name: &str| case.hearing.respondents.iter().any(|known| same_name(&known.person.name, name));
     let mut ask = Ask::new("who", Text::new("staff-invite-who"), Field::Words);
     let mut choices = Vec::new();
     for (index, name) in named(case).into_iter().enumerate().filter(|(_, name)| !invited(name)) {
@@ -212,7 +213,7 @@ fn answer_by(scene: &Scene<'_>, deed: &Deed) -> Option<NaiveDate> {
     let moment = super::moment(scene, &deed.case);
     match deed.case.stage {
         Stage::Committee => deed.form.day("by"),
-        Stage::ComplaintsOfficer => Some(due_of(&moment, TermKey::RespondentAnswer, moment.today).last_day),
+        Stage::ComplaintsOfficer => Some(last_day(&moment, TermKey::RespondentAnswer, moment.today)),
         Stage::Judging
         | Stage::Manager
         | Stage::Paused
@@ -220,7 +221,7 @@ fn answer_by(scene: &Scene<'_>, deed: &Deed) -> Option<NaiveDate> {
         | Stage::Settled
         | Stage::Admissibility
         | Stage::Measures
-        | Stage::Closed => Some(due_of(&moment, TermKey::RespondentManager, moment.today).last_day),
+        | Stage::Closed => Some(last_day(&moment, TermKey::RespondentManager, moment.today)),
     }
 }
 

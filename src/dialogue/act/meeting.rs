@@ -72,7 +72,10 @@ fn who(scene: &Scene<'_>, deed: &Deed, question: &'static str) -> Option<Ask> {
     for (index, party) in involved(&deed.case).iter().enumerate() {
         let name = format!("w{index}");
         if !deed.form.has(&name) {
-            return Some(Ask::yes_no(name, Text::new(question).with("who", party_name(scene, &deed.case, party))));
+            return Some(Ask::yes_no(
+                name,
+                Text::new(question).with("who", party_name(scene, &deed.case, party)),
+            ));
         }
     }
     let ask = Ask::new("others", Text::new("staff-meeting-others"), Field::Words).optional();
@@ -131,15 +134,15 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     let with = with(deed);
     let who = Text::new("staff-meeting-with").with("names", names_of(scene, &deed.case, &with));
     match deed.action() {
-        Action::PlanMeeting => form.day("on").map_or_else(Vec::new, |day| {
-            vec![planned(day, &form.words("place").unwrap_or_default()), who]
-        }),
+        Action::PlanMeeting => form
+            .day("on")
+            .map_or_else(Vec::new, |day| vec![planned(day, &form.words("place").unwrap_or_default()), who]),
         Action::CancelMeeting => meeting(deed).map_or_else(Vec::new, |meeting| {
             vec![cancelled(meeting.on, &form.words("why").unwrap_or_default())]
         }),
-        Action::RecordTalk => form.day("on").map_or_else(Vec::new, |day| {
-            vec![Text::new("staff-talk-held-on").with("day", day), who]
-        }),
+        Action::RecordTalk => form
+            .day("on")
+            .map_or_else(Vec::new, |day| vec![Text::new("staff-talk-held-on").with("day", day), who]),
         _ => Vec::new(),
     }
 }

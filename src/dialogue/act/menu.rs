@@ -5,19 +5,20 @@ use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Denied, Gate, Seat, TABLE, permit, possible};
 use crate::i18n::Text;
 
+use crate::dialogue::client;
 use crate::dialogue::press::Press;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Button;
-use crate::dialogue::client;
 
 /// Buttons on one row under "more".
 const BESIDE: usize = 2;
 
 /// Is there a place in the dialogue for this action?
-fn is_built(action: Action) -> bool {
-    matches!(action, Action::Take | Action::Write | Action::HandOver | Action::Respond) || super::group(action).is_some()
+pub(in crate::dialogue) fn is_built(action: Action) -> bool {
+    matches!(action, Action::Take | Action::Write | Action::HandOver | Action::Respond)
+        || super::group(action).is_some()
 }
 
 /// What somebody in this seat can do now.
@@ -28,8 +29,8 @@ pub fn actions(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Action> {
 }
 
 /// A button of the table.
-pub fn button(case: &Case, action: Action) -> Button {
-    Button { label: action.label(), data: Press::case(case.id, "do", action.as_str()) }
+pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
+    Button { label: action.label_for(seat), data: Press::case(case.id, "do", action.as_str()) }
 }
 
 /// What usually comes next: the first of these that is possible.
@@ -74,7 +75,7 @@ pub fn more(scene: &mut Scene<'_>) {
         .heading(Text::new("staff-more-title").with("number", case.number.as_str()))
         .paragraphs(not_yet(scene, &case, seat));
     for pair in possible.chunks(BESIDE) {
-        saying = saying.row(pair.iter().map(|action| button(&case, *action)).collect());
+        saying = saying.row(pair.iter().map(|action| button(&case, *action, seat)).collect());
     }
     scene.say(saying);
 }
@@ -90,7 +91,7 @@ fn not_yet(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Text> {
         }
         seen.push(action);
         if let Err(denied @ Denied::Missing(_)) = permit(&moment, action, seat) {
-            let why = Text::new("staff-not-yet").with("action", action.label());
+            let why = Text::new("staff-not-yet").with("action", action.label_for(seat));
             texts.push(Text::block(std::iter::once(why).chain(denied.texts())));
         }
     }

@@ -3,21 +3,31 @@
 
 mod answer;
 mod ask;
+mod behalf;
 mod by_letter;
+mod correct;
 mod day;
+mod feedback;
 mod form;
 mod hearing;
 mod invite;
+mod judging;
 mod meeting;
-mod report;
 pub mod menu;
+mod outcome;
+mod report;
+mod settle;
 mod solution;
+mod stop;
+mod turn;
 
 pub use self::answer::{confirmed, filled, message};
+pub use self::correct::line as correction_line;
 pub use self::form::{Form, FormAnswer};
 pub use self::hearing::facts_for_filer;
 pub use self::meeting::{for_party as meetings_for, party_name};
 pub use self::solution::{line as promise_line, told as solution_told};
+pub(super) use self::stop::can_reopen_until;
 
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::organisation::Word;
@@ -27,11 +37,14 @@ use crate::i18n::Text;
 use self::form::Ask;
 use super::client;
 use super::conversation::{Composition, Open};
-use super::{desk, respondent};
+use super::desk;
+use super::letters;
+use super::press::Press;
 use super::query::{Purpose, Right};
+use super::respondent;
 use super::say::Saying;
 use super::scene::Scene;
-use super::step::AuditAction;
+use super::step::{AuditAction, Button};
 
 /// Something that somebody is doing in a case.
 #[derive(Clone, Debug)]
@@ -70,7 +83,9 @@ fn group(action: Action) -> Option<Group> {
         | Action::RecordNotHeard => {
             Some(Group { field: hearing::field, preview: hearing::preview, commit: hearing::commit })
         }
-        Action::Invite => Some(Group { field: invite::field, preview: invite::preview, commit: invite::commit }),
+        Action::Invite => {
+            Some(Group { field: invite::field, preview: invite::preview, commit: invite::commit })
+        }
         Action::PlanMeeting
         | Action::CancelMeeting
         | Action::RecordTalk
@@ -78,7 +93,35 @@ fn group(action: Action) -> Option<Group> {
         | Action::CannotCome => {
             Some(Group { field: meeting::field, preview: meeting::preview, commit: meeting::commit })
         }
-        Action::Report => Some(Group { field: report::field, preview: report::preview, commit: report::commit }),
+        Action::Report => {
+            Some(Group { field: report::field, preview: report::preview, commit: report::commit })
+        }
+        Action::TakeOn | Action::NotTakeOn => {
+            Some(Group { field: judging::field, preview: judging::preview, commit: judging::commit })
+        }
+        Action::Confirm | Action::GiveOutcome | Action::CheckMeasure => {
+            Some(Group { field: outcome::field, preview: outcome::preview, commit: outcome::commit })
+        }
+        Action::Settle | Action::CloseWithoutSolution | Action::Close => {
+            Some(Group { field: settle::field, preview: settle::preview, commit: settle::commit })
+        }
+        Action::Withdraw
+        | Action::NoLongerNeeded
+        | Action::ConfirmWithdrawal
+        | Action::Resume
+        | Action::Reopen => Some(Group { field: stop::field, preview: stop::preview, commit: stop::commit }),
+        Action::TurnToOfficer => {
+            Some(Group { field: turn::field, preview: turn::preview, commit: turn::commit })
+        }
+        Action::GiveFeedback => {
+            Some(Group { field: feedback::field, preview: feedback::preview, commit: feedback::commit })
+        }
+        Action::JudgeAuthorisation | Action::RecordWish => {
+            Some(Group { field: behalf::field, preview: behalf::preview, commit: behalf::commit })
+        }
+        Action::Correct => {
+            Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
+        }
         _ => None,
     }
 }
@@ -192,7 +235,8 @@ impl Deed {
     }
 
     /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
-    fn record(&self, scene: &mut Scene<'_>, facts: Vec<Fact>) {
+    fn record(&self, scene: &mut Scene<'_>, mut facts: Vec<Fact>) {
+        facts.extend(letters::following(scene, &self.case, self.by, &facts));
         let staff = match self.by {
             Actor::Staff(id) => Some(id),
             Actor::Filer | Actor::Respondent(_) | Actor::System => None,
@@ -201,10 +245,26 @@ impl Deed {
         scene.note(AuditAction::CaseChanged, Some(self.case.id), staff);
     }
 
-    /// Tells whoever did it that it is done.
+    /// Tells whoever did it that it is done. The client gets a way back to the complaint.
     fn done(&self, scene: &mut Scene<'_>, text: Text) {
         let text = text.with("number", self.case.number.as_str());
-        scene.say(Saying::text(text).about(self.case.id, purpose(self.seat)));
+        let saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        let back = match self.seat {
+            Seat::Filer => vec![Button {
+                label: Text::new("button-to-case"),
+                data: Press::case(self.case.id, "mine", ""),
+            }],
+            Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => Vec::new(),
+        };
+        scene.say(saying.row(back));
+    }
+
+    /// What was said under a name, in words. What the client spoke or sent stays with the case as well.
+    fn spoken(&self, scene: &Scene<'_>, name: &str) -> (Option<String>, Vec<Fact>) {
+        let Some(part) = self.form.part(name) else { return (None, Vec::new()) };
+        let kept = part.attachment.is_some() && self.seat == Seat::Filer;
+        let facts = kept.then(|| Fact::FilerWrote { part: part.clone() }).into_iter().collect();
+        (Some(form::in_words(scene, part)), facts)
     }
 
     /// Tells the other one, neutrally, that there is something new: the client what staff did, the handler
@@ -212,7 +272,7 @@ impl Deed {
     fn tell(&self, scene: &mut Scene<'_>) {
         match self.seat {
             Seat::Filer => desk::news::tell_once(scene, &self.case, "staff-filer-acted"),
-            Seat::Respondent => desk::news::tell(scene, &self.case, "staff-respondent-acted"),
+            Seat::Respondent => desk::news::tell_once(scene, &self.case, "staff-respondent-acted"),
             Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
                 client::cases::tell_filer(scene, self.case.id);
             }

@@ -8,11 +8,11 @@ use crate::i18n::Text;
 use super::form::{Ask, Field};
 use super::meeting::{button_label, is_in_chat, names_of, notify, party_name, party_of};
 use super::{Deed, by_letter};
+use crate::dialogue::client;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
-use crate::dialogue::client;
 
 /// The next thing to ask.
 pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
@@ -44,7 +44,8 @@ fn which(case: &Case) -> Ask {
     let mut ask = Ask::new("which", Text::new("staff-report-which"), Field::Words);
     let mut choices = Vec::new();
     for meeting in owing(case) {
-        let line = Text::new("staff-talk-line").with("number", i64::from(meeting.id.0)).with("day", meeting.on);
+        let line =
+            Text::new("staff-talk-line").with("number", i64::from(meeting.id.0)).with("day", meeting.on);
         ask = ask.paragraph(line);
         choices.push((meeting.id.0.to_string(), button_label("button-meeting", meeting)));
     }
@@ -135,7 +136,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     for (party, way) in &deliveries {
         match way {
             Way::Chat => notify(scene, &deed.case, party),
-            Way::Letter => by_letter::report(scene, deed, &meeting, &text, party),
+            Way::Letter => by_letter::report(scene, deed, party),
         }
     }
 }

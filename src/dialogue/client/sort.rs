@@ -104,15 +104,12 @@ fn ask(scene: &mut Scene<'_>, id: CaseId) {
 /// It belongs to this complaint.
 pub fn choose(scene: &mut Scene<'_>) {
     let Some(seen) = scene.answers.case.clone() else { return cases::not_yours(scene) };
-    if let Right::Respondent(_) = seen.right {
-        return cases::not_yours(scene);
-    }
     match (take(scene), seen.right) {
         (Some(parts), Right::Filer) => add(scene, &seen.case, parts),
         (Some(parts), Right::Staff(_)) => desk::write::placed(scene, &seen.case, parts),
-        (None, Right::Filer) => cases::show(scene),
+        (_, Right::Respondent(_)) => cases::not_yours(scene),
+        (None, Right::Filer) => super::standing::show(scene),
         (None, Right::Staff(_)) => desk::card::show(scene),
-        (_, Right::Respondent(_)) => {}
     }
 }
 

@@ -8,6 +8,7 @@ pub mod hand_over;
 pub mod join;
 pub mod list;
 pub mod news;
+mod progress;
 mod sides;
 pub mod write;
 
@@ -54,6 +55,11 @@ pub fn greeting(scene: &Scene<'_>) -> Option<Text> {
 /// Is the asker staff with access to cases who has yet to accept the duty of secrecy as it is now?
 pub fn owes_secrecy(scene: &Scene<'_>) -> bool {
     reads_cases(scene) && own_memberships(scene).next().is_none()
+}
+
+/// Has this member joined and not left?
+pub fn is_active(member: &StaffMember) -> bool {
+    member.standing == Standing::Active
 }
 
 /// Is the asker a complaints officer at work?

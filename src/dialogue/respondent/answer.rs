@@ -7,12 +7,13 @@ use crate::domain::procedure::{Action, Seat, permit};
 use crate::i18n::Text;
 
 use crate::dialogue::conversation::Open;
+use crate::dialogue::desk::news;
 use crate::dialogue::event::Content;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
-use crate::dialogue::{act, client, desk, intake};
+use crate::dialogue::{act, client, intake};
 
 use super::{button, own};
 
@@ -64,7 +65,7 @@ pub fn written(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
         return;
     }
     if first {
-        desk::news::tell(scene, &case, "staff-respondent-answers");
+        news::tell(scene, &case, "staff-respondent-answers");
     }
     acknowledge(scene, &case, &known);
 }
@@ -88,7 +89,7 @@ pub fn finish(scene: &mut Scene<'_>) {
         return super::view::show(scene);
     }
     record(scene, &case, &known, HearingFact::AnswerFinished { respondent: known.id });
-    desk::news::tell(scene, &case, "staff-respondent-done");
+    news::tell(scene, &case, "staff-respondent-done");
     scene.say(Saying::id("side-finished").about(case.id, Purpose::Letter));
 }
 

@@ -6,10 +6,11 @@ use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::procedure::{Action, Denied, Seat, permit};
 use crate::i18n::Text;
 
+use crate::dialogue::act;
+use crate::dialogue::desk::news;
 use crate::dialogue::event::Timer;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
-use crate::dialogue::{act, desk};
 
 use super::notice;
 
@@ -27,7 +28,7 @@ fn over(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
             let fact = HearingFact::NoAnswer { respondent: known.id };
             scene.record(case.id, case.version, Actor::System, vec![Fact::Hearing(fact)]);
             scene.note(AuditAction::CaseChanged, Some(case.id), None);
-            desk::news::tell(scene, case, "staff-respondent-silent");
+            news::tell(scene, case, "staff-respondent-silent");
             if let Some(saying) = notice(case, known.id, Text::new("side-term-over")) {
                 scene.say(saying.as_reminder());
             }

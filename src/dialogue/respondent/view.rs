@@ -52,7 +52,8 @@ fn about(scene: &Scene<'_>, case: &Case, known: &Respondent) -> Text {
 fn shown(case: &Case, known: &Respondent) -> Vec<Part> {
     let entries = case.entries.iter().map(|entry| &entry.part);
     let parts = case.complaint.happened.iter().chain(&case.complaint.wish).chain(entries);
-    let ticked = |part: &&Part| part.attachment.as_ref().is_some_and(|file| known.attachments.contains(&file.id));
+    let ticked =
+        |part: &&Part| part.attachment.as_ref().is_some_and(|file| known.attachments.contains(&file.id));
     parts.filter(ticked).cloned().collect()
 }
 
@@ -76,7 +77,7 @@ pub fn show(scene: &mut Scene<'_>) {
         saying = saying.row(vec![button(&case, "button-side-done", "done")]);
     }
     if open && (known.answers.is_empty() || known.finished) {
-        saying = saying.row(vec![act::menu::button(&case, Action::Respond)]);
+        saying = saying.row(vec![act::menu::button(&case, Action::Respond, Seat::Respondent)]);
     }
     scene.say(saying);
 }

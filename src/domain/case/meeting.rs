@@ -160,8 +160,7 @@ impl Meeting {
 
     /// Did it take place without its report having gone to everybody in `involved`?
     pub fn owes_report(&self, involved: &[Party]) -> bool {
-        self.held
-            && (self.report.is_none() || !self.lacking(involved).is_empty())
+        self.held && (self.report.is_none() || !self.lacking(involved).is_empty())
     }
 }
 

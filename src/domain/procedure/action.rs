@@ -1,5 +1,6 @@
 //! What can be done in a case.
 
+use super::Seat;
 use crate::domain::organisation::{Word, words};
 use crate::i18n::Text;
 
@@ -108,6 +109,12 @@ words! {
         Close = "close",
         /// Say how it went, after closing.
         GiveFeedback = "feedback",
+        /// Judge whether the authorisation of a representative suffices (footnote 1).
+        JudgeAuthorisation = "authorisation",
+        /// Record what the client wants, where a representative filed.
+        RecordWish = "wish",
+        /// Give out a one-time code, with which somebody goes on from their own account.
+        GiveCode = "code",
     }
 }
 
@@ -171,7 +178,22 @@ impl Action {
             Self::ShowUwv => "action-uwv",
             Self::Close => "action-close",
             Self::GiveFeedback => "action-feedback",
+            Self::JudgeAuthorisation => "action-authorisation",
+            Self::RecordWish => "action-wish",
+            Self::GiveCode => "action-code",
         })
+    }
+
+    /// What it is called for somebody in this seat: what the client says is for staff something to record.
+    pub fn label_for(self, seat: Seat) -> Text {
+        let staff = matches!(seat, Seat::Manager | Seat::Officer);
+        match self {
+            Self::Accept if staff => Text::new("staff-action-accept"),
+            Self::Decline if staff => Text::new("staff-action-decline"),
+            Self::Withdraw if staff => Text::new("staff-action-withdraw"),
+            Self::NoLongerNeeded if staff => Text::new("staff-action-not-needed"),
+            _ => self.label(),
+        }
     }
 
     /// The name in the diagram: the word with spaces.

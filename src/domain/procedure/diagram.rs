@@ -26,7 +26,10 @@ pub fn mermaid() -> String {
         lines.push(format!("    paused --> {}: resume (client)", start.as_str()));
         lines.push(format!("    withdrawn --> {}: reopen (client)", start.as_str()));
     }
-    lines.push("    committee --> measures: ruling with measures (complaints officer, committee secretary)".to_owned());
+    lines.push(
+        "    committee --> measures: ruling with measures (complaints officer, committee secretary)"
+            .to_owned(),
+    );
     lines.push("    committee --> closed: ruling (complaints officer, committee secretary)".to_owned());
     for ((from, to), labels) in edges {
         for label in labels {

@@ -1,11 +1,13 @@
 //! What has to be there before something can be done.
 
 use super::Moment;
+use super::clocks::committee_door;
 use crate::domain::calendar::{add_days, civil_date};
-use crate::domain::case::{Case, Party, Stage};
+use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Certainty;
+use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::organisation::TermKey;
-use crate::domain::terms::{Due, due};
+use crate::domain::terms::due;
 use crate::i18n::Text;
 
 /// A condition that a row of the table asks for.
@@ -69,11 +71,21 @@ pub enum Gate {
     UwvTrack,
     /// No agreement, measure or window is left to wait for.
     NothingLeft,
+    /// Somebody filed for the client.
+    Represented,
+    /// The client can still say how it went.
+    FeedbackOpen,
+    /// The client stopped it before it was with the committee.
+    StoppedInternally,
+    /// The client stopped it while it was with the committee.
+    StoppedAtCommittee,
+    /// It was not taken on, or ended without the client having stopped it.
+    NotStopped,
 }
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 34] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -103,6 +115,11 @@ impl Gate {
         Self::CommitteeAsked,
         Self::UwvTrack,
         Self::NothingLeft,
+        Self::Represented,
+        Self::FeedbackOpen,
+        Self::StoppedInternally,
+        Self::StoppedAtCommittee,
+        Self::NotStopped,
     ];
 
     /// Is it so now?
@@ -142,6 +159,11 @@ impl Gate {
             Self::CommitteeAsked => case.committee.asked.is_some(),
             Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
             Self::NothingLeft => nothing_left(moment),
+            Self::Represented => case.complaint.represented.is_some(),
+            Self::FeedbackOpen => feedback_open(moment),
+            Self::StoppedInternally => !case.is_with_committee(),
+            Self::StoppedAtCommittee => case.is_with_committee(),
+            Self::NotStopped => case.withdrawal.is_none(),
         }
     }
 
@@ -177,6 +199,11 @@ impl Gate {
             Self::CommitteeAsked => "staff-gate-committee-asked",
             Self::UwvTrack => "staff-gate-uwv-track",
             Self::NothingLeft => "staff-gate-nothing-left",
+            Self::Represented => "staff-gate-represented",
+            Self::FeedbackOpen => "staff-gate-feedback-open",
+            Self::StoppedInternally => "staff-gate-stopped-internally",
+            Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
+            Self::NotStopped => "staff-gate-not-stopped",
         })
     }
 }
@@ -204,24 +231,31 @@ fn cooling_off(moment: &Moment<'_>) -> bool {
     withdrawn.is_some_and(|withdrawn| moment.today <= add_days(civil_date(withdrawn.at), days))
 }
 
-/// A term that began on `start`, with its computation, under the regulation that the case was filed under.
-pub fn due_of(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> Due {
-    let regulation = moment.organisation.regulation_of(&moment.case.regulation, civil_date(moment.case.filed));
-    due(regulation.term(key, civil_date(moment.case.filed)), start, &moment.organisation.holidays)
-}
-
-/// Its last day.
-pub(super) fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
-    due_of(moment, key, start).last_day
+/// The last day of a term that began on `start`, under the regulation that the case was filed under.
+pub fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
+    due(moment.term(key), start, &moment.organisation.holidays).last_day
 }
 
 fn committee_open(moment: &Moment<'_>) -> bool {
-    let case = moment.case;
-    if let Some(ended) = case.internally_ended {
-        return moment.today <= last_day(moment, TermKey::CommitteeWindow, ended);
+    match committee_door(moment) {
+        CommitteeDoor::Open { .. } | CommitteeDoor::Overdue { .. } => true,
+        CommitteeDoor::NotYet | CommitteeDoor::TooLate { .. } => false,
     }
-    let overdue = |since| moment.today > last_day(moment, TermKey::Settlement, civil_date(since));
-    case.stage == Stage::ComplaintsOfficer && case.turned_to_officer.is_some_and(overdue)
+}
+
+/// The day on which the handling ended, for whatever reason.
+pub(super) fn ended(case: &Case) -> Option<chrono::NaiveDate> {
+    case.internally_ended.or(case.closed.map(civil_date))
+}
+
+/// The last day on which the client can say how it went.
+pub(super) fn feedback_until(moment: &Moment<'_>) -> Option<chrono::NaiveDate> {
+    let days = moment.organisation.settings.feedback_days;
+    ended(moment.case).map(|ended| add_days(ended, days))
+}
+
+fn feedback_open(moment: &Moment<'_>) -> bool {
+    moment.case.filer.feedback.is_none() && feedback_until(moment).is_some_and(|last| moment.today <= last)
 }
 
 fn nothing_left(moment: &Moment<'_>) -> bool {
@@ -229,8 +263,8 @@ fn nothing_left(moment: &Moment<'_>) -> bool {
     let agreements = case.solution.agreements.iter().all(|agreement| agreement.kept() == Some(true));
     let measures = case.findings.outcome.iter().flat_map(|outcome| &outcome.measures);
     let measures = measures.into_iter().all(|measure| measure.done == Some(true));
-    let window_over = case.internally_ended.is_none_or(|ended| {
-        moment.today > last_day(moment, TermKey::CommitteeWindow, ended)
-    });
+    let window_over = case
+        .internally_ended
+        .is_none_or(|ended| moment.today > last_day(moment, TermKey::CommitteeWindow, ended));
     agreements && measures && window_over && case.committee.asked.is_none()
 }

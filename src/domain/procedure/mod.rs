@@ -3,6 +3,7 @@
 //! made from it.
 
 mod action;
+pub mod clocks;
 mod diagram;
 mod duties;
 mod gate;
@@ -10,19 +11,22 @@ mod seat;
 mod table;
 #[cfg(test)]
 mod tests;
+mod upkeep;
 
 use chrono::NaiveDate;
 
+use super::calendar::civil_date;
 use super::case::Case;
-use super::organisation::Organisation;
+use super::organisation::{Organisation, Term, TermKey};
 use crate::i18n::Text;
 
 pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
-pub use self::gate::{Gate, due_of, involved};
+pub use self::gate::{Gate, involved, last_day};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
+pub use self::upkeep::{Task, next_moment, tasks};
 
 /// What an action is judged against.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +37,14 @@ pub struct Moment<'a> {
     pub organisation: &'a Organisation,
     /// Today in Europe/Amsterdam.
     pub today: NaiveDate,
+}
+
+impl<'a> Moment<'a> {
+    /// A term as the regulation has it under which the case was filed (article 16).
+    pub fn term(&self, key: TermKey) -> &'a Term {
+        let filed = civil_date(self.case.filed);
+        self.organisation.regulation_of(&self.case.regulation, filed).term(key, filed)
+    }
 }
 
 /// Why an action is not possible now.
@@ -51,10 +63,9 @@ impl Denied {
     pub fn texts(&self) -> Vec<Text> {
         match self {
             Self::Stage => vec![Text::new("staff-denied-stage")],
-            Self::Seat(seats) => seats
-                .iter()
-                .map(|seat| Text::new("staff-denied-seat").with("who", seat.text()))
-                .collect(),
+            Self::Seat(seats) => {
+                seats.iter().map(|seat| Text::new("staff-denied-seat").with("who", seat.text())).collect()
+            }
             Self::Missing(gates) => gates.iter().map(|gate| gate.text()).collect(),
         }
     }
@@ -77,9 +88,8 @@ pub fn permit(moment: &Moment<'_>, action: Action, seat: Seat) -> Result<&'stati
         seats.dedup();
         return Err(Denied::Seat(seats));
     }
-    let missing = |row: &Row| -> Vec<Gate> {
-        row.gates.iter().copied().filter(|gate| !gate.is_open(moment)).collect()
-    };
+    let missing =
+        |row: &Row| -> Vec<Gate> { row.gates.iter().copied().filter(|gate| !gate.is_open(moment)).collect() };
     // Several rows are several ways to the same; the nearest one tells what is missing.
     let nearest = own.into_iter().map(|row| (row, missing(row))).min_by_key(|(_, missing)| missing.len());
     match nearest {

@@ -16,7 +16,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
 }
 
-fn complaint() -> Complaint {
+pub(super) fn complaint() -> Complaint {
     Complaint {
         capacity: Capacity::Client,
         represented: None,
@@ -40,7 +40,7 @@ fn complaint() -> Complaint {
     }
 }
 
-fn case(stage: Stage) -> Case {
+pub(super) fn case(stage: Stage) -> Case {
     let at = Timestamp(1_772_000_000_000);
     let filed = Fact::ComplaintFiled {
         number: CaseNumber::from_random(7),
@@ -54,7 +54,7 @@ fn case(stage: Stage) -> Case {
     Case::fold(CaseId(uuid::Uuid::from_u128(2)), &events).expect("a case")
 }
 
-fn werkpro() -> Organisation {
+pub(super) fn werkpro() -> Organisation {
     Organisation::parse(built_in(), BUILT_IN_FILE).expect("no mistakes")
 }
 
