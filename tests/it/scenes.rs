@@ -14,6 +14,7 @@ mod updates;
 mod after;
 mod beginning;
 mod buttons;
+mod clocks;
 mod common_path;
 mod dates;
 mod desk;

@@ -12,11 +12,10 @@ use crate::domain::staff::{Role, Standing};
 use crate::i18n::Text;
 
 use super::{clock_of, handler_name};
-use crate::dialogue::press::Press;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::step::{Button, Recipient};
+use crate::dialogue::step::Recipient;
 use crate::dialogue::{client, desk};
 
 /// Tells the next role what is over; gives the facts of a case that went to a stand-in.
@@ -63,11 +62,7 @@ fn hand_on(scene: &mut Scene<'_>, case: &Case, telling: &Telling) -> Option<Fact
             Saying::text(text).to(Recipient::Staff(before)).as_reminder().about(case.id, Purpose::Notice),
         );
     }
-    let saying = Saying::text(Text::new("staff-new-case").with("number", case.number.as_str()))
-        .to(Recipient::Staff(next))
-        .about(case.id, Purpose::Notice)
-        .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
-    scene.say(saying);
+    desk::news::new_case(scene, next, case.id, &case.number);
     client::cases::tell_filer(scene, case.id);
     let language = scene.world.organisation.settings.staff_language.as_str();
     let reason = scene.world.locales.render(language, &Text::new("staff-clock-moved-because"));
