@@ -126,7 +126,7 @@ pub(super) async fn append(
         }
         update(conn, new.on_version, &case).await?;
         if let Some(last) = new.events.last() {
-            note_closed(conn, &case, last.at).await?;
+            note_closed(conn, &case, case.closed.unwrap_or(last.at)).await?;
         }
         if let Some(before) = before.filter(|before| case.handler != Some(*before)) {
             outbox::withdraw(conn, new.case, before).await?;

@@ -47,11 +47,15 @@ impl Turns {
             Err(error) => return Err(error),
         };
         let closed = civil_date(found.closed);
-        let regulation = organisation.regulation(&found.case.regulation);
-        let regulation =
-            regulation.unwrap_or_else(|| organisation.regulation_on(civil_date(found.case.filed)));
-        let from =
-            erasable_from(closed, regulation, &organisation.settings.retention, &organisation.holidays);
+        let regulation = organisation.regulation_of(&found.case.regulation, civil_date(found.case.filed));
+        let ended = found.case.internally_ended;
+        let from = erasable_from(
+            closed,
+            ended,
+            regulation,
+            &organisation.settings.retention,
+            &organisation.holidays,
+        );
         if civil_date(now) < from {
             return Ok(false);
         }

@@ -19,6 +19,7 @@ mod common_path;
 mod dates;
 mod desk;
 mod hours;
+mod letters;
 mod moving;
 mod routing;
 mod staff;

@@ -21,6 +21,7 @@ use self::form::Ask;
 use super::client;
 use super::conversation::{Composition, Open};
 use super::desk;
+use super::letters;
 use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
@@ -163,7 +164,8 @@ impl Deed {
     }
 
     /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
-    fn record(&self, scene: &mut Scene<'_>, facts: Vec<Fact>) {
+    fn record(&self, scene: &mut Scene<'_>, mut facts: Vec<Fact>) {
+        facts.extend(letters::following(scene, &self.case, self.by, &facts));
         let staff = match self.by {
             Actor::Staff(id) => Some(id),
             Actor::Filer | Actor::Respondent(_) | Actor::System => None,

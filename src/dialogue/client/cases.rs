@@ -15,7 +15,7 @@ use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient};
-use super::super::{act, clocks, intake, names};
+use super::super::{act, clocks, intake, letters, names};
 
 /// Messages that follow each other within so long are confirmed together.
 const SERIES_MS: i64 = 120_000;
@@ -68,10 +68,12 @@ pub fn show(scene: &mut Scene<'_>) {
     for action in act::menu::actions(scene, &case, Seat::Filer) {
         saying = saying.row(vec![act::menu::button(&case, action)]);
     }
-    let saying = saying
+    saying = saying
         .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
-        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }])
-        .row(vec![Button { label: Text::new("button-letter"), data: Press::case(case.id, "letter", "") }]);
+        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }]);
+    for letter in letters::buttons(&case) {
+        saying = saying.row(vec![letter]);
+    }
     scene.say(saying);
 }
 

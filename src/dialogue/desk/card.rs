@@ -121,6 +121,9 @@ fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
     if files(case).next().is_some() {
         saying = saying.row(vec![button("button-files", "files")]);
     }
+    if !case.letters.0.is_empty() {
+        saying = saying.row(vec![button("button-letters", "letters")]);
+    }
     saying.row(vec![button("button-clocks", "clocks"), button("button-more", "more")])
 }
 

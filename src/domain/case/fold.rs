@@ -4,6 +4,7 @@ use super::committee::{AtCommittee, CommitteeFact};
 use super::correction::Correctable;
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
 use super::hearing::Hearing;
+use super::letters::Letters;
 use super::meeting::{MeetingFact, Meetings};
 use super::outcome::Findings;
 use super::solution::Solution;
@@ -66,6 +67,7 @@ impl Case {
             closed: None,
             committee: AtCommittee::default(),
             corrections: Vec::new(),
+            letters: Letters::default(),
             with_manager: None,
             manager_ended: None,
             told: Vec::new(),
@@ -126,6 +128,7 @@ impl Case {
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
             Fact::Committee(fact) => self.at_committee(event.at, fact),
+            Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
             Fact::Corrected(correction) => {
                 if correction.what == Correctable::Unit {
                     self.complaint.unit = UnitAnswer::Known(correction.to.clone());

@@ -5,6 +5,7 @@ pub mod correction;
 pub mod ending;
 mod fold;
 pub mod hearing;
+pub mod letters;
 pub mod meeting;
 pub mod outcome;
 mod party;
@@ -22,6 +23,7 @@ use self::committee::{AtCommittee, CommitteeFact};
 use self::correction::Correction;
 use self::ending::{Ending, EndingFact, Refusal, Withdrawal};
 use self::hearing::{Hearing, HearingFact};
+use self::letters::{LetterFact, Letters};
 use self::meeting::{MeetingFact, Meetings};
 use self::outcome::{Findings, OutcomeFact};
 use self::solution::{Solution, SolutionFact};
@@ -119,6 +121,8 @@ pub enum Fact {
     Committee(CommitteeFact),
     /// Something was put right.
     Corrected(Correction),
+    /// Something with a letter.
+    Letter(LetterFact),
     /// The bot told somebody by itself how far a term is.
     ReminderSent(Telling),
 }
@@ -220,6 +224,8 @@ pub struct Case {
     pub committee: AtCommittee,
     /// What was put right.
     pub corrections: Vec<Correction>,
+    /// Its letters.
+    pub letters: Letters,
     /// When a manager first got it.
     pub with_manager: Option<Timestamp>,
     /// When the manager phase ended, with whatever came of it.

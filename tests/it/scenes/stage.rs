@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use klachtwijzer::clock::{Clock, Fixed};
+use klachtwijzer::delivery::letters::without_document;
 use klachtwijzer::dialogue::event::EventKind;
 use klachtwijzer::dialogue::step::Lane;
 use klachtwijzer::domain::attachment::Attachment;
@@ -52,6 +53,8 @@ pub(crate) struct Stage {
     /// What people typed: no notification may repeat it.
     told: Vec<String>,
     dead_letters: u64,
+    /// No PDF can be made of a letter.
+    printer_is_broken: bool,
     finished: bool,
 }
 
@@ -80,6 +83,7 @@ impl Stage {
             lost: Vec::new(),
             told: Vec::new(),
             dead_letters: 0,
+            printer_is_broken: false,
             finished: false,
         }
     }
@@ -105,6 +109,11 @@ impl Stage {
     /// How often a turn is meant to fail in this scene.
     pub(crate) fn expects_dead_letters(&mut self, count: u64) {
         self.dead_letters = count;
+    }
+
+    /// From here on no PDF can be made of a letter.
+    pub(crate) fn printer_breaks(&mut self) {
+        self.printer_is_broken = true;
     }
 
     /// Telegram will not have this file.
@@ -228,7 +237,8 @@ impl Stage {
         match &row.outgoing {
             Outgoing::Send(message) => {
                 let file = message.attachment.as_ref().map(|attachment| self.file(row, attachment));
-                let file = file.or_else(|| self.letter(row, message));
+                let (message, letter) = self.printed(row, message);
+                let (message, file) = (&message, file.or(letter));
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
@@ -265,14 +275,18 @@ impl Stage {
         format!("{:?}: {}", attachment.kind, String::from_utf8(bytes).unwrap())
     }
 
-    /// The letter that goes along, and what the case hears of it.
-    fn letter(&mut self, row: &Claimed, message: &Message) -> Option<String> {
-        let enclosed = message.letter.as_ref()?;
+    /// The message as it leaves: with its letter as a document, or with its words alone. The case hears
+    /// which.
+    fn printed(&mut self, row: &Claimed, message: &Message) -> (Message, Option<String>) {
+        let Some(enclosed) = &message.letter else { return (message.clone(), None) };
         let case = row.case.expect("a letter belongs to a case");
-        let sha256 = Some(format!("{:064x}", enclosed.id.0));
+        let sha256 = (!self.printer_is_broken).then(|| format!("{:064x}", enclosed.id.0));
         let made = EventKind::LetterMade { case, letter: enclosed.id, sha256 };
         self.runtime.block_on(self.turns.tell(row.conversation, made)).unwrap();
-        Some(self.transcript.named(&enclosed.letter.file_name(enclosed.id)))
+        if self.printer_is_broken {
+            return (without_document(message, enclosed), None);
+        }
+        (message.clone(), Some(self.transcript.named(&enclosed.letter.file_name(enclosed.id))))
     }
 
     /// Telegram's limits, and ours on labels.

@@ -1,7 +1,8 @@
 //! Closed cases: kept as long as the organisation file says, and not erased while the committee can be reached.
 
 use klachtwijzer::dialogue::step::Step;
-use klachtwijzer::domain::case::{Actor, Fact, Stage};
+use klachtwijzer::domain::case::ending::EndingFact;
+use klachtwijzer::domain::case::{Actor, CaseEvent, Fact};
 use klachtwijzer::domain::ids::CaseId;
 use klachtwijzer::domain::retention::RegisterEntry;
 use klachtwijzer::domain::time::Timestamp;
@@ -17,10 +18,11 @@ super::stories![
     a_closed_case_that_cannot_be_read_holds_up_no_other,
 ];
 
-/// Moves a case to a stage, on the version that it has.
-async fn moves(store: &Store, case: CaseId, on_version: i64, stage: Stage, at: Timestamp) {
-    let mut event = fact(Actor::System, Fact::HandlerAssigned { handler: None, stage, reason: None });
-    event.at = at;
+const CLOSED: Fact = Fact::Ending(EndingFact::Closed);
+
+/// Something happens in a case that has this version.
+async fn happens(store: &Store, case: CaseId, on_version: i64, what: Fact, at: Timestamp) {
+    let event = CaseEvent { at, ..fact(Actor::System, what) };
     turn(store, 1, |loaded| Step { facts: vec![facts(case, on_version, vec![event])], ..keep(loaded) }).await;
 }
 
@@ -34,9 +36,9 @@ async fn a_closed_case_is_erased_in_time_and_still_counts(home: &Home) {
     let store = home.open().await;
     let (turns, clock) = turns(&store, &months(24));
     let (closed, open) = (file(&store, 1, 5, None).await, file(&store, 1, 6, None).await);
-    moves(&store, closed, 2, Stage::Closed, NOW).await;
+    happens(&store, closed, 2, CLOSED, NOW).await;
     // What happens afterwards does not begin the count anew.
-    moves(&store, closed, 3, Stage::Closed, NOW.plus_days(40)).await;
+    happens(&store, closed, 3, Fact::FilerUnreachable, NOW.plus_days(40)).await;
     clock.set(NOW.plus_days(729));
     assert_eq!(turns.tidy().await.unwrap(), 0);
     clock.set(NOW.plus_days(731));
@@ -55,7 +57,7 @@ async fn the_window_of_the_committee_keeps_a_case(home: &Home) {
     let store = home.open().await;
     let (turns, clock) = turns(&store, &months(1));
     let case = file(&store, 1, 5, None).await;
-    moves(&store, case, 2, Stage::Closed, NOW).await;
+    happens(&store, case, 2, CLOSED, NOW).await;
     // 21 September 2026 and six months is 21 March 2027, a day on which the committee can still be reached.
     for (days, erased) in [(35, 0), (181, 0), (182, 1)] {
         clock.set(NOW.plus_days(days));
@@ -67,11 +69,12 @@ async fn a_case_that_was_reopened_is_kept(home: &Home) {
     let store = home.open().await;
     let (turns, clock) = turns(&store, &months(24));
     let case = file(&store, 1, 5, None).await;
-    moves(&store, case, 2, Stage::Closed, NOW).await;
-    moves(&store, case, 3, Stage::ComplaintsOfficer, NOW.plus_days(100)).await;
+    happens(&store, case, 2, CLOSED, NOW).await;
+    let reopened = Fact::Ending(EndingFact::Reopened { reason: None });
+    happens(&store, case, 3, reopened, NOW.plus_days(100)).await;
     clock.set(NOW.plus_days(2_000));
     assert_eq!(turns.tidy().await.unwrap(), 0);
-    moves(&store, case, 4, Stage::Closed, NOW.plus_days(2_000)).await;
+    happens(&store, case, 4, CLOSED, NOW.plus_days(2_000)).await;
     clock.set(NOW.plus_days(2_700));
     assert_eq!(turns.tidy().await.unwrap(), 0, "it counts from the last time");
     clock.set(NOW.plus_days(2_732));
@@ -83,7 +86,7 @@ async fn a_closed_case_that_cannot_be_read_holds_up_no_other(home: &Home) {
     let (turns, clock) = turns(&store, &months(24));
     for n in [5, 6] {
         let case = file(&store, 1, n, None).await;
-        moves(&store, case, 2, Stage::Closed, NOW).await;
+        happens(&store, case, 2, CLOSED, NOW).await;
     }
     let damage = format!(
         "UPDATE case_event SET event = (SELECT wrapped FROM store_key WHERE name = 'house') \
