@@ -89,7 +89,8 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::Solution(_)
         | Fact::Outcome(OutcomeFact::MeasureChecked { .. })
         | Fact::Corrected(_)
-        | Fact::Letter(_) => Vec::new(),
+        | Fact::Letter(_)
+        | Fact::ReminderSent(_) => Vec::new(),
     }
 }
 
