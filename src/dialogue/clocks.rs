@@ -3,6 +3,9 @@
 
 mod next;
 
+pub use self::next::officer_for;
+
+use crate::domain::access::may_work;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::ids::StaffId;
@@ -11,7 +14,7 @@ use crate::domain::procedure::Action;
 use crate::domain::procedure::clocks::reminders::{self, next_moment, office_moment};
 use crate::domain::procedure::clocks::{Clock, ClockState, clocks, committee_door, to_meet};
 use crate::domain::procedure::{Moment, Seat, permit};
-use crate::domain::staff::{Role, Standing};
+use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::Text;
 
 use super::event::Timer;
@@ -86,18 +89,20 @@ fn tell_handler(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
 }
 
 fn tell_secretaries(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
-    let there =
-        |role: Role, standing: Standing| role == Role::CommitteeSecretary && standing == Standing::Active;
-    let secretaries: Vec<StaffId> = scene
-        .answers
-        .staff
-        .iter()
-        .filter(|member| there(member.role, member.standing) && !case.involved.contains(&member.id))
-        .map(|member| member.id)
-        .collect();
-    for secretary in secretaries {
+    for secretary in secretaries(scene, case) {
         tell_staff(scene, case, secretary, tellings);
     }
+}
+
+/// The committee's secretaries in the bot; none where the committee works on paper.
+pub fn secretaries(scene: &Scene<'_>, case: &Case) -> Vec<StaffId> {
+    let version = desk::secrecy_version(scene);
+    let there = |member: &&StaffMember| {
+        member.role == Role::CommitteeSecretary
+            && may_work(member, version)
+            && !case.involved.contains(&member.id)
+    };
+    scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
 }
 
 fn tell_staff(scene: &mut Scene<'_>, case: &Case, reader: StaffId, tellings: &[Telling]) {

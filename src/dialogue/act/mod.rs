@@ -3,10 +3,13 @@
 
 mod answer;
 mod ask;
+pub mod committee;
 mod day;
 mod form;
 pub mod menu;
+mod sitting;
 mod solution;
+mod uwv;
 
 pub use self::answer::{confirmed, filled, message};
 pub use self::form::{Form, FormAnswer};
@@ -25,7 +28,7 @@ use super::letters;
 use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
-use super::step::AuditAction;
+use super::step::{AuditAction, Button};
 
 /// Something that somebody is doing in a case.
 #[derive(Clone, Debug)]
@@ -56,6 +59,19 @@ fn group(action: Action) -> Option<Group> {
         Action::Propose | Action::Accept | Action::Decline | Action::CheckAgreement => {
             Some(Group { field: solution::field, preview: solution::preview, commit: solution::commit })
         }
+        Action::AskCommittee
+        | Action::RecordPosted
+        | Action::RecordReceived
+        | Action::RecordAdmitted
+        | Action::RecordNotAdmitted
+        | Action::RecordRuling
+        | Action::TellMeasures => {
+            Some(Group { field: committee::field, preview: committee::preview, commit: committee::commit })
+        }
+        Action::PlanHearing => {
+            Some(Group { field: sitting::field, preview: sitting::preview, commit: sitting::commit })
+        }
+        Action::ShowUwv => Some(Group { field: uwv::field, preview: uwv::preview, commit: uwv::commit }),
         _ => None,
     }
 }
@@ -178,6 +194,16 @@ impl Deed {
     fn done(&self, scene: &mut Scene<'_>, text: Text) {
         let text = text.with("number", self.case.number.as_str());
         scene.say(Saying::text(text).about(self.case.id, purpose(self.seat)));
+    }
+
+    /// Tells whoever did it that it is done, with what they can do next.
+    fn done_with(&self, scene: &mut Scene<'_>, text: Text, buttons: Vec<Button>) {
+        let text = text.with("number", self.case.number.as_str());
+        let mut saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        for button in buttons {
+            saying = saying.row(vec![button]);
+        }
+        scene.say(saying);
     }
 
     /// Tells the other one, neutrally, that there is something new: the client what staff did, the handler

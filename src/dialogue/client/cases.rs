@@ -54,7 +54,8 @@ pub fn show(scene: &mut Scene<'_>) {
         .paragraph(Text::new("case-filed").with("at", case.filed))
         .paragraph(standing(&case, handler))
         .lines(clocks::next_dates(&act::moment(scene, &case)))
-        .paragraphs(clocks::overdue(&act::moment(scene, &case)));
+        .paragraphs(clocks::overdue(&act::moment(scene, &case)))
+        .paragraphs(act::committee::for_client(scene, &case));
     let written: Vec<_> = case.entries.iter().filter(|entry| !entry.internal).rev().take(5).collect();
     for entry in written.into_iter().rev() {
         let who = match entry.by {

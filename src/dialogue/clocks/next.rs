@@ -32,10 +32,7 @@ pub(super) fn tell(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) -> 
 }
 
 fn escalate(scene: &mut Scene<'_>, case: &Case, telling: &Telling) {
-    let officer = Routing { door: Door::ComplaintsOfficer, ..routing(scene, case, &[]) };
-    let excluded = excluded(scene, case);
-    let officer = Routing { excluded: &excluded, ..officer };
-    let next = route(&officer, scene.world.organisation, &scene.answers.staff).handler;
+    let next = officer_for(scene, case);
     let Some(clock) = clock_of(scene, case, telling) else { return };
     let Some(next) = next else { return tell_administrators(scene) };
     let text = Text::new("staff-clock-next-role")
@@ -45,9 +42,19 @@ fn escalate(scene: &mut Scene<'_>, case: &Case, telling: &Telling) {
     scene.say(Saying::text(text).to(Recipient::Staff(next)).as_reminder().about(case.id, Purpose::Notice));
 }
 
+/// The complaints officer or her deputy for this case: nobody who is involved, and not the one who has it.
+pub fn officer_for(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
+    let excluded: Vec<StaffId> = excluded(scene, case).collect();
+    let mut routing = routing(scene, case, &excluded);
+    routing.door = Door::ComplaintsOfficer;
+    routing.verdict = Verdict::Admissible;
+    route(&routing, scene.world.organisation, &scene.answers.staff).handler
+}
+
 /// Nobody opened it: a colleague by the rules of routing gets it, or the complaints officer.
 fn hand_on(scene: &mut Scene<'_>, case: &Case, telling: &Telling) -> Option<Fact> {
-    let excluded = excluded(scene, case);
+    let earlier = case.earlier_handlers.iter().copied();
+    let excluded: Vec<StaffId> = excluded(scene, case).chain(earlier).collect();
     let Route { handler, stage, .. } =
         route(&routing(scene, case, &excluded), scene.world.organisation, &scene.answers.staff);
     let Some(next) = handler else {
@@ -69,15 +76,12 @@ fn hand_on(scene: &mut Scene<'_>, case: &Case, telling: &Telling) -> Option<Fact
     Some(Fact::HandlerAssigned { handler: Some(next), stage, reason: Some(reason), because: None })
 }
 
-/// Everybody who cannot be next: who filed it, who was involved or complained about, who had it.
-fn excluded(scene: &Scene<'_>, case: &Case) -> Vec<StaffId> {
-    let own = scene.staff.iter().map(|member| member.id);
+/// Everybody who cannot be next: who filed it, who was involved or complained about, who has it.
+fn excluded<'c>(scene: &'c Scene<'_>, case: &'c Case) -> impl Iterator<Item = StaffId> + 'c {
+    let seen = scene.answers.case.iter().filter(|seen| seen.case.id == case.id);
+    let filers = seen.flat_map(|seen| seen.filers.iter().copied());
     let respondents = case.hearing.respondents.iter().filter_map(|respondent| respondent.person.staff);
-    own.chain(case.involved.iter().copied())
-        .chain(respondents)
-        .chain(case.handler)
-        .chain(case.earlier_handlers.iter().copied())
-        .collect()
+    filers.chain(case.involved.iter().copied()).chain(respondents).chain(case.handler)
 }
 
 /// Routing as the case stands now: what a person has judged already is not judged again.

@@ -127,7 +127,7 @@ impl Case {
             Fact::Solution(fact) => self.solution.apply(event.at, event.by, fact),
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
-            Fact::Committee(fact) => self.at_committee(event.at, fact),
+            Fact::Committee(fact) => self.at_committee(event.at, event.by, fact),
             Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
             Fact::Corrected(correction) => {
                 if correction.what == Correctable::Unit {
@@ -164,7 +164,7 @@ impl Case {
 
     fn turn(&mut self, at: Timestamp, fact: &EndingFact) {
         match fact {
-            EndingFact::TakenOn => {}
+            EndingFact::TakenOn | EndingFact::UwvLetterAsked => {}
             EndingFact::NotTakenOn { article, reason } => {
                 self.refusal = Some(Refusal { article: article.clone(), reason: reason.clone() });
                 self.end(at, Ending::NotTakenOn, Stage::Closed);
@@ -257,10 +257,10 @@ impl Case {
         }
     }
 
-    fn at_committee(&mut self, at: Timestamp, fact: &CommitteeFact) {
-        self.committee.apply(at, fact);
+    fn at_committee(&mut self, at: Timestamp, by: Actor, fact: &CommitteeFact) {
+        self.committee.apply(at, by, fact);
         match fact {
-            CommitteeFact::Asked { .. } | CommitteeFact::Posted { .. } => {}
+            CommitteeFact::Asked { .. } | CommitteeFact::Posted { .. } | CommitteeFact::Noted { .. } => {}
             CommitteeFact::Received { .. } => self.stage = Stage::Admissibility,
             CommitteeFact::Admitted { .. } => self.stage = Stage::Committee,
             CommitteeFact::NotAdmitted { .. } => self.end(at, Ending::Inadmissible, Stage::Closed),
@@ -275,6 +275,12 @@ impl Case {
     /// notice of its own.
     pub fn awaits_reading(&self) -> bool {
         self.opened.is_none() || self.unread
+    }
+
+    /// Is it with the committee, a withdrawal there that awaits its confirmation included (article 7)?
+    pub fn is_with_committee(&self) -> bool {
+        let withdrawn_there = || self.before.is_some_and(Stage::is_with_committee);
+        self.stage.is_with_committee() || (self.stage == Stage::Withdrawn && withdrawn_there())
     }
 
     /// The unit that the complaint belongs to, when it is known; as it was put right last.

@@ -67,13 +67,15 @@ pub enum Gate {
     CommitteeAsked,
     /// The client is in a UWV track (article 13).
     UwvTrack,
+    /// The internal handling ended with a closing letter (articles 8 and 13).
+    InternallyEnded,
     /// No agreement, measure or window is left to wait for.
     NothingLeft,
 }
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -101,6 +103,7 @@ impl Gate {
         Self::CommitteeOpen,
         Self::CommitteeAsked,
         Self::UwvTrack,
+        Self::InternallyEnded,
         Self::NothingLeft,
     ];
 
@@ -139,6 +142,7 @@ impl Gate {
             Self::CommitteeOpen => committee_open(moment),
             Self::CommitteeAsked => case.committee.asked.is_some(),
             Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
+            Self::InternallyEnded => case.internally_ended.is_some(),
             Self::NothingLeft => nothing_left(moment),
         }
     }
@@ -173,6 +177,7 @@ impl Gate {
             Self::CommitteeOpen => "staff-gate-committee-open",
             Self::CommitteeAsked => "staff-gate-committee-asked",
             Self::UwvTrack => "staff-gate-uwv-track",
+            Self::InternallyEnded => "staff-gate-internally-ended",
             Self::NothingLeft => "staff-gate-nothing-left",
         })
     }
