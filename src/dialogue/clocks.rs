@@ -62,12 +62,18 @@ pub fn due(scene: &mut Scene<'_>) {
     if tellings.is_empty() {
         return set(scene, &case);
     }
-    let mut facts: Vec<Fact> = tellings.iter().copied().map(Fact::ReminderSent).collect();
     let of = |to: Reader| -> Vec<Telling> {
         tellings.iter().filter(|telling| telling.to == to).copied().collect()
     };
-    tell_handler(scene, &case, &of(Reader::Handler));
-    facts.extend(next::tell(scene, &case, &of(Reader::NextRole)));
+    let handed_on = next::hand_on(scene, &case, &of(Reader::NextRole));
+    // What the handler had to hear goes to the new one, in a look of its own.
+    let told = |telling: &&Telling| handed_on.is_none() || telling.to != Reader::Handler;
+    let mut facts: Vec<Fact> = tellings.iter().filter(told).copied().map(Fact::ReminderSent).collect();
+    if handed_on.is_none() {
+        tell_handler(scene, &case, &of(Reader::Handler));
+        next::escalate(scene, &case, &of(Reader::NextRole));
+    }
+    facts.extend(handed_on);
     tell_secretaries(scene, &case, &of(Reader::Secretary));
     tell_filer(scene, &case, &of(Reader::Filer));
     scene.record(case.id, case.version, Actor::System, facts);
@@ -229,7 +235,9 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
 pub fn on_card(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     let all = clocks(&act::moment(scene, case));
     let mut texts = Vec::new();
-    for (index, clock) in to_meet(&all).into_iter().take(1 + BESIDE).enumerate() {
+    // Whoever reads the card has opened the case.
+    let to_meet = to_meet(&all).into_iter().filter(|clock| clock.key != TermKey::OpenCase);
+    for (index, clock) in to_meet.take(1 + BESIDE).enumerate() {
         let id = if index == 0 { "staff-card-due-first" } else { "staff-card-due-next" };
         texts.push(Text::new(id).with("clock", clock.for_staff()));
     }

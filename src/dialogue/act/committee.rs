@@ -234,7 +234,8 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
     }
     deed.done(scene, Text::new(done));
     if copy_follows(deed) {
-        let id = if deed.seat == Seat::Secretary { "staff-committee-letters" } else { "staff-committee-copy" };
+        let id =
+            if deed.seat == Seat::Secretary { "staff-committee-letters" } else { "staff-committee-copy" };
         deed.done(scene, Text::new(id));
     }
 }
@@ -246,7 +247,8 @@ fn copy_follows(deed: &Deed) -> bool {
 
 /// The measures after the ruling, to the client and to the committee.
 fn told(scene: &mut Scene<'_>, deed: &Deed) {
-    let fact = CommitteeFact::MeasuresTold { on: scene.world.today, measures: solution::promises(&deed.form) };
+    let fact =
+        CommitteeFact::MeasuresTold { on: scene.world.today, measures: solution::promises(&deed.form) };
     deed.record(scene, vec![Fact::Committee(fact)]);
     deed.tell(scene);
     tell_secretaries(scene, &deed.case);
@@ -318,8 +320,7 @@ pub fn for_client(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
         said.push(Text::new("committee-ruled").with("day", ruling.on));
         said.push(Text::new("said-quote").with("words", ruling.text.as_str()));
         if ruling.measures && committee.measures_told.is_none() {
-            let clock =
-                clocks(&moment(scene, case)).into_iter().find(|clock| clock.key == TermKey::Measures);
+            let clock = clocks(&moment(scene, case)).into_iter().find(|clock| clock.key == TermKey::Measures);
             said.extend(
                 clock.map(|clock| Text::new("committee-measures-follow").with("day", clock.due.last_day)),
             );
@@ -331,4 +332,3 @@ pub fn for_client(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     }
     texts.into_iter().chain(said).collect()
 }
-

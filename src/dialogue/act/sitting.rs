@@ -34,7 +34,9 @@ fn with(scene: &Scene<'_>, deed: &Deed) -> Vec<Party> {
     for (name, _, role) in OTHERS {
         let words = deed.form.words(name).unwrap_or_default();
         let names = words.split([',', '\n']).map(str::trim).filter(|name| !name.is_empty());
-        with.extend(names.map(|name| Party::Other { name: scene.words(&Text::new(role).with("name", name)) }));
+        with.extend(
+            names.map(|name| Party::Other { name: scene.words(&Text::new(role).with("name", name)) }),
+        );
     }
     with
 }
@@ -43,7 +45,9 @@ fn with(scene: &Scene<'_>, deed: &Deed) -> Vec<Party> {
 pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     let Some(day) = deed.form.day("on") else { return Vec::new() };
     let mut texts = vec![
-        Text::new("sitting-planned").with("day", day).with("place", deed.form.words("place").unwrap_or_default()),
+        Text::new("sitting-planned")
+            .with("day", day)
+            .with("place", deed.form.words("place").unwrap_or_default()),
     ];
     let others = with(scene, deed).into_iter().filter_map(|party| match party {
         Party::Other { name } => Some(Text::words(name)),

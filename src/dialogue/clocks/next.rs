@@ -18,28 +18,23 @@ use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Recipient;
 use crate::dialogue::{client, desk};
 
-/// Tells the next role what is over; gives the facts of a case that went to a stand-in.
-pub(super) fn tell(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    for telling in tellings {
-        if telling.term == TermKey::OpenCase {
-            facts.extend(hand_on(scene, case, telling));
-        } else {
-            escalate(scene, case, telling);
-        }
+/// Tells the next role what is over; without one the administrators hear that somebody is missing.
+pub(super) fn escalate(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
+    let lines: Vec<Text> = tellings
+        .iter()
+        .filter(|telling| telling.term != TermKey::OpenCase)
+        .filter_map(|telling| clock_of(scene, case, telling))
+        .map(|clock| clock.for_staff())
+        .collect();
+    if lines.is_empty() {
+        return;
     }
-    facts
-}
-
-fn escalate(scene: &mut Scene<'_>, case: &Case, telling: &Telling) {
-    let next = officer_for(scene, case);
-    let Some(clock) = clock_of(scene, case, telling) else { return };
-    let Some(next) = next else { return tell_administrators(scene) };
-    let text = Text::new("staff-clock-next-role")
+    let Some(next) = officer_for(scene, case) else { return tell_administrators(scene) };
+    let with = Text::new("staff-clock-next-role")
         .with("number", case.number.as_str())
-        .with("name", clock.for_staff())
         .with("handler", handler_name(scene, case));
-    scene.say(Saying::text(text).to(Recipient::Staff(next)).as_reminder().about(case.id, Purpose::Notice));
+    let saying = Saying::text(with).paragraphs(lines);
+    scene.say(saying.to(Recipient::Staff(next)).as_reminder().about(case.id, Purpose::Notice));
 }
 
 /// The complaints officer or her deputy for this case: nobody who is involved, and not the one who has it.
@@ -52,7 +47,8 @@ pub fn officer_for(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
 }
 
 /// Nobody opened it: a colleague by the rules of routing gets it, or the complaints officer.
-fn hand_on(scene: &mut Scene<'_>, case: &Case, telling: &Telling) -> Option<Fact> {
+pub(super) fn hand_on(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) -> Option<Fact> {
+    let telling = tellings.iter().find(|telling| telling.term == TermKey::OpenCase)?;
     let earlier = case.earlier_handlers.iter().copied();
     let excluded: Vec<StaffId> = excluded(scene, case).chain(earlier).collect();
     let Route { handler, stage, .. } =

@@ -151,7 +151,9 @@ fn of_committee(
         CommitteeFact::MeasuresTold { measures, .. } => [LetterTo::Client, LetterTo::Committee]
             .map(|to| (to, ruled::measures(paper, to, measures)))
             .into(),
-        CommitteeFact::Posted { .. } | CommitteeFact::Received { .. } | CommitteeFact::Noted { .. } => Vec::new(),
+        CommitteeFact::Posted { .. } | CommitteeFact::Received { .. } | CommitteeFact::Noted { .. } => {
+            Vec::new()
+        }
     }
 }
 

@@ -145,10 +145,12 @@ impl Case {
         }
         if stage == Stage::ComplaintsOfficer {
             self.turned_to_officer = self.turned_to_officer.or(Some(at));
-            self.leave_manager(at);
         }
         if stage == Stage::Manager {
             self.with_manager = self.with_manager.or(Some(at));
+            self.manager_ended = None;
+        } else {
+            self.leave_manager(at);
         }
         self.handler = handler;
         self.stage = stage;
