@@ -31,17 +31,8 @@ committee-waits-post =
 committee-waits-self =
     Stuur jij je brief aan de commissie nog?
     Dat kan tot en met { $day }.
-committee-posted = Je brief aan de commissie ging op de post op { $day }.
-committee-received = De commissie kreeg je brief op { $day }.
-committee-admitted = De commissie behandelt je klacht. Dat besloot ze op { $day }.
-committee-not-admitted =
-    De commissie behandelt je klacht niet. Dat besloot ze op { $day }.
-    Dit schreef ze erover:
-committee-ruled =
-    De commissie besliste op { $day }.
-    Dit schreef ze:
-committee-measures-follow = Op { $day } hoor je wat er verandert, of eerder.
-committee-measures = Dit verandert er. Wij schreven het je op { $day }.
+committee-waits-post-soon = Wij doen je brief aan de commissie op de post.
+committee-waits-self-soon = Stuur jij je brief aan de commissie nog?
 sitting-planned =
     Er komt een zitting van de commissie op { $day }.
     Tijd en plaats: { $place }

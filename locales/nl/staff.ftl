@@ -122,7 +122,6 @@ staff-handed = Zaak { $number } is nu van { $name }.
 button-cases = Mijn zaken
 button-open = Openen
 button-take = Ik pak dit op
-button-handle-oneself = Ik doe dit zelf
 button-write-client = Schrijven
 button-hand-over = Overdragen
 button-files = Bestanden

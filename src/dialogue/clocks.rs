@@ -217,17 +217,17 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
         ClockState::Met { .. } | ClockState::Late { .. } | ClockState::Dropped => None,
     });
     // It was done meanwhile: how the complaint stands says more.
-    let Some(text) = text else { return client::cases::show(scene) };
+    let Some(text) = text else { return client::standing::show(scene) };
     let mut saying = Saying::new()
         .about(case.id, Purpose::Letter)
         .heading(Text::new("case-title").with("number", case.number.as_str()))
         .paragraph(text);
     for action in WAYS_ON {
         if act::menu::is_built(action) && permit(&moment, action, Seat::Filer).is_ok() {
-            saying = saying.row(vec![act::menu::button(&case, action)]);
+            saying = saying.row(vec![act::menu::button(&case, action, Seat::Filer)]);
         }
     }
-    let more = Button { label: Text::new("button-case-page"), data: Press::case(case.id, "mine", "") };
+    let more = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
     scene.say(saying.row(vec![more]));
 }
 

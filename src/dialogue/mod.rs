@@ -26,7 +26,9 @@ mod lost;
 pub mod names;
 mod needs;
 pub mod offered;
+pub mod respondent;
 pub mod understand;
+mod upkeep;
 
 pub use dispatch::step;
 pub use needs::needs;

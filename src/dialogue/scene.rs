@@ -35,6 +35,8 @@ pub struct World<'a> {
     pub now: Timestamp,
     /// Today in Europe/Amsterdam.
     pub today: NaiveDate,
+    /// The bot's user name, for links that lead to it; empty while it is not known.
+    pub bot: &'a str,
 }
 
 /// One event being worked on.
@@ -262,6 +264,16 @@ impl<'a> Scene<'a> {
     pub fn record(&mut self, case: CaseId, on_version: i64, by: Actor, facts: Vec<Fact>) {
         let events = facts.into_iter().map(|fact| CaseEvent { at: self.at, by, fact }).collect();
         self.facts.push(NewFacts { case, on_version, events });
+    }
+
+    /// A case as the facts of this step leave it.
+    pub fn as_it_is_now(&self, case: &Case) -> Case {
+        let id = case.id;
+        let mut case = case.clone();
+        for facts in self.facts.iter().filter(|facts| facts.case == id && facts.on_version > 0) {
+            facts.events.iter().for_each(|event| case.apply(event));
+        }
+        case
     }
 
     /// The cases to which this event added facts, as they are afterwards; `None` for one that was not read.

@@ -1,7 +1,8 @@
 //! Who of the staff may see what (article 14): a case only by who handles it now. Whoever does not
 //! handle it, an involved manager above all, gets the same as for a case that does not exist.
 
-use super::case::Case;
+use super::case::committee::CommitteeFact;
+use super::case::{Case, Fact};
 use super::ids::StaffId;
 use super::staff::{Role, StaffMember, Standing};
 
@@ -58,9 +59,11 @@ pub enum Side {
 pub fn trim(case: &mut Case, side: Side) {
     if side != Side::Committee {
         case.committee.notes.clear();
+        case.history.retain(|event| !matches!(event.fact, Fact::Committee(CommitteeFact::Noted { .. })));
         return;
     }
     case.handed_over_because = None;
+    case.history.retain(|event| !matches!(event.fact, Fact::NoteWritten { .. }));
     for entry in case.entries.iter_mut().filter(|entry| entry.internal) {
         (entry.part.text, entry.part.attachment) = (None, None);
     }

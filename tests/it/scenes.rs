@@ -13,6 +13,7 @@ mod updates;
 
 mod after;
 mod beginning;
+mod both_sides;
 mod buttons;
 mod clocks;
 mod common_path;
@@ -20,6 +21,7 @@ mod dates;
 mod desk;
 mod hours;
 mod letters;
+mod meetings;
 mod moving;
 mod routing;
 mod staff;

@@ -8,7 +8,7 @@ use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::{Case, Fact, Stage};
 use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::organisation::TermKey;
-use crate::domain::procedure::clocks::{clocks, committee_door, last_day_text};
+use crate::domain::procedure::clocks::{committee_door, last_day_text};
 use crate::domain::procedure::{Action, Seat};
 use crate::domain::staff::Role;
 use crate::i18n::Text;
@@ -190,7 +190,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
 /// The client goes to the committee: the letter is written, and who posts it is known.
 fn asked(scene: &mut Scene<'_>, deed: &Deed) {
     if deed.form.chosen("again") == Some("no") {
-        return client::cases::show(scene);
+        return client::standing::show(scene);
     }
     let post_for_me = deed.form.chosen("post") == Some("yes");
     let mut facts = vec![Fact::Committee(CommitteeFact::Asked { post_for_me })];
@@ -201,8 +201,7 @@ fn asked(scene: &mut Scene<'_>, deed: &Deed) {
         deed.tell(scene);
     }
     let id = if post_for_me { "committee-asked-post" } else { "committee-asked-self" };
-    let case = scene.changed_cases().into_iter().find_map(|(id, case)| case.filter(|_| id == deed.case.id));
-    let letters = case.map(|case| letters::buttons(&case)).unwrap_or_default();
+    let letters = letters::buttons(&scene.as_it_is_now(&deed.case));
     deed.done_with(scene, Text::new(id), letters.into_iter().take(1).collect());
 }
 
@@ -296,39 +295,22 @@ pub fn on_card(case: &Case) -> Vec<Text> {
     if texts.is_empty() { texts } else { vec![Text::block(texts)] }
 }
 
-/// How it stands at the committee, for the client, with what the committee said.
-pub fn for_client(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+/// What the client still waits for, or has to do, before the committee has the letter.
+pub fn for_client(scene: &Scene<'_>, case: &Case) -> Option<Text> {
     let committee = &case.committee;
-    let mut texts = Vec::new();
-    if committee.asked.is_some() && committee.posted.is_none() && committee.received.is_none() {
-        let id = if committee.post_for_client { "committee-waits-post" } else { "committee-waits-self" };
-        let door = committee_door(&moment(scene, case));
-        if let CommitteeDoor::Open { window } = door {
-            texts.push(Text::new(id).with("day", window.last_day));
-        }
+    if committee.asked.is_none() || committee.posted.is_some() || committee.received.is_some() {
+        return None;
     }
-    let mut dated = |id, on: Option<NaiveDate>| texts.extend(on.map(|on| Text::new(id).with("day", on)));
-    dated("committee-posted", committee.posted);
-    dated("committee-received", committee.received);
-    dated("committee-admitted", committee.admitted);
-    let mut said = Vec::new();
-    if let Some((on, reason)) = &committee.not_admitted {
-        said.push(Text::new("committee-not-admitted").with("day", *on));
-        said.push(Text::new("said-quote").with("words", reason.as_str()));
+    let id = match (case.committee.post_for_client, committee_door(&moment(scene, case))) {
+        (true, CommitteeDoor::Open { .. }) => "committee-waits-post",
+        (false, CommitteeDoor::Open { .. }) => "committee-waits-self",
+        (true, _) => "committee-waits-post-soon",
+        (false, _) => "committee-waits-self-soon",
+    };
+    let text = Text::new(id);
+    match committee_door(&moment(scene, case)) {
+        CommitteeDoor::Open { window } => Some(text.with("day", window.last_day)),
+        CommitteeDoor::Overdue { .. } => Some(text),
+        CommitteeDoor::NotYet | CommitteeDoor::TooLate { .. } => None,
     }
-    if let Some(ruling) = &committee.ruling {
-        said.push(Text::new("committee-ruled").with("day", ruling.on));
-        said.push(Text::new("said-quote").with("words", ruling.text.as_str()));
-        if ruling.measures && committee.measures_told.is_none() {
-            let clock = clocks(&moment(scene, case)).into_iter().find(|clock| clock.key == TermKey::Measures);
-            said.extend(
-                clock.map(|clock| Text::new("committee-measures-follow").with("day", clock.due.last_day)),
-            );
-        }
-    }
-    if let Some((on, measures)) = &committee.measures_told {
-        said.push(Text::new("committee-measures").with("day", *on));
-        said.extend(measures.iter().map(solution::line));
-    }
-    texts.into_iter().chain(said).collect()
 }

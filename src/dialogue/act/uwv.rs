@@ -33,7 +33,6 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         return deed.done(scene, Text::new("uwv-without-letter"));
     }
     deed.record(scene, vec![Fact::Ending(EndingFact::UwvLetterAsked)]);
-    let case = scene.changed_cases().into_iter().find_map(|(id, case)| case.filter(|_| id == deed.case.id));
-    let letters = case.map(|case| letters::buttons(&case)).unwrap_or_default();
+    let letters = letters::buttons(&scene.as_it_is_now(&deed.case));
     deed.done_with(scene, Text::new("uwv-with-letter"), letters.into_iter().take(1).collect());
 }

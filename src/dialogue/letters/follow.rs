@@ -91,10 +91,11 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::Hearing(_)
         | Fact::Meeting(_)
         | Fact::Solution(_)
-        | Fact::Outcome(OutcomeFact::MeasureChecked { .. })
+        | Fact::Outcome(OutcomeFact::MeasureAsked { .. } | OutcomeFact::MeasureChecked { .. })
+        | Fact::Filer(_)
+        | Fact::ReminderSent(_)
         | Fact::Corrected(_)
-        | Fact::Letter(_)
-        | Fact::ReminderSent(_) => Vec::new(),
+        | Fact::Letter(_) => Vec::new(),
     }
 }
 
@@ -103,7 +104,7 @@ fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
         EndingFact::NotTakenOn { .. } => Some(ended::not_taken_on(paper)),
         EndingFact::ClosedWithoutSolution { explanation } => Some(solved::no_solution(paper, explanation)),
         EndingFact::Settled => settled(paper),
-        EndingFact::WithdrawalConfirmed => Some(ended::withdrawal(paper)),
+        EndingFact::WithdrawalConfirmed { .. } => Some(ended::withdrawal(paper)),
         EndingFact::TakenOn
         | EndingFact::TurnedToOfficer { .. }
         | EndingFact::Withdrawn { .. }
