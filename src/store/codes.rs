@@ -65,7 +65,8 @@ pub(super) async fn find(
     if !meant {
         return Ok(None);
     }
-    let seen = SeenCase { case: case.clone(), right: Right::Respondent(id) };
+    let filers = staff::ids_of_person(conn, &row.filer_person).await?;
+    let seen = SeenCase { case: case.clone(), right: Right::Respondent(id), filers };
     Ok(Some((HeldCode { grant, case, again }, Some(seen))))
 }
 
