@@ -320,6 +320,11 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
         "clocks" => clocks::show(scene),
+        "take" | "self" | "hand" | "hand-to"
+            if desk::case(scene).is_some_and(|(case, _)| !desk::handles(scene, &case)) =>
+        {
+            client::cases::not_yours(scene);
+        }
         "take" => desk::card::take(scene),
         "self" => act::begin(scene, "take-on"),
         "files" => desk::card::show_files(scene),

@@ -28,6 +28,8 @@ pub(super) enum Which<'a> {
     OfPerson(&'a [u8]),
     OpenOfHandler(StaffId),
     OpenWithoutHandler,
+    /// Those at the committee, and those that were stopped, perhaps there.
+    AtCommittee,
     Number(&'a CaseNumber),
     Id(CaseId),
 }
@@ -59,6 +61,9 @@ pub(super) async fn rows(
         Which::OpenWithoutHandler => {
             sqlx::query(select_cases!("c.handler IS NULL AND c.stage <> 'closed' ORDER BY c.filed, c.id"))
         }
+        Which::AtCommittee => sqlx::query(select_cases!(
+            "c.stage IN ('admissibility', 'committee', 'measures', 'withdrawn') ORDER BY c.filed, c.id"
+        )),
         Which::Number(number) => {
             sqlx::query(select_cases!("c.number = $1")).bind(number_hash(keyring, number))
         }

@@ -15,6 +15,7 @@ mod after;
 mod beginning;
 mod both_sides;
 mod buttons;
+mod clocks;
 mod common_path;
 mod dates;
 mod desk;

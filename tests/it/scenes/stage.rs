@@ -95,6 +95,17 @@ impl Stage {
         self.turns = turns(&self.store, &file, &self.locales, &self.clock);
     }
 
+    /// Beside the regulation of the built-in file there is a newer one, which differs in one term.
+    pub(crate) fn regulation_follows(&mut self, version: &str, from: &str, to: &str) {
+        let file = organisation::built_in();
+        let begin = file.find("[regulations.citations]").unwrap();
+        let end = file.find("# --- What the regulation leaves open").unwrap();
+        let terms = file[begin..end].replace(from, to);
+        assert_ne!(terms, file[begin..end], "{from} is not in the file");
+        let file = format!("{}{version}{terms}{}", &file[..end], &file[end..]);
+        self.turns = turns(&self.store, &file, &self.locales, &self.clock);
+    }
+
     /// How often a turn is meant to fail in this scene.
     pub(crate) fn expects_dead_letters(&mut self, count: u64) {
         self.dead_letters = count;
@@ -167,6 +178,13 @@ impl Stage {
             self.locales.render("nl", &klachtwijzer::i18n::Text::new("case-filed").with("at", self.now()));
         let moment = today.rsplit(" op ").next().unwrap_or_default().trim_end_matches('.').to_owned();
         self.transcript.does(&format!("— {moment} —"));
+    }
+
+    /// The bot is down for some days, and starts again: what came due meanwhile is late.
+    pub(crate) fn is_down(&mut self, days: i64) {
+        self.clock.set(self.now().plus_days(days));
+        self.transcript.does(&format!("— de bot ligt {days} dagen stil —"));
+        self.waits(Duration::ZERO);
     }
 
     pub(crate) fn waits_days(&mut self, days: u64) {
