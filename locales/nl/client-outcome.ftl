@@ -8,9 +8,6 @@ client-waiting = Er wacht nog iets op jou.
 case-with-officer = { $name } helpt je nu. Dat is de klachtenfunctionaris.
 step-then-result = Daarna hoor je wat eruit komt.
 step-handled = Wij hebben ernaar gekeken.
-next-meeting =
-    Jullie praten op { $day }.
-    { $place }
 next-your-turn = Nu ben jij aan de beurt. Kies hieronder een knop.
 next-officer = Ben je niet tevreden? Dan kun je naar de klachtenfunctionaris.
 

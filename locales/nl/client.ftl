@@ -169,9 +169,6 @@ turn-failed =
 file-lost =
     Een bestand van jou kon ik niet ophalen.
     Wil je het nog een keer sturen?
-staff-invite-unknown =
-    Deze link werkt niet meer.
-    Vraag om een nieuwe.
 
 # Knoppen.
 button-notice-yes = Ik begrijp het

@@ -13,7 +13,7 @@ use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
 use super::{
-    act, client, clocks, desk, doors, glossary, help, intake, letters, lost, offered, upkeep,
+    act, client, clocks, desk, doors, glossary, help, intake, letters, lost, offered, respondent, upkeep,
 };
 
 /// Decides what follows from an event.
@@ -39,6 +39,9 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Due(Timer::Upkeep(case)) => upkeep::due(&mut scene, *case),
         EventKind::Due(Timer::Gather(case)) if scene.draft(*case).is_none() => {
             client::cases::gathered(&mut scene);
+        }
+        EventKind::Due(Timer::Respondent { respondent, .. }) => {
+            respondent::clock::due(&mut scene, *respondent)
         }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
         EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
@@ -80,6 +83,9 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
         Open::Stopping { draft } if scene.draft(draft).is_some() => stopping(scene, draft, content),
         Open::Wiping => wiping(scene, message_id, content),
         Open::Help => help::number(scene, content),
+        Open::Case { .. } if respondent::own(scene).is_some() => {
+            respondent::answer::written(scene, message_id, content);
+        }
         Open::Case { .. } => match filed_case(scene) {
             Some(case) => client::cases::written(scene, &case, message_id, content),
             None => nothing_open(scene, message_id, reply_to, content),
@@ -120,6 +126,7 @@ fn reply(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
     match seen.right {
         Right::Staff(_) => desk::write::piece(scene, message_id, content),
         Right::Filer => client::cases::written(scene, &seen.case, message_id, content),
+        Right::Respondent(_) => respondent::answer::written(scene, message_id, content),
     }
     true
 }
@@ -208,6 +215,7 @@ fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, c
 fn obey(scene: &mut Scene<'_>, command: &Command) {
     match command {
         Command::Start(None) => client::start::hello(scene),
+        Command::Start(Some(code)) if scene.answers.code.is_some() => respondent::code(scene, code),
         Command::Start(Some(code)) => desk::join::redeem(scene, code),
         Command::New => client::start::new_complaint(scene),
         Command::Mine => client::cases::list(scene, Vec::new()),
@@ -302,6 +310,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
         "entry" => client::cases::read_entries(scene, value),
+        "side" => respondent::pressed(scene, value),
         "belongs" => client::sort::choose(scene),
         "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
@@ -352,6 +361,9 @@ fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
         if intake::edited(scene, draft, message_id, content) {
             return;
         }
+    }
+    if respondent::own(scene).is_some() {
+        return respondent::answer::edited(scene, message_id, content);
     }
     client::cases::edited(scene, message_id, content);
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::attachment::MediaKind;
+use crate::domain::case::hearing::RespondentId;
 use crate::domain::complaint::UnitKey;
 use crate::domain::ids::CaseId;
 use crate::domain::letter::LetterId;
@@ -148,6 +149,13 @@ pub enum Timer {
     Upkeep(CaseId),
     /// Look at the terms of a case. Belongs to its filer, whoever set it.
     Clock(CaseId),
+    /// Something has to be said about a respondent's term, or it is over.
+    Respondent {
+        /// The case.
+        case: CaseId,
+        /// Which respondent.
+        respondent: RespondentId,
+    },
 }
 
 impl Timer {
@@ -158,7 +166,8 @@ impl Timer {
             | Self::RemindDraft(case)
             | Self::EraseDraft(case)
             | Self::Clock(case)
-            | Self::Upkeep(case) => case,
+            | Self::Upkeep(case)
+            | Self::Respondent { case, .. } => case,
         }
     }
 }

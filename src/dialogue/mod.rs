@@ -26,6 +26,7 @@ mod lost;
 pub mod names;
 mod needs;
 pub mod offered;
+pub mod respondent;
 pub mod understand;
 mod upkeep;
 

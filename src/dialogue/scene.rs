@@ -35,6 +35,8 @@ pub struct World<'a> {
     pub now: Timestamp,
     /// Today in Europe/Amsterdam.
     pub today: NaiveDate,
+    /// The bot's user name, for links that lead to it; empty while it is not known.
+    pub bot: &'a str,
 }
 
 /// One event being worked on.

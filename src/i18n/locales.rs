@@ -18,6 +18,8 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client-intake.ftl", include_str!("../../locales/nl/client-intake.ftl")),
     (DUTCH, "client-meaning.ftl", include_str!("../../locales/nl/client-meaning.ftl")),
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
+    (DUTCH, "client-hearing.ftl", include_str!("../../locales/nl/client-hearing.ftl")),
+    (DUTCH, "staff-hearing.ftl", include_str!("../../locales/nl/staff-hearing.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
     (DUTCH, "client-clocks.ftl", include_str!("../../locales/nl/client-clocks.ftl")),

@@ -11,7 +11,7 @@ use crate::dialogue::event::Content;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, desk, intake};
+use crate::dialogue::{client, desk, intake, respondent};
 use crate::domain::procedure::Seat;
 
 /// A button of a form: "name+word". One of a form that is gone, or of an earlier question, shows what is
@@ -50,6 +50,7 @@ fn nothing_open(scene: &mut Scene<'_>) {
     }
     match super::seat(scene) {
         Some((_, Seat::Filer, _)) => client::standing::show(scene),
+        Some((_, Seat::Respondent, _)) => respondent::view::show(scene),
         Some(_) => desk::card::show(scene),
         None => client::cases::not_yours(scene),
     }

@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::case::correction::{Anew, Correctable, Correction, DatedStep};
 use crate::domain::case::Fact;
+use crate::domain::case::correction::{Anew, Correctable, Correction, DatedStep};
 use crate::domain::complaint::{About, Incident};
 use crate::i18n::Text;
 use crate::when::{Reading, read};
@@ -139,7 +139,9 @@ fn correction(scene: &Scene<'_>, deed: &Deed) -> Option<Correction> {
     let reason = deed.form.words("reason").unwrap_or_default();
     let words = deed.form.words("to").unwrap_or_default().trim().to_owned();
     let from = scene.words(&from(scene, deed));
-    let plain = |what| Some(Correction { what, from: from.clone(), to: words.clone(), reason: reason.clone(), anew: None });
+    let plain = |what| {
+        Some(Correction { what, from: from.clone(), to: words.clone(), reason: reason.clone(), anew: None })
+    };
     match deed.form.chosen("what")? {
         "unit" => {
             let unit = scene.world.organisation.units.get(index(deed, "to")?)?;

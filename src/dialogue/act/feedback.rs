@@ -24,8 +24,7 @@ pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         let ask = Ask::new("score", Text::new("feedback-score"), Field::Choice(choices.to_vec()));
         return Some(ask.paragraph(Text::new("feedback-who-reads")));
     }
-    (!deed.form.has("words"))
-        .then(|| Ask::new("words", Text::new("feedback-words"), Field::Words).optional())
+    (!deed.form.has("words")).then(|| Ask::new("words", Text::new("feedback-words"), Field::Words).optional())
 }
 
 /// Nothing leaves.

@@ -181,7 +181,12 @@ fn commit_take_on(scene: &mut Scene<'_>, deed: &Deed) {
     let mut facts = found_out(scene, deed);
     facts.push(Fact::Ending(EndingFact::TakenOn));
     let stage = if to.is_some() { Stage::Manager } else { Stage::ComplaintsOfficer };
-    facts.push(Fact::HandlerAssigned { handler: Some(to.unwrap_or(own)), stage, reason: None, because: None });
+    facts.push(Fact::HandlerAssigned {
+        handler: Some(to.unwrap_or(own)),
+        stage,
+        reason: None,
+        because: None,
+    });
     if to.is_none() {
         facts.extend([Fact::CaseOpened, Fact::CaseTaken]);
     }

@@ -17,13 +17,15 @@ const BESIDE: usize = 2;
 
 /// Is there a place in the dialogue for this action?
 pub(in crate::dialogue) fn is_built(action: Action) -> bool {
-    matches!(action, Action::Take | Action::Write | Action::HandOver) || super::group(action).is_some()
+    matches!(action, Action::Take | Action::Write | Action::HandOver | Action::Respond)
+        || super::group(action).is_some()
 }
 
 /// What somebody in this seat can do now.
 pub fn actions(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Action> {
     let moment = super::moment(scene, case);
-    possible(&moment, seat).into_iter().filter(|action| is_built(*action)).collect()
+    let stands = |action: &Action| is_built(*action) && !action.is_beside();
+    possible(&moment, seat).into_iter().filter(stands).collect()
 }
 
 /// A button of the table.
@@ -84,7 +86,7 @@ fn not_yet(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Text> {
     let mut seen: Vec<Action> = Vec::new();
     let mut texts = Vec::new();
     for action in TABLE.iter().map(|row| row.action) {
-        if seen.contains(&action) || !is_built(action) {
+        if seen.contains(&action) || !is_built(action) || action.is_beside() {
             continue;
         }
         seen.push(action);

@@ -4,22 +4,29 @@
 mod answer;
 mod ask;
 mod behalf;
+mod by_letter;
 mod correct;
 mod day;
 mod feedback;
 mod form;
+mod hearing;
+mod invite;
 mod judging;
+mod meeting;
 pub mod menu;
 mod outcome;
+mod report;
 mod settle;
 mod solution;
 mod stop;
 mod turn;
 
 pub use self::answer::{confirmed, filled, message};
-pub use self::form::{Form, FormAnswer};
-pub use self::solution::{line as promise_line, told as solution_told};
 pub use self::correct::line as correction_line;
+pub use self::form::{Form, FormAnswer};
+pub use self::hearing::facts_for_filer;
+pub use self::meeting::{for_party as meetings_for, party_name};
+pub use self::solution::{line as promise_line, told as solution_told};
 pub(super) use self::stop::can_reopen_until;
 
 use crate::domain::case::{Actor, Case, Fact};
@@ -32,10 +39,11 @@ use super::client;
 use super::conversation::{Composition, Open};
 use super::desk;
 use super::letters;
+use super::press::Press;
 use super::query::{Purpose, Right};
+use super::respondent;
 use super::say::Saying;
 use super::scene::Scene;
-use super::press::Press;
 use super::step::{AuditAction, Button};
 
 /// Something that somebody is doing in a case.
@@ -66,6 +74,27 @@ fn group(action: Action) -> Option<Group> {
     match action {
         Action::Propose | Action::Accept | Action::Decline | Action::CheckAgreement => {
             Some(Group { field: solution::field, preview: solution::preview, commit: solution::commit })
+        }
+        Action::StateFacts
+        | Action::AgreeFacts
+        | Action::DisputeFacts
+        | Action::RecordResponse
+        | Action::RecordSilence
+        | Action::RecordNotHeard => {
+            Some(Group { field: hearing::field, preview: hearing::preview, commit: hearing::commit })
+        }
+        Action::Invite => {
+            Some(Group { field: invite::field, preview: invite::preview, commit: invite::commit })
+        }
+        Action::PlanMeeting
+        | Action::CancelMeeting
+        | Action::RecordTalk
+        | Action::Come
+        | Action::CannotCome => {
+            Some(Group { field: meeting::field, preview: meeting::preview, commit: meeting::commit })
+        }
+        Action::Report => {
+            Some(Group { field: report::field, preview: report::preview, commit: report::commit })
         }
         Action::TakeOn | Action::NotTakeOn => {
             Some(Group { field: judging::field, preview: judging::preview, commit: judging::commit })
@@ -102,6 +131,7 @@ pub fn seat(scene: &Scene<'_>) -> Option<(Case, Seat, Actor)> {
     let seen = scene.answers.case.as_ref()?;
     match seen.right {
         Right::Filer => Some((seen.case.clone(), Seat::Filer, Actor::Filer)),
+        Right::Respondent(id) => Some((seen.case.clone(), Seat::Respondent, Actor::Respondent(id))),
         Right::Staff(id) => {
             let member = scene.staff.iter().find(|member| member.id == id)?;
             Seat::of(member, &seen.case).map(|seat| (seen.case.clone(), seat, Actor::Staff(id)))
@@ -126,6 +156,8 @@ pub fn begin(scene: &mut Scene<'_>, value: &str) {
         Action::Take => desk::card::take(scene),
         Action::Write => desk::write::begin(scene),
         Action::HandOver => desk::hand_over::choose(scene),
+        Action::Respond => respondent::answer::begin(scene),
+        Action::ReadReport => report::read(scene, &case, seat, by, about),
         _ => {
             let form = Form::new(action, about);
             go_on(scene, Deed { case, seat, by, form });
@@ -158,8 +190,8 @@ fn keep(scene: &mut Scene<'_>, deed: &Deed) {
 /// Records what the form holds, if the table still allows it.
 fn finish(scene: &mut Scene<'_>, deed: &Deed) {
     scene.compose(None);
-    scene.conversation.open =
-        if deed.seat == Seat::Filer { Open::Case { case: deed.case.id } } else { Open::Nothing };
+    let outside = matches!(deed.seat, Seat::Filer | Seat::Respondent);
+    scene.conversation.open = if outside { Open::Case { case: deed.case.id } } else { Open::Nothing };
     let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
     if let Err(denied) = permit(&moment(scene, &deed.case), deed.form.action, deed.seat) {
         return deny(scene, &deed.case, deed.seat, &denied);
@@ -169,10 +201,12 @@ fn finish(scene: &mut Scene<'_>, deed: &Deed) {
 
 /// Says what is missing, and who can do it.
 fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
-    let saying = if seat == Seat::Filer {
-        Saying::id("case-not-now")
-    } else {
-        Saying::id("staff-denied").lines(denied.texts())
+    let saying = match seat {
+        Seat::Filer => Saying::id("case-not-now"),
+        Seat::Respondent => Saying::id("side-not-now"),
+        Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
+            Saying::id("staff-denied").lines(denied.texts())
+        }
     };
     scene.say(saying.about(case.id, purpose(seat)));
 }
@@ -238,7 +272,8 @@ impl Deed {
     fn tell(&self, scene: &mut Scene<'_>) {
         match self.seat {
             Seat::Filer => desk::news::tell_once(scene, &self.case, "staff-filer-acted"),
-            Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => {
+            Seat::Respondent => desk::news::tell_once(scene, &self.case, "staff-respondent-acted"),
+            Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
                 client::cases::tell_filer(scene, self.case.id);
             }
         }

@@ -22,8 +22,10 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         Action::Confirm => confirm(deed),
         Action::GiveOutcome if !form.has("finding") => {
             let offered = findings(scene, deed);
-            let choices = offered.iter().map(|finding| (finding.as_str().to_owned(), decision::finding(*finding)));
-            let ask = Ask::new("finding", Text::new("staff-outcome-finding"), Field::Choice(choices.collect()));
+            let choices =
+                offered.iter().map(|finding| (finding.as_str().to_owned(), decision::finding(*finding)));
+            let ask =
+                Ask::new("finding", Text::new("staff-outcome-finding"), Field::Choice(choices.collect()));
             Some(if offered.len() == 1 { ask.paragraph(Text::new("staff-outcome-not-heard")) } else { ask })
         }
         Action::GiveOutcome if !form.has("reasons") => {

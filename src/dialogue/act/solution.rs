@@ -121,7 +121,11 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
             told(&text, &promises(&deed.form))
         }
         Action::Accept | Action::Decline if deed.seat != Seat::Filer => {
-            let id = if deed.action() == Action::Accept { "staff-accept-preview" } else { "staff-decline-preview" };
+            let id = if deed.action() == Action::Accept {
+                "staff-accept-preview"
+            } else {
+                "staff-decline-preview"
+            };
             vec![Text::new(id).with("day", deed.form.day("on").unwrap_or(scene.world.today))]
         }
         _ => Vec::new(),

@@ -14,8 +14,8 @@ use crate::domain::procedure::{Action, Seat};
 use crate::domain::routing::{Routing, route};
 use crate::i18n::Text;
 
-use super::form::{Ask, Field};
 use super::Deed;
+use super::form::{Ask, Field};
 use crate::dialogue::client::{cases, decision, standing};
 use crate::dialogue::desk::news;
 use crate::dialogue::scene::Scene;
@@ -33,7 +33,10 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         Action::Withdraw | Action::NoLongerNeeded if !staff && !form.has("sure") => {
             let id = if deed.action() == Action::Withdraw { "withdraw-sure" } else { "not-needed-sure" };
             let until = cooling_off(scene, scene.world.today);
-            Some(Ask::yes_no("sure", Text::new(id)).paragraph(Text::new("withdraw-cooling-off").with("day", until)))
+            Some(
+                Ask::yes_no("sure", Text::new(id))
+                    .paragraph(Text::new("withdraw-cooling-off").with("day", until)),
+            )
         }
         Action::Withdraw | Action::NoLongerNeeded
             if !staff && form.chosen("sure") == Some("yes") && !form.has("why") =>
@@ -46,9 +49,7 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         Action::Reopen if staff && !form.has("why") => {
             Some(Ask::new("why", Text::new("staff-reopen-why"), Field::Words))
         }
-        Action::Reopen if !staff && !form.has("sure") => {
-            Some(Ask::yes_no("sure", Text::new("reopen-sure")))
-        }
+        Action::Reopen if !staff && !form.has("sure") => Some(Ask::yes_no("sure", Text::new("reopen-sure"))),
         _ => None,
     }
 }

@@ -42,7 +42,12 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     // First the case changes hands: what the client says now is for the officer.
     let mut facts = vec![
         Fact::Ending(EndingFact::TurnedToOfficer { why }),
-        Fact::HandlerAssigned { handler: officer, stage: Stage::ComplaintsOfficer, reason: None, because: None },
+        Fact::HandlerAssigned {
+            handler: officer,
+            stage: Stage::ComplaintsOfficer,
+            reason: None,
+            because: None,
+        },
     ];
     facts.extend(said);
     deed.record(scene, facts);
@@ -94,4 +99,3 @@ fn tell_administrators(scene: &mut Scene<'_>) {
         scene.say(Saying::id("staff-unassigned").to(Recipient::Staff(administrator)));
     }
 }
-

@@ -47,10 +47,14 @@ pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
 pub fn read_entries(scene: &mut Scene<'_>, range: &str) {
     let Some(case) = own(scene) else { return not_yours(scene) };
     let (first, count) = range.split_once('+').unwrap_or((range, "1"));
-    let (Ok(first), Ok(count)) = (first.parse::<usize>(), count.parse::<usize>()) else { return super::standing::show(scene) };
+    let (Ok(first), Ok(count)) = (first.parse::<usize>(), count.parse::<usize>()) else {
+        return super::standing::show(scene);
+    };
     let written: Vec<_> =
         case.entries.iter().skip(first).take(count).filter(|entry| !entry.internal).cloned().collect();
-    let Some(Actor::Staff(by)) = written.first().map(|entry| entry.by) else { return super::standing::show(scene) };
+    let Some(Actor::Staff(by)) = written.first().map(|entry| entry.by) else {
+        return super::standing::show(scene);
+    };
     scene.conversation.open = Open::Case { case: case.id };
     let last = written.len() - 1;
     for (index, entry) in written.into_iter().enumerate() {

@@ -157,9 +157,8 @@ fn next_doors(scene: &Scene<'_>, case: &Case, on: NaiveDate) -> Vec<Text> {
     );
     let mut address = vec![Text::new("decision-door-address")];
     address.push(Text::words(organisation.committee.addressed_as.as_str()));
-    address.push(
-        Text::new("decision-door-secretary").with("name", organisation.committee.secretary.as_str()),
-    );
+    address
+        .push(Text::new("decision-door-secretary").with("name", organisation.committee.secretary.as_str()));
     address.extend(organisation.committee.address_lines.iter().map(|line| Text::words(line.as_str())));
     texts.push(Text::block(address));
     texts

@@ -1,7 +1,7 @@
 //! How one's own complaint stands: which step, who has it, what comes next and by when, what is asked of
 //! the client, the newest news, and what can be done.
 
-use crate::domain::case::{Case, Stage};
+use crate::domain::case::{Case, Party, Stage};
 use crate::domain::procedure::{Action, Seat};
 use crate::i18n::Text;
 
@@ -12,8 +12,8 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Button;
 use super::super::{clocks, letters, names};
-use super::story::{self, Item};
 use super::cases;
+use super::story::{self, Item};
 
 /// The newest things that happened are shown at once; the rest page by page.
 const NEWEST: usize = 2;
@@ -43,12 +43,15 @@ fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
         .paragraphs(notes)
         .lines(steps(scene, case))
         .paragraphs(next(scene, case))
-        .paragraphs(asked(case));
+        .paragraphs(asked(case))
+        .paragraphs(act::facts_for_filer(case));
+    let (meetings, answers) = act::meetings_for(scene, case, &Party::Filer);
+    let saying = saying.paragraphs(meetings);
     let told = story::items(scene, case);
     // The filing itself is what the client knows best.
     let newest = told.len().saturating_sub(NEWEST).max(1);
     let saying = told.iter().skip(newest).fold(saying, paragraph);
-    buttons(scene, case, saying)
+    buttons(scene, case, answers.into_iter().fold(saying, Saying::row))
 }
 
 /// Where it is, in three steps.
@@ -98,27 +101,21 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     }
     texts.extend(clocks::overdue(&moment));
     match case.stage {
-        Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer => texts.extend(planned(case)),
         Stage::Settled if case.turned_to_officer.is_none() => texts.push(Text::new("next-officer")),
         Stage::Withdrawn | Stage::Closed => {
             let until = act::can_reopen_until(scene, case);
             texts.extend(until.map(|day| Text::new("decision-reopen").with("day", day)));
         }
-        Stage::Settled
+        Stage::Judging
+        | Stage::Manager
+        | Stage::ComplaintsOfficer
+        | Stage::Settled
         | Stage::Paused
         | Stage::Admissibility
         | Stage::Committee
         | Stage::Measures => {}
     }
     texts
-}
-
-fn planned(case: &Case) -> Option<Text> {
-    let with_filer = |meeting: &&crate::domain::case::meeting::Meeting| {
-        meeting.with.contains(&crate::domain::case::Party::Filer)
-    };
-    let meeting = case.meetings.planned().filter(with_filer).min_by_key(|meeting| meeting.on)?;
-    Some(Text::new("next-meeting").with("day", meeting.on).with("place", meeting.place.as_str()))
 }
 
 /// What only the client can give.

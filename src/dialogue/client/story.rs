@@ -2,6 +2,7 @@
 //! other, and what the other side said, is not in it: only what is named here comes through.
 
 use crate::domain::attachment::Attachment;
+use crate::domain::calendar::civil_date;
 use crate::domain::case::correction::Correctable;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::filer::FilerFact;
@@ -10,7 +11,6 @@ use crate::domain::case::meeting::MeetingFact;
 use crate::domain::case::outcome::OutcomeFact;
 use crate::domain::case::solution::SolutionFact;
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party};
-use crate::domain::calendar::civil_date;
 use crate::domain::complaint::Part;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
@@ -122,6 +122,7 @@ fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
         HearingFact::RespondentOpened { .. }
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::NotHeard { .. }
+        | HearingFact::LinkRenewed { .. }
         | HearingFact::RespondentCorrected { .. } => None,
     }
 }

@@ -13,7 +13,7 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
 use super::super::{act, client, clocks, intake, names};
-use super::{filed, progress};
+use super::{filed, progress, sides};
 
 /// Shows the card; the handler's first look is recorded.
 pub fn show(scene: &mut Scene<'_>) {
@@ -32,6 +32,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .lines(filed::matter(scene, &case.complaint))
         .lines(filed::wanted(scene, &case.complaint))
         .paragraphs(later_versions(&case))
+        .paragraphs(sides::texts(scene, &case))
         .paragraphs(progress::texts(scene, &case));
     for entry in &case.entries {
         saying = saying.paragraph(entry_title(scene, entry));
@@ -127,7 +128,9 @@ fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
 
 fn files(case: &Case) -> impl Iterator<Item = &Part> {
     let written = case.entries.iter().map(|entry| &entry.part);
-    case.complaint.parts().chain(written).filter(|part| part.file().is_some())
+    let answers = case.hearing.respondents.iter().flat_map(|known| &known.answers);
+    let answered = answers.map(|answer| &answer.part);
+    case.complaint.parts().chain(written).chain(answered).filter(|part| part.file().is_some())
 }
 
 /// Sends the files of a case, one message each.

@@ -9,6 +9,7 @@ pub mod join;
 pub mod list;
 pub mod news;
 mod progress;
+mod sides;
 pub mod write;
 
 use crate::domain::access::may_work;
@@ -71,7 +72,7 @@ pub fn case(scene: &Scene<'_>) -> Option<(Case, StaffId)> {
     let seen = scene.answers.case.as_ref()?;
     match seen.right {
         Right::Staff(member) => Some((seen.case.clone(), member)),
-        Right::Filer => None,
+        Right::Filer | Right::Respondent(_) => None,
     }
 }
 

@@ -115,8 +115,10 @@ impl Findings {
                 self.facts = Some(facts.clone());
             }
             OutcomeFact::Given { finding, reasons, measures } => {
-                let measures =
-                    measures.iter().map(|promise| Measure { promise: promise.clone(), done: None, asked: false }).collect();
+                let measures = measures
+                    .iter()
+                    .map(|promise| Measure { promise: promise.clone(), done: None, asked: false })
+                    .collect();
                 self.outcome = Some(Outcome { at, finding: *finding, reasons: reasons.clone(), measures });
             }
             OutcomeFact::MeasureAsked { measure } => {

@@ -221,7 +221,14 @@ impl Solution {
         for promise in promises {
             let id = AgreementId(u32::try_from(self.agreements.len()).unwrap_or(u32::MAX).saturating_add(1));
             let (asked, unanswered) = (None, false);
-            self.agreements.push(Agreement { id, promise, client_says: None, handler_says: None, asked, unanswered });
+            self.agreements.push(Agreement {
+                id,
+                promise,
+                client_says: None,
+                handler_says: None,
+                asked,
+                unanswered,
+            });
         }
     }
 }

@@ -43,10 +43,16 @@ words! {
         PlanMeeting = "plan-meeting",
         /// Call a conversation off.
         CancelMeeting = "cancel-meeting",
+        /// Say that one will come to a conversation.
+        Come = "come",
+        /// Say that one cannot come to it.
+        CannotCome = "cannot-come",
         /// Record a conversation that took place.
         RecordTalk = "talk",
         /// Write the report of a conversation and send it to all involved (article 6).
         Report = "report",
+        /// Open a report that one got.
+        ReadReport = "read-report",
         /// Lay a solution before the client (article 4).
         Propose = "propose",
         /// Accept the solution.
@@ -113,6 +119,11 @@ words! {
 }
 
 impl Action {
+    /// Is it about one thing within the case, so that its button stands beside that and in no menu?
+    pub fn is_beside(self) -> bool {
+        matches!(self, Self::Come | Self::CannotCome | Self::ReadReport)
+    }
+
     /// What a button or the help calls it; at most 20 characters.
     pub fn label(self) -> Text {
         Text::new(match self {
@@ -134,8 +145,11 @@ impl Action {
             Self::RecordNotHeard => "action-not-heard",
             Self::PlanMeeting => "action-plan-meeting",
             Self::CancelMeeting => "action-cancel-meeting",
+            Self::Come => "action-come",
+            Self::CannotCome => "action-cannot-come",
             Self::RecordTalk => "action-talk",
             Self::Report => "action-report",
+            Self::ReadReport => "action-read-report",
             Self::Propose => "action-propose",
             Self::Accept => "action-accept",
             Self::Decline => "action-decline",

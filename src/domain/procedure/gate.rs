@@ -29,6 +29,8 @@ pub enum Gate {
     HeardOrReason,
     /// A meeting is planned.
     MeetingPlanned,
+    /// A report went to somebody.
+    ReportThere,
     /// A conversation with the client took place.
     TalkHeld,
     /// A conversation took place whose report is not with everybody.
@@ -83,7 +85,7 @@ pub enum Gate {
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -92,6 +94,7 @@ impl Gate {
         Self::BothSidesHeard,
         Self::HeardOrReason,
         Self::MeetingPlanned,
+        Self::ReportThere,
         Self::TalkHeld,
         Self::ReportOwed,
         Self::ReportsSent,
@@ -133,6 +136,7 @@ impl Gate {
             Self::BothSidesHeard => case.hearing.is_complete(),
             Self::HeardOrReason => case.hearing.is_complete() || case.hearing.not_heard.is_some(),
             Self::MeetingPlanned => case.meetings.planned().next().is_some(),
+            Self::ReportThere => case.meetings.0.iter().any(|meeting| !meeting.sent.is_empty()),
             Self::TalkHeld => case.meetings.held().any(|held| held.with.contains(&Party::Filer)),
             Self::ReportOwed => reports_owed(case),
             Self::ReportsSent => !reports_owed(case),
@@ -174,6 +178,7 @@ impl Gate {
             Self::BothSidesHeard => "staff-gate-both-sides-heard",
             Self::HeardOrReason => "staff-gate-heard-or-reason",
             Self::MeetingPlanned => "staff-gate-meeting-planned",
+            Self::ReportThere => "staff-gate-report-there",
             Self::TalkHeld => "staff-gate-talk-held",
             Self::ReportOwed => "staff-gate-report-owed",
             Self::ReportsSent => "staff-gate-reports-sent",
@@ -227,7 +232,7 @@ fn cooling_off(moment: &Moment<'_>) -> bool {
 }
 
 /// The last day of a term that began on `start`, under the regulation that the case was filed under.
-pub(super) fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
+pub fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
     due(moment.term(key), start, &moment.organisation.holidays).last_day
 }
 
@@ -250,8 +255,7 @@ pub(super) fn feedback_until(moment: &Moment<'_>) -> Option<chrono::NaiveDate> {
 }
 
 fn feedback_open(moment: &Moment<'_>) -> bool {
-    moment.case.filer.feedback.is_none()
-        && feedback_until(moment).is_some_and(|last| moment.today <= last)
+    moment.case.filer.feedback.is_none() && feedback_until(moment).is_some_and(|last| moment.today <= last)
 }
 
 fn nothing_left(moment: &Moment<'_>) -> bool {

@@ -9,9 +9,9 @@ mod duties;
 mod gate;
 mod seat;
 mod table;
-mod upkeep;
 #[cfg(test)]
 mod tests;
+mod upkeep;
 
 use chrono::NaiveDate;
 
@@ -23,7 +23,7 @@ use crate::i18n::Text;
 pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
-pub use self::gate::{Gate, involved};
+pub use self::gate::{Gate, involved, last_day};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
 pub use self::upkeep::{Task, next_moment, tasks};

@@ -57,12 +57,24 @@ const STOPPABLE: &[Stage] = &[
     Stage::Admissibility,
     Stage::Committee,
 ];
+/// An answer that comes after the internal handling is kept too.
+const ANSWERABLE: &[Stage] = &[
+    Stage::Judging,
+    Stage::Manager,
+    Stage::ComplaintsOfficer,
+    Stage::Paused,
+    Stage::Settled,
+    Stage::Admissibility,
+    Stage::Committee,
+];
+const ANYWHERE: &[Stage] = &Stage::ALL;
 const WITHDRAWN: &[Stage] = &[Stage::Withdrawn];
 const SETTLED: &[Stage] = &[Stage::Settled];
 const COMMITTEE: &[Stage] = &[Stage::Committee];
 const ADMISSIBILITY: &[Stage] = &[Stage::Admissibility];
 
 const FILER: &[Seat] = &[Seat::Filer];
+const INVITED: &[Seat] = &[Seat::Filer, Seat::Respondent];
 const STAFF: &[Seat] = &[Seat::Manager, Seat::Officer];
 /// What the client says in the bot, or says to the handler, who records it.
 const CLIENT_OR_STAFF: &[Seat] = &[Seat::Filer, Seat::Manager, Seat::Officer];
@@ -80,14 +92,7 @@ pub const TABLE: &[Row] = &[
     row(Action::DisputeFacts, INTERNAL, FILER, &[Gate::FactsWait], None, 3),
     row(Action::Invite, INTERNAL, STAFF, &[Gate::FactsAgreed], None, 3),
     row(Action::Invite, COMMITTEE, &[Seat::Secretary], &[], None, 11),
-    row(
-        Action::Respond,
-        &[Stage::Manager, Stage::ComplaintsOfficer, Stage::Paused, Stage::Committee],
-        &[Seat::Respondent],
-        &[Gate::SomebodyInvited],
-        None,
-        3,
-    ),
+    row(Action::Respond, ANSWERABLE, &[Seat::Respondent], &[Gate::SomebodyInvited], None, 3),
     row(Action::RecordResponse, INTERNAL, STAFF, &[Gate::SomebodyInvited], None, 3),
     row(Action::RecordResponse, COMMITTEE, FOR_COMMITTEE, &[Gate::SomebodyInvited], None, 11),
     row(
@@ -98,15 +103,26 @@ pub const TABLE: &[Row] = &[
         None,
         3,
     ),
+    row(
+        Action::RecordSilence,
+        COMMITTEE,
+        &[Seat::Officer, Seat::Secretary, Seat::Clock],
+        &[Gate::TermOver],
+        None,
+        11,
+    ),
     row(Action::RecordNotHeard, INTERNAL, STAFF, &[], None, 3),
     row(Action::PlanMeeting, INTERNAL, STAFF, &[], None, 4),
     row(Action::PlanHearing, COMMITTEE, FOR_COMMITTEE, &[], None, 11),
     row(Action::CancelMeeting, INTERNAL, STAFF, &[Gate::MeetingPlanned], None, 4),
     row(Action::CancelMeeting, COMMITTEE, FOR_COMMITTEE, &[Gate::MeetingPlanned], None, 11),
+    row(Action::Come, ANYWHERE, INVITED, &[Gate::MeetingPlanned], None, 4),
+    row(Action::CannotCome, ANYWHERE, INVITED, &[Gate::MeetingPlanned], None, 4),
     row(Action::RecordTalk, INTERNAL, STAFF, &[], None, 4),
     row(Action::RecordTalk, COMMITTEE, FOR_COMMITTEE, &[], None, 11),
     row(Action::Report, INTERNAL, STAFF, &[Gate::ReportOwed], None, 6),
     row(Action::Report, COMMITTEE, FOR_COMMITTEE, &[Gate::ReportOwed], None, 11),
+    row(Action::ReadReport, ANYWHERE, INVITED, &[Gate::ReportThere], None, 6),
     row(Action::Propose, INTERNAL, STAFF, &[Gate::NoProposalOpen], None, 4),
     row(Action::Accept, INTERNAL, CLIENT_OR_STAFF, &[Gate::ProposalOpen], None, 4),
     row(Action::Decline, INTERNAL, CLIENT_OR_STAFF, &[Gate::ProposalOpen], None, 4),
@@ -193,14 +209,7 @@ pub const TABLE: &[Row] = &[
     ),
     row(Action::Withdraw, STOPPABLE, CLIENT_OR_STAFF, &[], Some(Stage::Withdrawn), 7),
     row(Action::NoLongerNeeded, STOPPABLE, CLIENT_OR_STAFF, &[], Some(Stage::Withdrawn), 7),
-    row(
-        Action::ConfirmWithdrawal,
-        WITHDRAWN,
-        STAFF,
-        &[Gate::StoppedInternally],
-        Some(Stage::Closed),
-        7,
-    ),
+    row(Action::ConfirmWithdrawal, WITHDRAWN, STAFF, &[Gate::StoppedInternally], Some(Stage::Closed), 7),
     row(
         Action::ConfirmWithdrawal,
         WITHDRAWN,

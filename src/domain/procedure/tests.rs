@@ -124,7 +124,8 @@ fn the_clock_and_the_respondent_only_do_what_is_theirs() {
     let of = |seat: Seat| -> BTreeSet<Action> {
         TABLE.iter().filter(|row| row.by.contains(&seat)).map(|row| row.action).collect()
     };
-    assert_eq!(of(Seat::Respondent), BTreeSet::from([Action::Respond]));
+    let respondent = [Action::Respond, Action::Come, Action::CannotCome, Action::ReadReport];
+    assert_eq!(of(Seat::Respondent), BTreeSet::from(respondent));
     let clock = [Action::RecordSilence, Action::Remind, Action::Pause, Action::Close];
     assert_eq!(of(Seat::Clock), BTreeSet::from(clock));
 }

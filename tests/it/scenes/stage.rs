@@ -359,4 +359,5 @@ fn turns(store: &Store, file: &str, locales: &Arc<Locales>, clock: &Arc<Fixed>) 
         Arc::clone(locales),
         Arc::clone(clock) as Arc<dyn Clock>,
     )
+    .named(Arc::new("klacht_bot".to_owned().into()))
 }
