@@ -12,7 +12,7 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, desk, doors, glossary, help, intake, letters, lost, offered};
+use super::{act, client, desk, doors, dossier, glossary, help, intake, letters, lost, offered};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -42,6 +42,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
+        EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
     scene.finish()
@@ -215,6 +216,8 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
         Command::Case(_) if filed_case(scene).is_some() => client::cases::show(scene),
         Command::Case(_) => desk::card::show(scene),
+        Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
             scene.say(saying);
@@ -297,6 +300,8 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
+        "dossier" => dossier::make(scene),
+        "dossier-files" => dossier::send_files(scene),
         "take" => desk::card::take(scene),
         "self" => desk::card::handle_oneself(scene),
         "files" => desk::card::show_files(scene),

@@ -5,6 +5,7 @@ pub mod attachment;
 pub mod calendar;
 pub mod case;
 pub mod complaint;
+pub mod dossier;
 pub mod eligibility;
 pub mod ids;
 pub mod letter;

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use sqlx::AnyConnection;
 
-use crate::dialogue::query::{Answers, MessageRecord, Query, SeenCase};
+use crate::dialogue::query::{Answers, MessageRecord, Query, Right, SeenCase};
 use crate::dialogue::step::Recipient;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, CaseEvent};
 use crate::domain::ids::{CaseId, ConversationId};
 use crate::domain::time::Timestamp;
 
@@ -84,6 +84,10 @@ async fn answer(
         Query::CaseByNumber(number) => {
             answers.case = seen(conn, keyring, asker, Which::Number(number)).await?;
         }
+        Query::HistoryByNumber(number) => {
+            answers.history = history(conn, keyring, asker, Which::Number(number)).await?;
+        }
+        Query::HistoryById(id) => answers.history = history(conn, keyring, asker, Which::Id(*id)).await?,
         Query::CaseById(id) => answers.case = seen(conn, keyring, asker, Which::Id(*id)).await?,
         Query::Message(message_id) => {
             let found = messages::find(conn, loaded.id, *message_id).await?;
@@ -130,6 +134,21 @@ async fn seen(
         }
     }
     Ok(None)
+}
+
+/// What happened in a case, for somebody who may see it as staff: notes of staff are among it.
+async fn history(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+    which: Which<'_>,
+) -> Result<Vec<CaseEvent>, StoreError> {
+    for row in cases::rows(conn, keyring, which).await? {
+        if let Some(Right::Staff(_)) = asker.right(&row) {
+            return cases::history(conn, &row).await;
+        }
+    }
+    Ok(Vec::new())
 }
 
 /// Takes the case off a message unless the asker may still see it or it is their draft.

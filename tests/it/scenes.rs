@@ -17,6 +17,7 @@ mod buttons;
 mod common_path;
 mod dates;
 mod desk;
+mod dossier;
 mod hours;
 mod moving;
 mod routing;

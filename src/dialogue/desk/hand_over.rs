@@ -64,7 +64,7 @@ fn filed(scene: &Scene<'_>, member: &StaffMember) -> bool {
 }
 
 /// May the member be one of those whom the case is about?
-pub(super) fn is_respondent(case: &Case, member: &StaffMember) -> bool {
+pub fn is_respondent(case: &Case, member: &StaffMember) -> bool {
     case.complaint.about.iter().any(|about| match about {
         About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } => {
             resembles(name, &member.name)

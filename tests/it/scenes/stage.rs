@@ -10,6 +10,7 @@ use klachtwijzer::clock::{Clock, Fixed};
 use klachtwijzer::dialogue::event::EventKind;
 use klachtwijzer::dialogue::step::Lane;
 use klachtwijzer::domain::attachment::Attachment;
+use klachtwijzer::domain::letter::Letter;
 use klachtwijzer::domain::organisation::{self, Organisation};
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::i18n::Locales;
@@ -52,6 +53,7 @@ pub(crate) struct Stage {
     /// What people typed: no notification may repeat it.
     told: Vec<String>,
     dead_letters: u64,
+    last_letter: Option<Box<Letter>>,
     finished: bool,
 }
 
@@ -80,6 +82,7 @@ impl Stage {
             lost: Vec::new(),
             told: Vec::new(),
             dead_letters: 0,
+            last_letter: None,
             finished: false,
         }
     }
@@ -210,7 +213,7 @@ impl Stage {
         match &row.outgoing {
             Outgoing::Send(message) => {
                 let file = message.attachment.as_ref().map(|attachment| self.file(row, attachment));
-                let file = file.or_else(|| self.letter(row, message));
+                let file = file.or_else(|| self.letter(row, message)).or_else(|| self.bundle(row, message));
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
@@ -247,9 +250,28 @@ impl Stage {
         format!("{:?}: {}", attachment.kind, String::from_utf8(bytes).unwrap())
     }
 
+    /// The archive that goes along, with the files in it, which have to be there.
+    fn bundle(&mut self, row: &Claimed, message: &Message) -> Option<String> {
+        let bundle = message.bundle.as_ref()?;
+        let case = row.case.expect("files belong to a case");
+        for file in &bundle.files {
+            let kept = self.runtime.block_on(self.store.read_attachment(case, file.attachment.id)).unwrap();
+            assert!(kept.is_some(), "{} is not there", file.name);
+        }
+        let names: Vec<&str> = bundle.files.iter().map(|file| file.name.as_str()).collect();
+        Some(self.transcript.named(&format!("{}: {}", bundle.name, names.join(", "))))
+    }
+
+    /// The words of the letter that arrived last.
+    pub(crate) fn last_letter(&mut self) -> String {
+        let words = self.last_letter.as_ref().expect("a letter").paragraphs().join("\n\n");
+        self.transcript.named(&words)
+    }
+
     /// The letter that goes along, and what the case hears of it.
     fn letter(&mut self, row: &Claimed, message: &Message) -> Option<String> {
         let enclosed = message.letter.as_ref()?;
+        self.last_letter = Some(enclosed.letter.clone());
         let case = row.case.expect("a letter belongs to a case");
         let sha256 = Some(format!("{:064x}", enclosed.id.0));
         let made = EventKind::LetterMade { case, letter: enclosed.id, sha256 };
@@ -259,7 +281,7 @@ impl Stage {
 
     /// Telegram's limits, and ours on labels.
     fn within_limits(&self, message: &Message) {
-        let with_file = message.attachment.is_some() || message.letter.is_some();
+        let with_file = message.attachment.is_some() || message.letter.is_some() || message.bundle.is_some();
         let max = if with_file { 1_024 } else { 4_096 };
         let units = message.text.encode_utf16().count();
         assert!(units <= max, "{units} units: {}", message.text);
@@ -280,7 +302,7 @@ impl Stage {
             for words in &self.told {
                 assert!(!message.text.contains(words), "a notification tells “{words}”: {}", message.text);
             }
-            let bare = message.attachment.is_none() && message.letter.is_none();
+            let bare = message.attachment.is_none() && message.letter.is_none() && message.bundle.is_none();
             assert!(bare, "a notification carries a file");
         }
     }
