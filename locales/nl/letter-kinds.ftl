@@ -79,6 +79,12 @@ letter-reasons-title = Waarom ik dat vind
 letter-measures-title = Dit gaat er veranderen
 letter-measures-none = Er verandert nu niets.
 
+# Na de uitslag.
+letter-settled = We zijn klaar met je klacht
+letter-settled-end =
+    Je kreeg van mij al een brief met wat ik vind. Daarmee is alles nu gedaan.
+    Vanaf vandaag telt de tijd voor de commissie.
+
 # Gestopt.
 letter-withdrawal = Je klacht is gestopt
 letter-withdrawal-withdrawn = Je wilde stoppen met je klacht. Dat is goed. Wij doen er nu niets meer mee.
@@ -101,17 +107,16 @@ letter-report-also = Dit verslag gaat ook naar: { $names }.
 
 # Aan wie de klacht gaat over.
 letter-invitation = Wil je reageren op een klacht?
-letter-invitation-why =
-    Er is een klacht waar jouw naam, of jouw plek, in staat.
+letter-invitation-why = Er is een klacht waar jouw naam in staat.
+letter-invitation-unit = Er is een klacht over jouw afdeling, plek of team.
+letter-invitation-both =
     Wij willen beide kanten horen. Nog niemand heeft gezegd wie er gelijk heeft.
     Daarom vragen we je: wat is er volgens jou gebeurd?
 letter-invitation-answer-title = Tot wanneer?
 letter-invitation-answer =
     Je kunt reageren tot en met { $day }.
-    Zo tellen we: { $how }.
-letter-invitation-link =
-    Reageren kan in Telegram, via deze link. Hij werkt één keer, alleen voor jou:
-    { $link }
+    We tellen vanaf de dag van deze brief: { $start }.
+letter-invitation-committee = De commissie zegt tot wanneer je kunt reageren.
 letter-invitation-write =
     Je kunt ook schrijven of bellen: { $mail } of { $phone }. Dat kan tot en met de dag hierboven.
 letter-invitation-talk = Praat je liever? Vraag dan om een gesprek. Je mag iemand meenemen.
@@ -134,7 +139,10 @@ letter-committee-handled = Wat er al is gedaan
 letter-committee-closed =
     Ik kreeg de laatste brief van { $organisation } op { $day }.
     Deze brief is op tijd als hij er is op { $last-day }.
-letter-committee-disagrees = Daarom ben ik het er niet mee eens
+letter-committee-overdue =
+    Bij { $organisation } duurt het langer dan was beloofd.
+    Ik wil daar niet langer op wachten.
+letter-committee-declined = Daarom was ik het niet eens met de oplossing
 letter-committee-reach = Zo kunt u mij bereiken
 
 # Mee naar het UWV.

@@ -23,10 +23,15 @@ letter-instead =
     Alles wat erin staat, lees je hierboven.
     Wil je hem op papier? Vraag het hier.
 letter-enclosed =
-    Bij deze brief:
-    { $what }
-letter-promise = { $what } Dat doet { $who }.
-letter-promise-by = { $what } Dat doet { $who }, op { $day } of eerder.
+    Bij deze brief horen:
+    1. De laatste brief van { $organisation }
+    2. Het dossier van de klacht
+letter-promise = { $what } Dat doet { $who }, op { $day } of eerder.
+letter-party-filer = degene die klaagt
+letter-party-respondent = de andere kant
+letter-party-staff = een medewerker
+letter-party-other = iemand anders
+letter-complaint-copy = Dit schreef de cliënt
 
 # Waar de klacht over gaat.
 letter-complaint-title = Je klacht

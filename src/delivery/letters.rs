@@ -35,7 +35,7 @@ pub(super) fn with_document(message: &Message, enclosed: &Enclosed, bytes: &Byte
 }
 
 /// The message when there is no document: it says so, and all its words arrive.
-pub(super) fn without_document(message: &Message, enclosed: &Enclosed) -> Message {
+pub fn without_document(message: &Message, enclosed: &Enclosed) -> Message {
     let words = [message.text.as_str(), enclosed.instead.as_str()];
     let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
     Message { letter: None, text: words.join("\n\n"), ..message.clone() }

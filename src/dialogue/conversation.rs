@@ -99,7 +99,8 @@ pub enum Open {
     Wiping,
     /// To a call for help without a complaint: a phone number or a name.
     Help,
-    /// To a case that was filed: what the filer writes goes to the handler.
+    /// To a case that was filed: what the filer writes goes to the handler, what a respondent writes is
+    /// their answer.
     Case {
         /// Which.
         case: CaseId,

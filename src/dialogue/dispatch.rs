@@ -12,7 +12,10 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, desk, doors, dossier, glossary, help, intake, letters, lost, offered};
+use super::{
+    act, client, clocks, desk, doors, dossier, glossary, help, intake, letters, lost, offered, respondent,
+    upkeep,
+};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -33,8 +36,13 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         },
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
+        EventKind::Due(Timer::Clock(_)) => clocks::due(&mut scene),
+        EventKind::Due(Timer::Upkeep(case)) => upkeep::due(&mut scene, *case),
         EventKind::Due(Timer::Gather(case)) if scene.draft(*case).is_none() => {
             client::cases::gathered(&mut scene);
+        }
+        EventKind::Due(Timer::Respondent { respondent, .. }) => {
+            respondent::clock::due(&mut scene, *respondent)
         }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
         EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
@@ -45,6 +53,8 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
+    clocks::plan(&mut scene);
+    upkeep::schedule(&mut scene);
     scene.finish()
 }
 
@@ -75,6 +85,9 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
         Open::Stopping { draft } if scene.draft(draft).is_some() => stopping(scene, draft, content),
         Open::Wiping => wiping(scene, message_id, content),
         Open::Help => help::number(scene, content),
+        Open::Case { .. } if respondent::own(scene).is_some() => {
+            respondent::answer::written(scene, message_id, content);
+        }
         Open::Case { .. } => match filed_case(scene) {
             Some(case) => client::cases::written(scene, &case, message_id, content),
             None => nothing_open(scene, message_id, reply_to, content),
@@ -115,6 +128,7 @@ fn reply(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
     match seen.right {
         Right::Staff(_) => desk::write::piece(scene, message_id, content),
         Right::Filer => client::cases::written(scene, &seen.case, message_id, content),
+        Right::Respondent(_) => respondent::answer::written(scene, message_id, content),
     }
     true
 }
@@ -203,6 +217,7 @@ fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, c
 fn obey(scene: &mut Scene<'_>, command: &Command) {
     match command {
         Command::Start(None) => client::start::hello(scene),
+        Command::Start(Some(code)) if scene.answers.code.is_some() => respondent::code(scene, code),
         Command::Start(Some(code)) => desk::join::redeem(scene, code),
         Command::New => client::start::new_complaint(scene),
         Command::Mine => client::cases::list(scene, Vec::new()),
@@ -214,7 +229,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Cases => desk::list::show(scene),
         Command::Case(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
-        Command::Case(_) if filed_case(scene).is_some() => client::cases::show(scene),
+        Command::Case(_) if filed_case(scene).is_some() => client::standing::show(scene),
         Command::Case(_) => desk::card::show(scene),
         Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
@@ -288,22 +303,29 @@ fn sorts_into(scene: &Scene<'_>, place: CaseId) -> bool {
 
 fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
     match verb {
-        "mine" => client::cases::show(scene),
+        "mine" => client::standing::show(scene),
+        "story" => client::standing::story(scene, value),
+        "story-files" => client::standing::story_files(scene, value),
         "write" => client::cases::write(scene),
-        "reread" => client::cases::reread(scene),
-        "letter" => letters::on_wish(scene),
+        // Older messages carry this word.
+        "reread" => client::standing::story(scene, "0"),
+        "letter" => letters::on_wish(scene, value),
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
         "entry" => client::cases::read_entries(scene, value),
+        "side" => respondent::pressed(scene, value),
         "belongs" => client::sort::choose(scene),
+        "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
         "dossier" => dossier::make(scene),
         "dossier-files" => dossier::send_files(scene),
+        "clocks" => clocks::show(scene),
         "take" => desk::card::take(scene),
-        "self" => desk::card::handle_oneself(scene),
+        "self" => act::begin(scene, "take-on"),
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),
@@ -345,6 +367,9 @@ fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
         if intake::edited(scene, draft, message_id, content) {
             return;
         }
+    }
+    if respondent::own(scene).is_some() {
+        return respondent::answer::edited(scene, message_id, content);
     }
     client::cases::edited(scene, message_id, content);
 }

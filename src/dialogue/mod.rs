@@ -13,6 +13,7 @@ pub mod step;
 
 pub mod act;
 pub mod client;
+pub mod clocks;
 mod command;
 pub mod desk;
 mod dispatch;
@@ -26,7 +27,9 @@ mod lost;
 pub mod names;
 mod needs;
 pub mod offered;
+pub mod respondent;
 pub mod understand;
+mod upkeep;
 
 pub use dispatch::step;
 pub use needs::needs;

@@ -39,10 +39,13 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
+        EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
+            vec![Query::CaseById(*case), Query::Staff]
+        }
         EventKind::Due(Timer::Gather(id)) if !snapshot.drafts.iter().any(|draft| draft.id == *id) => {
             vec![Query::CaseById(*id), Query::Staff]
         }
-        EventKind::Due(_)
+        EventKind::Due(Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_))
         | EventKind::InviteMade { .. }
         | EventKind::DossierAsked { .. }
         | EventKind::TurnFailed => Vec::new(),
@@ -58,7 +61,9 @@ fn typed(snapshot: &Snapshot, words: &str) -> Option<Press> {
 
 fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
     match command {
-        Command::Start(Some(code)) => vec![Query::Invite(code.clone()), Query::Staff],
+        Command::Start(Some(code)) => {
+            vec![Query::Invite(code.clone()), Query::Code(code.clone()), Query::Staff]
+        }
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => vec![Query::DeskCases],
         Command::Case(typed) if typed.is_empty() => vec![Query::DeskCases],

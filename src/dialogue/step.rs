@@ -2,6 +2,8 @@
 
 use crate::domain::attachment::Attachment;
 use crate::domain::case::CaseEvent;
+use crate::domain::case::hearing::RespondentId;
+use crate::domain::code::CodeGrant;
 use crate::domain::dossier::Bundle;
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::letter::{Letter, LetterId};
@@ -184,8 +186,31 @@ pub enum Effect {
     },
     /// Do not come back.
     Cancel(Timer),
+    /// Make a one-time code good, or use one up.
+    Code(CodeChange),
     /// Show the commands that fit the asker's roles.
     Menu,
+}
+
+/// What happens to a one-time code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeChange {
+    /// It is good from now on; an earlier one with the same grant is not, and who opened that is out.
+    Issued {
+        /// The code. Only a keyed hash of it is kept.
+        code: String,
+        /// What it leads to.
+        grant: CodeGrant,
+        /// Until when it can be opened first.
+        expires: Timestamp,
+    },
+    /// The asker opened it; a respondent's code binds them to the case.
+    Used {
+        /// The code.
+        code: String,
+        /// What it leads to.
+        grant: CodeGrant,
+    },
 }
 
 /// A message that has to leave.
@@ -224,6 +249,8 @@ pub enum Recipient {
     Filer(CaseId),
     /// Somebody of the staff.
     Staff(StaffId),
+    /// A respondent who opened their link.
+    Respondent(CaseId, RespondentId),
 }
 
 /// How urgent a message is. Answers go before notifications, notifications before reminders.

@@ -22,6 +22,8 @@ pub enum LetterKind {
     NoSolution,
     /// The complaints officer's reasoned outcome and the measures (article 6).
     Outcome,
+    /// After the outcome: the handling has ended, and until when the committee can be reached (article 9).
+    Settled,
     /// The handling has ended because the client wanted that (article 7).
     Withdrawal,
     /// The report of a talk or hearing, to all involved (articles 6 and 11).
@@ -46,7 +48,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Receipt,
         Self::OralReceipt,
         Self::NotTakenOn,
@@ -54,6 +56,7 @@ impl LetterKind {
         Self::Solution,
         Self::NoSolution,
         Self::Outcome,
+        Self::Settled,
         Self::Withdrawal,
         Self::Report,
         Self::RespondentInvitation,
@@ -90,6 +93,13 @@ pub enum LetterTo {
     Involved,
     /// Whoever asked for it, for the file.
     Desk,
+}
+
+impl LetterTo {
+    /// Does the filer read it, send it or take it along?
+    pub fn is_filers(self) -> bool {
+        matches!(self, Self::Client | Self::Committee | Self::Uwv)
+    }
 }
 
 /// A letter, in Dutch and finished except for its layout. What people typed stands in it as they typed it.

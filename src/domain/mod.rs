@@ -4,6 +4,7 @@ pub mod access;
 pub mod attachment;
 pub mod calendar;
 pub mod case;
+pub mod code;
 pub mod complaint;
 pub mod dossier;
 pub mod eligibility;

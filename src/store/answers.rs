@@ -17,7 +17,7 @@ use super::conversation::{self, Loaded};
 use super::error::StoreError;
 use super::keyring::Keyring;
 use super::tx::Tx;
-use super::{invites, messages, staff};
+use super::{codes, invites, messages, staff};
 
 impl Tx {
     /// Answers the queries of one turn with the asker's own rights.
@@ -53,6 +53,7 @@ impl Tx {
                 cases::rows(conn, keyring, Which::Id(case)).await?.first().map(|row| row.filer)
             }
             Recipient::Staff(id) => staff::conversation_of(conn, id).await?,
+            Recipient::Respondent(case, id) => codes::conversation_of(conn, case, id).await?,
         };
         let Some(conversation) = conversation else { return Ok(None) };
         let language = conversation::language(conn, keyring, conversation).await?;
@@ -82,7 +83,9 @@ async fn answer(
             answers.desk_cases = desk;
         }
         Query::CaseByNumber(number) => {
-            answers.case = seen(conn, keyring, asker, Which::Number(number)).await?;
+            // A respondent comes by the link alone: a number tells them nothing.
+            let found = seen(conn, keyring, asker, Which::Number(number)).await?;
+            answers.case = found.filter(|seen| !matches!(seen.right, Right::Respondent(_)));
         }
         Query::HistoryByNumber(number) => {
             answers.history = history(conn, keyring, asker, Which::Number(number)).await?;
@@ -100,6 +103,12 @@ async fn answer(
             answers.messages = messages_since(conn, keyring, loaded, asker, *since).await?;
         }
         Query::Invite(code) => answers.invite = invites::find(conn, keyring, code, now).await?,
+        Query::Code(code) => {
+            if let Some((held, seen)) = codes::find(conn, keyring, asker, code, now).await? {
+                answers.code = Some(held);
+                answers.case = seen;
+            }
+        }
         Query::Staff => answers.staff = staff::all(conn, keyring).await?,
         Query::UnassignedCases if asker.is_complaints_officer() => {
             for row in cases::rows(conn, keyring, Which::OpenWithoutHandler).await? {
@@ -128,7 +137,14 @@ async fn seen(
     which: Which<'_>,
 ) -> Result<Option<SeenCase>, StoreError> {
     for row in cases::rows(conn, keyring, which).await? {
-        if let Some(right) = asker.right(&row) {
+        let filed = asker.right(&row).filter(|right| *right == Right::Filer);
+        // A respondent is never staff in their own case.
+        let right = match (filed, codes::bound(conn, &row, asker.person).await?) {
+            (Some(filed), _) => Some(filed),
+            (None, Some(id)) => Some(Right::Respondent(id)),
+            (None, None) => asker.right(&row),
+        };
+        if let Some(right) = right {
             let filers = staff::ids_of_person(conn, &row.filer_person).await?;
             return Ok(Some(SeenCase { case: cases::read(conn, &row).await?, right, filers }));
         }

@@ -152,9 +152,7 @@ async fn complete(
     }
     loaded.snapshot.drafts.sort_by_key(|draft| (draft.begun, draft.id));
     loaded.snapshot.noticed = notices::of_conversation(conn, keyring, loaded.id).await?;
-    if !loaded.snapshot.staff.is_empty() {
-        loaded.snapshot.composition = load_composition(conn, keyring, loaded.id).await?;
-    }
+    loaded.snapshot.composition = load_composition(conn, keyring, loaded.id).await?;
     Ok(())
 }
 

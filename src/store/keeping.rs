@@ -43,6 +43,7 @@ impl Store {
             ("DELETE FROM update_seen WHERE at < $1", retention.update_id_days),
             ("DELETE FROM outbox WHERE settled < $1", sent),
             ("DELETE FROM invite WHERE expires <= $1", 0),
+            ("DELETE FROM case_code WHERE used IS NULL AND expires <= $1", 0),
             ("DELETE FROM message WHERE case_id IS NULL AND at < $1", sent.max(LOOSE_MESSAGE_DAYS)),
             (
                 "DELETE FROM data_key WHERE id IN (SELECT id FROM dead_letter WHERE at < $1)",

@@ -12,6 +12,7 @@ mod audit_lines;
 mod backup;
 mod cases;
 mod claim;
+mod codes;
 mod conversation;
 mod dead_letters;
 mod dossier;

@@ -19,6 +19,7 @@ use super::{hours, menu, render};
 pub(super) struct Means<'a> {
     pub(super) organisation: &'a crate::domain::organisation::Organisation,
     pub(super) locales: &'a Locales,
+    pub(super) bot: &'a str,
     pub(super) now: Timestamp,
     pub(super) fresh: Fresh,
 }
@@ -44,6 +45,7 @@ pub(super) async fn run(
         locales: means.locales,
         now: means.now,
         today: civil_date(means.now),
+        bot: means.bot,
     };
     let queries: Vec<Query> = needs(event, &loaded.snapshot);
     let secrecy = means.organisation.regulation_on(world.today).secrecy_version;
@@ -90,7 +92,7 @@ async fn write(
                 let outgoing = Outgoing::Fetch { message_id: *message_id, attachment: attachment.clone() };
                 outbox.push(OutboxEntry { case: Some(*case), ..own(loaded, means.now, outgoing) });
             }
-            Effect::Set { .. } | Effect::Cancel(_) => {}
+            Effect::Set { .. } | Effect::Cancel(_) | Effect::Code(_) => {}
         }
     }
     let inbound = match &event.kind {
@@ -127,7 +129,9 @@ async fn say_to(
 ) -> Result<(), StoreError> {
     let recipient = match say.to {
         Recipient::Asker => Some((loaded.id, step.conversation.language.clone())),
-        Recipient::Filer(_) | Recipient::Staff(_) => tx.recipient(loaded, say.to).await?,
+        Recipient::Filer(_) | Recipient::Staff(_) | Recipient::Respondent(..) => {
+            tx.recipient(loaded, say.to).await?
+        }
     };
     let Some((to, language)) = recipient else {
         tracing::warn!("a message has no recipient any more");

@@ -6,11 +6,12 @@ use crate::i18n::Text;
 use super::ask::SKIP;
 use super::form::{Ask, Field, Form, FormAnswer};
 use super::{Deed, day, finish, go_on, group, keep, open};
+use crate::dialogue::conversation::Open;
 use crate::dialogue::event::Content;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, desk, intake};
+use crate::dialogue::{client, desk, intake, respondent};
 use crate::domain::procedure::Seat;
 
 /// A button of a form: "name+word". One of a form that is gone, or of an earlier question, shows what is
@@ -42,8 +43,14 @@ pub fn confirmed(scene: &mut Scene<'_>, word: &str) {
 }
 
 fn nothing_open(scene: &mut Scene<'_>) {
+    // What was being filled in belongs to somebody else now, or is gone: it stands in nobody's way.
+    if matches!(scene.conversation.open, Open::Form { .. }) {
+        scene.conversation.open = Open::Nothing;
+        scene.compose(None);
+    }
     match super::seat(scene) {
-        Some((_, Seat::Filer, _)) => client::cases::show(scene),
+        Some((_, Seat::Filer, _)) => client::standing::show(scene),
+        Some((_, Seat::Respondent, _)) => respondent::view::show(scene),
         Some(_) => desk::card::show(scene),
         None => client::cases::not_yours(scene),
     }

@@ -8,6 +8,8 @@ pub mod hand_over;
 pub mod join;
 pub mod list;
 pub mod news;
+mod progress;
+mod sides;
 pub mod write;
 
 use crate::domain::access::may_work;
@@ -55,6 +57,11 @@ pub fn owes_secrecy(scene: &Scene<'_>) -> bool {
     reads_cases(scene) && own_memberships(scene).next().is_none()
 }
 
+/// Has this member joined and not left?
+pub fn is_active(member: &StaffMember) -> bool {
+    member.standing == Standing::Active
+}
+
 /// Is the asker a complaints officer at work?
 pub fn is_officer(scene: &Scene<'_>) -> bool {
     own_memberships(scene).any(|member| member.role == Role::ComplaintsOfficer)
@@ -65,7 +72,7 @@ pub fn case(scene: &Scene<'_>) -> Option<(Case, StaffId)> {
     let seen = scene.answers.case.as_ref()?;
     match seen.right {
         Right::Staff(member) => Some((seen.case.clone(), member)),
-        Right::Filer => None,
+        Right::Filer | Right::Respondent(_) => None,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::letter::Block;
 use crate::i18n::Text;
 
 use super::history::{History, Told};
+use super::meetings::way_text;
 
 pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingFact) -> Told {
     let (id, blocks) = match fact {
@@ -14,21 +15,32 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
         HearingFact::FactsDisputed { text } => {
             ("dossier-facts-disputed", vec![history.quote(event.by, event.at, text)])
         }
-        HearingFact::RespondentInvited { person, link, contact_shown, attachments, answer_by, .. } => {
-            let way = if link.is_some() { "dossier-way-chat" } else { "dossier-way-letter" };
+        HearingFact::RespondentInvited {
+            person,
+            way,
+            facts: told,
+            contact_shown,
+            attachments,
+            answer_by,
+            ..
+        } => {
+            let way = way_text(*way);
             let shown = if *contact_shown { "dossier-yes" } else { "dossier-no" };
             let files = i64::try_from(attachments.len()).unwrap_or(i64::MAX);
             let mut facts = vec![
                 ("dossier-label-name", Text::words(person.name.as_str())),
-                ("dossier-label-way", Text::new(way)),
+                ("dossier-label-way", way),
                 ("dossier-label-contact", Text::new(shown)),
                 ("dossier-label-files", Text::new("dossier-count").with("n", files)),
             ];
             facts.extend(
                 answer_by.map(|day| ("dossier-label-answer-by", Text::new("dossier-day").with("day", day))),
             );
-            ("dossier-invited", history.facts(facts))
+            let mut blocks = history.facts(facts);
+            blocks.push(history.quote(event.by, event.at, told));
+            ("dossier-invited", blocks)
         }
+        HearingFact::LinkRenewed { respondent } => ("dossier-link-renewed", whom(history, *respondent)),
         HearingFact::RespondentOpened { respondent } => ("dossier-link-opened", whom(history, *respondent)),
         HearingFact::RespondentAnswered { respondent, part, on } => {
             let mut blocks = whom(history, *respondent);

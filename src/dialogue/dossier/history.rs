@@ -9,7 +9,7 @@ use crate::domain::time::Timestamp;
 use crate::i18n::{DUTCH, Text};
 
 use super::super::letters::Chapter;
-use super::{Source, clocks, committee, files, filing, hearing, meetings, outcome, turns};
+use super::{Source, clocks, committee, files, filing, hearing, meetings, outcome, side, turns};
 
 /// The history of a case while it is told.
 pub(super) struct History<'a> {
@@ -31,6 +31,8 @@ impl<'a> History<'a> {
         for event in source.events {
             history.tell(event);
         }
+        let terms = clocks::chapter(&history);
+        history.chapters.extend(terms);
         history
     }
 
@@ -40,8 +42,7 @@ impl<'a> History<'a> {
             Some(case) => case.apply(event),
             None => self.case = Case::fold(self.source.case.id, std::slice::from_ref(event)),
         }
-        let Some((what, mut blocks)) = told else { return };
-        blocks.extend(clocks::of(self, event));
+        let Some((what, blocks)) = told else { return };
         let title = Text::new("dossier-chapter").with("at", event.at).with("what", what);
         self.chapters.push(Chapter { title: title.with("who", self.actor(event.by)), blocks });
     }
@@ -71,6 +72,9 @@ impl<'a> History<'a> {
             Fact::Outcome(fact) => outcome::findings(self, event, fact),
             Fact::Ending(fact) => turns::ending(self, event, fact),
             Fact::Committee(fact) => Some(committee::told(self, event, fact)),
+            Fact::Filer(fact) => side::filer(self, event, fact),
+            Fact::Letter(fact) => side::letter(self, fact),
+            Fact::ReminderSent(telling) => Some(side::reminder(self, telling)),
             Fact::Corrected(correction) => Some(turns::corrected(self, correction)),
         }
     }

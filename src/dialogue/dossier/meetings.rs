@@ -48,11 +48,7 @@ pub(super) fn told(history: &History<'_>, event: &CaseEvent, fact: &MeetingFact)
             ("dossier-report", blocks)
         }
         MeetingFact::ReportSent { id, to, way } => {
-            let way = match way {
-                Way::Chat => "dossier-way-chat",
-                Way::Letter => "dossier-way-letter",
-            };
-            let to = [("dossier-label-to", history.party(to)), ("dossier-label-way", Text::new(way))];
+            let to = [("dossier-label-to", history.party(to)), ("dossier-label-way", way_text(*way))];
             ("dossier-report-sent", history.facts(when(history, *id).into_iter().chain(to)))
         }
         MeetingFact::ReportOpened { id, party } => {
@@ -67,6 +63,13 @@ pub(super) fn told(history: &History<'_>, event: &CaseEvent, fact: &MeetingFact)
 fn when(history: &History<'_>, id: MeetingId) -> Option<(&'static str, Text)> {
     let known = history.case.as_ref()?.meetings.get(id)?;
     Some(("dossier-label-meeting", Text::new("dossier-day").with("day", known.on)))
+}
+
+pub(super) fn way_text(way: Way) -> Text {
+    Text::new(match way {
+        Way::Chat => "dossier-way-chat",
+        Way::Letter => "dossier-way-letter",
+    })
 }
 
 fn kind_text(kind: MeetingKind) -> Text {

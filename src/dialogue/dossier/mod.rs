@@ -10,6 +10,7 @@ mod hearing;
 mod history;
 mod meetings;
 mod outcome;
+mod side;
 mod turns;
 
 pub(super) use self::chat::typed;
@@ -52,9 +53,7 @@ pub fn may_allow<'s>(
     staff.iter().filter(move |member| {
         member.role == Role::ComplaintsOfficer
             && may_work(member, secrecy_version)
-            && !case.involved.contains(&member.id)
             && !desk::hand_over::is_respondent(case, member)
-            && !case.hearing.respondents.iter().any(|known| known.person.staff == Some(member.id))
     })
 }
 
@@ -70,7 +69,7 @@ pub struct Made {
 /// Makes the dossier. Names that are blacked out stand nowhere in its words; in the files they may.
 pub fn made(source: Source<'_>, names: &BlackOut) -> Made {
     let history = History::of(source);
-    let paper = Paper::new(source.world, source.case, source.signer);
+    let paper = Paper::new(source.world, source.case, source.signer, source.staff);
     let letter = dossier(paper, &Dossier { chapters: history.chapters, to_committee: false });
     let words = |text: Text| source.world.locales.render(DUTCH, &text);
     let missing = words(Text::new("dossier-missing"));

@@ -1,5 +1,7 @@
 //! Solutions with their agreements (article 4), and the complaints officer's decisions (article 6).
 
+use chrono::NaiveDate;
+
 use crate::domain::case::CaseEvent;
 use crate::domain::case::outcome::{Finding, OutcomeFact};
 use crate::domain::case::solution::{AgreementId, Promise, SolutionFact};
@@ -15,11 +17,19 @@ pub(super) fn solution(history: &History<'_>, event: &CaseEvent, fact: &Solution
             blocks.extend(promises(history, agreements));
             ("dossier-proposed", blocks)
         }
-        SolutionFact::Accepted => ("dossier-accepted", Vec::new()),
-        SolutionFact::Declined { why } => {
-            let why = why.as_deref().map(|why| history.quote(event.by, event.at, why));
-            ("dossier-declined", why.into_iter().collect())
+        SolutionFact::Accepted { on } => ("dossier-accepted", said_on(history, *on)),
+        SolutionFact::Declined { why, on } => {
+            let mut blocks = said_on(history, *on);
+            blocks.extend(why.as_deref().map(|why| history.quote(event.by, event.at, why)));
+            ("dossier-declined", blocks)
         }
+        SolutionFact::FollowedUp { agreement } => {
+            ("dossier-agreement-asked", history.facts(which(history, *agreement)))
+        }
+        SolutionFact::Unanswered { agreement } => {
+            ("dossier-agreement-unanswered", history.facts(which(history, *agreement)))
+        }
+        SolutionFact::SetAside => ("dossier-set-aside", Vec::new()),
         SolutionFact::Checked { agreement, kept } => {
             let done = ("dossier-label-done", yes_or_no(*kept));
             ("dossier-agreement-checked", history.facts(which(history, *agreement).into_iter().chain([done])))
@@ -46,12 +56,15 @@ pub(super) fn findings(history: &History<'_>, event: &CaseEvent, fact: &OutcomeF
             blocks.extend(promises(history, measures));
             ("dossier-outcome", blocks)
         }
+        OutcomeFact::MeasureAsked { measure } => {
+            ("dossier-measure-asked", history.facts(what_measure(history, *measure)))
+        }
         OutcomeFact::MeasureChecked { measure, done } => {
-            let outcome = history.case.as_ref().and_then(|case| case.findings.outcome.as_ref());
-            let known = outcome.and_then(|outcome| outcome.measures.get(*measure));
-            let what = known.map(|known| ("dossier-label-what", Text::words(known.promise.what.as_str())));
             let done = ("dossier-label-done", yes_or_no(*done));
-            ("dossier-measure-checked", history.facts(what.into_iter().chain([done])))
+            (
+                "dossier-measure-checked",
+                history.facts(what_measure(history, *measure).into_iter().chain([done])),
+            )
         }
     };
     Some((Text::new(id), blocks))
@@ -69,6 +82,16 @@ pub(super) fn promises(history: &History<'_>, promises: &[Promise]) -> Option<Bl
 fn which(history: &History<'_>, agreement: AgreementId) -> Option<(&'static str, Text)> {
     let known = history.case.as_ref()?.solution.agreement(agreement)?;
     Some(("dossier-label-what", Text::words(known.promise.what.as_str())))
+}
+
+fn what_measure(history: &History<'_>, measure: usize) -> Option<(&'static str, Text)> {
+    let known = history.case.as_ref()?.findings.outcome.as_ref()?.measures.get(measure)?;
+    Some(("dossier-label-what", Text::words(known.promise.what.as_str())))
+}
+
+/// The day on which somebody said it, when that was recorded later.
+pub(super) fn said_on(history: &History<'_>, on: Option<NaiveDate>) -> Vec<Block> {
+    history.facts(on.map(|day| ("dossier-label-date", Text::new("dossier-day").with("day", day))))
 }
 
 fn finding_text(finding: Finding) -> Text {

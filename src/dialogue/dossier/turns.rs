@@ -10,6 +10,7 @@ use crate::i18n::Text;
 
 use super::super::desk;
 use super::history::{History, Told};
+use super::outcome::said_on;
 
 pub(super) fn assigned(
     history: &History<'_>,
@@ -27,7 +28,7 @@ pub(super) fn assigned(
 }
 
 pub(super) fn ending(history: &History<'_>, event: &CaseEvent, fact: &EndingFact) -> Told {
-    let said = |words: &Option<String>| {
+    let said = |words: &Option<String>| -> Vec<Block> {
         words.as_deref().map(|words| history.quote(event.by, event.at, words)).into_iter().collect()
     };
     let (id, blocks) = match fact {
@@ -42,9 +43,12 @@ pub(super) fn ending(history: &History<'_>, event: &CaseEvent, fact: &EndingFact
             ("dossier-no-solution", vec![history.quote(event.by, event.at, explanation)])
         }
         EndingFact::Settled => ("dossier-settled", Vec::new()),
-        EndingFact::Withdrawn { no_longer_needed: true, why } => ("dossier-not-needed", said(why)),
-        EndingFact::Withdrawn { no_longer_needed: false, why } => ("dossier-withdrawn", said(why)),
-        EndingFact::WithdrawalConfirmed => ("dossier-withdrawal-confirmed", Vec::new()),
+        EndingFact::Withdrawn { no_longer_needed, why, on } => {
+            let mut blocks = said_on(history, *on);
+            blocks.extend(said(why));
+            (if *no_longer_needed { "dossier-not-needed" } else { "dossier-withdrawn" }, blocks)
+        }
+        EndingFact::WithdrawalConfirmed { on } => ("dossier-withdrawal-confirmed", said_on(history, *on)),
         EndingFact::Reminded => ("dossier-reminded", Vec::new()),
         EndingFact::Paused => ("dossier-paused", Vec::new()),
         EndingFact::Resumed => ("dossier-resumed", Vec::new()),
@@ -65,8 +69,9 @@ pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text
         Correctable::Name => "dossier-label-name",
         Correctable::Phone => "dossier-label-phone",
         Correctable::StepDate => "dossier-label-date",
+        Correctable::ManagerInvolved => "dossier-label-manager",
     });
-    let value = |value: &str| Text::words(unit_name(history, correction.what, value));
+    let value = |value: &str| Text::words(shown_value(history, correction.what, value));
     let facts = [
         ("dossier-label-what", what),
         ("dossier-label-was", value(&correction.from)),
@@ -76,7 +81,14 @@ pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text
     (Text::new("dossier-corrected"), history.facts(facts))
 }
 
-fn unit_name(history: &History<'_>, what: Correctable, value: &str) -> String {
+fn shown_value(history: &History<'_>, what: Correctable, value: &str) -> String {
+    if what == Correctable::ManagerInvolved {
+        return history.words(&Text::new(match value {
+            "yes" => "dossier-yes",
+            "no" => "dossier-no",
+            _ => "dossier-unsure",
+        }));
+    }
     let unit = history.source.world.organisation.unit(value).filter(|_| what == Correctable::Unit);
     unit.map_or_else(|| value.to_owned(), |unit| unit.name.clone())
 }

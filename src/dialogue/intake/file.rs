@@ -16,12 +16,12 @@ use crate::i18n::Text;
 use super::super::conversation::Open;
 use super::super::desk::news;
 use super::super::draft::{DraftAnswers, Supplied};
-use super::super::names;
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Recipient};
+use super::super::{letters, names};
 use super::question::{Question, next_question};
 use super::{content, judge, unit_of};
 
@@ -47,7 +47,9 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     };
     let (handler, stage, because) = (route.handler, route.stage, Some(route.because));
     let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
-    scene.record(id, 0, Actor::Filer, vec![filed, assigned]);
+    let mut facts = vec![filed, assigned];
+    facts.extend(letters::on_filing(scene, id, &facts));
+    scene.record(id, 0, Actor::Filer, facts);
     scene.filed(id);
     scene.note(AuditAction::Filed, Some(id), None);
     scene.conversation.open = Open::Nothing;

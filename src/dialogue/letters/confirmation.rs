@@ -1,38 +1,34 @@
 //! After the talk with the complaints officer: date and facts in short (article 6).
 
-use chrono::NaiveDate;
-
+use crate::domain::calendar::civil_date;
 use crate::domain::letter::{Letter, LetterKind};
+use crate::domain::organisation::TermKey;
+use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
 use super::ways::Ways;
 
-/// What was talked about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Confirmation {
-    /// The day of the talk.
-    pub talked_on: NaiveDate,
-    /// The facts in short, as the complaints officer wrote them.
-    pub facts: String,
-    /// The last day for settling the complaint, when that runs.
-    pub settled_by: Option<NaiveDate>,
-}
-
-/// To whoever filed, with the way to correct it.
-pub fn confirmation(paper: Paper<'_>, talk: &Confirmation) -> Letter {
+/// To whoever filed, with the facts as she wrote them and the way to correct them.
+pub fn confirmation(paper: Paper<'_>, facts: &str) -> Letter {
+    let case = paper.case;
     let mut writing = Writing::new(paper, LetterKind::Confirmation, &Text::new("letter-confirmation"))
-        .to(&Reader::filer(&paper.case.complaint))
-        .text(&Text::new("letter-confirmation-talk").with("day", talk.talked_on))
-        .heading("letter-complaint-title")
-        .complaint()
+        .to(&Reader::filer(case));
+    if let Some(meeting) = case.meetings.held().last() {
+        writing = writing.text(&Text::new("letter-confirmation-talk").with("day", meeting.on));
+    }
+    writing = writing
+        .matter(false)
         .heading("letter-facts-title")
-        .own(&talk.facts)
+        .own(facts)
         .id("letter-facts-right")
         .heading("letter-next-title")
         .id("letter-confirmation-next");
-    if let Some(day) = talk.settled_by {
-        writing = writing.text(&Text::new("letter-settled-by").with("day", day));
+    if let Some(turned) = case.turned_to_officer {
+        let (start, organisation) = (civil_date(turned), paper.organisation);
+        let term = paper.regulation().term(TermKey::Settlement, start);
+        let last_day = due(term, start, &organisation.holidays).last_day;
+        writing = writing.text(&Text::new("letter-settled-by").with("day", last_day));
     }
     Ways::of(paper, writing).ask().withdraw().committee_later().uwv().done()
 }

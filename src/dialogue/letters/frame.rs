@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::case::Case;
-use crate::domain::complaint::Complaint;
+use crate::domain::case::solution::Promise;
+use crate::domain::case::{Case, Party};
 use crate::domain::letter::{Block, Letter, LetterKind, PAGE, PAGES, Sender};
-use crate::domain::organisation::{Contact, Organisation};
+use crate::domain::organisation::{Contact, Organisation, Regulation};
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::{Arg, DUTCH, Locales, Text};
 
@@ -25,6 +25,8 @@ pub struct Paper<'a> {
     pub case: &'a Case,
     /// Who signs.
     pub signer: &'a Signer,
+    /// Everybody of the staff, for their names.
+    pub staff: &'a [StaffMember],
 }
 
 /// Who signs a letter.
@@ -57,22 +59,42 @@ pub struct Reader {
     pub address: Vec<String>,
 }
 
-/// Something that somebody will do: an agreement or a measure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Promise {
-    /// What.
-    pub what: String,
-    /// Who.
-    pub who: String,
-    /// The last day for it, if one was named.
-    pub by: Option<NaiveDate>,
-}
-
 impl<'a> Paper<'a> {
     /// Paper for a letter of today.
-    pub fn new(world: &World<'a>, case: &'a Case, signer: &'a Signer) -> Self {
+    pub fn new(world: &World<'a>, case: &'a Case, signer: &'a Signer, staff: &'a [StaffMember]) -> Self {
         let World { organisation, locales, today, .. } = *world;
-        Self { organisation, locales, today, case, signer }
+        Self { organisation, locales, today, case, signer, staff }
+    }
+
+    /// The regulation under which the case was filed (article 16).
+    pub(super) fn regulation(&self) -> &'a Regulation {
+        let filed_under = self.organisation.regulation(&self.case.regulation);
+        filed_under.unwrap_or_else(|| self.organisation.regulation_on(self.today))
+    }
+
+    /// The name of somebody who takes part, if it is known.
+    pub(super) fn known_name(&self, party: &Party) -> Option<String> {
+        match party {
+            Party::Filer => self.case.complaint.name.clone(),
+            Party::Respondent { respondent } => {
+                self.case.hearing.respondent(*respondent).map(|known| known.person.name.clone())
+            }
+            Party::Staff { staff } => {
+                self.staff.iter().find(|member| member.id == *staff).map(|member| member.name.clone())
+            }
+            Party::Other { name } => Some(name.clone()),
+        }
+    }
+
+    /// The name of somebody who takes part, or what they are.
+    pub(super) fn name_of(&self, party: &Party) -> String {
+        let unknown = match party {
+            Party::Filer => "letter-party-filer",
+            Party::Respondent { .. } => "letter-party-respondent",
+            Party::Staff { .. } => "letter-party-staff",
+            Party::Other { .. } => "letter-party-other",
+        };
+        self.known_name(party).unwrap_or_else(|| self.words(&Text::new(unknown)))
     }
 
     /// A text in the language of letters.
@@ -111,8 +133,8 @@ impl Signer {
 
 impl Reader {
     /// Whoever filed the complaint.
-    pub fn filer(complaint: &Complaint) -> Self {
-        Self { name: complaint.name.clone(), address: Vec::new() }
+    pub fn filer(case: &Case) -> Self {
+        Self { name: case.complaint.name.clone(), address: Vec::new() }
     }
 }
 
@@ -234,12 +256,25 @@ impl<'a> Writing<'a> {
     #[must_use]
     pub(super) fn promises(self, promises: &[Promise]) -> Self {
         let told = |promise: &Promise| {
-            let id = if promise.by.is_some() { "letter-promise-by" } else { "letter-promise" };
-            let told = Text::new(id).with("what", full_stop(&promise.what)).with("who", promise.who.as_str());
-            promise.by.map_or(told.clone(), |day| told.with("day", day))
+            Text::new("letter-promise")
+                .with("what", full_stop(&promise.what))
+                .with("who", promise.owner.as_str())
+                .with("day", promise.by)
         };
         let points: Vec<Text> = promises.iter().map(told).collect();
         self.list(points)
+    }
+
+    /// What the complaint was about, and the facts in short where they were written.
+    #[must_use]
+    pub(super) fn matter(self, with_facts: bool) -> Self {
+        let facts = self.paper.case.hearing.facts.as_ref().filter(|_| with_facts);
+        let facts = facts.map(|facts| facts.text.clone());
+        let writing = self.heading("letter-complaint-title").complaint();
+        match facts {
+            Some(facts) => writing.heading("letter-facts-title").own(&facts),
+            None => writing,
+        }
     }
 
     /// What the complaint was about, in short.

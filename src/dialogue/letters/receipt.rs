@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
 use crate::domain::case::Stage;
+use crate::domain::complaint::Told;
 use crate::domain::eligibility::Verdict;
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::organisation::TermKey;
@@ -28,7 +29,7 @@ pub struct Oral {
 /// To whoever filed: the number, their own words, who helps, what comes next and when.
 pub fn receipt(paper: Paper<'_>) -> Letter {
     let writing = Writing::new(paper, LetterKind::Receipt, &Text::new("letter-receipt"))
-        .to(&Reader::filer(&paper.case.complaint))
+        .to(&Reader::filer(paper.case))
         .text(&Text::new("letter-receipt-got").with("at", paper.case.filed));
     rest(paper, own_words(paper, writing))
 }
@@ -37,7 +38,7 @@ pub fn receipt(paper: Paper<'_>) -> Letter {
 pub fn oral_receipt(paper: Paper<'_>, oral: &Oral) -> Letter {
     let got = Text::new("letter-oral-got").with("day", oral.told_on).with("name", oral.written_by.as_str());
     let writing = Writing::new(paper, LetterKind::OralReceipt, &Text::new("letter-receipt"))
-        .to(&Reader::filer(&paper.case.complaint))
+        .to(&Reader::filer(paper.case))
         .text(&got);
     let mut writing = own_words(paper, writing).id("letter-oral-check");
     if let Some((code, until)) = &oral.code {
@@ -52,7 +53,7 @@ fn own_words<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Writing<'a> {
     let complaint = &paper.case.complaint;
     let told = paper.words(&Text::block(intake::own_words(&complaint.happened)));
     let wish = match &complaint.wish_offered {
-        Some(key) => paper.words(&intake::told_text(&crate::domain::complaint::Told::Offered(key.clone()))),
+        Some(key) => paper.words(&intake::told_text(&Told::Offered(key.clone()))),
         None => paper.words(&Text::block(intake::own_words(&complaint.wish))),
     };
     writing
@@ -92,8 +93,7 @@ fn handled_by(paper: &Paper<'_>) -> Text {
 fn promised(paper: &Paper<'_>) -> Text {
     let organisation = paper.organisation;
     let filed = civil_date(paper.case.filed);
-    let regulation = organisation.regulation_on(filed);
-    let last_day = |key| due(regulation.term(key, filed), filed, &organisation.holidays).last_day;
+    let last_day = |key| due(paper.regulation().term(key, filed), filed, &organisation.holidays).last_day;
     let contact = Text::new("letter-first-contact").with("day", last_day(TermKey::FirstContact));
     if paper.case.stage != Stage::ComplaintsOfficer {
         return contact;

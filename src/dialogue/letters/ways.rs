@@ -12,11 +12,8 @@ use super::frame::{Paper, Writing};
 
 /// Until when the committee can be reached after a closing letter of this day (article 9).
 pub(super) fn committee_window(paper: &Paper<'_>, closed: NaiveDate) -> Due {
-    let organisation = paper.organisation;
-    let regulation = organisation
-        .regulation(&paper.case.regulation)
-        .unwrap_or_else(|| organisation.regulation_on(paper.today));
-    due(regulation.term(TermKey::CommitteeWindow, closed), closed, &organisation.holidays)
+    let term = paper.regulation().term(TermKey::CommitteeWindow, closed);
+    due(term, closed, &paper.organisation.holidays)
 }
 
 /// Ends a letter with the ways that are open.

@@ -1,15 +1,17 @@
 //! The fold: what each fact makes of a case.
 
 use super::committee::{AtCommittee, CommitteeFact};
-use super::correction::Correctable;
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
-use super::hearing::Hearing;
+use super::filer::FilerSide;
+use super::hearing::{Hearing, HearingFact};
+use super::letters::Letters;
 use super::meeting::{MeetingFact, Meetings};
 use super::outcome::Findings;
-use super::solution::Solution;
+use super::solution::{Solution, SolutionFact};
+use super::telling::Told;
 use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Stage};
 use crate::domain::calendar::civil_date;
-use crate::domain::complaint::{Door, Part, UnitAnswer, UnitKey};
+use crate::domain::complaint::{Door, Part, UnitKey};
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::time::Timestamp;
 
@@ -59,21 +61,34 @@ impl Case {
             refusal: None,
             withdrawal: None,
             reminded: 0,
+            nudged: event.at,
             before: None,
             internally_ended: None,
             ending: None,
             closed: None,
             committee: AtCommittee::default(),
+            filer: FilerSide::default(),
             corrections: Vec::new(),
+            history: vec![event.clone()],
+            letters: Letters::default(),
+            with_manager: None,
+            manager_ended: None,
+            told: Vec::new(),
         })
     }
 
     /// Adds one event.
     pub fn apply(&mut self, event: &CaseEvent) {
         self.version += 1;
+        if !matches!(event.fact, Fact::Letter(_) | Fact::ReminderSent(_)) {
+            self.history.push(event.clone());
+        }
+        if is_asked(&event.fact) {
+            self.nudged = event.at;
+        }
         match event.by {
             Actor::Filer => {
-                self.reminded = 0;
+                (self.reminded, self.nudged) = (0, event.at);
                 self.unread = true;
             }
             Actor::Respondent(_) => self.unread = true,
@@ -122,12 +137,10 @@ impl Case {
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
             Fact::Committee(fact) => self.at_committee(event.at, fact),
-            Fact::Corrected(correction) => {
-                if correction.what == Correctable::Unit {
-                    self.complaint.unit = UnitAnswer::Known(correction.to.clone());
-                }
-                self.corrections.push(correction.clone());
-            }
+            Fact::Filer(fact) => self.filer.apply(event.at, fact),
+            Fact::Corrected(correction) => self.correct(correction),
+            Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
+            Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
         }
     }
 
@@ -137,6 +150,10 @@ impl Case {
         }
         if stage == Stage::ComplaintsOfficer {
             self.turned_to_officer = self.turned_to_officer.or(Some(at));
+            self.leave_manager(at);
+        }
+        if stage == Stage::Manager {
+            self.with_manager = self.with_manager.or(Some(at));
         }
         self.handler = handler;
         self.stage = stage;
@@ -159,15 +176,17 @@ impl Case {
             }
             EndingFact::TurnedToOfficer { .. } => {
                 self.turned_to_officer = self.turned_to_officer.or(Some(at));
+                self.leave_manager(at);
                 self.stage = Stage::ComplaintsOfficer;
-                (self.ending, self.internally_ended) = (None, None);
+                self.solution.set_aside();
+                (self.ending, self.internally_ended, self.before) = (None, None, None);
             }
             EndingFact::ClosedWithoutSolution { .. } => self.end(at, Ending::NoSolution, Stage::Settled),
             EndingFact::Settled => {
                 let solved = self.findings.outcome.is_none();
                 self.end(at, if solved { Ending::Solved } else { Ending::Outcome }, Stage::Settled);
             }
-            EndingFact::Withdrawn { no_longer_needed, why } => {
+            EndingFact::Withdrawn { no_longer_needed, why, .. } => {
                 self.before = Some(self.before.unwrap_or(self.stage));
                 self.stage = Stage::Withdrawn;
                 self.withdrawal = Some(Withdrawal {
@@ -177,7 +196,7 @@ impl Case {
                     confirmed: None,
                 });
             }
-            EndingFact::WithdrawalConfirmed => self.confirm_withdrawal(at),
+            EndingFact::WithdrawalConfirmed { .. } => self.confirm_withdrawal(at),
             EndingFact::Reminded => self.reminded += 1,
             EndingFact::Paused => {
                 self.before = Some(self.before.unwrap_or(self.stage));
@@ -196,7 +215,15 @@ impl Case {
         }
     }
 
+    /// The manager phase is over, if it was running.
+    fn leave_manager(&mut self, at: Timestamp) {
+        if self.with_manager.is_some() {
+            self.manager_ended = self.manager_ended.or(Some(civil_date(at)));
+        }
+    }
+
     fn end(&mut self, at: Timestamp, ending: Ending, stage: Stage) {
+        self.leave_manager(at);
         self.ending = Some(ending);
         self.stage = stage;
         match stage {
@@ -221,7 +248,7 @@ impl Case {
     }
 
     fn resume(&mut self) {
-        let back = self.before.take();
+        let back = self.before.take().or(self.refusal.take().map(|_| Stage::Judging));
         self.stage = back.unwrap_or(if self.turned_to_officer.is_some() {
             Stage::ComplaintsOfficer
         } else {
@@ -230,6 +257,9 @@ impl Case {
         (self.withdrawal, self.ending, self.closed) = (None, None, None);
         if self.stage.is_internal() {
             self.internally_ended = None;
+        }
+        if self.stage == Stage::Manager {
+            self.manager_ended = None;
         }
     }
 
@@ -263,9 +293,33 @@ impl Case {
         self.complaint.door
     }
 
+    /// Is it with the committee, or was it when the client stopped it?
+    pub fn is_with_committee(&self) -> bool {
+        let before = self.before.filter(|_| self.stage == Stage::Withdrawn);
+        before.unwrap_or(self.stage).is_with_committee()
+    }
+
+    /// Did it go straight to the complaints officer, so that no manager of it knows (article 7)?
+    pub fn went_straight_to_officer(&self) -> bool {
+        let with_manager = |event: &CaseEvent| {
+            matches!(&event.fact, Fact::HandlerAssigned { stage: Stage::Manager, handler: Some(_), .. })
+        };
+        self.turned_to_officer.is_some() && !self.history.iter().any(with_manager)
+    }
+
     /// Is something waited for that only the client can give?
     pub fn waits_for_filer(&self) -> bool {
         let facts = self.hearing.facts.as_ref();
         self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
     }
+}
+
+/// Does the client owe an answer from this fact on, or was reminded of one?
+fn is_asked(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Solution(SolutionFact::Proposed { .. })
+            | Fact::Hearing(HearingFact::FactsStated { .. })
+            | Fact::Ending(EndingFact::Reminded | EndingFact::Resumed | EndingFact::Reopened { .. })
+    )
 }

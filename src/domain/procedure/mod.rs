@@ -3,6 +3,7 @@
 //! made from it.
 
 mod action;
+pub mod clocks;
 mod diagram;
 mod duties;
 mod gate;
@@ -10,19 +11,22 @@ mod seat;
 mod table;
 #[cfg(test)]
 mod tests;
+mod upkeep;
 
 use chrono::NaiveDate;
 
+use super::calendar::civil_date;
 use super::case::Case;
-use super::organisation::Organisation;
+use super::organisation::{Organisation, Term, TermKey};
 use crate::i18n::Text;
 
 pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
-pub use self::gate::{Gate, involved};
+pub use self::gate::{Gate, involved, last_day};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
+pub use self::upkeep::{Task, next_moment, tasks};
 
 /// What an action is judged against.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +37,14 @@ pub struct Moment<'a> {
     pub organisation: &'a Organisation,
     /// Today in Europe/Amsterdam.
     pub today: NaiveDate,
+}
+
+impl<'a> Moment<'a> {
+    /// A term as the regulation has it under which the case was filed (article 16).
+    pub fn term(&self, key: TermKey) -> &'a Term {
+        let filed = civil_date(self.case.filed);
+        self.organisation.regulation_of(&self.case.regulation, filed).term(key, filed)
+    }
 }
 
 /// Why an action is not possible now.

@@ -86,7 +86,7 @@ fn no_file_lies_open(town: &Town) {
 
 /// The receipt on paper: made by a child of the program, and named by the number alone.
 async fn a_letter_comes(town: &Town, client: &mut Phone, number: &str) {
-    client.press_seen(says("button-letter"));
+    client.press_seen(says("button-letter-receipt"));
     client.sees(says("letter-receipt-got")).await;
     let letter = client.finds("the letter", |message| message.file_id().is_some()).await;
     let file = town.world.file(letter.file_id().unwrap()).unwrap();

@@ -1,17 +1,22 @@
-//! One letter of each kind, about one invented complaint.
+//! One letter of each kind, about one invented complaint: the facts are played, the letters follow.
 
 use chrono::NaiveDate;
-use klachtwijzer::dialogue::letters::{self, Paper, Promise, Reader, Signer};
-use klachtwijzer::domain::case::{Actor, Case, CaseEvent, Fact, Stage};
+use klachtwijzer::dialogue::letters::{self, Chapter, Dossier, Oral, Paper, Signer};
+use klachtwijzer::domain::case::committee::CommitteeFact;
+use klachtwijzer::domain::case::ending::EndingFact;
+use klachtwijzer::domain::case::hearing::{HearingFact, RespondentId};
+use klachtwijzer::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind};
+use klachtwijzer::domain::case::outcome::{Finding, OutcomeFact};
+use klachtwijzer::domain::case::solution::{Promise, SolutionFact};
+use klachtwijzer::domain::case::{Actor, Case, CaseEvent, Fact, Party, Person, Stage};
 use klachtwijzer::domain::complaint::{
     About, Capacity, Certainty, Complaint, Door, Incident, Part, Reach, UnitAnswer,
 };
 use klachtwijzer::domain::eligibility::{Assessment, Verdict};
 use klachtwijzer::domain::ids::{CaseId, CaseNumber};
-use klachtwijzer::domain::letter::{Block, Letter, LetterKind};
-use klachtwijzer::domain::organisation::{BUILT_IN_FILE, Organisation, TermKey, built_in};
+use klachtwijzer::domain::letter::{Block, Letter, LetterKind, LetterTo};
+use klachtwijzer::domain::organisation::{BUILT_IN_FILE, Organisation, built_in};
 use klachtwijzer::domain::staff::Role;
-use klachtwijzer::domain::terms::due;
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::i18n::{Locales, Text};
 use uuid::Uuid;
@@ -23,235 +28,244 @@ pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+/// The same hour on another day.
+fn at(date: NaiveDate) -> Timestamp {
+    FILED.plus_days((date - day("2026-03-03")).num_days())
+}
+
 /// The desk at which the letters are written.
 pub(super) struct Desk {
     organisation: Organisation,
     locales: Locales,
-    case: Case,
-    officer: Signer,
-    manager: Signer,
-    client: Signer,
 }
 
 impl Desk {
     pub(super) fn new() -> Self {
         let organisation = Organisation::parse(built_in(), BUILT_IN_FILE).unwrap();
-        let unit = organisation.unit("kringloop-noord").unwrap().name.clone();
-        Self {
-            locales: Locales::built_in().unwrap(),
-            case: case(&organisation),
-            officer: handler("Brigit Grol", Role::ComplaintsOfficer, None),
-            manager: handler("Karin de Vries", Role::Manager, Some(unit)),
-            client: Signer::Client { name: Some("Fatima Yılmaz".to_owned()) },
-            organisation,
-        }
-    }
-
-    fn paper<'a>(&'a self, signer: &'a Signer, today: &str) -> Paper<'a> {
-        let (organisation, locales, case) = (&self.organisation, &self.locales, &self.case);
-        Paper { organisation, locales, today: day(today), case, signer }
+        Self { organisation, locales: Locales::built_in().unwrap() }
     }
 
     /// The letter of this kind.
     pub(super) fn letter(&self, kind: LetterKind) -> Letter {
-        let (officer, manager) = (&self.officer, &self.manager);
-        let closed = day("2026-04-07");
+        let (to_client, to_house) = (LetterTo::Client, LetterTo::Organisation);
         match kind {
-            LetterKind::Receipt => letters::receipt(self.paper(manager, "2026-03-03")),
-            LetterKind::OralReceipt => self.oral(),
-            LetterKind::NotTakenOn => self.not_taken_on(),
-            LetterKind::Confirmation => self.confirmation(),
-            LetterKind::Solution => letters::solution(self.paper(manager, "2026-03-24"), &solution()),
-            LetterKind::NoSolution => letters::no_solution(self.paper(manager, "2026-03-24"), &no_solution()),
-            LetterKind::Outcome => letters::outcome(self.paper(officer, "2026-04-07"), &outcome()),
-            LetterKind::Withdrawal => {
-                letters::withdrawal(self.paper(manager, "2026-03-10"), letters::Withdrawal::Withdrawn)
+            LetterKind::Receipt => self.by(Role::Manager, "2026-03-03", &[], letters::receipt),
+            LetterKind::OralReceipt => self.by(Role::Manager, "2026-03-03", &[], |paper| {
+                let code = Some(("KRIEK-47-ZAND".to_owned(), day("2026-03-17")));
+                let written_by = "Karin de Vries".to_owned();
+                letters::oral_receipt(paper, &Oral { told_on: day("2026-03-03"), written_by, code })
+            }),
+            LetterKind::NotTakenOn => {
+                self.by(Role::ComplaintsOfficer, "2026-03-06", &[refused()], letters::not_taken_on)
             }
-            LetterKind::Report => letters::report(self.paper(officer, "2026-03-18"), &report()),
-            LetterKind::RespondentInvitation => self.invitation(),
-            LetterKind::ToCommittee => self.to_committee(),
-            LetterKind::Admissible => {
-                let ruling_by = day("2026-11-01");
-                letters::admissible(
-                    self.paper(&secretary(), "2026-05-12"),
-                    &committee(false, ADMISSIBLE),
-                    ruling_by,
+            LetterKind::Confirmation => {
+                self.by(Role::ComplaintsOfficer, "2026-03-18", &officers(), |paper| {
+                    letters::confirmation(paper, FACTS)
+                })
+            }
+            LetterKind::Solution => self.by(Role::Manager, "2026-03-24", &solved(), letters::solution),
+            LetterKind::NoSolution => self.by(Role::Manager, "2026-03-24", &talked(), |paper| {
+                letters::no_solution(
+                    paper,
+                    "Jij wilt niet meer met Bas werken. Ik kan hem nu geen andere plek geven.",
                 )
+            }),
+            LetterKind::Outcome => self.by(Role::ComplaintsOfficer, "2026-04-07", &found(), letters::outcome),
+            LetterKind::Settled => self.by(Role::ComplaintsOfficer, "2026-04-10", &found(), letters::settled),
+            LetterKind::Withdrawal => self.by(Role::Manager, "2026-03-10", &[stopped()], letters::withdrawal),
+            LetterKind::Report => self.by(Role::ComplaintsOfficer, "2026-03-18", &reported(), |paper| {
+                letters::report(paper, &paper.case.meetings.0[0], &Party::Filer)
+            }),
+            LetterKind::RespondentInvitation => {
+                self.by(Role::ComplaintsOfficer, "2026-03-10", &invited(), |paper| {
+                    letters::invitation(paper, &paper.case.hearing.respondents[0])
+                })
             }
+            LetterKind::ToCommittee => self.of_client("2026-04-20", letters::to_committee),
+            LetterKind::Uwv => self.of_client("2026-04-20", letters::uwv),
+            LetterKind::Admissible => self.by(Role::CommitteeSecretary, "2026-05-12", &received(), |paper| {
+                letters::admissible(paper, to_client)
+            }),
             LetterKind::Inadmissible => {
-                letters::inadmissible(self.paper(&secretary(), "2026-05-12"), &committee(true, INADMISSIBLE))
+                self.by(Role::CommitteeSecretary, "2026-05-12", &too_late(), |paper| {
+                    letters::inadmissible(paper, to_house)
+                })
             }
-            LetterKind::Ruling => {
-                let measures_by = day("2026-10-20");
-                letters::ruling(
-                    self.paper(&secretary(), "2026-09-20"),
-                    &committee(false, RULING),
-                    measures_by,
-                )
-            }
-            LetterKind::Measures => letters::measures(self.paper(officer, "2026-10-05"), &ruled()),
-            LetterKind::Uwv => letters::uwv(self.paper(&self.client, "2026-04-20"), closed),
-            LetterKind::Dossier => self.dossier(),
+            LetterKind::Ruling => self.by(Role::CommitteeSecretary, "2026-09-20", &ruled(), |paper| {
+                letters::ruling(paper, to_client)
+            }),
+            LetterKind::Measures => self.by(Role::ComplaintsOfficer, "2026-10-05", &ruled(), |paper| {
+                letters::measures(paper, to_client, &promises())
+            }),
+            LetterKind::Dossier => self.by(Role::ComplaintsOfficer, "2026-04-20", &[], |paper| {
+                letters::dossier(paper, &Dossier { chapters: chapters(), to_committee: true })
+            }),
         }
     }
 
-    fn oral(&self) -> Letter {
-        let code = Some(("KRIEK-47-ZAND".to_owned(), day("2026-03-17")));
-        let oral =
-            letters::Oral { told_on: day("2026-03-03"), written_by: "Karin de Vries".to_owned(), code };
-        letters::oral_receipt(self.paper(&self.manager, "2026-03-03"), &oral)
+    /// A letter that somebody in this role writes after these facts.
+    fn by(&self, role: Role, today: &str, facts: &[Fact], write: impl Fn(Paper<'_>) -> Letter) -> Letter {
+        let (name, unit) = match role {
+            Role::Manager => ("Karin de Vries", self.organisation.unit("kringloop-noord")),
+            Role::ComplaintsOfficer => ("Brigit Grol", None),
+            Role::CommitteeSecretary => ("R. Zinnemers", None),
+            Role::Administrator => ("Ans Beheer", None),
+        };
+        let unit = unit.map(|unit| unit.name.clone());
+        let stage = if role == Role::Manager { Stage::Manager } else { Stage::ComplaintsOfficer };
+        self.written(&Signer::Handler { name: name.to_owned(), role, unit }, stage, today, facts, write)
     }
 
-    fn not_taken_on(&self) -> Letter {
-        let reason = letters::NotTakenOn {
-            article: "artikel 2".to_owned(),
-            because: "Wat je vertelt, gebeurde in januari 2025. Dat is langer dan een jaar geleden."
-                .to_owned(),
-            elsewhere: Vec::new(),
-        };
-        letters::not_taken_on(self.paper(&self.officer, "2026-03-06"), &reason)
+    fn of_client(&self, today: &str, write: impl Fn(Paper<'_>) -> Letter) -> Letter {
+        let client = Signer::Client { name: Some("Fatima Yılmaz".to_owned()) };
+        self.written(&client, Stage::Manager, today, &closed(), write)
     }
 
-    fn confirmation(&self) -> Letter {
-        let talk = letters::Confirmation {
-            talked_on: day("2026-03-17"),
-            facts: FACTS.to_owned(),
-            settled_by: Some(day("2026-04-14")),
-        };
-        letters::confirmation(self.paper(&self.officer, "2026-03-18"), &talk)
-    }
-
-    fn invitation(&self) -> Letter {
-        let invited = day("2026-03-10");
-        let term = self.organisation.regulation_on(invited).term(TermKey::RespondentAnswer, invited);
-        let invitation = letters::Invitation {
-            reader: reader("Bas Prins"),
-            facts: FACTS.to_owned(),
-            answer_by: due(term, invited, &self.organisation.holidays),
-            link: Some("https://t.me/KlachtwijzerBot?start=r-7Q4KXN".to_owned()),
-        };
-        letters::invitation(self.paper(&self.officer, "2026-03-10"), &invitation)
-    }
-
-    fn to_committee(&self) -> Letter {
-        let complaint = letters::ToCommittee {
-            closed_on: day("2026-04-07"),
-            disagrees: Some("Er is niet met mij gepraat over de excuses.".to_owned()),
-            enclosures: vec![Text::words("1. De laatste brief van WerkPro"), Text::words("2. Het dossier")],
-        };
-        letters::to_committee(self.paper(&self.client, "2026-04-20"), &complaint)
-    }
-
-    fn dossier(&self) -> Letter {
-        let told = Block::Quote {
-            who_and_when: "Fatima Yılmaz, dinsdag 3 maart 2026, 10:00 uur".to_owned(),
-            words: TOLD.to_owned(),
-        };
-        let chapter = |title: &str, blocks| letters::Chapter { title: Text::words(title), blocks };
-        let dossier = letters::Dossier {
-            chapters: vec![
-                chapter("3 maart 2026: de klacht", vec![told]),
-                chapter(
-                    "10 maart 2026: de andere kant",
-                    vec![
-                        Block::Facts(vec![
-                            ("Gevraagd aan".to_owned(), "Bas Prins".to_owned()),
-                            ("Tot en met".to_owned(), "dinsdag 24 maart 2026".to_owned()),
-                        ]),
-                        Block::Paragraph("Hij reageerde op 12 maart 2026.".to_owned()),
-                    ],
-                ),
-            ],
-            to_committee: true,
-        };
-        letters::dossier(self.paper(&self.officer, "2026-04-20"), &dossier)
+    fn written(
+        &self,
+        signer: &Signer,
+        stage: Stage,
+        today: &str,
+        facts: &[Fact],
+        write: impl Fn(Paper<'_>) -> Letter,
+    ) -> Letter {
+        let today = day(today);
+        let mut case = case(&self.organisation, stage);
+        for fact in facts {
+            case.apply(&CaseEvent { at: at(today), by: Actor::System, fact: fact.clone() });
+        }
+        let (organisation, locales) = (&self.organisation, &self.locales);
+        write(Paper { organisation, locales, today, case: &case, signer, staff: &[] })
     }
 }
 
 const TOLD: &str = "Ik stond bij de kassa. Bas riep dat ik te langzaam ben en dat iedereen daar last van heeft.\n\nIedereen hoorde het. Ik ben naar huis gegaan.";
-const FACTS: &str = "Op 2 maart 2026 stond je bij de kassa van de winkel. Een medewerker zei hardop dat je te langzaam was. Er stonden klanten bij. Je bent daarna naar huis gegaan.";
-const ADMISSIBLE: &str = "Je stuurde je klacht op tijd, en WerkPro heeft er eerst zelf naar gekeken. Daarom kunnen wij hem onderzoeken.";
-const INADMISSIBLE: &str = "De klacht kwam bij ons op 2 december 2026. Dat is later dan zes maanden na de laatste brief van WerkPro.";
-const RULING: &str = "De klacht is gegrond. De medewerker sprak de cliënt aan waar klanten bij waren. WerkPro had dat moeten voorkomen.";
+const FACTS: &str = "Op 2 maart 2026 stond Fatima bij de kassa van de winkel. Een medewerker zei hardop dat ze te langzaam was. Er stonden klanten bij. Ze is daarna naar huis gegaan.";
 
-fn handler(name: &str, role: Role, unit: Option<String>) -> Signer {
-    Signer::Handler { name: name.to_owned(), role, unit }
+fn refused() -> Fact {
+    Fact::Ending(EndingFact::NotTakenOn {
+        article: "artikel 2".to_owned(),
+        reason: "Wat je vertelt, gebeurde in januari 2025. Dat is langer dan een jaar geleden.".to_owned(),
+    })
 }
 
-fn secretary() -> Signer {
-    handler("R. Zinnemers", Role::CommitteeSecretary, None)
+fn stated() -> Vec<Fact> {
+    let stated = HearingFact::FactsStated { text: FACTS.to_owned() };
+    vec![Fact::Hearing(stated), Fact::Hearing(HearingFact::FactsAgreed)]
 }
 
-fn reader(name: &str) -> Reader {
-    Reader { name: Some(name.to_owned()), address: Vec::new() }
+fn held() -> Fact {
+    let bas = Party::Respondent { respondent: RespondentId(1) };
+    let with = vec![Party::Filer, bas, Party::Other { name: "Brigit Grol".to_owned() }];
+    Fact::Meeting(MeetingFact::Held {
+        id: MeetingId(1),
+        kind: MeetingKind::Talk,
+        on: day("2026-03-17"),
+        with,
+    })
+}
+
+fn talked() -> Vec<Fact> {
+    [invited(), vec![held()]].concat()
+}
+
+fn officers() -> Vec<Fact> {
+    vec![Fact::Ending(EndingFact::TurnedToOfficer { why: None }), held()]
+}
+
+fn solved() -> Vec<Fact> {
+    let text = "Bas en Fatima werken voortaan op andere dagen.".to_owned();
+    let proposed = SolutionFact::Proposed { text, agreements: promises() };
+    [talked(), vec![Fact::Solution(proposed), Fact::Solution(SolutionFact::Accepted)]].concat()
+}
+
+fn found() -> Vec<Fact> {
+    let reasons = "Twee mensen hoorden wat Bas zei. Zo praten wij niet met elkaar. Dat hij het expres deed, weet ik niet zeker.";
+    let given = OutcomeFact::Given {
+        finding: Finding::PartlyFounded,
+        reasons: reasons.to_owned(),
+        measures: promises(),
+    };
+    [talked(), vec![Fact::Outcome(given)]].concat()
+}
+
+fn stopped() -> Fact {
+    Fact::Ending(EndingFact::Withdrawn { no_longer_needed: false, why: None })
+}
+
+fn reported() -> Vec<Fact> {
+    let text = "Fatima vertelde wat er bij de kassa gebeurde.\nZe wil dat Bas sorry zegt.".to_owned();
+    [talked(), vec![Fact::Meeting(MeetingFact::Reported { id: MeetingId(1), text })]].concat()
+}
+
+fn invited() -> Vec<Fact> {
+    let invited = HearingFact::RespondentInvited {
+        respondent: RespondentId(1),
+        person: Person { name: "Bas Prins".to_owned(), for_unit: false, staff: None },
+        link: None,
+        contact_shown: false,
+        attachments: Vec::new(),
+        answer_by: Some(day("2026-03-24")),
+    };
+    [stated(), vec![Fact::Hearing(invited)]].concat()
+}
+
+fn closed() -> Vec<Fact> {
+    let explanation = "Er was geen andere plek.".to_owned();
+    [talked(), vec![Fact::Ending(EndingFact::ClosedWithoutSolution { explanation })]].concat()
+}
+
+fn received() -> Vec<Fact> {
+    let received = CommitteeFact::Received { on: day("2026-05-01") };
+    [closed(), vec![Fact::Committee(received)]].concat()
+}
+
+fn too_late() -> Vec<Fact> {
+    let reason = "De klacht kwam bij ons op 2 december 2026. Dat is later dan zes maanden na de laatste brief van WerkPro.";
+    let on = day("2026-05-12");
+    let refused = CommitteeFact::NotAdmitted { on, reason: reason.to_owned() };
+    [received(), vec![Fact::Committee(refused)]].concat()
+}
+
+fn ruled() -> Vec<Fact> {
+    let text = "De klacht is gegrond. De medewerker sprak de cliënt aan waar klanten bij waren. WerkPro had dat moeten voorkomen.";
+    let ruled = CommitteeFact::Ruled { on: day("2026-09-20"), text: text.to_owned(), measures: true };
+    [received(), vec![Fact::Committee(ruled)]].concat()
 }
 
 fn promises() -> Vec<Promise> {
-    let promise = |what: &str, who: &str, by| Promise { what: what.to_owned(), who: who.to_owned(), by };
+    let promise =
+        |what: &str, owner: &str, by| Promise { what: what.to_owned(), owner: owner.to_owned(), by: day(by) };
     vec![
-        promise("Bas zegt sorry, waar Fatima en Karin bij zijn", "Bas Prins", Some(day("2026-03-31"))),
-        promise("Fatima krijgt een vaste collega aan de kassa.", "Karin de Vries", None),
+        promise("Bas zegt sorry, waar Fatima en Karin bij zijn", "Bas Prins", "2026-10-31"),
+        promise("Fatima krijgt een vaste collega aan de kassa.", "Karin de Vries", "2026-11-16"),
     ]
 }
 
-fn solution() -> letters::Solution {
-    letters::Solution {
-        talked_on: Some(day("2026-03-20")),
-        facts: FACTS.to_owned(),
-        agreements: promises(),
-        not_heard_because: None,
-    }
+fn chapters() -> Vec<Chapter> {
+    let chapter = |title: &str, blocks| Chapter { title: Text::words(title), blocks };
+    let who_and_when = "Fatima Yılmaz, dinsdag 3 maart 2026, 10:00 uur".to_owned();
+    let told = Block::Quote { who_and_when, words: TOLD.to_owned() };
+    let asked = Block::Facts(vec![
+        ("Gevraagd aan".to_owned(), "Bas Prins".to_owned()),
+        ("Tot en met".to_owned(), "dinsdag 24 maart 2026".to_owned()),
+    ]);
+    let answered = Block::Paragraph("Hij reageerde op 12 maart 2026.".to_owned());
+    vec![
+        chapter("3 maart 2026: de klacht", vec![told]),
+        chapter("10 maart 2026: de andere kant", vec![asked, answered]),
+    ]
 }
 
-fn no_solution() -> letters::NoSolution {
-    letters::NoSolution {
-        talked_on: Some(day("2026-03-20")),
-        facts: FACTS.to_owned(),
-        because: "Jij wilt niet meer met Bas werken. Ik kan hem nu geen andere plek geven.".to_owned(),
-        officer_open: true,
-    }
-}
-
-fn outcome() -> letters::Outcome {
-    letters::Outcome {
-        finding: letters::Finding::Partly,
-        facts: FACTS.to_owned(),
-        reasons: "Twee mensen hoorden wat Bas zei. Zo praten wij niet met elkaar. Dat hij het expres deed, weet ik niet zeker.".to_owned(),
-        measures: promises(),
-    }
-}
-
-fn report() -> letters::Report {
-    letters::Report {
-        reader: reader("Fatima Yılmaz"),
-        held_on: day("2026-03-17"),
-        present: vec!["Fatima Yılmaz, cliënt".to_owned(), "Brigit Grol, klachtenfunctionaris".to_owned()],
-        words: "Fatima vertelde wat er bij de kassa gebeurde.\nZe wil dat Bas sorry zegt.".to_owned(),
-        also_to: vec!["Bas Prins".to_owned()],
-    }
-}
-
-fn committee(is_copy: bool, words: &str) -> letters::Committee {
-    let reader = if is_copy { reader("WerkPro") } else { reader("Fatima Yılmaz") };
-    letters::Committee { reader, is_copy, words: words.to_owned() }
-}
-
-fn ruled() -> letters::Ruled {
-    letters::Ruled { reader: reader("Fatima Yılmaz"), ruled_on: day("2026-09-20"), measures: promises() }
-}
-
-fn part(text: &str) -> Part {
-    Part { message_id: 1, at: FILED, text: Some(text.to_owned()), attachment: None, album: None }
-}
-
-fn case(organisation: &Organisation) -> Case {
+fn case(organisation: &Organisation, stage: Stage) -> Case {
+    let part = Part { message_id: 1, at: FILED, text: Some(TOLD.to_owned()), attachment: None, album: None };
     let complaint = Complaint {
         capacity: Capacity::Client,
         represented: None,
         service: "werkbedrijf".to_owned(),
         about: vec![About::Employee { name: Some("Bas Prins".to_owned()) }],
         unit: UnitAnswer::Known("kringloop-noord".to_owned()),
-        happened: vec![part(TOLD)],
+        happened: vec![part],
         incident: Incident::Day { date: day("2026-03-02") },
         incident_words: "gisteren".to_owned(),
         manager_involved: Certainty::No,
@@ -273,6 +287,6 @@ fn case(organisation: &Organisation) -> Case {
         assessment: Assessment { verdict: Verdict::Admissible, findings: Vec::new() },
         regulation: organisation.regulations[0].version.clone(),
     };
-    let assigned = Fact::HandlerAssigned { handler: None, stage: Stage::Manager, reason: None };
+    let assigned = Fact::HandlerAssigned { handler: None, stage, reason: None, because: None };
     Case::fold(CaseId(Uuid::from_u128(1)), &[event(filed), event(assigned)]).unwrap()
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use klachtwijzer::clock::{Clock, Fixed};
+use klachtwijzer::delivery::letters::without_document;
 use klachtwijzer::dialogue::event::EventKind;
 use klachtwijzer::dialogue::step::Lane;
 use klachtwijzer::domain::attachment::Attachment;
@@ -54,6 +55,8 @@ pub(crate) struct Stage {
     told: Vec<String>,
     dead_letters: u64,
     last_letter: Option<Box<Letter>>,
+    /// No PDF can be made of a letter.
+    printer_is_broken: bool,
     finished: bool,
 }
 
@@ -83,6 +86,7 @@ impl Stage {
             told: Vec::new(),
             dead_letters: 0,
             last_letter: None,
+            printer_is_broken: false,
             finished: false,
         }
     }
@@ -97,6 +101,11 @@ impl Stage {
     /// How often a turn is meant to fail in this scene.
     pub(crate) fn expects_dead_letters(&mut self, count: u64) {
         self.dead_letters = count;
+    }
+
+    /// From here on no PDF can be made of a letter.
+    pub(crate) fn printer_breaks(&mut self) {
+        self.printer_is_broken = true;
     }
 
     /// Telegram will not have this file.
@@ -213,7 +222,8 @@ impl Stage {
         match &row.outgoing {
             Outgoing::Send(message) => {
                 let file = message.attachment.as_ref().map(|attachment| self.file(row, attachment));
-                let file = file.or_else(|| self.letter(row, message)).or_else(|| self.bundle(row, message));
+                let (message, letter) = self.printed(row, message);
+                let (message, file) = (&message, file.or(letter).or_else(|| self.bundle(row, message)));
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
@@ -268,15 +278,19 @@ impl Stage {
         self.transcript.named(&words)
     }
 
-    /// The letter that goes along, and what the case hears of it.
-    fn letter(&mut self, row: &Claimed, message: &Message) -> Option<String> {
-        let enclosed = message.letter.as_ref()?;
+    /// The message as it leaves: with its letter as a document, or with its words alone. The case hears
+    /// which.
+    fn printed(&mut self, row: &Claimed, message: &Message) -> (Message, Option<String>) {
+        let Some(enclosed) = &message.letter else { return (message.clone(), None) };
         self.last_letter = Some(enclosed.letter.clone());
         let case = row.case.expect("a letter belongs to a case");
-        let sha256 = Some(format!("{:064x}", enclosed.id.0));
+        let sha256 = (!self.printer_is_broken).then(|| format!("{:064x}", enclosed.id.0));
         let made = EventKind::LetterMade { case, letter: enclosed.id, sha256 };
         self.runtime.block_on(self.turns.tell(row.conversation, made)).unwrap();
-        Some(self.transcript.named(&enclosed.letter.file_name(enclosed.id)))
+        if self.printer_is_broken {
+            return (without_document(message, enclosed), None);
+        }
+        (message.clone(), Some(self.transcript.named(&enclosed.letter.file_name(enclosed.id))))
     }
 
     /// Telegram's limits, and ours on labels.
@@ -367,4 +381,5 @@ fn turns(store: &Store, file: &str, locales: &Arc<Locales>, clock: &Arc<Fixed>) 
         Arc::clone(locales),
         Arc::clone(clock) as Arc<dyn Clock>,
     )
+    .named(Arc::new("klacht_bot".to_owned().into()))
 }
