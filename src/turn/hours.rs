@@ -33,7 +33,7 @@ pub(super) fn due(
 fn is_for_staff(say: &Say, chat: &Snapshot) -> bool {
     match say.to {
         Recipient::Staff(_) => true,
-        Recipient::Filer(_) => false,
+        Recipient::Filer(_) | Recipient::Respondent(..) => false,
         Recipient::Asker => {
             let is_draft = chat.drafts.iter().any(|draft| Some(draft.id) == say.case);
             let was_draft = say.lane == Lane::Reminder && say.case.is_none();

@@ -56,7 +56,6 @@ fn article_3_the_client_disputes_the_facts() {
     let mut stage = Stage::new();
     taken(&mut stage);
     stage.opens_case(KARIN);
-    stage.presses(KARIN, "Andere kant vragen");
     stage.presses(KARIN, "Feiten opschrijven");
     stage.sends_voice(KARIN, 12);
     stage.says(KARIN, "Op 3 maart zei Bas iets tegen Samira.");
@@ -148,7 +147,7 @@ fn article_3_the_respondent_is_a_manager() {
     stage.officer_joins("Marleen");
     stage.manager_joins(KARIN, "kringloop-noord");
     stage.manager_joins(MOHAMMED, "kringloop-zuid");
-    stage.files("Samira", &Answers { about: KARIN, manager: "Ja", ..Answers::default() });
+    stage.files("Samira", &Answers { about: KARIN, manager: "Ja", door: "Een andere manager", ..Answers::default() });
     stage.opens_case(MOHAMMED);
     stage.backstage(|stage| stage.presses(MOHAMMED, "Ik pak dit op"));
     agreed(&mut stage, MOHAMMED);
@@ -201,7 +200,7 @@ fn article_3_by_letter_with_a_photo_that_was_ticked() {
     stage.backstage(|stage| {
         stage.says("Samira", "/mijnklachten");
         stage.presses("Samira", "ZAAK-1");
-        stage.presses("Samira", "Schrijven");
+        stage.presses("Samira", "Iets erbij zeggen");
         stage.sends_photo("Samira", "werkplek", Some("Hier stond ik toen hij riep."));
         stage.sends_photo("Samira", "brief-van-de-dokter", None);
     });
