@@ -60,7 +60,6 @@ dossier-agreement-checked = is de afspraak gedaan?
 dossier-agreement-moved = de afspraak is later geworden
 dossier-agreement-asked = gevraagd of de afspraak gedaan is
 dossier-agreement-unanswered = niemand zei of de afspraak gedaan is
-dossier-set-aside = het voorstel geldt niet meer
 dossier-measure-asked = gevraagd of de maatregel gedaan is
 dossier-authorisation = mag deze persoon namens de klant klagen?
 dossier-client-wished = wat de klant zelf wil

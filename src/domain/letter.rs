@@ -173,25 +173,10 @@ pub enum Block {
 impl Letter {
     /// The name of its file: the case number and the letter's place in the case, no more.
     pub fn file_name(&self, id: LetterId) -> String {
-        match self.kind {
-            LetterKind::Dossier => format!("dossier-{}.pdf", self.reference),
-            LetterKind::Receipt
-            | LetterKind::OralReceipt
-            | LetterKind::NotTakenOn
-            | LetterKind::Confirmation
-            | LetterKind::Solution
-            | LetterKind::NoSolution
-            | LetterKind::Outcome
-            | LetterKind::Withdrawal
-            | LetterKind::Report
-            | LetterKind::RespondentInvitation
-            | LetterKind::ToCommittee
-            | LetterKind::Admissible
-            | LetterKind::Inadmissible
-            | LetterKind::Ruling
-            | LetterKind::Measures
-            | LetterKind::Uwv => format!("brief-{}-{}.pdf", self.reference, id.0),
+        if self.kind == LetterKind::Dossier {
+            return format!("dossier-{}.pdf", self.reference);
         }
+        format!("brief-{}-{}.pdf", self.reference, id.0)
     }
 
     /// The words from the salutation to the signature, a paragraph each: for reading in the chat.

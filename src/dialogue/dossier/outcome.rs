@@ -29,7 +29,6 @@ pub(super) fn solution(history: &History<'_>, event: &CaseEvent, fact: &Solution
         SolutionFact::Unanswered { agreement } => {
             ("dossier-agreement-unanswered", history.facts(which(history, *agreement)))
         }
-        SolutionFact::SetAside => ("dossier-set-aside", Vec::new()),
         SolutionFact::Checked { agreement, kept } => {
             let done = ("dossier-label-done", yes_or_no(*kept));
             ("dossier-agreement-checked", history.facts(which(history, *agreement).into_iter().chain([done])))

@@ -129,8 +129,7 @@ fn facts(w: &mut Words) -> Vec<Fact> {
             what: Correctable::Name,
             from: w.next(),
             to: w.next(),
-            reason: w.next(),
-        }),
+            reason: w.next(), anew: None }),
     ];
     facts.extend(hearing(w).map(Fact::Hearing));
     facts.extend(meetings(w, on, with).map(Fact::Meeting));
@@ -144,7 +143,6 @@ fn facts(w: &mut Words) -> Vec<Fact> {
             SolutionFact::Unanswered { agreement: AgreementId(1) },
             SolutionFact::Checked { agreement: AgreementId(1), kept: false },
             SolutionFact::Moved { agreement: AgreementId(2), by: on, reason: w.next() },
-            SolutionFact::SetAside,
         ]
         .map(Fact::Solution),
     );
