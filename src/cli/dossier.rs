@@ -69,8 +69,13 @@ async fn export(parts: &Parts, number: &CaseNumber, args: &Args) -> anyhow::Resu
     let allowed_by = ask(parts, &opened).await?;
     let names = BlackOut::typed(args.without.as_deref().unwrap_or_default());
     let now = System.now();
-    let world =
-        World { organisation: &parts.organisation, locales: &parts.locales, now, today: civil_date(now) };
+    let world = World {
+        organisation: &parts.organisation,
+        locales: &parts.locales,
+        now,
+        today: civil_date(now),
+        bot: "",
+    };
     let staff = parts.store.staff().await.context("the staff cannot be read")?;
     let (case, events) = (&opened.case, &opened.events);
     let source = Source { world: &world, case, events, staff: &staff, signer: &Signer::Organisation };

@@ -37,8 +37,7 @@ impl Fonts {
 
     /// Does one font show all of these characters? A mark has to come from the font of its letter.
     pub(super) fn show(&self, characters: &[char]) -> bool {
-        let shows =
-            |font: &Font| characters.iter().all(|c| font.info().coverage.contains(u32::from(*c)));
+        let shows = |font: &Font| characters.iter().all(|c| font.info().coverage.contains(u32::from(*c)));
         self.0.iter().any(shows)
     }
 }

@@ -6,12 +6,13 @@ use crate::domain::ids::CaseNumber;
 use crate::domain::letter::LetterId;
 use crate::i18n::Text;
 
+use super::super::letters::Signer;
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::AuditAction;
-use super::super::{client, desk, letters};
+use super::super::{client, desk};
 use super::{Made, Source, made};
 
 /// A dossier has no place among the letters of a case: it is made anew each time.
@@ -22,7 +23,7 @@ const WITHOUT: &str = "zonder";
 const EXAMPLE: u64 = 7;
 
 /// The number that somebody typed after the command, and what came after it.
-pub fn typed(typed: &str) -> Option<(CaseNumber, &str)> {
+pub(in super::super) fn typed(typed: &str) -> Option<(CaseNumber, &str)> {
     // People write a number in one piece or in two.
     let ends = typed.match_indices(char::is_whitespace).map(|(at, _)| at).take(2).chain([typed.len()]);
     let found = ends.filter_map(|at| typed.split_at_checked(at));
@@ -109,7 +110,9 @@ fn send(scene: &mut Scene<'_>, case: &Case, bundles: Vec<Bundle>) {
 }
 
 fn produce(scene: &Scene<'_>, case: &Case, names: &BlackOut) -> Made {
-    let signer = letters::signer(scene, case);
+    let member = scene.staff.iter().find(|member| Some(member.id) == case.handler);
+    let organisation = scene.world.organisation;
+    let signer = member.map_or(Signer::Organisation, |member| Signer::member(member, organisation));
     let (events, staff) = (&scene.answers.history, &scene.answers.staff);
     made(Source { world: scene.world, case, events, staff, signer: &signer }, names)
 }

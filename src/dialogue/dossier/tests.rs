@@ -129,7 +129,9 @@ fn facts(w: &mut Words) -> Vec<Fact> {
             what: Correctable::Name,
             from: w.next(),
             to: w.next(),
-            reason: w.next(), anew: None }),
+            reason: w.next(),
+            anew: None,
+        }),
     ];
     facts.extend(hearing(w).map(Fact::Hearing));
     facts.extend(meetings(w, on, with).map(Fact::Meeting));
@@ -296,8 +298,13 @@ fn events(facts: Vec<Fact>) -> Vec<CaseEvent> {
 fn dossier_of(events: &[CaseEvent], names: &BlackOut) -> Made {
     let organisation = Organisation::parse(built_in(), BUILT_IN_FILE).expect("no mistakes");
     let locales = Locales::built_in().expect("no mistakes");
-    let world =
-        World { organisation: &organisation, locales: &locales, now: START, today: civil_date(START) };
+    let world = World {
+        organisation: &organisation,
+        locales: &locales,
+        now: START,
+        today: civil_date(START),
+        bot: "",
+    };
     let case = Case::fold(CaseId(Uuid::from_u128(9)), events).expect("a case");
     let source = Source { world: &world, case: &case, events, staff: &[], signer: &Signer::Organisation };
     made(source, names)

@@ -223,7 +223,8 @@ impl Stage {
             Outgoing::Send(message) => {
                 let file = message.attachment.as_ref().map(|attachment| self.file(row, attachment));
                 let (message, letter) = self.printed(row, message);
-                let (message, file) = (&message, file.or(letter).or_else(|| self.bundle(row, message)));
+                let message = &message;
+                let file = file.or(letter).or_else(|| self.bundle(row, message));
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
