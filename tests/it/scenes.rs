@@ -19,6 +19,7 @@ mod clocks;
 mod common_path;
 mod dates;
 mod desk;
+mod dossier;
 mod hours;
 mod letters;
 mod meetings;
