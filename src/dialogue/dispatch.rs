@@ -12,7 +12,7 @@ use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{client, desk, doors, glossary, help, intake, offered};
+use super::{client, desk, distress, doors, glossary, help, intake, offered, talk};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -56,18 +56,28 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     {
         return pressed(scene, &press);
     }
+    if distress::heard(scene, message_id, content) {
+        return;
+    }
     if reply_to.is_some() && reply(scene, message_id, content) {
+        return;
+    }
+    if let Content::Text(words) = content
+        && talk::understood(scene, words)
+    {
         return;
     }
     match scene.conversation.open.clone() {
         Open::Intake { draft } if scene.draft(draft).is_some() => {
             if scene.conversation.notice_accepted.is_none() {
-                return before_notice(scene, draft, message_id, content);
+                return talk::before_notice(scene, draft, message_id, content);
             }
             intake::message(scene, draft, message_id, content);
         }
-        Open::Stopping { draft } if scene.draft(draft).is_some() => stopping(scene, draft, content),
-        Open::Wiping => wiping(scene, message_id, content),
+        Open::Stopping { draft } if scene.draft(draft).is_some() => {
+            talk::stopping(scene, draft, message_id, content);
+        }
+        Open::Wiping => talk::wiping(scene, message_id, content),
         Open::Help => help::number(scene, content),
         Open::Case { .. } => match filed_case(scene) {
             Some(case) => client::cases::written(scene, &case, message_id, content),
@@ -108,43 +118,6 @@ fn filed_case(scene: &Scene<'_>) -> Option<crate::domain::case::Case> {
     scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer).map(|seen| seen.case.clone())
 }
 
-/// The privacy notice stands open: a typed yes or no, else the notice once more, and nothing lost.
-fn before_notice(scene: &mut Scene<'_>, draft: CaseId, message_id: i64, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-yes") {
-            return client::start::accept_notice(scene);
-        }
-        if scene.among(words, "words-no") {
-            return client::start::decline_notice(scene);
-        }
-    }
-    intake::before_notice(scene, draft, message_id, content);
-}
-
-fn stopping(scene: &mut Scene<'_>, draft: CaseId, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-keep") {
-            return intake::go(scene, draft, Move::Later);
-        }
-        if scene.among(words, "words-erase") {
-            return intake::go(scene, draft, Move::Erase);
-        }
-    }
-    intake::stop(scene, draft);
-}
-
-fn wiping(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-yes") || scene.among(words, "words-erase") {
-            return client::wipe::wipe(scene, Some(message_id));
-        }
-        if scene.among(words, "words-no") || scene.among(words, "words-keep") {
-            return client::wipe::keep(scene);
-        }
-    }
-    client::wipe::ask(scene);
-}
-
 fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Content) {
     if let Content::Text(words) = content {
         if scene.among(words, "words-cancel") {
@@ -158,15 +131,7 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 }
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
-fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-call-me") {
-            return help::ask_number(scene);
-        }
-        if scene.among(words, "words-help") {
-            return help::general(scene);
-        }
-    }
+pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
     let possible = client::cases::open_cases(scene).len();
     if possible > 1 || (possible == 1 && !scene.drafts.is_empty()) {
         return client::sort::begin(scene, message_id, content);
@@ -233,7 +198,7 @@ fn leave_number(scene: &mut Scene<'_>, press: &Press) {
         return;
     }
     scene.conversation.open = match press {
-        Press::Plain(word) if word == "call" => return,
+        Press::Plain(word) if word.starts_with("call") => return,
         Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
         Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
     };
@@ -297,6 +262,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "new" => client::start::new_complaint(scene),
         "mine" => client::cases::list(scene, Vec::new()),
         "call" => help::ask_number(scene),
+        "call-now" => help::call_now(scene),
         "privacy" => doors::privacy(scene),
         "what" => glossary::list(scene),
         "notice-yes" => client::start::accept_notice(scene),
@@ -318,6 +284,14 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
 }
 
 fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    let before = scene.effects();
+    retold(scene, message_id, content);
+    if scene.effects() > before {
+        distress::edited(scene, content);
+    }
+}
+
+fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let drafts: Vec<CaseId> = scene.drafts.iter().map(|draft| draft.id).collect();
     for draft in drafts {
         if intake::edited(scene, draft, message_id, content) {

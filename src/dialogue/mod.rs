@@ -15,6 +15,7 @@ pub mod client;
 mod command;
 pub mod desk;
 mod dispatch;
+pub mod distress;
 pub mod doors;
 pub mod glossary;
 pub mod help;
@@ -22,6 +23,7 @@ pub mod intake;
 pub mod names;
 mod needs;
 pub mod offered;
+mod talk;
 pub mod understand;
 
 pub use dispatch::step;

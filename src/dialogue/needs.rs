@@ -87,6 +87,7 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],
             "cases" => vec![Query::DeskCases],
+            "call-now" => vec![Query::Staff, Query::OwnCases],
             "wipe-yes" => vec![messages(at)],
             word if word.starts_with("secrecy-") => vec![Query::UnassignedCases],
             word if word.starts_with("approve-") || word.starts_with("refuse-") => vec![Query::Staff],

@@ -19,6 +19,7 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client-meaning.ftl", include_str!("../../locales/nl/client-meaning.ftl")),
     (DUTCH, "client-cases.ftl", include_str!("../../locales/nl/client-cases.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
+    (DUTCH, "words-distress.ftl", include_str!("../../locales/nl/words-distress.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
 ];
 

@@ -123,6 +123,17 @@ pub fn language(scene: &mut Scene<'_>) {
     scene.say(saying);
 }
 
+/// Is this something that somebody tells, and not an answer to a short question?
+pub fn tells(content: &Content) -> bool {
+    match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } => {
+            words.chars().count() >= STORY_FROM
+        }
+        Content::Media(_) => true,
+        Content::Contact { .. } | Content::Other { words: None, .. } => false,
+    }
+}
+
 /// A message while nothing is open, from somebody without a complaint: it may be the complaint itself.
 pub fn unasked(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     if let Some(draft) = scene.drafts.last().map(|draft| draft.id) {
@@ -135,7 +146,7 @@ pub fn unasked(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
 }
 
 /// A greeting starts with a greeting; a story or a file is kept as the beginning of a complaint.
-fn first_part(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> Option<Part> {
+pub fn first_part(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> Option<Part> {
     match content {
         Content::Text(words) | Content::Other { words: Some(words), .. } => (words.chars().count()
             >= STORY_FROM)
