@@ -73,7 +73,13 @@ fn pure_step(bencher: Bencher<'_, '_>) {
     let world = World { organisation: &organisation, locales: &locales, now: NOW, today: civil_date(NOW) };
     let mut conversation = Conversation::begin(DUTCH.to_owned(), "Samira".to_owned());
     conversation.notice_accepted = Some(NOW);
-    let snapshot = Snapshot { conversation, drafts: Vec::new(), composition: None, staff: Vec::new() };
+    let snapshot = Snapshot {
+        conversation,
+        drafts: Vec::new(),
+        composition: None,
+        staff: Vec::new(),
+        noticed: Vec::new(),
+    };
     let content = Content::Text("/klacht".to_owned());
     let event = Event { at: NOW, kind: EventKind::Message { message_id: 1, reply_to: None, content } };
     bencher.with_inputs(|| snapshot.clone()).bench_values(|snapshot| {

@@ -59,10 +59,14 @@ impl Settings {
 
     /// The file that the one running process holds: beside an SQLite database, else in the data folder.
     pub fn lock_file(&self) -> PathBuf {
-        let database = sqlite_file(&self.database_url).map(PathBuf::from);
-        let mut name = database.unwrap_or_else(|| self.data.join("klachtwijzer")).into_os_string();
+        let mut name = self.sqlite_file().unwrap_or_else(|| self.data.join("klachtwijzer")).into_os_string();
         name.push(".lock");
         PathBuf::from(name)
+    }
+
+    /// The file of an SQLite database.
+    pub fn sqlite_file(&self) -> Option<PathBuf> {
+        sqlite_file(&self.database_url).map(PathBuf::from)
     }
 
     /// Where attachments live.

@@ -19,6 +19,8 @@ pub mod clock;
 #[cfg(feature = "app")]
 pub mod delivery;
 #[cfg(feature = "app")]
+pub mod letters;
+#[cfg(feature = "app")]
 pub mod practice;
 #[cfg(feature = "app")]
 pub mod scheduler;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::attachment::Attachment;
+use crate::domain::letter::{Letter, LetterId};
 
 /// Something to be done in one chat. This is what the outbox holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,9 +54,23 @@ pub struct Message {
     /// A file that was kept earlier.
     #[serde(default)]
     pub attachment: Option<Attachment>,
+    /// A letter that goes along as a document.
+    #[serde(default)]
+    pub letter: Option<Enclosed>,
     /// True for what must not make a sound: reminders at odd hours.
     #[serde(default)]
     pub silent: bool,
+}
+
+/// A letter with a message: its words are here, its PDF is made when the message leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enclosed {
+    /// Its place among the letters of the case.
+    pub id: LetterId,
+    /// The letter.
+    pub letter: Box<Letter>,
+    /// What the person reads in its place when no PDF can be made of it.
+    pub instead: String,
 }
 
 /// A button under a message.

@@ -27,7 +27,7 @@ pub async fn run(store: Store, turns: Turns, clock: Arc<dyn Clock>, wake: Arc<No
     while !stop.is_asked() {
         if clock.now() >= tidied.plus_ms(TIDY_EVERY_MS) {
             tidied = clock.now();
-            tidy(&store, tidied).await;
+            tidy(&turns).await;
         }
         let pause = match once(&store, &turns, &*clock).await {
             Ok(0) => LOOK_AGAIN,
@@ -47,11 +47,10 @@ pub async fn run(store: Store, turns: Turns, clock: Arc<dyn Clock>, wake: Arc<No
     }
 }
 
-/// Forgets what is kept for a while only: handled updates, sent messages, expired invitations.
-async fn tidy(store: &Store, now: Timestamp) {
-    match store.purge(now).await {
-        Ok(rows) => tracing::debug!(rows, "old rows were forgotten"),
-        Err(error) => tracing::error!(%error, "old rows could not be forgotten: tried again later"),
+/// Forgets what was kept long enough.
+async fn tidy(turns: &Turns) {
+    if let Err(error) = turns.tidy().await {
+        tracing::error!(%error, "what was kept long enough could not be forgotten: tried again later");
     }
 }
 

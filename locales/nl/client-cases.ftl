@@ -14,16 +14,20 @@ case-with = { $name } helpt je met deze klacht.
 case-judging = { $name } kijkt eerst wie je het best kan helpen.
 case-waits = We zoeken nog iemand die je helpt. Je hoort het van ons.
 case-closed = Deze klacht is klaar.
-case-your-words = Dit heb je verteld:
 case-you-wrote = Jij schreef op { $at }:
 case-they-wrote = { $name } schreef op { $at }:
+case-file-lost = Er hoort een bestand bij. Dat kwam niet aan.
 case-write =
     Wat wil je zeggen over klacht { $number }?
     Typ het, spreek het in, of stuur een foto.
 case-passed-on =
     Ik stuur dit door naar { $name }.
     Het hoort bij klacht { $number }.
+case-passed-on-more =
+    De rest stuur ik ook door naar { $name }.
+    Alles staat nu bij klacht { $number }.
 case-kept = Dit heb ik bewaard bij klacht { $number }.
+case-kept-more = De rest heb ik ook bewaard bij klacht { $number }.
 case-edit-noted =
     Je hebt een bericht veranderd.
     Bij klacht { $number } staat nu ook je nieuwe tekst.
@@ -36,7 +40,22 @@ button-unfinished = Nog niet af
 button-read = Lezen
 button-answer = Antwoord geven
 button-write = Iets erbij zeggen
-button-reread = Mijn klacht lezen
+button-letter-receipt = Brief: ontvangst
+button-letter-not-taken-on = Brief: het besluit
+button-letter-confirmation = Brief: ons gesprek
+button-letter-solution = Brief: oplossing
+button-letter-no-solution = Brief: niet gelukt
+button-letter-outcome = Brief: de uitslag
+button-letter-settled = Brief: we zijn klaar
+button-letter-withdrawal = Brief: gestopt
+button-letter-report = Brief: het verslag
+button-letter-invitation = Brief: reageren
+button-letter-to-committee = Brief: commissie
+button-letter-committee = Brief: de commissie
+button-letter-ruling = Brief: de uitspraak
+button-letter-measures = Brief: wat we doen
+button-letter-uwv = Brief: voor het UWV
+button-letter-dossier = Het dossier
 button-case = { $number }
 button-other-complaint = Andere klacht
 

@@ -258,6 +258,7 @@ said-reach-phone = bellen
 said-quote = “{ $words }”
 said-voice = spraakbericht { $number } ({ $length })
 said-photo = foto { $number }
+said-lost = { $file } (niet aangekomen)
 said-video = film { $number } ({ $length })
 said-document = bestand { $name }
 said-file = bestand { $number }

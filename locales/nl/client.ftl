@@ -206,9 +206,6 @@ turn-failed =
 file-lost =
     Een bestand van jou kon ik niet ophalen.
     Wil je het nog een keer sturen?
-staff-invite-unknown =
-    Deze link werkt niet meer.
-    Vraag om een nieuwe.
 
 # Knoppen.
 button-notice-yes = Ik begrijp het
@@ -335,5 +332,5 @@ term-length-working-days = { $n } werkdagen
 term-length-weeks = { $n } weken
 term-length-months = { $n } maanden
 term-length-years = { $n } jaar
-term-computed = { $length } na { $start } is { $last-day }
-term-computed-limit = minder dan { $length } na { $start } is tot en met { $last-day }
+term-computed = { $length } na { $start } = { $last-day }
+term-computed-limit = minder dan { $length } na { $start } = tot en met { $last-day }

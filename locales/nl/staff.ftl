@@ -1,6 +1,10 @@
 # Wat medewerkers lezen. Meldingen zijn neutraal.
 
 staff-hello = Wat wil je doen? Typ /zaken voor je zaken.
+staff-hello-administrator =
+    Dag { $name }. Je bent hier beheerder.
+    Klachten zie je niet. Je hoort het als een zaak geen behandelaar heeft.
+staff-hello-self = Heb je zelf een klacht? Dan kun je die hier ook sturen.
 staff-welcome = Welkom, { $name }. Je rol is { $role }.
 staff-welcome-unit = Welkom, { $name }. Je rol is { $role } bij { $unit }.
 staff-role-manager = manager
@@ -40,12 +44,27 @@ staff-cases-title =
 staff-case-line = { $number }, gestuurd op { $day }, { $state }
 staff-case-new = nog niet geopend
 staff-case-open = geopend
+staff-case-news = nieuw bericht
 staff-cases-more = Er zijn er meer. Typ /zaak met het nummer.
 
 staff-new-case = Er is een nieuwe zaak voor je: { $number }.
 staff-filer-wrote = Er is een nieuw bericht bij zaak { $number }.
 staff-filer-edited = Er is een bericht aangepast bij zaak { $number }.
+staff-letters-title = Brieven bij zaak { $number }
+staff-letters-none = Er zijn nog geen brieven.
+staff-letter-line = Brief { $number }, { $to }: { $subject } ({ $at })
+staff-letter-to-client = voor de cliënt
+staff-letter-to-respondent = voor wie de klacht aangaat
+staff-letter-to-organisation = voor de organisatie
+staff-letter-to-committee = voor de commissie
+staff-letter-to-uwv = voor het UWV, via de cliënt
+staff-letter-to-involved = voor iemand die erbij was
+staff-letter-to-desk = voor het dossier
+button-letters = Brieven
+button-letter-number = Brief { $number }
+staff-letter-failed = Een brief bij zaak { $number } werd geen los bestand. De tekst is wel verstuurd.
 staff-filer-unreachable = Bij zaak { $number } komen je berichten niet meer aan. Bel of schrijf.
+staff-file-lost = Bij zaak { $number } is een bestand niet aangekomen. We vroegen om het nog een keer te sturen.
 staff-filer-reachable = Bij zaak { $number } komen je berichten weer aan.
 staff-unassigned = Er is een klacht zonder behandelaar. Nodig snel een klachtenfunctionaris uit.
 staff-handler-missing = Een klacht ging naar iemand anders dan bedoeld, omdat er een manager of klachtenfunctionaris in de bot mist. Kijk wie je nog moet uitnodigen.
@@ -61,6 +80,7 @@ staff-call-asked-soon =
 staff-card-title = Zaak { $number }
 staff-label-filed = Gestuurd
 staff-label-stage = Fase
+staff-label-because = Waarom bij jou
 staff-basis-consent = de klant wil het
 staff-basis-guardian = voogd
 staff-basis-parent = ouder van een kind
@@ -89,7 +109,8 @@ staff-sent = Verstuurd aan de klant, bij zaak { $number }.
 staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: de klant heeft de bot geblokkeerd. Bel of schrijf ook.
 staff-noted = Notitie bewaard bij zaak { $number }. De klant ziet die niet.
 staff-dropped = Goed, er gaat niets weg.
-staff-reply-unknown = Ik weet niet bij welke zaak je antwoord hoort. Het is niet bewaard. Open de zaak en schrijf het daar nog een keer.
+staff-sort-ask = Ik heb je bericht. Er gaat nog niets weg. Bij welke zaak hoort het?
+staff-sort-more = Staat de zaak er niet bij? Typ dan het nummer.
 staff-nothing-written = Er staat niets klaar om te versturen.
 staff-other-dropped = Let op: je andere bericht is niet verstuurd. Dat was bij een andere zaak.
 staff-odd = Dit kan ik niet doorgeven. Stuur tekst, een foto, een spraakbericht of een bestand.
@@ -105,7 +126,6 @@ staff-handed = Zaak { $number } is nu van { $name }.
 button-cases = Mijn zaken
 button-open = Openen
 button-take = Ik pak dit op
-button-handle-oneself = Ik doe dit zelf
 button-write-client = Schrijven
 button-hand-over = Overdragen
 button-files = Bestanden
@@ -131,6 +151,7 @@ staff-route-doubt = Kijk eerst of de klacht onder het reglement valt.
 staff-route-unit-unknown = De klant weet niet om welke plek het gaat. Zoek dat eerst uit.
 staff-route-manager-unsure = De klant weet niet of de manager erbij was. Zoek dat eerst uit.
 staff-route-name-resembles = De naam lijkt op die van de manager. Zoek eerst uit of dat klopt.
+staff-route-nobody-was = Er was nog geen behandelaar.
 
 staff-capacity-client = de klant zelf
 staff-capacity-representative = een vertegenwoordiger

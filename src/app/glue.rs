@@ -2,11 +2,18 @@
 
 use std::sync::{Arc, OnceLock};
 
+use bytes::Bytes;
+use futures::FutureExt;
+use futures::future::BoxFuture;
+
 use crate::delivery::consequences::Consequences;
+use crate::delivery::letters::{NotMade, Typesetter};
 use crate::delivery::outbox::Unavailable;
 use crate::delivery::transport::Transport;
 use crate::dialogue::event::EventKind;
 use crate::domain::ids::{CaseId, ConversationId};
+use crate::domain::letter::{Letter, LetterId};
+use crate::letters::child::Press;
 use crate::telegram::polling::{HandleError, Handler};
 use crate::turn::inbound::Inbound;
 use crate::turn::{PressAnswer, Turns};
@@ -98,5 +105,31 @@ impl Consequences for Told {
         message_id: i64,
     ) -> Result<(), Unavailable> {
         self.tell(conversation, EventKind::FileLost { message_id }).await
+    }
+
+    async fn letter_made(
+        &self,
+        conversation: ConversationId,
+        case: CaseId,
+        letter: LetterId,
+        sha256: Option<[u8; 32]>,
+    ) -> Result<(), Unavailable> {
+        let sha256 = sha256.map(|hash| hash.iter().map(|byte| format!("{byte:02x}")).collect());
+        self.tell(conversation, EventKind::LetterMade { case, letter, sha256 }).await
+    }
+}
+
+/// Makes letters in child processes.
+pub(super) struct Letters(pub(super) Press);
+
+impl Typesetter for Letters {
+    fn pdf<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, Result<Bytes, NotMade>> {
+        let printing = async move {
+            self.0.print(letter).await.map(Bytes::from).map_err(|error| {
+                tracing::error!(%error, kind = ?letter.kind, "no PDF was made");
+                NotMade
+            })
+        };
+        printing.boxed()
     }
 }

@@ -17,14 +17,15 @@ use crate::clock::Clock;
 use crate::delivery::limits::SendLimits;
 use crate::delivery::stop::Stop;
 use crate::delivery::worker::Delivery;
+use crate::letters::child::Press;
 use crate::scheduler;
 use crate::telegram::api::Api;
 use crate::telegram::health::PollHealth;
 use crate::telegram::polling;
 use crate::telegram::transport::BotTransport;
-use crate::turn::Turns;
+use crate::turn::{BotName, Turns};
 
-use glue::{Intake, Told};
+use glue::{Intake, Letters, Told};
 
 /// The address of Telegram's own Bot API server.
 pub const TELEGRAM: &str = "https://api.telegram.org";
@@ -43,15 +44,20 @@ pub async fn serve(
     stop: Stop,
 ) -> anyhow::Result<()> {
     let api = Arc::new(Api::new(api_url, token).context("the Bot API cannot be used")?);
-    let Parts { store, organisation, locales } = parts;
+    let Parts { store, organisation, locales, seed } = parts;
+    let press = Press::of_this_program().context("the program cannot find itself, to make letters")?;
+    let bot = BotName::default();
     let turns =
-        Turns::new(store.clone(), Arc::clone(&organisation), Arc::clone(&locales), Arc::clone(&clock));
+        Turns::new(store.clone(), Arc::clone(&organisation), Arc::clone(&locales), Arc::clone(&clock))
+            .named(Arc::clone(&bot));
+    let turns = seed.into_iter().fold(turns, Turns::seeded);
     let transport = Arc::new(BotTransport::new(Arc::clone(&api)));
     let told = Arc::new(Told::new(turns.clone()));
     let delivery = Delivery::new(
         Arc::new(store.clone()),
         Arc::clone(&transport),
         Arc::clone(&told),
+        Arc::new(Letters(press)),
         Arc::clone(&clock),
         limits,
     );
@@ -71,7 +77,10 @@ pub async fn serve(
     ));
     let naming = tokio::spawn({
         let (api, locales) = (Arc::clone(&api), Arc::clone(&locales));
-        async move { profile::publish(&api, &locales, &organisation).await }
+        async move {
+            profile::learn_name(&api, &bot).await;
+            profile::publish(&api, &locales, &organisation).await;
+        }
     });
     let health = PollHealth::default();
     let polled = polling::run(&api, &intake, &*clock, &health, stop).await;

@@ -19,6 +19,8 @@ pub struct Parts {
     pub organisation: Arc<Organisation>,
     /// The texts.
     pub locales: Arc<Locales>,
+    /// Makes the case numbers the same every time; for practice only.
+    pub seed: Option<u64>,
 }
 
 /// Opens everything that the settings name.
@@ -44,7 +46,7 @@ pub async fn open(settings: &Settings) -> anyhow::Result<Parts> {
             "the database cannot be opened (DATABASE_URL, KLACHTWIJZER_DATA, KLACHTWIJZER_KEY_FILE)",
         )?,
     };
-    Ok(Parts { store, organisation, locales })
+    Ok(Parts { store, organisation, locales, seed: None })
 }
 
 /// Makes sure that no other process delivers from this database: two would send everything twice.

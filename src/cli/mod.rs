@@ -1,7 +1,11 @@
 //! The command line: one file a subcommand. Prints results on stdout, mistakes as one line on stderr.
 
+mod audit;
+mod backup;
 mod check;
+mod dead_letters;
 mod invite;
+mod letter;
 mod practice;
 mod run;
 mod status;
@@ -53,8 +57,19 @@ enum Command {
     Invite(invite::Args),
     /// Prints counts, never content.
     Status(status::Args),
+    /// Shows, replays or drops updates that could not be handled; never what they say.
+    DeadLetters(dead_letters::Args),
+    /// Checks the audit trail.
+    Audit(audit::Args),
+    /// Writes everything but the master key to one new file; also beside a bot that runs.
+    Backup(backup::Args),
+    /// Brings a backup back into an empty data folder.
+    Restore(backup::RestoreArgs),
     /// Prints how a typed date is read.
     When(when::Args),
+    /// Makes the PDF of one letter: JSON in, PDF out. The bot starts this itself.
+    #[command(hide = true)]
+    Letter,
 }
 
 /// Settings as flags.
@@ -117,7 +132,12 @@ pub async fn main() -> ExitCode {
         Command::Check => check::run(&cli.flags),
         Command::Invite(args) => invite::run(&cli.flags, args).await,
         Command::Status(args) => status::run(&cli.flags, args).await,
+        Command::DeadLetters(args) => dead_letters::run(&cli.flags, args).await,
+        Command::Audit(args) => audit::run(&cli.flags, args).await,
+        Command::Backup(args) => backup::run(&cli.flags, args).await,
+        Command::Restore(args) => backup::restore(&cli.flags, args).await,
         Command::When(args) => when::run(args),
+        Command::Letter => letter::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -150,6 +170,17 @@ struct WrongUse(String);
 fn api_url(settings: &Settings) -> Result<Url, WrongUse> {
     Url::parse(settings.api_url.as_deref().unwrap_or(app::TELEGRAM))
         .map_err(|_| WrongUse("TELOXIDE_API_URL is no web address: set it to https://HOST".to_owned()))
+}
+
+/// Opens a database that has to be there: what looks at it should not make an empty one.
+async fn existing(flags: &Flags) -> anyhow::Result<app::Parts> {
+    let settings = flags.settings()?;
+    if let Some(file) = settings.sqlite_file().filter(|file| !file.exists()) {
+        let line =
+            format!("{} is not there: set KLACHTWIJZER_DATA or DATABASE_URL to the database", file.display());
+        return Err(WrongUse(line).into());
+    }
+    app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")).into())
 }
 
 fn log(command: &Command) -> Result<(), SettingError> {

@@ -13,6 +13,7 @@ use crate::clock::{Clock, System};
 use crate::delivery::limits::SendLimits;
 use crate::delivery::stop;
 use crate::dialogue::query::Invite;
+use crate::domain::calendar::next_office_moment;
 use crate::domain::organisation::{Organisation, Unit};
 use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
@@ -27,7 +28,7 @@ pub(super) struct Args {
     /// The port on localhost; 0 takes any free one [default: 8080, or the next free one]
     #[arg(long)]
     port: Option<u16>,
-    /// Makes the numbers of updates and files the same every time.
+    /// Makes the numbers of updates, files and cases the same every time.
     #[arg(long)]
     seed: Option<u64>,
 }
@@ -62,7 +63,7 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let clock = Arc::new(PracticeTime(server.clock()));
     let codes = invitations(&store, &organisation, &*clock).await?;
     let (stopper, stop) = stop::pair();
-    let parts = Parts { store, organisation, locales };
+    let parts = Parts { store, organisation, locales, seed: Some(seed) };
     let limits = if settings.send_limits { SendLimits::Telegram } else { SendLimits::Off };
     let token = SecretString::from(TOKEN);
     let bot = tokio::spawn(app::serve(parts, server.api_url(), token, clock, limits, stop));
@@ -118,9 +119,20 @@ fn options(organisation: &Organisation, seed: u64) -> Options {
         },
         people,
         seed,
-        start_time: System.now().0,
+        start_time: in_the_office(System.now(), organisation).0,
         title: format!("Oefenen met de klachthulp van {}", organisation.short_name),
     }
+}
+
+/// So long the office stays open after the page does: whoever tries something sees what comes of it.
+const AN_HOUR_MS: i64 = 3_600_000;
+
+/// Now, or else the next moment at which notifications to staff come at once and go on doing so for a while.
+fn in_the_office(now: Timestamp, organisation: &Organisation) -> Timestamp {
+    let open =
+        |moment| next_office_moment(moment, organisation.settings.office_hours.hours, &organisation.holidays);
+    let later = now.plus_ms(AN_HOUR_MS);
+    if open(now) == now && open(later) == later { now } else { open(later) }
 }
 
 /// Somebody of the staff who is on the page.

@@ -1,8 +1,9 @@
 //! `klachtwijzer run`: the bot on Telegram.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use secrecy::SecretString;
 
 use crate::app;
@@ -22,18 +23,38 @@ pub(super) async fn run(flags: &Flags) -> anyhow::Result<()> {
     let url = super::api_url(&settings)?;
     let _alone = app::alone(&settings).map_err(|error| WrongUse(format!("{error:#}")))?;
     let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
+    let sole = parts.store.sole().await.context("the lock on the database cannot be asked for")?;
+    let Some(mut sole) = sole else {
+        let line = "another klachtwijzer runs on this database, perhaps on another machine: stop it first, \
+                    or set DATABASE_URL to another one";
+        return Err(WrongUse(line.to_owned()).into());
+    };
     let limits = if settings.send_limits { SendLimits::Telegram } else { SendLimits::Off };
     let (stopper, stop) = stop::pair();
-    let signals = tokio::spawn(async move {
-        signal.await;
-        tracing::info!("asked to stop: what is in hand is ended first");
-        stopper.stop();
+    let lost = Arc::new(AtomicBool::new(false));
+    let watching = tokio::spawn({
+        let lost = Arc::clone(&lost);
+        async move {
+            tokio::select! {
+                () = signal => tracing::info!("asked to stop: what is in hand is ended first"),
+                () = sole.lost() => {
+                    tracing::error!("the lock on the database is lost: another process may run now");
+                    lost.store(true, Ordering::Relaxed);
+                }
+            }
+            stopper.stop();
+            // The right is kept until all is ended.
+            sole
+        }
     });
     tracing::info!(organisation = %parts.organisation.short_name, "the bot starts");
     let served = app::serve(parts, url, token, Arc::new(System), limits, stop).await;
-    signals.abort();
+    watching.abort();
     match served {
         Err(error) if error.is::<StartError>() => Err(WrongUse(told(&error)).into()),
+        Ok(()) if lost.load(Ordering::Relaxed) => {
+            bail!("the lock on the database was lost, so the bot stopped: start it again")
+        }
         other => other.context("the bot stopped"),
     }
 }

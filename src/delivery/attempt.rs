@@ -3,17 +3,20 @@
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use futures::FutureExt;
+use sha2::{Digest, Sha256};
 
 use crate::clock::Clock;
 use crate::domain::attachment::Attachment;
 use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
-use crate::message::Outgoing;
+use crate::message::{Enclosed, Message, Outgoing};
 use crate::store::{Claimed, Outcome};
 
 use super::backoff::{backoff, is_hopeless};
 use super::consequences::Consequences;
+use super::letters::{self, NotMade, Typesetter};
 use super::outbox::{Kept, Outbox, Unavailable};
 use super::queue::Track;
 use super::transport::{Done, Failure, Scope, Transport};
@@ -30,6 +33,7 @@ pub(super) struct Crew<O, T, C> {
     pub(super) outbox: Arc<O>,
     pub(super) transport: Arc<T>,
     pub(super) consequences: Arc<C>,
+    pub(super) typesetter: Arc<dyn Typesetter>,
     pub(super) clock: Arc<dyn Clock>,
 }
 
@@ -39,6 +43,7 @@ impl<O, T, C> Clone for Crew<O, T, C> {
             outbox: Arc::clone(&self.outbox),
             transport: Arc::clone(&self.transport),
             consequences: Arc::clone(&self.consequences),
+            typesetter: Arc::clone(&self.typesetter),
             clock: Arc::clone(&self.clock),
         }
     }
@@ -100,20 +105,12 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
     }
 
     async fn perform(&self, row: &Claimed) -> Result<Option<i64>, Stopped> {
-        let file = match attachment(&row.outgoing) {
-            None => None,
-            Some(attachment) => {
-                let case = row.case.ok_or(Stopped::Refused("case_missing"))?;
-                match self.outbox.read_attachment(case, attachment).await? {
-                    Kept::Here(bytes) => Some(bytes),
-                    Kept::Coming if row.attempts < FILE_PATIENCE => {
-                        return Err(Stopped::Fault { after_ms: None, scope: Scope::Chat });
-                    }
-                    Kept::Coming | Kept::Gone => return Err(Stopped::Refused("file_missing")),
-                }
-            }
+        let outgoing = self.finished(row).await?;
+        let (outgoing, file) = match &outgoing {
+            Some((outgoing, file)) => (outgoing, file.clone()),
+            None => (&row.outgoing, self.file(row).await?),
         };
-        match self.transport.perform(row.chat_id, &row.outgoing, file).await {
+        match self.transport.perform(row.chat_id, outgoing, file).await {
             Ok(Done::Sent { message_id }) => Ok(message_id),
             Err(Failure::Unreachable) => {
                 self.consequences.unreachable(row.conversation, row.case).await?;
@@ -123,6 +120,40 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
             Err(Failure::GiveUp { reason }) => Err(Stopped::Refused(reason)),
             Err(Failure::Retry { after_ms, scope }) => Err(Stopped::Fault { after_ms, scope }),
         }
+    }
+
+    /// The file that goes along with a message.
+    async fn file(&self, row: &Claimed) -> Result<Option<Bytes>, Stopped> {
+        let Some(attachment) = attachment(&row.outgoing) else { return Ok(None) };
+        let case = row.case.ok_or(Stopped::Refused("case_missing"))?;
+        match self.outbox.read_attachment(case, attachment).await? {
+            Kept::Here(bytes) => Ok(Some(bytes)),
+            Kept::Coming if row.attempts < FILE_PATIENCE => {
+                Err(Stopped::Fault { after_ms: None, scope: Scope::Chat })
+            }
+            Kept::Coming | Kept::Gone => Err(Stopped::Refused("file_missing")),
+        }
+    }
+
+    /// A message that carries a letter, with its PDF; or without, when none can be made: the words go on.
+    /// The case hears first, so that whatever left is known by its hash.
+    async fn finished(&self, row: &Claimed) -> Result<Option<(Outgoing, Option<Bytes>)>, Stopped> {
+        let Some((message, enclosed)) = enclosed(&row.outgoing) else { return Ok(None) };
+        let made = self.typesetter.pdf(&enclosed.letter).await;
+        if made.is_err() {
+            tracing::error!(row = row.id, kind = ?enclosed.letter.kind, "a letter leaves as words alone");
+        }
+        if let Some(case) = row.case {
+            let sha256 = made.as_ref().ok().map(|bytes| Sha256::digest(bytes).into());
+            self.consequences.letter_made(row.conversation, case, enclosed.id, sha256).await?;
+        }
+        Ok(Some(match made {
+            Ok(bytes) => {
+                let message = letters::with_document(message, enclosed, &bytes);
+                (Outgoing::Send(message), Some(bytes))
+            }
+            Err(NotMade) => (Outgoing::Send(letters::without_document(message, enclosed)), None),
+        }))
     }
 
     async fn fetch(
@@ -154,6 +185,16 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
 fn attachment(outgoing: &Outgoing) -> Option<&Attachment> {
     match outgoing {
         Outgoing::Send(message) => message.attachment.as_ref(),
+        Outgoing::Rewrite { .. }
+        | Outgoing::Delete { .. }
+        | Outgoing::Menu { .. }
+        | Outgoing::Fetch { .. } => None,
+    }
+}
+
+fn enclosed(outgoing: &Outgoing) -> Option<(&Message, &Enclosed)> {
+    match outgoing {
+        Outgoing::Send(message) => message.letter.as_ref().map(|enclosed| (message, enclosed)),
         Outgoing::Rewrite { .. }
         | Outgoing::Delete { .. }
         | Outgoing::Menu { .. }

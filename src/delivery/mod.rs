@@ -6,6 +6,7 @@ mod attempt;
 pub mod backoff;
 pub mod consequences;
 pub mod counters;
+pub mod letters;
 pub mod limits;
 pub mod outbox;
 mod queue;

@@ -14,6 +14,7 @@ use crate::store::Outcome;
 use super::attempt::{Crew, Finished};
 use super::consequences::Consequences;
 use super::counters::Counters;
+use super::letters::Typesetter;
 use super::limits::SendLimits;
 use super::outbox::{Outbox, Unavailable};
 use super::queue::Next;
@@ -47,10 +48,11 @@ where
         outbox: Arc<O>,
         transport: Arc<T>,
         consequences: Arc<C>,
+        typesetter: Arc<dyn Typesetter>,
         clock: Arc<dyn Clock>,
         limits: SendLimits,
     ) -> Self {
-        let crew = Crew { outbox, transport, consequences, clock };
+        let crew = Crew { outbox, transport, consequences, typesetter, clock };
         Self { crew, limits, wake: Arc::default(), counters: Arc::default() }
     }
 

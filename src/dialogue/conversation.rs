@@ -10,6 +10,7 @@ use crate::domain::organisation::Distress;
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 
+use super::act::Form;
 use super::draft::Draft;
 use super::offered::Offered;
 
@@ -112,13 +113,19 @@ pub enum Open {
     Wiping,
     /// To a call for help without a complaint: a phone number or a name.
     Help,
-    /// To a case that was filed: what the filer writes goes to the handler.
+    /// To a case that was filed: what the filer writes goes to the handler, what a respondent writes is
+    /// their answer.
     Case {
         /// Which.
         case: CaseId,
     },
     /// To a message that staff are writing.
     Composing {
+        /// About which case.
+        case: CaseId,
+    },
+    /// To a form about a case: what is kept beside says which.
+    Form {
         /// About which case.
         case: CaseId,
     },
@@ -138,6 +145,9 @@ pub struct Composition {
     pub case: CaseId,
     /// The pieces, in order.
     pub parts: Vec<Part>,
+    /// The form that is being filled in instead.
+    #[serde(default)]
+    pub form: Option<Form>,
 }
 
 /// Everything that a step knows without asking.
@@ -151,4 +161,6 @@ pub struct Snapshot {
     pub composition: Option<Composition>,
     /// The person's memberships that have not ended.
     pub staff: Vec<StaffMember>,
+    /// The buttons under what came unasked, newest first, so that they can be typed.
+    pub noticed: Vec<Offered>,
 }

@@ -1,18 +1,21 @@
 //! Which part of the dialogue an event belongs to.
 
 use crate::domain::case::{Actor, Fact};
-use crate::domain::ids::{CaseId, Fresh};
+use crate::domain::ids::{CaseId, CaseNumber, Fresh};
 use crate::i18n::Text;
 
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
-use super::event::{Content, Event, EventKind};
+use super::event::{Content, Event, EventKind, Timer};
 use super::press::{Move, Press};
 use super::query::{Answers, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{client, desk, distress, doors, glossary, help, intake, offered, talk};
+use super::{
+    act, client, clocks, desk, distress, doors, glossary, help, intake, letters, lost, offered, respondent,
+    talk, upkeep,
+};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -26,20 +29,31 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Press { data, .. } if scene.presses_again(data) => scene.toast(Text::new("toast-twice")),
         EventKind::Press { data, .. } => match Press::decode(data) {
             Some(press) => {
-                leave_number(&mut scene, &press);
+                help::leave_number(&mut scene, &press);
                 pressed(&mut scene, &press);
             }
             None => client::start::hello(&mut scene),
         },
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
+        EventKind::Due(Timer::Clock(_)) => clocks::due(&mut scene),
+        EventKind::Due(Timer::Upkeep(case)) => upkeep::due(&mut scene, *case),
+        EventKind::Due(Timer::Gather(case)) if scene.draft(*case).is_none() => {
+            client::cases::gathered(&mut scene);
+        }
+        EventKind::Due(Timer::Respondent { respondent, .. }) => {
+            respondent::clock::due(&mut scene, *respondent);
+        }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
-        EventKind::FileLost { .. } => scene.say(Saying::id("file-lost")),
+        EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
+        EventKind::FileLost { message_id } => lost::file(&mut scene, *message_id),
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
+    clocks::plan(&mut scene);
+    upkeep::schedule(&mut scene);
     scene.finish()
 }
 
@@ -51,8 +65,9 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     }
     if let Content::Text(words) = content
         && reply_to.is_none()
-        && let Some(press) =
-            offered::typed(&scene.conversation, words).or_else(|| offered::typed_any_time(scene, words))
+        && let Some(press) = offered::typed(&scene.conversation, words)
+            .or_else(|| offered::noticed(&scene.conversation.open, &scene.noticed, words))
+            .or_else(|| offered::typed_any_time(scene, words))
     {
         return pressed(scene, &press);
     }
@@ -79,10 +94,14 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
         }
         Open::Wiping => talk::wiping(scene, message_id, content),
         Open::Help => help::number(scene, content),
+        Open::Case { .. } if respondent::own(scene).is_some() => {
+            respondent::answer::written(scene, message_id, content);
+        }
         Open::Case { .. } => match filed_case(scene) {
             Some(case) => client::cases::written(scene, &case, message_id, content),
             None => nothing_open(scene, message_id, reply_to, content),
         },
+        Open::Form { .. } => act::message(scene, message_id, content),
         Open::Composing { case } => composing(scene, case, message_id, content),
         Open::HandingOver { to, .. } => match content {
             Content::Text(words) | Content::Other { words: Some(words), .. } => {
@@ -93,12 +112,20 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
             }
         },
         Open::Sorting { draft } if scene.draft(draft).is_some() => {
+            if typed_number(content) && scene.answers.case.is_some() {
+                return client::sort::choose(scene);
+            }
             client::sort::more(scene, draft, message_id, content);
         }
         Open::Nothing | Open::Intake { .. } | Open::Stopping { .. } | Open::Sorting { .. } => {
             nothing_open(scene, message_id, reply_to, content);
         }
     }
+}
+
+/// The number of a case, and nothing else.
+fn typed_number(content: &Content) -> bool {
+    matches!(content, Content::Text(words) if CaseNumber::parse(words).is_some())
 }
 
 /// A reply to a message of the bot goes to the case of that message. `false` when it belongs to none.
@@ -110,6 +137,7 @@ fn reply(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
     match seen.right {
         Right::Staff(_) => desk::write::piece(scene, message_id, content),
         Right::Filer => client::cases::written(scene, &seen.case, message_id, content),
+        Right::Respondent(_) => respondent::answer::written(scene, message_id, content),
     }
     true
 }
@@ -133,7 +161,10 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
 pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
     let possible = client::cases::open_cases(scene).len();
-    if possible > 1 || (possible == 1 && !scene.drafts.is_empty()) {
+    // A reply to a message that is not known, or not yet, may be about any of them.
+    let handled = !scene.answers.desk_cases.is_empty();
+    let staffs = handled && (reply_to.is_some() || (possible == 0 && client::start::is_story(content)));
+    if staffs || possible > 1 || (possible == 1 && !scene.drafts.is_empty()) {
         return client::sort::begin(scene, message_id, content);
     }
     if scene.drafts.is_empty() {
@@ -141,14 +172,7 @@ pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Opt
             return client::cases::written(scene, &case, message_id, content);
         }
         if desk::reads_cases(scene) {
-            // A reply to a message that is not known, or not yet: what was written is kept nowhere, and
-            // whoever wrote it should hear so.
-            let id = if reply_to.is_some() { "staff-reply-unknown" } else { "staff-hello" };
-            return scene.say(
-                Saying::id(id)
-                    .button("button-cases", Press::plain("cases"))
-                    .button("button-new-complaint", Press::plain("new")),
-            );
+            return client::start::greet(scene);
         }
     }
     client::start::unasked(scene, message_id, content);
@@ -157,6 +181,7 @@ pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Opt
 fn obey(scene: &mut Scene<'_>, command: &Command) {
     match command {
         Command::Start(None) => client::start::hello(scene),
+        Command::Start(Some(code)) if scene.answers.code.is_some() => respondent::code(scene, code),
         Command::Start(Some(code)) => desk::join::redeem(scene, code),
         Command::New => client::start::new_complaint(scene),
         Command::Mine => client::cases::list(scene, Vec::new()),
@@ -168,7 +193,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Cases => desk::list::show(scene),
         Command::Case(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
-        Command::Case(_) if filed_case(scene).is_some() => client::cases::show(scene),
+        Command::Case(_) if filed_case(scene).is_some() => client::standing::show(scene),
         Command::Case(_) => desk::card::show(scene),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
@@ -187,21 +212,10 @@ fn help_now(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => help::general(scene),
     }
-}
-
-/// A button elsewhere, while a number was asked for: then that question is over.
-fn leave_number(scene: &mut Scene<'_>, press: &Press) {
-    if scene.conversation.open != Open::Help {
-        return;
-    }
-    scene.conversation.open = match press {
-        Press::Plain(word) if word.starts_with("call") => return,
-        Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
-        Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
-    };
 }
 
 fn pressed(scene: &mut Scene<'_>, press: &Press) {
@@ -232,21 +246,34 @@ fn sorts_into(scene: &Scene<'_>, place: CaseId) -> bool {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. } => false,
     }
 }
 
 fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
     match verb {
-        "mine" => client::cases::show(scene),
+        "mine" => client::standing::show(scene),
+        "story" => client::standing::story(scene, value),
+        "story-files" => client::standing::story_files(scene, value),
         "write" => client::cases::write(scene),
-        "reread" => client::cases::reread(scene),
+        // Older messages carry this word.
+        "reread" => client::standing::story(scene, "0"),
+        "letter" => letters::on_wish(scene, value),
+        "do" => act::begin(scene, value),
+        "fill" => act::filled(scene, value),
+        "form" => act::confirmed(scene, value),
         "entry" => client::cases::read_entries(scene, value),
+        "side" => respondent::pressed(scene, value),
         "belongs" => client::sort::choose(scene),
+        "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
+        "more" => act::menu::more(scene),
+        "clocks" => clocks::show(scene),
         "take" => desk::card::take(scene),
-        "self" => desk::card::handle_oneself(scene),
+        "self" => act::begin(scene, "take-on"),
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),
@@ -298,6 +325,9 @@ fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
             return;
         }
     }
+    if respondent::own(scene).is_some() {
+        return respondent::answer::edited(scene, message_id, content);
+    }
     client::cases::edited(scene, message_id, content);
 }
 
@@ -308,7 +338,7 @@ fn reach(scene: &mut Scene<'_>, reachable: bool) {
             let fact = if reachable { Fact::FilerReachable } else { Fact::FilerUnreachable };
             scene.record(case.id, case.version, Actor::System, vec![fact]);
             let id = if reachable { "staff-filer-reachable" } else { "staff-filer-unreachable" };
-            client::cases::tell_handler(scene, &case, id);
+            desk::news::tell(scene, &case, id);
             if reachable {
                 client::cases::tell_missed(scene, &case);
             }

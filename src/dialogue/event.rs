@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::attachment::MediaKind;
+use crate::domain::case::hearing::RespondentId;
 use crate::domain::complaint::UnitKey;
 use crate::domain::ids::CaseId;
+use crate::domain::letter::LetterId;
 use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
 
@@ -66,6 +68,15 @@ pub enum EventKind {
     FileLost {
         /// The message that announced it.
         message_id: i64,
+    },
+    /// The PDF of a letter was made just before it left; or could not be made, and its words left alone.
+    LetterMade {
+        /// Its case.
+        case: CaseId,
+        /// Which of its letters.
+        letter: LetterId,
+        /// SHA-256 of its bytes, in hexadecimal; none when it could not be made.
+        sha256: Option<String>,
     },
     /// Somebody was invited to a role that reads cases; told to a complaints officer.
     InviteMade {
@@ -134,13 +145,29 @@ pub enum Timer {
     RemindDraft(CaseId),
     /// Erase a draft that was never sent.
     EraseDraft(CaseId),
+    /// A case does something by itself: it asks, reminds, closes. Belongs to its filer, whoever set it.
+    Upkeep(CaseId),
+    /// Look at the terms of a case. Belongs to its filer, whoever set it.
+    Clock(CaseId),
+    /// Something has to be said about a respondent's term, or it is over.
+    Respondent {
+        /// The case.
+        case: CaseId,
+        /// Which respondent.
+        respondent: RespondentId,
+    },
 }
 
 impl Timer {
     /// The case or draft that it belongs to.
     pub fn case(self) -> CaseId {
         match self {
-            Self::Gather(case) | Self::RemindDraft(case) | Self::EraseDraft(case) => case,
+            Self::Gather(case)
+            | Self::RemindDraft(case)
+            | Self::EraseDraft(case)
+            | Self::Clock(case)
+            | Self::Upkeep(case)
+            | Self::Respondent { case, .. } => case,
         }
     }
 }

@@ -104,6 +104,18 @@ pub fn call_now(scene: &mut Scene<'_>) {
     scene.say(saying);
 }
 
+/// A button elsewhere, while a number was asked for: then that question is over.
+pub(super) fn leave_number(scene: &mut Scene<'_>, press: &Press) {
+    if scene.conversation.open != Open::Help {
+        return;
+    }
+    scene.conversation.open = match press {
+        Press::Plain(word) if word.starts_with("call") => return,
+        Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
+        Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
+    };
+}
+
 /// What came in after `ask_number`.
 pub fn number(scene: &mut Scene<'_>, content: &Content) {
     let phone = match content {

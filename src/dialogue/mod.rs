@@ -11,7 +11,9 @@ pub mod say;
 pub mod scene;
 pub mod step;
 
+pub mod act;
 pub mod client;
+pub mod clocks;
 mod command;
 pub mod desk;
 mod dispatch;
@@ -20,11 +22,15 @@ pub mod doors;
 pub mod glossary;
 pub mod help;
 pub mod intake;
+pub mod letters;
+mod lost;
 pub mod names;
 mod needs;
 pub mod offered;
+pub mod respondent;
 mod talk;
 pub mod understand;
+mod upkeep;
 
 pub use dispatch::step;
 pub use needs::needs;

@@ -6,7 +6,7 @@ use crate::domain::time::Timestamp;
 use super::client::wipe::DELETE_WITHIN_MS;
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
-use super::event::{Content, Event, EventKind};
+use super::event::{Content, Event, EventKind, Timer};
 use super::offered;
 use super::press::Press;
 use super::query::Query;
@@ -19,9 +19,15 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
     match &event.kind {
         EventKind::Message { content: Content::Text(words), reply_to, .. } => match command(words) {
             Some(command) => of_command(&command, event.at),
-            None => match offered::typed(&snapshot.conversation, words).filter(|_| reply_to.is_none()) {
+            None => match typed(snapshot, words).filter(|_| reply_to.is_none()) {
                 Some(press) => of_press(&press, event.at),
-                None => of_message(snapshot, *reply_to, event.at),
+                None => {
+                    let mut queries = of_message(snapshot, *reply_to, event.at);
+                    if let Open::Sorting { .. } = snapshot.conversation.open {
+                        queries.extend(CaseNumber::parse(words).map(Query::CaseByNumber));
+                    }
+                    queries
+                }
             },
         },
         EventKind::Message { reply_to, .. } => of_message(snapshot, *reply_to, event.at),
@@ -30,14 +36,32 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
             Press::decode(data).map(|press| of_press(&press, event.at)).unwrap_or_default()
         }
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
-        EventKind::FileLost { message_id } => vec![Query::Message(*message_id)],
-        EventKind::Due(_) | EventKind::InviteMade { .. } | EventKind::TurnFailed => Vec::new(),
+        EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
+        EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
+        EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
+            vec![Query::CaseById(*case), Query::Staff]
+        }
+        EventKind::Due(Timer::Gather(id)) if !snapshot.drafts.iter().any(|draft| draft.id == *id) => {
+            vec![Query::CaseById(*id), Query::Staff]
+        }
+        EventKind::Due(Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_))
+        | EventKind::InviteMade { .. }
+        | EventKind::TurnFailed => Vec::new(),
     }
+}
+
+/// The press that typed words stand for, of a button in an answer or in a notice.
+fn typed(snapshot: &Snapshot, words: &str) -> Option<Press> {
+    let conversation = &snapshot.conversation;
+    offered::typed(conversation, words)
+        .or_else(|| offered::noticed(&conversation.open, &snapshot.noticed, words))
 }
 
 fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
     match command {
-        Command::Start(Some(code)) => vec![Query::Invite(code.clone()), Query::Staff],
+        Command::Start(Some(code)) => {
+            vec![Query::Invite(code.clone()), Query::Code(code.clone()), Query::Staff]
+        }
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => vec![Query::DeskCases],
         Command::Case(typed) if typed.is_empty() => vec![Query::DeskCases],
@@ -67,7 +91,9 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
     }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
-        Open::Composing { case } | Open::HandingOver { case, .. } => queries.push(Query::CaseById(case)),
+        Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => {
+            queries.push(Query::CaseById(case));
+        }
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
         Open::Wiping => queries.push(messages(at)),
         Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}

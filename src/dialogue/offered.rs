@@ -21,8 +21,17 @@ pub struct Offered {
 
 /// The press that these words stand for.
 pub fn typed(conversation: &Conversation, words: &str) -> Option<Press> {
+    among(&conversation.offered, words)
+}
+
+/// The press of a notice's button that these words stand for, while nothing else is open.
+pub fn noticed(open: &Open, noticed: &[Offered], words: &str) -> Option<Press> {
+    if *open == Open::Nothing { among(noticed, words) } else { None }
+}
+
+fn among(buttons: &[Offered], words: &str) -> Option<Press> {
     let words = plain(words);
-    let found = conversation.offered.iter().find(|offered| plain(&offered.label) == words)?;
+    let found = buttons.iter().find(|offered| plain(&offered.label) == words)?;
     Press::decode(&found.data)
 }
 

@@ -2,6 +2,8 @@
 //! may not see a case gets the same as for a case that does not exist.
 
 use crate::domain::case::Case;
+use crate::domain::case::hearing::RespondentId;
+use crate::domain::code::CodeGrant;
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::staff::{Role, StaffMember};
 use crate::domain::time::Timestamp;
@@ -15,17 +17,21 @@ pub enum Query {
     DeskCases,
     /// One case by its number, if the asker filed it or may see it as staff.
     CaseByNumber(CaseNumber),
-    /// One case by its identifier, under the same condition.
+    /// One case by its identifier, if the asker filed it, may see it as staff, or is a respondent in it.
     CaseById(CaseId),
-    /// What is known of a message in the asker's chat, and its case under the same condition.
+    /// What is known of a message in the asker's chat, and its case under the condition of `CaseById`.
     Message(i64),
     /// The asker's and the bot's messages in this chat since then.
     MessagesSince(Timestamp),
     /// The invitation with this code, if it is still good.
     Invite(String),
+    /// What the one-time code leads to, if the asker may open it: unused, not expired, and not of
+    /// somebody else. Who opened it before may open it again.
+    Code(String),
     /// Everybody whose membership has not ended, for routing and hand-over.
     Staff,
-    /// The cases that have no handler, if the asker is an active complaints officer.
+    /// The cases that have no handler and that the asker did not file, if the asker is an active
+    /// complaints officer.
     UnassignedCases,
 }
 
@@ -44,6 +50,8 @@ pub struct Answers {
     pub messages: Vec<MessageRecord>,
     /// Of `Invite`.
     pub invite: Option<Invite>,
+    /// Of `Code`.
+    pub code: Option<HeldCode>,
     /// Of `Staff`.
     pub staff: Vec<StaffMember>,
     /// Of `UnassignedCases`.
@@ -57,6 +65,8 @@ pub struct SeenCase {
     pub case: Case,
     /// As whom.
     pub right: Right,
+    /// The memberships of whoever filed it: they never handle it.
+    pub filers: Vec<StaffId>,
 }
 
 /// By what right somebody sees a case.
@@ -66,6 +76,19 @@ pub enum Right {
     Filer,
     /// They are staff, under this membership.
     Staff(StaffId),
+    /// They are this respondent, whatever else they are: they see what the invitation names, and no more.
+    Respondent(RespondentId),
+}
+
+/// A one-time code that the asker may open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldCode {
+    /// What it leads to.
+    pub grant: CodeGrant,
+    /// The case.
+    pub case: Case,
+    /// The asker opened it before.
+    pub again: bool,
 }
 
 /// What is kept of a message: where it belongs, not what it says.

@@ -2,6 +2,7 @@
 
 use crate::domain::attachment::Attachment;
 use crate::domain::ids::CaseId;
+use crate::domain::letter::{Letter, LetterId};
 use crate::i18n::Text;
 
 use super::query::Purpose;
@@ -24,6 +25,7 @@ impl Saying {
             rows: Vec::new(),
             keyboard: Keyboard::Unchanged,
             attachment: None,
+            letter: None,
         })
     }
 
@@ -120,6 +122,21 @@ impl Saying {
     #[must_use]
     pub fn file(mut self, attachment: Attachment) -> Self {
         self.0.attachment = Some(attachment);
+        self
+    }
+
+    /// A letter as a document, with its words in the chat beside it.
+    #[must_use]
+    pub fn letter(mut self, id: LetterId, letter: Letter) -> Self {
+        self.0.body.extend(letter.paragraphs().into_iter().map(Text::words));
+        self.0.letter = Some((id, Box::new(letter)));
+        self
+    }
+
+    /// A letter as a document alone, for somebody who needs the paper and not the words.
+    #[must_use]
+    pub fn document(mut self, id: LetterId, letter: Letter) -> Self {
+        self.0.letter = Some((id, Box::new(letter)));
         self
     }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::case::{Actor, CaseEvent, Fact};
+use crate::domain::case::{Actor, Case, CaseEvent, Fact};
 use crate::domain::ids::{CaseId, Fresh, StaffId};
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::StaffMember;
@@ -35,6 +35,8 @@ pub struct World<'a> {
     pub now: Timestamp,
     /// Today in Europe/Amsterdam.
     pub today: NaiveDate,
+    /// The bot's user name, for links that lead to it; empty while it is not known.
+    pub bot: &'a str,
 }
 
 /// One event being worked on.
@@ -51,6 +53,8 @@ pub struct Scene<'a> {
     pub composition: Option<Composition>,
     /// The person's memberships.
     pub staff: Vec<StaffMember>,
+    /// The buttons under what came unasked, newest first.
+    pub noticed: Vec<Offered>,
     /// What the queries found.
     pub answers: Answers,
     /// Randomness.
@@ -80,6 +84,7 @@ impl<'a> Scene<'a> {
             drafts: snapshot.drafts,
             composition: snapshot.composition,
             staff: snapshot.staff,
+            noticed: snapshot.noticed,
             answers,
             fresh,
             changed: Vec::new(),
@@ -131,7 +136,7 @@ impl<'a> Scene<'a> {
             Keyboard::ShareContact { .. } => self.conversation.keyboard = true,
             Keyboard::Remove => self.conversation.keyboard = false,
             Keyboard::Unchanged if self.conversation.keyboard && !self.wants_keyboard() => {
-                if say.rows.is_empty() && say.attachment.is_none() {
+                if say.rows.is_empty() && say.attachment.is_none() && say.letter.is_none() {
                     self.conversation.keyboard = false;
                     say.keyboard = Keyboard::Remove;
                 } else {
@@ -154,6 +159,7 @@ impl<'a> Scene<'a> {
             | Open::Wiping
             | Open::Case { .. }
             | Open::Composing { .. }
+            | Open::Form { .. }
             | Open::HandingOver { .. } => false,
         }
     }
@@ -259,6 +265,42 @@ impl<'a> Scene<'a> {
     pub fn record(&mut self, case: CaseId, on_version: i64, by: Actor, facts: Vec<Fact>) {
         let events = facts.into_iter().map(|fact| CaseEvent { at: self.at, by, fact }).collect();
         self.facts.push(NewFacts { case, on_version, events });
+    }
+
+    /// A case as the facts of this step leave it.
+    pub fn as_it_is_now(&self, case: &Case) -> Case {
+        let id = case.id;
+        let mut case = case.clone();
+        for facts in self.facts.iter().filter(|facts| facts.case == id && facts.on_version > 0) {
+            facts.events.iter().for_each(|event| case.apply(event));
+        }
+        case
+    }
+
+    /// The cases to which this event added facts, as they are afterwards; `None` for one that was not read.
+    pub fn changed_cases(&self) -> Vec<(CaseId, Option<Case>)> {
+        let mut changed: Vec<(CaseId, Option<Case>)> = Vec::new();
+        for facts in &self.facts {
+            let known = changed.iter_mut().find(|(id, _)| *id == facts.case);
+            match known {
+                Some((_, Some(case))) => facts.events.iter().for_each(|event| case.apply(event)),
+                Some((_, None)) => {}
+                None => changed.push((facts.case, self.after(facts))),
+            }
+        }
+        changed
+    }
+
+    fn after(&self, facts: &NewFacts) -> Option<Case> {
+        if facts.on_version == 0 {
+            return Case::fold(facts.case, &facts.events);
+        }
+        let answers = &self.answers;
+        let seen = answers.case.iter().map(|seen| &seen.case);
+        let mut read = seen.chain(&answers.own_cases).chain(&answers.desk_cases).chain(&answers.unassigned);
+        let mut case = read.find(|case| case.id == facts.case && case.version == facts.on_version)?.clone();
+        facts.events.iter().for_each(|event| case.apply(event));
+        Some(case)
     }
 
     /// Changes what staff are writing.

@@ -2,7 +2,10 @@
 
 use crate::domain::attachment::Attachment;
 use crate::domain::case::CaseEvent;
+use crate::domain::case::hearing::RespondentId;
+use crate::domain::code::CodeGrant;
 use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::letter::{Letter, LetterId};
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
@@ -113,6 +116,14 @@ pub enum AuditAction {
     SecrecyAccepted,
     /// A draft was erased.
     DraftErased,
+    /// A closed case was erased, because it was kept long enough.
+    CaseErased,
+    /// An update that had failed was handled after all.
+    DeadLetterReplayed,
+    /// An update that had failed was given up.
+    DeadLetterDropped,
+    /// The store was brought back from a backup.
+    Restored,
 }
 
 impl AuditAction {
@@ -126,6 +137,10 @@ impl AuditAction {
             Self::StaffChanged => "staff_changed",
             Self::SecrecyAccepted => "secrecy_accepted",
             Self::DraftErased => "draft_erased",
+            Self::CaseErased => "case_erased",
+            Self::DeadLetterReplayed => "dead_letter_replayed",
+            Self::DeadLetterDropped => "dead_letter_dropped",
+            Self::Restored => "restored",
         }
     }
 }
@@ -167,8 +182,31 @@ pub enum Effect {
     },
     /// Do not come back.
     Cancel(Timer),
+    /// Make a one-time code good, or use one up.
+    Code(CodeChange),
     /// Show the commands that fit the asker's roles.
     Menu,
+}
+
+/// What happens to a one-time code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeChange {
+    /// It is good from now on; an earlier one with the same grant is not, and who opened that is out.
+    Issued {
+        /// The code. Only a keyed hash of it is kept.
+        code: String,
+        /// What it leads to.
+        grant: CodeGrant,
+        /// Until when it can be opened first.
+        expires: Timestamp,
+    },
+    /// The asker opened it; a respondent's code binds them to the case.
+    Used {
+        /// The code.
+        code: String,
+        /// What it leads to.
+        grant: CodeGrant,
+    },
 }
 
 /// A message that has to leave.
@@ -192,6 +230,8 @@ pub struct Say {
     pub keyboard: Keyboard,
     /// A file of the case that goes along.
     pub attachment: Option<Attachment>,
+    /// A letter of the case that goes along as a document.
+    pub letter: Option<(LetterId, Box<Letter>)>,
 }
 
 /// For whom a message is.
@@ -203,6 +243,8 @@ pub enum Recipient {
     Filer(CaseId),
     /// Somebody of the staff.
     Staff(StaffId),
+    /// A respondent who opened their link.
+    Respondent(CaseId, RespondentId),
 }
 
 /// How urgent a message is. Answers go before notifications, notifications before reminders.

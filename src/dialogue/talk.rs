@@ -10,12 +10,14 @@ use super::event::Content;
 use super::press::{Move, Press};
 use super::say::Saying;
 use super::scene::Scene;
-use super::{client, desk, dispatch, doors, glossary, help, intake};
+use super::{client, desk, dispatch, doors, glossary, help, intake, respondent};
 
 /// Does what the words ask. `false` when they may be something else.
 pub(super) fn understood(scene: &mut Scene<'_>, words: &str) -> bool {
     match scene.conversation.open {
-        Open::Composing { .. } | Open::HandingOver { .. } => false,
+        Open::Composing { .. } | Open::Form { .. } | Open::HandingOver { .. } => false,
+        // A respondent answers in their own words.
+        Open::Case { .. } if respondent::own(scene).is_some() => glossary::asked(scene, words),
         Open::Intake { draft } if scene.draft(draft).is_some() => {
             glossary::asked(scene, words) || helps_at_notice(scene, words)
         }
@@ -109,7 +111,7 @@ pub(super) fn stopping(scene: &mut Scene<'_>, draft: CaseId, message_id: i64, co
             return intake::go(scene, draft, to);
         }
     }
-    if client::start::tells(content) {
+    if client::start::is_story(content) {
         return intake::unasked(scene, draft, message_id, content);
     }
     intake::stop(scene, draft);
@@ -126,7 +128,7 @@ pub(super) fn wiping(scene: &mut Scene<'_>, message_id: i64, content: &Content) 
             return client::wipe::keep(scene);
         }
     }
-    if client::start::tells(content) {
+    if client::start::is_story(content) {
         scene.conversation.open = Open::Nothing;
         return dispatch::nothing_open(scene, message_id, None, content);
     }

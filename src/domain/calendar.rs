@@ -8,6 +8,10 @@ use chrono_tz::Europe::Amsterdam;
 
 use super::time::Timestamp;
 
+mod hours;
+
+pub use hours::{DayHours, next_office_moment, next_waking_moment};
+
 /// The first day that is computed with.
 pub const FIRST_DAY: NaiveDate = day_of(1, 1, 1);
 /// The last day that is computed with.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::attachment::Attachment;
+use super::ids::AttachmentId;
 use super::time::Timestamp;
 
 /// Names a service in the organisation file.
@@ -145,6 +146,21 @@ pub struct Part {
     pub attachment: Option<Attachment>,
     /// The album that it came in, as Telegram numbers them.
     pub album: Option<String>,
+    /// The file could not be fetched, and never will be.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lost: bool,
+}
+
+impl Part {
+    /// Notes that this file could not be fetched, if it is the one of this part.
+    pub fn lose(&mut self, attachment: AttachmentId) {
+        self.lost |= self.attachment.as_ref().is_some_and(|own| own.id == attachment);
+    }
+
+    /// The file, unless it is lost.
+    pub fn file(&self) -> Option<&Attachment> {
+        self.attachment.as_ref().filter(|_| !self.lost)
+    }
 }
 
 /// The complaint as it was sent. Nothing in it changes afterwards; later versions are case events.
@@ -188,6 +204,24 @@ pub struct Complaint {
     pub reach: Reach,
     /// BCP 47 code of the language that the filer chose.
     pub language: String,
+}
+
+impl Complaint {
+    /// Everything that was sent with it: the proof of the authorisation, what happened, what should change.
+    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+        let proof = self.represented.iter().flat_map(|represented| &represented.proof);
+        proof.chain(&self.happened).chain(&self.wish)
+    }
+
+    fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part> {
+        let proof = self.represented.iter_mut().flat_map(|represented| &mut represented.proof);
+        proof.chain(&mut self.happened).chain(&mut self.wish)
+    }
+
+    /// Notes that a file of it could not be fetched.
+    pub fn lose(&mut self, attachment: AttachmentId) {
+        self.parts_mut().for_each(|part| part.lose(attachment));
+    }
 }
 
 impl UnitAnswer {

@@ -88,6 +88,8 @@ pub enum Because {
     ManagerUnsure,
     /// The name that the client gave may be the manager's.
     NameResembles,
+    /// Nobody handled it, and somebody who may came.
+    NobodyWas,
 }
 
 impl Because {
@@ -104,6 +106,7 @@ impl Because {
             Self::UnitUnknown => "staff-route-unit-unknown",
             Self::ManagerUnsure => "staff-route-manager-unsure",
             Self::NameResembles => "staff-route-name-resembles",
+            Self::NobodyWas => "staff-route-nobody-was",
         })
     }
 }

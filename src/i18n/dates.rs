@@ -20,14 +20,20 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// "dinsdag 3 maart 2026".
-pub(super) fn day(date: NaiveDate) -> String {
-    let weekday = WEEKDAYS.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
-    let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
-    format!("{weekday} {} {month} {}", date.day(), date.year())
+pub fn day(date: NaiveDate) -> String {
+    format!("{} {}", day_without_year(date), date.year())
 }
 
-/// "dinsdag 3 maart 2026, 14:05 uur".
-pub(super) fn moment(at_ms: i64) -> String {
+/// "dinsdag 3 maart".
+pub fn day_without_year(date: NaiveDate) -> String {
+    let weekday = WEEKDAYS.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
+    let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
+    format!("{weekday} {} {month}", date.day())
+}
+
+/// "dinsdag 3 maart 2026, 14:05 uur", of a moment in milliseconds since 1970, UTC; nothing for one that
+/// no calendar has.
+pub fn moment(at_ms: i64) -> String {
     match DateTime::from_timestamp_millis(at_ms) {
         Some(utc) => {
             let local = utc.with_timezone(&Amsterdam);

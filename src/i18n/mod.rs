@@ -1,6 +1,6 @@
 //! Texts in the languages of the people who read them, through Fluent.
 
-mod dates;
+pub mod dates;
 mod locales;
 mod text;
 

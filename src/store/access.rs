@@ -20,13 +20,18 @@ impl<'a> Asker<'a> {
         Self { person: &loaded.person, staff: &loaded.snapshot.staff, secrecy_version }
     }
 
-    /// By what right this person sees the case, if by any: they filed it, or handle it now.
+    /// By what right this person sees the case as its filer or as staff: they filed it, or handle it now.
     pub(super) fn right(&self, case: &CaseRow) -> Option<Right> {
         if case.filer_person == self.person {
             return Some(Right::Filer);
         }
         let handler = case.handler?;
         self.memberships().any(|id| id == handler).then_some(Right::Staff(handler))
+    }
+
+    /// Is or was this membership, at work or not, this person's?
+    pub(super) fn has_been(&self, id: StaffId) -> bool {
+        self.staff.iter().any(|member| member.id == id)
     }
 
     /// The memberships under which this person may read cases.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use sqlx::AnyConnection;
 
-use crate::dialogue::query::{Answers, MessageRecord, Query, SeenCase};
+use crate::dialogue::query::{Answers, MessageRecord, Query, Right, SeenCase};
 use crate::dialogue::step::Recipient;
 use crate::domain::case::Case;
 use crate::domain::ids::{CaseId, ConversationId};
@@ -17,7 +17,7 @@ use super::conversation::{self, Loaded};
 use super::error::StoreError;
 use super::keyring::Keyring;
 use super::tx::Tx;
-use super::{invites, messages, staff};
+use super::{codes, invites, messages, staff};
 
 impl Tx {
     /// Answers the queries of one turn with the asker's own rights.
@@ -53,6 +53,7 @@ impl Tx {
                 cases::rows(conn, keyring, Which::Id(case)).await?.first().map(|row| row.filer)
             }
             Recipient::Staff(id) => staff::conversation_of(conn, id).await?,
+            Recipient::Respondent(case, id) => codes::conversation_of(conn, case, id).await?,
         };
         let Some(conversation) = conversation else { return Ok(None) };
         let language = conversation::language(conn, keyring, conversation).await?;
@@ -82,7 +83,9 @@ async fn answer(
             answers.desk_cases = desk;
         }
         Query::CaseByNumber(number) => {
-            answers.case = seen(conn, keyring, asker, Which::Number(number)).await?;
+            // A respondent comes by the link alone: a number tells them nothing.
+            let found = seen(conn, keyring, asker, Which::Number(number)).await?;
+            answers.case = found.filter(|seen| !matches!(seen.right, Right::Respondent(_)));
         }
         Query::CaseById(id) => answers.case = seen(conn, keyring, asker, Which::Id(*id)).await?,
         Query::Message(message_id) => {
@@ -96,9 +99,19 @@ async fn answer(
             answers.messages = messages_since(conn, keyring, loaded, asker, *since).await?;
         }
         Query::Invite(code) => answers.invite = invites::find(conn, keyring, code, now).await?,
+        Query::Code(code) => {
+            if let Some((held, seen)) = codes::find(conn, keyring, asker, code, now).await? {
+                answers.code = Some(held);
+                answers.case = seen;
+            }
+        }
         Query::Staff => answers.staff = staff::all(conn, keyring).await?,
         Query::UnassignedCases if asker.is_complaints_officer() => {
-            answers.unassigned = all(conn, keyring, Which::OpenWithoutHandler).await?;
+            for row in cases::rows(conn, keyring, Which::OpenWithoutHandler).await? {
+                if row.filer_person != asker.person {
+                    answers.unassigned.push(cases::read(conn, &row).await?);
+                }
+            }
         }
         Query::UnassignedCases => {}
     }
@@ -120,8 +133,16 @@ async fn seen(
     which: Which<'_>,
 ) -> Result<Option<SeenCase>, StoreError> {
     for row in cases::rows(conn, keyring, which).await? {
-        if let Some(right) = asker.right(&row) {
-            return Ok(Some(SeenCase { case: cases::read(conn, &row).await?, right }));
+        let filed = asker.right(&row).filter(|right| *right == Right::Filer);
+        // A respondent is never staff in their own case.
+        let right = match (filed, codes::bound(conn, &row, asker.person).await?) {
+            (Some(filed), _) => Some(filed),
+            (None, Some(id)) => Some(Right::Respondent(id)),
+            (None, None) => asker.right(&row),
+        };
+        if let Some(right) = right {
+            let filers = staff::ids_of_person(conn, &row.filer_person).await?;
+            return Ok(Some(SeenCase { case: cases::read(conn, &row).await?, right, filers }));
         }
     }
     Ok(None)

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
+use uuid::Uuid;
 
 use crate::dialogue::step::Audit;
 use crate::domain::ids::{CaseId, ConversationId, StaffId};
@@ -39,6 +40,9 @@ pub(super) struct Line {
     pub(super) staff: Option<StaffId>,
     pub(super) case: Option<CaseId>,
 }
+
+/// Stands for whoever acts when no chat is at hand: the program by itself, or its command line.
+pub(super) const NOBODY: ConversationId = ConversationId(Uuid::nil());
 
 /// Where the trail ends.
 struct Head {

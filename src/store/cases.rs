@@ -4,11 +4,13 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
 use crate::dialogue::step::NewFacts;
-use crate::domain::case::{Case, CaseEvent};
+use crate::domain::case::{Case, CaseEvent, Stage};
 use crate::domain::ids::{CaseId, CaseNumber, ConversationId, StaffId};
+use crate::domain::time::Timestamp;
 
 use super::error::StoreError;
 use super::keyring::{CaseKeys, Keyring};
+use super::outbox;
 use super::row::Fields;
 use super::seal::{DataKey, Place};
 
@@ -118,10 +120,17 @@ pub(super) async fn append(
     } else {
         let key = keys.find(conn, keyring, new.case).await?.ok_or(StoreError::Conflict)?;
         let mut case = fold(conn, new.case, &key).await?;
+        let before = case.handler;
         for event in &new.events {
             case.apply(event);
         }
         update(conn, new.on_version, &case).await?;
+        if let Some(last) = new.events.last() {
+            note_closed(conn, &case, case.closed.unwrap_or(last.at)).await?;
+        }
+        if let Some(before) = before.filter(|before| case.handler != Some(*before)) {
+            outbox::withdraw(conn, new.case, before).await?;
+        }
         key
     };
     for (event, position) in new.events.iter().zip(new.on_version + 1..) {
@@ -178,6 +187,17 @@ async fn update(conn: &mut AnyConnection, on_version: i64, case: &Case) -> Resul
     .execute(conn)
     .await?;
     if done.rows_affected() == 1 { Ok(()) } else { Err(StoreError::Conflict) }
+}
+
+/// Notes since when a case is closed; an open one is not.
+async fn note_closed(conn: &mut AnyConnection, case: &Case, at: Timestamp) -> Result<(), StoreError> {
+    let query = if case.stage == Stage::Closed {
+        sqlx::query("UPDATE cases SET closed = COALESCE(closed, $1) WHERE id = $2").bind(at.0)
+    } else {
+        sqlx::query("UPDATE cases SET closed = NULL WHERE closed IS NOT NULL AND id = $1")
+    };
+    query.bind(case.id.to_string()).execute(conn).await?;
+    Ok(())
 }
 
 fn event_place(id: CaseId, position: i64) -> Place {

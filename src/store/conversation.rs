@@ -16,7 +16,7 @@ use super::keyring::{CaseKeys, Keyring};
 use super::row::Fields;
 use super::seal::{DataKey, Place};
 use super::tx::Tx;
-use super::{draft, staff};
+use super::{draft, notices, staff};
 
 /// A conversation as it was found, with what is needed to write it back.
 #[derive(Clone)]
@@ -104,13 +104,18 @@ fn new(keyring: &Keyring, sender: &Sender, account: Vec<u8>) -> Loaded {
     Loaded {
         id: ConversationId(fresh_id()),
         sender: sender.clone(),
-        snapshot: Snapshot { conversation, drafts: Vec::new(), composition: None, staff: Vec::new() },
+        snapshot: empty(conversation),
         version: 0,
         key: DataKey::generate(),
         account,
         person: person_hash(keyring, sender.user_id),
         draft_keys: BTreeMap::new(),
     }
+}
+
+fn empty(conversation: Conversation) -> Snapshot {
+    let (drafts, staff, noticed) = (Vec::new(), Vec::new(), Vec::new());
+    Snapshot { conversation, drafts, composition: None, staff, noticed }
 }
 
 fn from_row(keyring: &Keyring, row: &AnyRow) -> Result<Loaded, StoreError> {
@@ -121,7 +126,7 @@ fn from_row(keyring: &Keyring, row: &AnyRow) -> Result<Loaded, StoreError> {
     Ok(Loaded {
         id: ConversationId(id),
         sender: key.open_json(&fields.place("sender"), &fields.bytes("sender")?)?,
-        snapshot: Snapshot { conversation, drafts: Vec::new(), composition: None, staff: Vec::new() },
+        snapshot: empty(conversation),
         version: fields.int("version")?,
         key,
         account: fields.bytes("account")?,
@@ -146,9 +151,8 @@ async fn complete(
         loaded.snapshot.drafts.push(draft);
     }
     loaded.snapshot.drafts.sort_by_key(|draft| (draft.begun, draft.id));
-    if !loaded.snapshot.staff.is_empty() {
-        loaded.snapshot.composition = load_composition(conn, keyring, loaded.id).await?;
-    }
+    loaded.snapshot.noticed = notices::of_conversation(conn, keyring, loaded.id).await?;
+    loaded.snapshot.composition = load_composition(conn, keyring, loaded.id).await?;
     Ok(())
 }
 
@@ -245,7 +249,7 @@ pub(super) fn fresh_id() -> Uuid {
     Builder::from_random_bytes(rand::random()).into_uuid()
 }
 
-fn account_hash(keyring: &Keyring, sender: &Sender) -> Vec<u8> {
+pub(super) fn account_hash(keyring: &Keyring, sender: &Sender) -> Vec<u8> {
     keyring.lookup.hash("account", &[&sender.user_id.to_le_bytes(), &sender.chat_id.to_le_bytes()])
 }
 

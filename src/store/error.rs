@@ -38,8 +38,20 @@ pub enum StoreError {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        if is_conflict(&error) { Self::Conflict } else { Self::Backend(error) }
+        if is_conflict(&error) {
+            Self::Conflict
+        } else if is_unreadable(&error) {
+            Self::Corrupt { table: "?", column: "?", row: "?".to_owned() }
+        } else {
+            Self::Backend(error)
+        }
     }
+}
+
+/// A value that not even the driver can read. Trying again would not mend it, and it is not the database
+/// that fails: it is like any other value that cannot be read.
+fn is_unreadable(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_))
 }
 
 /// Two writers at once: a unique row that was there already, or PostgreSQL breaking a tie (class 40).

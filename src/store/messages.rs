@@ -3,12 +3,33 @@
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
+use crate::dialogue::event::Sender;
 use crate::dialogue::query::{MessageRecord, Purpose};
 use crate::domain::ids::{CaseId, ConversationId};
 use crate::domain::time::Timestamp;
 
+use super::conversation::account_hash;
 use super::error::StoreError;
+use super::open::Store;
 use super::row::Fields;
+
+impl Store {
+    /// Is this message of this chat unknown while something is on its way there? Then it may be what
+    /// Telegram took a moment ago, and its number is about to be noted.
+    pub async fn may_be_noted_soon(&self, sender: &Sender, message_id: i64) -> Result<bool, StoreError> {
+        let row = sqlx::query(
+            "SELECT c.id FROM conversation c WHERE c.account = $1 \
+             AND EXISTS (SELECT 1 FROM outbox o WHERE o.conversation_id = c.id AND o.settled IS NULL \
+             AND o.state = 'attempted') AND NOT EXISTS (SELECT 1 FROM message m \
+             WHERE m.conversation_id = c.id AND m.message_id = $2)",
+        )
+        .bind(account_hash(&self.keyring, sender))
+        .bind(message_id)
+        .fetch_optional(&self.readers)
+        .await?;
+        Ok(row.is_some())
+    }
+}
 
 /// Notes a message. Noted again (an edit), it only changes when it now belongs to a case.
 pub(super) async fn note(

@@ -6,6 +6,7 @@ use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use object_store::local::LocalFileSystem;
+use secrecy::SecretString;
 use sqlx::any::AnyPoolOptions;
 use sqlx::{Any, AnyConnection, AnyPool, Connection, Executor, Transaction};
 
@@ -18,6 +19,8 @@ use super::tx::Tx;
 #[derive(Clone, Debug)]
 pub struct Store {
     pub(super) backend: Backend,
+    /// The address, for a connection of its own; it may hold a password.
+    pub(super) url: SecretString,
     pub(super) writers: AnyPool,
     pub(super) readers: AnyPool,
     pub(super) keyring: Arc<Keyring>,
@@ -77,6 +80,7 @@ impl Store {
         tx.commit().await?;
         let store = Self {
             backend,
+            url: SecretString::from(url),
             writers,
             readers,
             keyring: Arc::new(keyring),

@@ -6,13 +6,14 @@ use sqlx::AnyConnection;
 
 use crate::dialogue::query::Purpose;
 use crate::dialogue::step::Lane;
-use crate::domain::ids::{CaseId, ConversationId};
+use crate::domain::ids::{CaseId, ConversationId, StaffId};
 use crate::domain::time::Timestamp;
 use crate::message::Outgoing;
 
 use super::conversation::Loaded;
 use super::error::StoreError;
 use super::keyring::{CaseKeys, Keyring};
+use super::notices;
 use super::row::Fields;
 use super::seal::{DataKey, Place};
 
@@ -105,6 +106,8 @@ pub(super) async fn insert(
             Some(key) => key,
             None => conversation_key(conn, keyring, loaded, entry.to).await?,
         };
+        let buttons = notices::buttons(entry.lane, &entry.outgoing);
+        notices::keep(conn, &key, id, entry.to, case, &buttons).await?;
         sqlx::query(
             "INSERT INTO outbox (id, conversation_id, case_id, lane, in_order, purpose, state, attempts, \
              ambiguous, due, payload) VALUES ($1, $2, $3, $4, $5, $6, 'pending', 0, 0, $7, $8)",
@@ -120,6 +123,24 @@ pub(super) async fn insert(
         .execute(&mut *conn)
         .await?;
     }
+    Ok(())
+}
+
+/// Takes back what still waits to be told about a case to somebody who no longer handles it.
+pub(super) async fn withdraw(
+    conn: &mut AnyConnection,
+    case: CaseId,
+    staff: StaffId,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "DELETE FROM outbox WHERE case_id = $1 AND lane > $2 AND settled IS NULL AND state = 'pending' \
+         AND attempts = 0 AND conversation_id = (SELECT conversation_id FROM staff WHERE id = $3)",
+    )
+    .bind(case.to_string())
+    .bind(rank(Lane::Answer))
+    .bind(staff.to_string())
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

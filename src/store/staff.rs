@@ -50,6 +50,16 @@ pub(super) async fn of_person(
     members(keyring, &query.fetch_all(conn).await?)
 }
 
+/// The memberships of a person, ended or not.
+pub(super) async fn ids_of_person(
+    conn: &mut AnyConnection,
+    person: &[u8],
+) -> Result<Vec<StaffId>, StoreError> {
+    let rows =
+        sqlx::query("SELECT id FROM staff WHERE person = $1").bind(person.to_vec()).fetch_all(conn).await?;
+    rows.iter().map(|row| Fields::named_by(row, "staff", "id")?.id("id").map(StaffId)).collect()
+}
+
 /// Where a member is written to.
 pub(super) async fn conversation_of(
     conn: &mut AnyConnection,

@@ -1,11 +1,9 @@
-//! The state of the store in numbers, its backup, and the forgetting of what is no longer needed.
+//! The state of the store in numbers, and a copy of its database.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use sqlx::AnyConnection;
-
-use crate::domain::time::Timestamp;
 
 use super::error::StoreError;
 use super::open::{Backend, Store};
@@ -28,15 +26,6 @@ pub struct Status {
     pub last_update_id: Option<i64>,
 }
 
-/// Telegram repeats an update for at most 24 hours; numbers restart after a week of silence.
-const UPDATE_DAYS: i64 = 7;
-/// A settled row serves nothing but curiosity.
-const SETTLED_DAYS: i64 = 1;
-/// After 48 hours Telegram deletes no message any more; one that belongs to a case stays as long as that.
-const LOOSE_MESSAGE_DAYS: i64 = 7;
-/// Long enough to repair the cause and replay.
-const DEAD_LETTER_DAYS: i64 = 30;
-
 impl Store {
     /// Counts.
     pub async fn status(&self) -> Result<Status, StoreError> {
@@ -53,26 +42,6 @@ impl Store {
             dead_letters: count(&mut conn, "SELECT COUNT(*) AS n FROM dead_letter").await?,
             last_update_id: last.fetch_optional(&mut *conn).await?,
         })
-    }
-
-    /// Forgets what is no longer needed: old update numbers, settled outbox rows, expired invitations,
-    /// messages of no case, old dead letters. Returns how many rows.
-    pub async fn purge(&self, now: Timestamp) -> Result<u64, StoreError> {
-        let mut tx = self.begin().await?;
-        let conn = tx.parts().0;
-        let mut rows = 0;
-        for (statement, days) in [
-            ("DELETE FROM update_seen WHERE at < $1", UPDATE_DAYS),
-            ("DELETE FROM outbox WHERE settled < $1", SETTLED_DAYS),
-            ("DELETE FROM invite WHERE expires <= $1", 0),
-            ("DELETE FROM message WHERE case_id IS NULL AND at < $1", LOOSE_MESSAGE_DAYS),
-            ("DELETE FROM data_key WHERE id IN (SELECT id FROM dead_letter WHERE at < $1)", DEAD_LETTER_DAYS),
-        ] {
-            let before = now.plus_days(-days).0;
-            rows += sqlx::query(statement).bind(before).execute(&mut *conn).await?.rows_affected();
-        }
-        tx.commit().await?;
-        Ok(rows)
     }
 
     /// Writes a copy of the database to a new file. The folder with the files is copied beside it, and

@@ -2,10 +2,12 @@
 //! dead letter, and the person hears of it; the rest goes on.
 
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use futures::FutureExt;
+use tokio::time::sleep;
 
 use crate::clock::Clock;
 use crate::dialogue::event::{Event, EventKind};
@@ -16,7 +18,12 @@ use crate::i18n::Locales;
 use crate::store::{DueTimer, Store, StoreError, Tx};
 
 use super::inbound::Inbound;
+use super::random::Chance;
 use super::run::{Done, Means, apologise, run};
+
+/// So often, and so long in between, a batch waits for what its replies answer to be noted: two seconds in all.
+const LOOKS: u32 = 80;
+const LOOK_AGAIN: Duration = Duration::from_millis(25);
 
 /// A press that waits for its answer; lost when it comes too late.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,13 +34,18 @@ pub struct PressAnswer {
     pub text: Option<String>,
 }
 
+/// The bot's user name at Telegram, for links that lead to it; empty until it is known.
+pub type BotName = Arc<OnceLock<String>>;
+
 /// Runs turns against one store.
 #[derive(Clone)]
 pub struct Turns {
-    store: Store,
-    organisation: Arc<Organisation>,
+    pub(super) store: Store,
+    pub(super) organisation: Arc<Organisation>,
     locales: Arc<Locales>,
-    clock: Arc<dyn Clock>,
+    pub(super) clock: Arc<dyn Clock>,
+    chance: Chance,
+    bot: BotName,
     /// An erasure waits for its last traces to be removed.
     unsettled: Arc<AtomicBool>,
 }
@@ -46,7 +58,20 @@ impl Turns {
         locales: Arc<Locales>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        Self { store, organisation, locales, clock, unsettled: Arc::default() }
+        let (chance, unsettled, bot) = (Chance::System, Arc::default(), BotName::default());
+        Self { store, organisation, locales, clock, chance, bot, unsettled }
+    }
+
+    /// The same, with case numbers that follow from a seed and the updates: for practice only.
+    #[must_use]
+    pub fn seeded(self, seed: u64) -> Self {
+        Self { chance: Chance::seeded(seed), ..self }
+    }
+
+    /// Where these turns find the bot's user name, once Telegram has told it.
+    #[must_use]
+    pub fn named(self, bot: BotName) -> Self {
+        Self { bot, ..self }
     }
 
     /// Handles a batch; afterwards all of it may be acknowledged.
@@ -54,6 +79,10 @@ impl Turns {
     /// # Errors
     /// When nothing could be committed. Nothing of the batch remains then, and it has to come again.
     pub async fn batch(&self, batch: &[Inbound]) -> Result<Vec<PressAnswer>, StoreError> {
+        let mut looks = LOOKS;
+        for inbound in batch {
+            self.let_delivery_note(inbound, &mut looks).await?;
+        }
         match self.together(batch).await {
             Ok(answers) => Ok(answers),
             Err(error) if batch.len() > 1 => {
@@ -62,6 +91,18 @@ impl Turns {
             }
             Err(error) => Err(error),
         }
+    }
+
+    /// Somebody can answer a message before the delivery has written down its number. A moment later the
+    /// reply is known for what it is; without it, it would belong to nothing, or to what stands open.
+    async fn let_delivery_note(&self, inbound: &Inbound, looks: &mut u32) -> Result<(), StoreError> {
+        let (Some(sender), Some(event)) = (&inbound.sender, &inbound.event) else { return Ok(()) };
+        let EventKind::Message { reply_to: Some(answered), .. } = event.kind else { return Ok(()) };
+        while *looks > 0 && self.store.may_be_noted_soon(sender, answered).await? {
+            *looks -= 1;
+            sleep(LOOK_AGAIN).await;
+        }
+        Ok(())
     }
 
     async fn one_by_one(&self, batch: &[Inbound]) -> Result<Vec<PressAnswer>, StoreError> {
@@ -100,7 +141,7 @@ impl Turns {
         tx.savepoint().await?;
         let turn = async {
             let loaded = tx.load(sender).await?;
-            run(tx, &self.means(now), &loaded, event).await
+            run(tx, &self.means(now, Some(inbound.update_id)), &loaded, event).await
         };
         let reason = match AssertUnwindSafe(turn).catch_unwind().await {
             Ok(Ok(done)) => {
@@ -130,7 +171,7 @@ impl Turns {
         let apology = async {
             let loaded = tx.load(sender).await?;
             let event = Event { at: now, kind: EventKind::TurnFailed };
-            run(tx, &self.means(now), &loaded, &event).await?;
+            run(tx, &self.means(now, None), &loaded, &event).await?;
             tx.dead_letter(Some(&loaded), inbound.update_id, &inbound.raw, reason, now).await
         };
         if let Ok(Ok(())) = AssertUnwindSafe(apology).catch_unwind().await {
@@ -141,7 +182,7 @@ impl Turns {
         // What was kept of this person may be what cannot be read: then the apology does without it.
         let apology = async {
             if let Some(loaded) = tx.load_damaged(sender).await? {
-                apologise(tx, &self.means(now), &loaded).await?;
+                apologise(tx, &self.means(now, None), &loaded).await?;
             }
             Ok::<(), StoreError>(())
         };
@@ -152,8 +193,10 @@ impl Turns {
         tx.dead_letter(None, inbound.update_id, &inbound.raw, reason, now).await
     }
 
-    fn means(&self, now: Timestamp) -> Means<'_> {
-        Means { organisation: &self.organisation, locales: &self.locales, now }
+    pub(super) fn means(&self, now: Timestamp, update_id: Option<i64>) -> Means<'_> {
+        let fresh = self.chance.fresh(update_id);
+        let bot = self.bot.get().map_or("", String::as_str);
+        Means { organisation: &self.organisation, locales: &self.locales, bot, now, fresh }
     }
 
     /// Turns a timer that came due into its event, and forgets the timer.
@@ -174,7 +217,7 @@ impl Turns {
 
     /// Removes what an erasure leaves in the database's own files. What cannot be done now, because
     /// somebody is reading, is done after a later commit, or at the next start.
-    async fn settle(&self, erased: bool) {
+    pub(super) async fn settle(&self, erased: bool) {
         if !(self.unsettled.swap(false, Ordering::Relaxed) || erased) {
             return;
         }
@@ -211,7 +254,7 @@ impl Turns {
     ) -> Result<bool, StoreError> {
         let turn = async {
             let loaded = tx.load_by_id(conversation).await?;
-            run(tx, &self.means(now), &loaded, event).await
+            run(tx, &self.means(now, None), &loaded, event).await
         };
         match AssertUnwindSafe(turn).catch_unwind().await {
             Ok(Ok(done)) => {

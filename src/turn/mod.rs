@@ -1,12 +1,16 @@
-//! One update, one turn: load, decide, render, commit. Sends nothing and waits for nobody.
+//! One update, one turn: load, decide, render, commit. Sends nothing.
 
 pub mod inbound;
 
 mod batch;
+mod hours;
 mod menu;
 mod random;
 mod render;
+mod replay;
 mod run;
+mod tidy;
 
-pub use batch::{PressAnswer, Turns};
+pub use batch::{BotName, PressAnswer, Turns};
 pub use menu::everybodys_commands;
+pub use replay::Replayed;

@@ -31,6 +31,7 @@ pub(super) fn messages(say: &Say, locales: &Locales, language: &str) -> Vec<mess
         first.bold = utf16(&heading).min(utf16(&first.text));
     }
     attach(say, &mut messages);
+    enclose(say, &mut messages, &words);
     if let Some(last) = messages.last_mut() {
         last.rows = say.rows.iter().flat_map(|row| legible(row.iter().map(|b| button(b, &words)))).collect();
         last.keyboard = keyboard(&say.keyboard, &words);
@@ -44,6 +45,18 @@ fn attach(say: &Say, messages: &mut Vec<message::Message>) {
     match messages.last_mut() {
         Some(last) if utf16(&last.text) <= CAPTION_MAX => last.attachment = Some(attachment),
         _ => messages.push(message::Message { attachment: Some(attachment), ..message::Message::default() }),
+    }
+}
+
+/// The letter goes with the last words when they fit under a document, else after them.
+fn enclose(say: &Say, messages: &mut Vec<message::Message>, words: &impl Fn(&Text) -> String) {
+    let Some((id, letter)) = say.letter.clone() else { return };
+    let letter = message::Enclosed { id, letter, instead: words(&Text::new("letter-instead")) };
+    match messages.last_mut() {
+        Some(last) if utf16(&last.text) <= CAPTION_MAX && last.attachment.is_none() => {
+            last.letter = Some(letter);
+        }
+        _ => messages.push(message::Message { letter: Some(letter), ..message::Message::default() }),
     }
 }
 

@@ -7,18 +7,21 @@ use crate::dialogue::scene::World;
 use crate::dialogue::step::{DraftChange, Effect, Lane, Recipient, Say, Step};
 use crate::dialogue::{needs, step};
 use crate::domain::calendar::civil_date;
+use crate::domain::ids::Fresh;
 use crate::domain::time::Timestamp;
 use crate::i18n::Locales;
 use crate::message::Outgoing;
 use crate::store::{InboundRecord, Loaded, OutboxEntry, StoreError, Tx};
 
-use super::{menu, random, render};
+use super::{hours, menu, render};
 
 /// What a turn decides with.
 pub(super) struct Means<'a> {
     pub(super) organisation: &'a crate::domain::organisation::Organisation,
     pub(super) locales: &'a Locales,
+    pub(super) bot: &'a str,
     pub(super) now: Timestamp,
+    pub(super) fresh: Fresh,
 }
 
 /// What a turn leaves to do after the commit.
@@ -42,11 +45,12 @@ pub(super) async fn run(
         locales: means.locales,
         now: means.now,
         today: civil_date(means.now),
+        bot: means.bot,
     };
     let queries: Vec<Query> = needs(event, &loaded.snapshot);
     let secrecy = means.organisation.regulation_on(world.today).secrecy_version;
     let answers = tx.answers(loaded, &queries, means.now, secrecy).await?;
-    let step = step(&world, event, loaded.snapshot.clone(), answers, random::fresh());
+    let step = step(&world, event, loaded.snapshot.clone(), answers, means.fresh.clone());
     write(tx, means, loaded, event, &step).await
 }
 
@@ -88,7 +92,7 @@ async fn write(
                 let outgoing = Outgoing::Fetch { message_id: *message_id, attachment: attachment.clone() };
                 outbox.push(OutboxEntry { case: Some(*case), ..own(loaded, means.now, outgoing) });
             }
-            Effect::Set { .. } | Effect::Cancel(_) => {}
+            Effect::Set { .. } | Effect::Cancel(_) | Effect::Code(_) => {}
         }
     }
     let inbound = match &event.kind {
@@ -101,6 +105,7 @@ async fn write(
         | EventKind::Unblocked
         | EventKind::Due(_)
         | EventKind::FileLost { .. }
+        | EventKind::LetterMade { .. }
         | EventKind::InviteMade { .. }
         | EventKind::TurnFailed => None,
     };
@@ -123,12 +128,15 @@ async fn say_to(
 ) -> Result<(), StoreError> {
     let recipient = match say.to {
         Recipient::Asker => Some((loaded.id, step.conversation.language.clone())),
-        Recipient::Filer(_) | Recipient::Staff(_) => tx.recipient(loaded, say.to).await?,
+        Recipient::Filer(_) | Recipient::Staff(_) | Recipient::Respondent(..) => {
+            tx.recipient(loaded, say.to).await?
+        }
     };
     let Some((to, language)) = recipient else {
         tracing::warn!("a message has no recipient any more");
         return Ok(());
     };
+    let due = hours::due(say, &step.facts, &loaded.snapshot, means.organisation, means.now);
     for message in render::messages(say, means.locales, &language) {
         outbox.push(OutboxEntry {
             to,
@@ -136,7 +144,7 @@ async fn say_to(
             case: say.case,
             purpose: say.purpose,
             outgoing: Outgoing::Send(message),
-            due: means.now,
+            due,
         });
     }
     Ok(())

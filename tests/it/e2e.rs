@@ -16,6 +16,8 @@ mod complaint;
 mod faults;
 mod kill;
 mod load;
+mod machines;
+mod repair;
 mod secrecy;
 mod signals;
 mod updates;

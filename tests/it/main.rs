@@ -2,9 +2,11 @@
 
 mod architecture;
 mod e2e;
+mod letters;
 mod locales;
 mod practice;
 mod scenes;
 mod source;
 mod store;
+mod street;
 mod tidy;

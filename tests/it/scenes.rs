@@ -13,10 +13,15 @@ mod updates;
 
 mod after;
 mod beginning;
+mod both_sides;
 mod buttons;
 mod common_path;
 mod dates;
+mod desk;
 mod distress;
+mod hours;
+mod letters;
+mod meetings;
 mod moving;
 mod routing;
 mod staff;

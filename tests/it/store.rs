@@ -7,10 +7,13 @@ mod access;
 mod audit;
 mod fixtures;
 mod home;
+mod keeping;
 mod layouts;
 mod outbox;
+mod replay;
 mod secrets;
 mod small;
+mod sole;
 mod speed;
 mod turns;
 

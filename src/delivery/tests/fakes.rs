@@ -5,17 +5,21 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures::FutureExt;
+use futures::future::BoxFuture;
 use tokio::time::{Instant, sleep};
 use uuid::Uuid;
 
 use crate::clock::Clock;
 use crate::delivery::consequences::Consequences;
+use crate::delivery::letters::{NotMade, Typesetter};
 use crate::delivery::outbox::{Kept, Outbox, Unavailable};
 use crate::delivery::transport::{Done, Failure, Transport};
 use crate::dialogue::query::Purpose;
 use crate::dialogue::step::Lane;
 use crate::domain::attachment::{Attachment, MediaKind};
 use crate::domain::ids::{AttachmentId, CaseId, ConversationId};
+use crate::domain::letter::{Letter, LetterId};
 use crate::domain::time::Timestamp;
 use crate::message::{Message, Outgoing};
 use crate::store::{Claimed, Outcome};
@@ -189,6 +193,8 @@ fn is_first(rows: &[Row], place: usize) -> bool {
 pub(super) struct Got {
     pub(super) chat_id: i64,
     pub(super) words: String,
+    /// The name and the bytes of the document, if there was one.
+    pub(super) document: Option<(String, Bytes)>,
     pub(super) at_ms: u128,
 }
 
@@ -257,7 +263,7 @@ impl Drop for UnderWay<'_> {
 }
 
 impl Transport for FakeTransport {
-    async fn perform(&self, chat_id: i64, outgoing: &Outgoing, _: Option<Bytes>) -> Result<Done, Failure> {
+    async fn perform(&self, chat_id: i64, outgoing: &Outgoing, file: Option<Bytes>) -> Result<Done, Failure> {
         let _guard = UnderWay::begin(&self.under_way, chat_id);
         let takes = self.takes.lock().unwrap().get(&chat_id).copied().unwrap_or(Duration::from_millis(10));
         sleep(takes).await;
@@ -266,8 +272,14 @@ impl Transport for FakeTransport {
             return Err(failure);
         }
         let Outgoing::Send(message) = outgoing else { return Ok(Done::Sent { message_id: None }) };
+        let name = message.attachment.as_ref().and_then(|attachment| attachment.file_name.clone());
         let mut got = self.got.lock().unwrap();
-        got.push(Got { chat_id, words: message.text.clone(), at_ms: self.start.elapsed().as_millis() });
+        got.push(Got {
+            chat_id,
+            words: message.text.clone(),
+            document: name.zip(file),
+            at_ms: self.start.elapsed().as_millis(),
+        });
         Ok(Done::Sent { message_id: Some(i64::try_from(got.len()).unwrap()) })
     }
 
@@ -285,6 +297,7 @@ impl Transport for FakeTransport {
 pub(super) struct FakeConsequences {
     pub(super) unreachable: Mutex<Vec<(ConversationId, Option<CaseId>)>>,
     pub(super) lost: Mutex<Vec<i64>>,
+    pub(super) letters: Mutex<Vec<(LetterId, Option<[u8; 32]>)>>,
 }
 
 impl Consequences for FakeConsequences {
@@ -305,6 +318,28 @@ impl Consequences for FakeConsequences {
     ) -> Result<(), Unavailable> {
         self.lost.lock().unwrap().push(message_id);
         Ok(())
+    }
+
+    async fn letter_made(
+        &self,
+        _: ConversationId,
+        _: CaseId,
+        letter: LetterId,
+        sha256: Option<[u8; 32]>,
+    ) -> Result<(), Unavailable> {
+        self.letters.lock().unwrap().push((letter, sha256));
+        Ok(())
+    }
+}
+
+/// Prints the case number, or nothing for a letter without one.
+pub(super) struct FakeTypesetter;
+
+impl Typesetter for FakeTypesetter {
+    fn pdf<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, Result<Bytes, NotMade>> {
+        let made =
+            if letter.reference.is_empty() { Err(NotMade) } else { Ok(letter.reference.clone().into()) };
+        std::future::ready(made).boxed()
     }
 }
 

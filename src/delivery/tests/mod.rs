@@ -4,6 +4,7 @@ mod fakes;
 mod faults;
 mod files;
 mod lanes;
+mod letters;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +15,7 @@ use tokio::time::sleep;
 use super::limits::SendLimits;
 use super::stop::{self, Stopper};
 use super::worker::Delivery;
-use fakes::{FakeConsequences, FakeOutbox, FakeTransport, Ticking, shared};
+use fakes::{FakeConsequences, FakeOutbox, FakeTransport, FakeTypesetter, Ticking, shared};
 
 /// A worker at work, and everything around it.
 struct Bench {
@@ -46,6 +47,7 @@ impl Bench {
             Arc::clone(&self.outbox),
             Arc::clone(&self.transport),
             Arc::clone(&self.consequences),
+            shared(FakeTypesetter),
             shared(Ticking::new()),
             self.limits,
         ));

@@ -1,17 +1,23 @@
 //! One's own complaints: the list, how one stands, and writing about it.
 
 use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
+use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::event::Content;
+use super::super::desk::news;
+use super::super::event::{Content, Timer};
 use super::super::press::{Move, Press};
 use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button, Recipient};
+use super::super::step::{AuditAction, Button, Effect, Recipient};
 use super::super::{intake, names};
+
+/// Messages that follow each other within so long are confirmed together.
+const SERIES_MS: i64 = 120_000;
 
 /// `/mijnklachten`.
 pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
@@ -37,59 +43,18 @@ pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
     scene.say(saying);
 }
 
-/// How one complaint stands, and what one can do.
-pub fn show(scene: &mut Scene<'_>) {
-    let Some(case) = own(scene) else { return not_yours(scene) };
-    let handler = names::handler(scene, &case);
-    let mut saying = Saying::new()
-        .about(case.id, Purpose::Letter)
-        .heading(Text::new("case-title").with("number", case.number.as_str()))
-        .paragraph(Text::new("case-filed").with("at", case.filed))
-        .paragraph(standing(&case, handler));
-    let written: Vec<_> = case.entries.iter().filter(|entry| !entry.internal).rev().take(5).collect();
-    for entry in written.into_iter().rev() {
-        let who = match entry.by {
-            Actor::Filer => Text::new("case-you-wrote"),
-            Actor::Staff(id) => Text::new("case-they-wrote").with("name", names::member(scene, id)),
-            Actor::System => continue,
-        };
-        saying = saying.paragraph(who.with("at", entry.at));
-        saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
-    }
-    let saying = saying
-        .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
-        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }]);
-    scene.say(saying);
-}
-
-fn standing(case: &Case, handler: Option<String>) -> Text {
-    match (case.stage, handler) {
-        (Stage::Closed, _) => Text::new("case-closed"),
-        (Stage::Judging, Some(name)) => Text::new("case-judging").with("name", name),
-        (Stage::Manager | Stage::ComplaintsOfficer, Some(name)) => Text::new("case-with").with("name", name),
-        (Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer, None) => Text::new("case-waits"),
-    }
-}
-
-/// Everything that was filed, once more.
-pub fn reread(scene: &mut Scene<'_>) {
-    let Some(case) = own(scene) else { return not_yours(scene) };
-    let saying = Saying::new()
-        .about(case.id, Purpose::Letter)
-        .heading(Text::new("case-title").with("number", case.number.as_str()))
-        .paragraph(Text::new("case-your-words"))
-        .lines(intake::own_words(&case.complaint.happened));
-    scene.say(saying);
-}
-
 /// What staff wrote, opened on purpose: the notification itself told nothing.
 pub fn read_entries(scene: &mut Scene<'_>, range: &str) {
     let Some(case) = own(scene) else { return not_yours(scene) };
     let (first, count) = range.split_once('+').unwrap_or((range, "1"));
-    let (Ok(first), Ok(count)) = (first.parse::<usize>(), count.parse::<usize>()) else { return show(scene) };
+    let (Ok(first), Ok(count)) = (first.parse::<usize>(), count.parse::<usize>()) else {
+        return super::standing::show(scene);
+    };
     let written: Vec<_> =
         case.entries.iter().skip(first).take(count).filter(|entry| !entry.internal).cloned().collect();
-    let Some(Actor::Staff(by)) = written.first().map(|entry| entry.by) else { return show(scene) };
+    let Some(Actor::Staff(by)) = written.first().map(|entry| entry.by) else {
+        return super::standing::show(scene);
+    };
     scene.conversation.open = Open::Case { case: case.id };
     let last = written.len() - 1;
     for (index, entry) in written.into_iter().enumerate() {
@@ -103,8 +68,10 @@ pub fn read_entries(scene: &mut Scene<'_>, range: &str) {
         if let Some(words) = &entry.part.text {
             saying = saying.paragraph(Text::words(words));
         }
-        if let Some(attachment) = entry.part.attachment.clone() {
-            saying = saying.file(attachment);
+        if let Some(file) = entry.part.file() {
+            saying = saying.file(file.clone());
+        } else if entry.part.lost {
+            saying = saying.paragraph(Text::new("case-file-lost"));
         }
         if index == last {
             let data = Press::case(case.id, "write", "");
@@ -137,28 +104,47 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
     }
     let part = intake::part(scene, message_id, words, media);
     intake::fetch(scene, case.id, &part);
-    let same_album = part.album.is_some()
-        && case
-            .entries
-            .last()
-            .is_some_and(|entry| entry.part.album == part.album && entry.by == Actor::Filer);
+    let before = series(case, scene.at).cloned();
+    let same_album = part.album.is_some() && before.as_ref().is_some_and(|last| last.album == part.album);
     scene.belongs(case.id, Purpose::Letter);
     scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerWrote { part }]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
-    if same_album {
+    news::tell_once(scene, case, "staff-filer-wrote");
+    if before.is_some() {
+        if !same_album {
+            scene.set(Timer::Gather(case.id), scene.world.now.plus_ms(SERIES_MS));
+        }
         return;
     }
-    tell_handler(scene, case, "staff-filer-wrote");
-    let name = names::handler(scene, case);
-    let text = match name {
-        Some(name) => Text::new("case-passed-on").with("name", name).with("number", case.number.as_str()),
-        None => Text::new("case-kept").with("number", case.number.as_str()),
-    };
+    scene.effect(Effect::Cancel(Timer::Gather(case.id)));
+    let text = passed_on(scene, case, "case-passed-on", "case-kept");
     let mut saying = Saying::text(text).about(case.id, Purpose::Letter);
     if open_cases(scene).len() > 1 {
         saying = saying.button("button-other-complaint", Press::plain("mine"));
     }
     scene.say(saying);
+}
+
+/// The message before this one, if the filer is sending one after the other: those are confirmed together.
+fn series(case: &Case, at: Timestamp) -> Option<&Part> {
+    let last = case.entries.iter().rev().find(|entry| !entry.internal)?;
+    let soon = at.0 - last.at.0 < SERIES_MS;
+    (soon && last.by == Actor::Filer).then_some(&last.part)
+}
+
+/// The filer sent several messages, and stayed quiet since: one line for all that followed the first.
+pub fn gathered(scene: &mut Scene<'_>) {
+    let Some(case) = own(scene) else { return };
+    let text = passed_on(scene, &case, "case-passed-on-more", "case-kept-more");
+    scene.say(Saying::text(text).about(case.id, Purpose::Letter));
+}
+
+/// To whom it went, or that it waits for somebody.
+pub(super) fn passed_on(scene: &Scene<'_>, case: &Case, to: &'static str, kept: &'static str) -> Text {
+    match names::handler(scene, case) {
+        Some(name) => Text::new(to).with("name", name).with("number", case.number.as_str()),
+        None => Text::new(kept).with("number", case.number.as_str()),
+    }
 }
 
 /// Tells the filer, neutrally, that something happened to their complaint.
@@ -168,17 +154,6 @@ pub fn tell_filer(scene: &mut Scene<'_>, case: CaseId) {
         .about(case, Purpose::Notice)
         .row(vec![Button { label: Text::new("button-read"), data: Press::case(case, "mine", "") }]);
     scene.say(news);
-}
-
-/// Tells the handler, neutrally, that there is something new in a case.
-pub fn tell_handler(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
-    if let Some(handler) = case.handler {
-        let saying = Saying::text(Text::new(id).with("number", case.number.as_str()))
-            .to(Recipient::Staff(handler))
-            .about(case.id, Purpose::Notice)
-            .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
-        scene.say(saying);
-    }
 }
 
 /// Tells the filer again, neutrally, of a message that may have been refused.
@@ -206,7 +181,7 @@ pub fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     }
     scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerEdited { message_id, text: words }]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
-    tell_handler(scene, &case, "staff-filer-edited");
+    news::tell_once(scene, &case, "staff-filer-edited");
     scene.say(
         Saying::text(Text::new("case-edit-noted").with("number", case.number.as_str()))
             .about(case.id, Purpose::Letter),
@@ -227,7 +202,7 @@ fn last_version(case: &Case, message_id: i64) -> Option<String> {
 }
 
 /// The case that the asker filed and that this event is about.
-fn own(scene: &Scene<'_>) -> Option<Case> {
+pub fn own(scene: &Scene<'_>) -> Option<Case> {
     scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer).map(|seen| seen.case.clone())
 }
 

@@ -1,4 +1,5 @@
-//! Somebody with several complaints wrote something: to which does it belong? Nothing is lost meanwhile.
+//! Somebody with several complaints, or with the cases of others, wrote something: to which does it
+//! belong? Nothing is lost meanwhile.
 
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::complaint::Part;
@@ -6,6 +7,7 @@ use crate::domain::ids::{AttachmentId, CaseId};
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
+use super::super::desk::news;
 use super::super::draft::Draft;
 use super::super::event::Content;
 use super::super::press::{Move, Press};
@@ -13,7 +15,7 @@ use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{intake, names};
+use super::super::{desk, intake};
 use super::cases;
 
 /// Keeps what was sent, and asks to which complaint it belongs.
@@ -28,9 +30,19 @@ pub fn begin(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
 /// More of it.
 pub fn more(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) {
     let Some(draft) = scene.draft(id).cloned() else { return };
-    if keep(scene, draft, message_id, content) {
+    let same_album = continues_album(&draft, content);
+    if keep(scene, draft, message_id, content) && !same_album {
         ask(scene, id);
     }
+}
+
+/// Was it asked already where this album belongs?
+fn continues_album(draft: &Draft, content: &Content) -> bool {
+    let album = match content {
+        Content::Media(media) => media.album.as_ref(),
+        Content::Text(_) | Content::Contact { .. } | Content::Other { .. } => None,
+    };
+    album.is_some() && draft.answers.happened.last().is_some_and(|last| last.album.as_ref() == album)
 }
 
 fn keep(scene: &mut Scene<'_>, mut draft: Draft, message_id: i64, content: &Content) -> bool {
@@ -56,8 +68,21 @@ fn keep(scene: &mut Scene<'_>, mut draft: Draft, message_id: i64, content: &Cont
     true
 }
 
+/// More cases than this do not fit under one message; the number of any other can be typed.
+const OFFERED: usize = 10;
+
 fn ask(scene: &mut Scene<'_>, id: CaseId) {
-    let mut saying = Saying::id("sort-ask").about(id, Purpose::Intake);
+    let handled = scene.answers.desk_cases.clone();
+    let question = if handled.is_empty() { "sort-ask" } else { "staff-sort-ask" };
+    let mut saying = Saying::id(question).about(id, Purpose::Intake);
+    for case in handled.iter().rev().take(OFFERED) {
+        let label = Text::new("button-case").with("number", case.number.as_str());
+        let data = Press::case(case.id, "belongs", "");
+        saying = saying.paragraph(desk::list::line(case)).row(vec![Button { label, data }]);
+    }
+    if handled.len() > OFFERED {
+        saying = saying.paragraph(Text::new("staff-sort-more"));
+    }
     let open: Vec<Case> = scene.answers.own_cases.clone();
     for case in open.iter().filter(|case| cases::open_cases(scene).contains(&case.id)) {
         let line = Text::new("mine-case").with("number", case.number.as_str()).with("at", case.filed);
@@ -78,9 +103,18 @@ fn ask(scene: &mut Scene<'_>, id: CaseId) {
 
 /// It belongs to this complaint.
 pub fn choose(scene: &mut Scene<'_>) {
-    let seen = scene.answers.case.clone().filter(|seen| seen.right == Right::Filer);
-    let Some(case) = seen.map(|seen| seen.case) else { return cases::not_yours(scene) };
-    let Some(parts) = take(scene) else { return cases::show(scene) };
+    let Some(seen) = scene.answers.case.clone() else { return cases::not_yours(scene) };
+    match (take(scene), seen.right) {
+        (Some(parts), Right::Filer) => add(scene, &seen.case, parts),
+        (Some(parts), Right::Staff(_)) => desk::write::placed(scene, &seen.case, parts),
+        (_, Right::Respondent(_)) => cases::not_yours(scene),
+        (None, Right::Filer) => super::standing::show(scene),
+        (None, Right::Staff(_)) => desk::card::show(scene),
+    }
+}
+
+/// To one's own complaint.
+fn add(scene: &mut Scene<'_>, case: &Case, parts: Vec<Part>) {
     for part in &parts {
         intake::fetch(scene, case.id, part);
     }
@@ -88,11 +122,8 @@ pub fn choose(scene: &mut Scene<'_>) {
     scene.record(case.id, case.version, Actor::Filer, facts);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
     scene.conversation.open = Open::Nothing;
-    cases::tell_handler(scene, &case, "staff-filer-wrote");
-    let text = match names::handler(scene, &case) {
-        Some(name) => Text::new("case-passed-on").with("name", name).with("number", case.number.as_str()),
-        None => Text::new("case-kept").with("number", case.number.as_str()),
-    };
+    news::tell_once(scene, case, "staff-filer-wrote");
+    let text = cases::passed_on(scene, case, "case-passed-on", "case-kept");
     scene.say(Saying::text(text).about(case.id, Purpose::Letter));
 }
 

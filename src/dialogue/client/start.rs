@@ -16,21 +16,33 @@ use super::super::{desk, doors, intake};
 pub fn hello(scene: &mut Scene<'_>) {
     scene.effect(Effect::Menu);
     scene.conversation.open = Open::Nothing;
+    greet(scene);
+}
+
+/// What the bot can do for this person: for staff their work, for everybody a complaint of their own.
+pub fn greet(scene: &mut Scene<'_>) {
     let organisation = scene.world.organisation.short_name.as_str();
-    let mut saying = Saying::new()
-        .heading(Text::new("hello-title").with("organisation", organisation))
-        .paragraph(Text::new("hello").with("organisation", organisation))
-        .paragraph(Text::new("hello-call"));
+    let staff = desk::greeting(scene);
+    let is_staff = staff.is_some();
+    let mut saying = match staff {
+        Some(greeting) => Saying::text(greeting).paragraph(Text::new("staff-hello-self")),
+        None => Saying::new()
+            .heading(Text::new("hello-title").with("organisation", organisation))
+            .paragraph(Text::new("hello").with("organisation", organisation))
+            .paragraph(Text::new("hello-call")),
+    };
     for draft in &scene.drafts {
         saying = saying.row(vec![resume_button(draft.id, draft.version)]);
     }
     if desk::reads_cases(scene) {
         saying = saying.button("button-cases", Press::plain("cases"));
     }
-    let saying = saying
+    saying = saying
         .button("button-new-complaint", Press::plain("new"))
-        .button("button-my-complaints", Press::plain("mine"))
-        .button("nav-call-me", Press::plain("call"));
+        .button("button-my-complaints", Press::plain("mine"));
+    if !is_staff {
+        saying = saying.button("nav-call-me", Press::plain("call"));
+    }
     scene.say(saying);
 }
 
@@ -69,6 +81,7 @@ pub fn accept_notice(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => scene.drafts.last().map(|draft| draft.id),
     };
@@ -104,6 +117,7 @@ pub fn stop(scene: &mut Scene<'_>) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => scene.drafts.last().map(|draft| draft.id),
     };
@@ -123,17 +137,6 @@ pub fn language(scene: &mut Scene<'_>) {
     scene.say(saying);
 }
 
-/// Is this something that somebody tells, and not an answer to a short question?
-pub fn tells(content: &Content) -> bool {
-    match content {
-        Content::Text(words) | Content::Other { words: Some(words), .. } => {
-            words.chars().count() >= STORY_FROM
-        }
-        Content::Media(_) => true,
-        Content::Contact { .. } | Content::Other { words: None, .. } => false,
-    }
-}
-
 /// A message while nothing is open, from somebody without a complaint: it may be the complaint itself.
 pub fn unasked(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     if let Some(draft) = scene.drafts.last().map(|draft| draft.id) {
@@ -142,6 +145,17 @@ pub fn unasked(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     match first_part(scene, message_id, content) {
         Some(part) => intake::begin(scene, Some(part)),
         None => hello(scene),
+    }
+}
+
+/// More than a greeting: a story, or a file.
+pub fn is_story(content: &Content) -> bool {
+    match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } => {
+            words.chars().count() >= STORY_FROM
+        }
+        Content::Media(_) => true,
+        Content::Contact { .. } | Content::Other { words: None, .. } => false,
     }
 }
 

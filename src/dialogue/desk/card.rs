@@ -4,6 +4,7 @@ use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
+use crate::domain::routing::Because;
 use crate::i18n::Text;
 
 use super::super::press::Press;
@@ -11,34 +12,45 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{client, intake, names};
-use super::filed;
+use super::super::{act, client, clocks, intake, names};
+use super::{filed, progress, sides};
 
 /// Shows the card; the handler's first look is recorded.
 pub fn show(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
-    if case.opened.is_none() {
+    if case.awaits_reading() {
         scene.record(case.id, case.version, Actor::Staff(member), vec![Fact::CaseOpened]);
     }
     let mut saying = Saying::new()
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
-        .lines([
-            filed::line("staff-label-filed", case.filed),
-            filed::line("staff-label-stage", stage_text(case.stage)),
-        ])
+        .lines(standing(&case))
+        .paragraphs(clocks::on_card(scene, &case))
         .paragraphs(warnings(&case))
         .lines(filed::filer(&case.complaint))
         .lines(filed::matter(scene, &case.complaint))
         .lines(filed::wanted(scene, &case.complaint))
-        .paragraphs(later_versions(&case));
+        .paragraphs(later_versions(&case))
+        .paragraphs(sides::texts(scene, &case))
+        .paragraphs(progress::texts(scene, &case));
     for entry in &case.entries {
         saying = saying.paragraph(entry_title(scene, entry));
         saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
     }
-    let saying = buttons(saying.paragraph(Text::new("staff-card-reply")), &case);
+    let saying = buttons(scene, saying.paragraph(Text::new("staff-card-reply")), &case);
     scene.say(saying);
+}
+
+fn standing(case: &Case) -> Vec<Text> {
+    let mut lines = vec![
+        filed::line("staff-label-filed", case.filed),
+        filed::line("staff-label-stage", stage_text(case.stage)),
+    ];
+    // Of a doubt more is told below.
+    let because = case.because.filter(|because| *because != Because::Doubt);
+    lines.extend(because.map(|because| filed::line("staff-label-because", because.text())));
+    lines
 }
 
 /// Where the case stands.
@@ -47,6 +59,12 @@ pub fn stage_text(stage: Stage) -> Text {
         Stage::Judging => "staff-stage-judging",
         Stage::Manager => "staff-stage-manager",
         Stage::ComplaintsOfficer => "staff-stage-officer",
+        Stage::Paused => "staff-stage-paused",
+        Stage::Withdrawn => "staff-stage-withdrawn",
+        Stage::Settled => "staff-stage-settled",
+        Stage::Admissibility => "staff-stage-admissibility",
+        Stage::Committee => "staff-stage-committee",
+        Stage::Measures => "staff-stage-measures",
         Stage::Closed => "staff-stage-closed",
     })
 }
@@ -80,6 +98,7 @@ fn entry_title(scene: &Scene<'_>, entry: &Entry) -> Text {
         (Actor::Filer, _) => Text::new("staff-entry-filer").with("at", entry.at),
         (Actor::Staff(id), true) => note_title("staff-entry-note", scene, id, entry),
         (Actor::Staff(id), false) => note_title("staff-entry-staff", scene, id, entry),
+        (Actor::Respondent(_), _) => Text::new("staff-entry-respondent").with("at", entry.at),
         (Actor::System, _) => Text::new("staff-entry-system").with("at", entry.at),
     }
 }
@@ -88,28 +107,30 @@ fn note_title(id: &'static str, scene: &Scene<'_>, member: StaffId, entry: &Entr
     Text::new(id).with("name", names::member(scene, member)).with("at", entry.at)
 }
 
-fn buttons(saying: Saying, case: &Case) -> Saying {
+/// The usual next step, writing, and everything else that can be done.
+fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
     let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
     let mut saying = saying;
-    if case.stage == Stage::Judging {
-        saying = saying.row(vec![button("button-handle-oneself", "self")]);
-    } else if case.taken.is_none() {
-        saying = saying.row(vec![button("button-take", "take")]);
+    if let Some((_, seat, _)) = act::seat(scene)
+        && let Some(usual) = act::menu::usual(scene, case, seat)
+    {
+        saying = saying.row(vec![act::menu::button(case, usual, seat)]);
     }
     saying = saying.row(vec![button("button-write-client", "compose"), button("button-hand-over", "hand")]);
     if files(case).next().is_some() {
         saying = saying.row(vec![button("button-files", "files")]);
     }
-    saying
+    if !case.letters.0.is_empty() {
+        saying = saying.row(vec![button("button-letters", "letters")]);
+    }
+    saying.row(vec![button("button-clocks", "clocks"), button("button-more", "more")])
 }
 
 fn files(case: &Case) -> impl Iterator<Item = &Part> {
-    let proof = case.complaint.represented.iter().flat_map(|represented| &represented.proof);
-    proof
-        .chain(&case.complaint.happened)
-        .chain(&case.complaint.wish)
-        .chain(case.entries.iter().map(|entry| &entry.part))
-        .filter(|part| part.attachment.is_some())
+    let written = case.entries.iter().map(|entry| &entry.part);
+    let answers = case.hearing.respondents.iter().flat_map(|known| &known.answers);
+    let answered = answers.map(|answer| &answer.part);
+    case.complaint.parts().chain(written).chain(answered).filter(|part| part.file().is_some())
 }
 
 /// Sends the files of a case, one message each.
@@ -117,27 +138,11 @@ pub fn show_files(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
     for part in files(&case) {
-        if let Some(attachment) = part.attachment.clone() {
+        if let Some(attachment) = part.file().cloned() {
             let text = Text::new("staff-file").with("number", case.number.as_str()).with("at", part.at);
             scene.say(Saying::text(text).about(case.id, Purpose::Letter).file(attachment));
         }
     }
-}
-
-/// The complaints officer judged that she handles it herself; the case is in her phase from now on.
-pub fn handle_oneself(scene: &mut Scene<'_>) {
-    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
-    if case.stage != Stage::Judging || !super::is_officer(scene) {
-        return scene.say(Saying::id("staff-taken-already"));
-    }
-    let stage = Stage::ComplaintsOfficer;
-    let facts = vec![
-        Fact::HandlerAssigned { handler: Some(member), stage, reason: None },
-        Fact::CaseOpened,
-        Fact::CaseTaken,
-    ];
-    scene.record(case.id, case.version, Actor::Staff(member), facts);
-    taken(scene, &case, member);
 }
 
 /// "I do this": recorded, and the filer hears that somebody is at work.

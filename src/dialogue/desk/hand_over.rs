@@ -1,9 +1,10 @@
 //! Handing a case over to a colleague, with a reason. The case changes hands at once: no gap.
 
+use crate::domain::access::may_handle;
 use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::complaint::{About, Certainty};
 use crate::domain::ids::StaffId;
-use crate::domain::organisation::resembles;
+use crate::domain::organisation::{resembles, same_name};
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::Text;
 
@@ -13,8 +14,8 @@ use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button, Recipient};
-use super::{at_work, join, short_id};
+use super::super::step::{AuditAction, Button};
+use super::{join, news, secrecy_version, short_id};
 
 /// Shows to whom the case can go.
 pub fn choose(scene: &mut Scene<'_>) {
@@ -44,18 +45,30 @@ fn clipped(name: &str) -> String {
 
 /// Colleagues at work who may get the case: nobody whom it is about, nobody who was involved.
 fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMember> {
+    let version = secrecy_version(scene);
     let may = |member: &&StaffMember| {
         member.id != present
-            && matches!(member.role, Role::Manager | Role::ComplaintsOfficer)
-            && at_work(scene, member)
+            && may_handle(member, version)
+            && !filed(scene, member)
             && !is_respondent(case, member)
             && !was_involved(case, member)
     };
     scene.answers.staff.iter().filter(may).cloned().collect()
 }
 
-/// May the member be one of those whom the case is about?
+/// Did the member file the case, in this role or in another?
+fn filed(scene: &Scene<'_>, member: &StaffMember) -> bool {
+    let filers = scene.answers.case.as_ref().map(|seen| seen.filers.as_slice()).unwrap_or_default();
+    let namesakes = scene.answers.staff.iter().filter(|other| same_name(&other.name, &member.name));
+    filers.contains(&member.id) || namesakes.map(|other| other.id).any(|id| filers.contains(&id))
+}
+
+/// May the member be one of those whom the case is about, or were they involved?
 pub(super) fn is_respondent(case: &Case, member: &StaffMember) -> bool {
+    let invited = case.hearing.respondents.iter().any(|known| known.person.staff == Some(member.id));
+    if invited || case.involved.contains(&member.id) {
+        return true;
+    }
     case.complaint.about.iter().any(|about| match about {
         About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } => {
             resembles(name, &member.name)
@@ -99,16 +112,11 @@ pub fn finish(scene: &mut Scene<'_>, to: StaffId, reason: &str) {
         Role::Manager | Role::CommitteeSecretary | Role::Administrator => Stage::Manager,
     };
     let reason = Some(reason.trim().to_owned());
-    let fact = Fact::HandlerAssigned { handler: Some(to.id), stage, reason };
+    let fact = Fact::HandlerAssigned { handler: Some(to.id), stage, reason, because: None };
     scene.record(case.id, case.version, Actor::Staff(member), vec![fact]);
     scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
-    let number = case.number.as_str();
-    let saying = Saying::text(Text::new("staff-new-case").with("number", number))
-        .to(Recipient::Staff(to.id))
-        .about(case.id, Purpose::Notice)
-        .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
-    scene.say(saying);
+    news::new_case(scene, to.id, case.id, &case.number);
     client::cases::tell_filer(scene, case.id);
-    let done = Text::new("staff-handed").with("number", number).with("name", to.name.as_str());
+    let done = Text::new("staff-handed").with("number", case.number.as_str()).with("name", to.name.as_str());
     scene.say(Saying::text(done).about(case.id, Purpose::Card));
 }

@@ -1,22 +1,25 @@
 //! Becoming staff: the one-time invitation, the duty of secrecy, and the yes for a second officer.
 
-use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::access::may_take_unassigned;
+use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::ids::StaffId;
+use crate::domain::routing::Because;
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::Text;
 
 use super::super::press::Press;
-use super::super::query::{Invite, Purpose};
+use super::super::query::Invite;
+use super::super::respondent;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
 use super::hand_over::is_respondent;
-use super::{at_work, is_officer, secrecy_version, short_id};
+use super::{is_officer, news, secrecy_version, short_id};
 
 /// `/start CODE`: binds this account, if the invitation is still good.
 pub fn redeem(scene: &mut Scene<'_>, code: &str) {
     let Some(invite) = scene.answers.invite.clone() else {
-        return scene.say(Saying::id("staff-invite-unknown"));
+        return respondent::unknown_link(scene);
     };
     let member = StaffMember {
         id: StaffId(scene.fresh.uuid(scene.world.now)),
@@ -188,24 +191,18 @@ pub fn accept_secrecy(scene: &mut Scene<'_>, version: &str) {
 
 /// Cases that nobody could take so far go to the officer who is there now.
 fn adopt(scene: &mut Scene<'_>) {
-    let officer = scene
-        .staff
-        .iter()
-        .find(|member| member.role == Role::ComplaintsOfficer && at_work(scene, member))
-        .cloned();
+    let version = secrecy_version(scene);
+    let officer = scene.staff.iter().find(|member| may_take_unassigned(member, &[], version)).cloned();
     let Some(officer) = officer else { return };
     let may = |case: &&Case| !is_respondent(case, &officer);
     let waiting: Vec<Case> = scene.answers.unassigned.iter().filter(may).cloned().collect();
     let officer = officer.id;
     for case in waiting {
-        let stage = if case.stage == Stage::Closed { Stage::Closed } else { Stage::Judging };
-        let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None };
+        let because = Some(Because::NobodyWas);
+        let fact = Fact::HandlerAssigned { handler: Some(officer), stage: case.stage, reason: None, because };
         scene.record(case.id, case.version, Actor::System, vec![fact]);
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
-        let saying = Saying::text(Text::new("staff-new-case").with("number", case.number.as_str()))
-            .about(case.id, Purpose::Notice)
-            .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
-        scene.say(saying);
+        news::new_case(scene, officer, case.id, &case.number);
         // The filer was told to wait for this.
         super::super::client::cases::tell_filer(scene, case.id);
     }

@@ -1,6 +1,7 @@
 //! `/zaken`: the cases that somebody handles.
 
 use crate::domain::calendar::civil_date;
+use crate::domain::case::Case;
 use crate::i18n::Text;
 
 use super::super::press::Press;
@@ -29,16 +30,25 @@ pub fn show(scene: &mut Scene<'_>) {
     let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
     let mut saying = Saying::new().heading(Text::new("staff-cases-title").with("count", count));
     for case in cases.iter().take(SHOWN) {
-        let state = if case.opened.is_none() { "staff-case-new" } else { "staff-case-open" };
-        let line = Text::new("staff-case-line")
-            .with("number", case.number.as_str())
-            .with("day", civil_date(case.filed))
-            .with("state", Text::new(state));
         let label = Text::new("button-case").with("number", case.number.as_str());
-        saying = saying.paragraph(line).row(vec![Button { label, data: Press::case(case.id, "card", "") }]);
+        saying =
+            saying.paragraph(line(case)).row(vec![Button { label, data: Press::case(case.id, "card", "") }]);
     }
     if cases.len() > SHOWN {
         saying = saying.paragraph(Text::new("staff-cases-more"));
     }
     scene.say(saying);
+}
+
+/// A case on one line: number, day and state, and nothing of what it says.
+pub fn line(case: &Case) -> Text {
+    let state = match (case.opened, case.unread) {
+        (None, _) => "staff-case-new",
+        (Some(_), true) => "staff-case-news",
+        (Some(_), false) => "staff-case-open",
+    };
+    Text::new("staff-case-line")
+        .with("number", case.number.as_str())
+        .with("day", civil_date(case.filed))
+        .with("state", Text::new(state))
 }

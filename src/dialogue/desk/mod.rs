@@ -7,11 +7,16 @@ mod filed;
 pub mod hand_over;
 pub mod join;
 pub mod list;
+pub mod news;
+mod progress;
+mod sides;
 pub mod write;
 
+use crate::domain::access::may_work;
 use crate::domain::case::Case;
 use crate::domain::ids::StaffId;
 use crate::domain::staff::{Role, StaffMember, Standing};
+use crate::i18n::Text;
 
 use super::query::Right;
 use super::scene::Scene;
@@ -21,14 +26,10 @@ pub fn secrecy_version(scene: &Scene<'_>) -> u32 {
     scene.world.organisation.regulation_on(scene.world.today).secrecy_version
 }
 
-/// Is this member at work, with the duty of secrecy accepted?
-pub fn at_work(scene: &Scene<'_>, member: &StaffMember) -> bool {
-    member.standing == Standing::Active && member.secrecy_accepted >= Some(secrecy_version(scene))
-}
-
-/// The asker's memberships that are at work.
+/// The asker's memberships under which cases can be worked on.
 pub fn own_memberships<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s StaffMember> {
-    scene.staff.iter().filter(|member| at_work(scene, member))
+    let version = secrecy_version(scene);
+    scene.staff.iter().filter(move |member| may_work(member, version))
 }
 
 /// Is the asker staff with access to cases, whether or not they accepted the duty of secrecy?
@@ -41,9 +42,24 @@ pub fn has_joined(scene: &Scene<'_>) -> bool {
     scene.staff.iter().any(|member| member.standing == Standing::Active)
 }
 
+/// What staff are greeted with; `None` for anybody else. An administrator can be a client too, but no
+/// client's welcome fits who sets up the bot.
+pub fn greeting(scene: &Scene<'_>) -> Option<Text> {
+    if reads_cases(scene) {
+        return Some(Text::new("staff-hello"));
+    }
+    let administrator = scene.staff.iter().find(|member| member.standing == Standing::Active)?;
+    Some(Text::new("staff-hello-administrator").with("name", administrator.name.as_str()))
+}
+
 /// Is the asker staff with access to cases who has yet to accept the duty of secrecy as it is now?
 pub fn owes_secrecy(scene: &Scene<'_>) -> bool {
     reads_cases(scene) && own_memberships(scene).next().is_none()
+}
+
+/// Has this member joined and not left?
+pub fn is_active(member: &StaffMember) -> bool {
+    member.standing == Standing::Active
 }
 
 /// Is the asker a complaints officer at work?
@@ -56,7 +72,7 @@ pub fn case(scene: &Scene<'_>) -> Option<(Case, StaffId)> {
     let seen = scene.answers.case.as_ref()?;
     match seen.right {
         Right::Staff(member) => Some((seen.case.clone(), member)),
-        Right::Filer => None,
+        Right::Filer | Right::Respondent(_) => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Writing about a case: to the client or for colleagues, and nothing leaves before that is said.
 
 use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::complaint::Part;
 use crate::i18n::Text;
 
 use super::super::conversation::{Composition, Open};
@@ -40,20 +41,33 @@ pub fn piece(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let part = intake::part(scene, message_id, words, media);
     intake::fetch(scene, case.id, &part);
     scene.belongs(case.id, Purpose::Letter);
-    let known = scene.composition.take();
-    let other = known.as_ref().is_some_and(|known| known.case != case.id);
-    if other {
-        scene.say(Saying::id("staff-other-dropped"));
-    }
-    let known = known.filter(|known| known.case == case.id);
-    let mut parts = known.map(|known| known.parts).unwrap_or_default();
-    let same_album = part.album.is_some() && parts.last().is_some_and(|last| last.album == part.album);
-    parts.push(part);
-    scene.compose(Some(Composition { case: case.id, parts }));
-    scene.conversation.open = Open::Composing { case: case.id };
+    let last = scene.composition.as_ref().and_then(|known| known.parts.last());
+    let same_album = part.album.is_some() && last.is_some_and(|last| last.album == part.album);
+    add(scene, &case, vec![part]);
     if !same_album {
         ask_where(scene, &case);
     }
+}
+
+/// Adds to what is being written about this case. About another case nothing stays half written.
+fn add(scene: &mut Scene<'_>, case: &Case, parts: Vec<Part>) {
+    let known = scene.composition.take();
+    if known.as_ref().is_some_and(|known| known.case != case.id) {
+        scene.say(Saying::id("staff-other-dropped"));
+    }
+    let mut all = known.filter(|known| known.case == case.id).map(|known| known.parts).unwrap_or_default();
+    all.extend(parts);
+    scene.compose(Some(Composition { case: case.id, parts: all, form: None }));
+    scene.conversation.open = Open::Composing { case: case.id };
+}
+
+/// What was kept until its case was known: its files are fetched under the key of that case.
+pub fn placed(scene: &mut Scene<'_>, case: &Case, parts: Vec<Part>) {
+    for part in &parts {
+        intake::fetch(scene, case.id, part);
+    }
+    add(scene, case, parts);
+    ask_where(scene, case);
 }
 
 fn ask_where(scene: &mut Scene<'_>, case: &Case) {

@@ -14,7 +14,7 @@ use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::Button;
-use super::{client, help, intake};
+use super::{client, help, intake, respondent};
 use phrase::{Phrase, sentences};
 
 /// A story is told in pieces: the same distress is answered once in so long, where the words are kept anyway.
@@ -75,6 +75,9 @@ pub fn heard(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool 
     if kinds.is_empty() {
         return false;
     }
+    if respondent::own(scene).is_some() {
+        return of_respondent(scene, &kinds);
+    }
     match scene.conversation.open {
         Open::Intake { draft } | Open::Stopping { draft } if scene.draft(draft).is_some() => {
             in_draft(scene, &kinds, draft, message_id, content)
@@ -90,6 +93,7 @@ pub fn heard(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool 
         | Open::Wiping
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. } => outside(scene, &kinds, message_id, content),
     }
 }
@@ -97,9 +101,19 @@ pub fn heard(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool 
 /// Staff write about a case, or answer a message about one: that is not a client in distress.
 fn for_staff(scene: &Scene<'_>) -> bool {
     let composes = matches!(scene.conversation.open, Open::Composing { .. } | Open::HandingOver { .. });
-    let replies = scene.answers.message.as_ref().is_some_and(|message| message.case.is_some())
-        && scene.answers.case.as_ref().is_some_and(|seen| matches!(seen.right, Right::Staff(_)));
-    composes || replies
+    let as_staff = scene.answers.case.as_ref().is_some_and(|seen| matches!(seen.right, Right::Staff(_)));
+    let replies = scene.answers.message.as_ref().is_some_and(|message| message.case.is_some());
+    let fills_in = matches!(scene.conversation.open, Open::Form { .. });
+    composes || (as_staff && (replies || fills_in))
+}
+
+/// Whoever answers a complaint tells of blows and threats as part of it; thoughts of dying are their own.
+fn of_respondent(scene: &mut Scene<'_>, kinds: &[Distress]) -> bool {
+    let own = [Distress::Suicide];
+    if kinds.contains(&Distress::Suicide) && !was_answered(scene, &own) {
+        answer(scene, &own, After::Nothing);
+    }
+    false
 }
 
 fn in_draft(
@@ -121,8 +135,8 @@ fn outside(scene: &mut Scene<'_>, kinds: &[Distress], message_id: i64, content: 
     if scene.conversation.open == Open::Wiping {
         scene.conversation.open = Open::Nothing;
     }
-    let sorting = matches!(scene.conversation.open, Open::Sorting { .. });
-    if sorting || !client::cases::open_cases(scene).is_empty() {
+    let belongs = matches!(scene.conversation.open, Open::Sorting { .. } | Open::Form { .. });
+    if belongs || !client::cases::open_cases(scene).is_empty() {
         if !was_answered(scene, kinds) {
             answer(scene, kinds, After::Filed);
         }
@@ -155,6 +169,7 @@ pub fn edited(scene: &mut Scene<'_>, content: &Content) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. } => After::Filed,
     };
     answer(scene, &kinds, after);

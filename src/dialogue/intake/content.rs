@@ -39,9 +39,10 @@ pub fn received(parts: &[Part]) -> Text {
             kind.is_some_and(|kind| kind != MediaKind::Photo && !is_sound(kind))
         }),
     ];
-    let kind = |part: &Part| part.attachment.as_ref().map(|attachment| attachment.kind);
+    let kind = |part: &Part| part.file().map(|attachment| attachment.kind);
+    let arrived = |part: &&Part| part.file().is_some() || part.text.is_some();
     let mut counts = kinds.into_iter().rev().filter_map(|(id, argument, is_meant)| {
-        let number = parts.iter().filter(|part| is_meant(kind(part))).count();
+        let number = parts.iter().filter(arrived).filter(|part| is_meant(kind(part))).count();
         let number = i64::try_from(number).unwrap_or(i64::MAX);
         (number > 0).then(|| Text::new(id).with(argument, number))
     });
@@ -76,12 +77,9 @@ pub fn own_words(parts: &[Part]) -> Vec<Text> {
     let mut numbers = [0_i64; 3];
     for part in parts {
         if let Some(attachment) = &part.attachment {
-            lines.push(file(
-                attachment.kind,
-                attachment.duration_s,
-                attachment.file_name.as_deref(),
-                &mut numbers,
-            ));
+            let (kind, name) = (attachment.kind, attachment.file_name.as_deref());
+            let line = file(kind, attachment.duration_s, name, &mut numbers);
+            lines.push(if part.lost { Text::new("said-lost").with("file", line) } else { line });
         }
         if let Some(text) = &part.text {
             lines.push(Text::new("said-quote").with("words", text.as_str()));

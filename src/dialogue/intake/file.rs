@@ -14,13 +14,14 @@ use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
+use super::super::desk::news;
 use super::super::draft::{DraftAnswers, Supplied};
-use super::super::names;
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Recipient};
+use super::super::{letters, names};
 use super::question::{Question, next_question};
 use super::{content, judge, unit_of};
 
@@ -44,8 +45,11 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
         assessment: assessment.clone(),
         regulation: regulation.version.clone(),
     };
-    let assigned = Fact::HandlerAssigned { handler: route.handler, stage: route.stage, reason: None };
-    scene.record(id, 0, Actor::Filer, vec![filed, assigned]);
+    let (handler, stage, because) = (route.handler, route.stage, Some(route.because));
+    let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
+    let mut facts = vec![filed, assigned];
+    facts.extend(letters::on_filing(scene, id, &facts));
+    scene.record(id, 0, Actor::Filer, facts);
     scene.filed(id);
     scene.note(AuditAction::Filed, Some(id), None);
     scene.conversation.open = Open::Nothing;
@@ -121,9 +125,9 @@ fn handled_by(scene: &Scene<'_>, route: &Route) -> Text {
     let name = route.handler.map(|id| names::member(scene, id)).unwrap_or_default();
     let id = match (route.handler, route.stage) {
         (None, _) => return Text::new("filed-handler-none"),
-        (Some(_), Stage::Manager | Stage::Closed) => "filed-handler-manager",
-        (Some(_), Stage::ComplaintsOfficer) => "filed-handler-officer",
         (Some(_), Stage::Judging) => "filed-handler-judging",
+        (Some(_), Stage::ComplaintsOfficer) => "filed-handler-officer",
+        (Some(_), _) => "filed-handler-manager",
     };
     Text::new(id).with("name", name)
 }
@@ -144,11 +148,7 @@ fn next_moment(scene: &Scene<'_>, route: &Route) -> Text {
 /// The handler hears that there is a case; without a handler the administrators do. No content.
 fn tell(scene: &mut Scene<'_>, id: CaseId, number: &CaseNumber, route: &Route) {
     if let Some(handler) = route.handler {
-        let saying = Saying::text(Text::new("staff-new-case").with("number", number.as_str()))
-            .to(Recipient::Staff(handler))
-            .about(id, Purpose::Notice)
-            .row(vec![Button { label: Text::new("button-open"), data: Press::case(id, "card", "") }]);
-        scene.say(saying);
+        news::new_case(scene, handler, id, number);
     }
     if !route.tell_administrators {
         return;

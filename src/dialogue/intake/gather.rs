@@ -37,12 +37,13 @@ pub fn part(scene: &mut Scene<'_>, message_id: i64, words: Option<&str>, media: 
         text: words.map(str::trim).filter(|words| !words.is_empty()).map(str::to_owned),
         attachment,
         album: media.and_then(|media| media.album.clone()),
+        lost: false,
     }
 }
 
 /// Asks for the file of a part.
 pub fn fetch(scene: &mut Scene<'_>, case: CaseId, part: &Part) {
-    if let Some(attachment) = part.attachment.clone() {
+    if let Some(attachment) = part.file().cloned() {
         scene.effect(Effect::Fetch { case, message_id: part.message_id, attachment });
     }
 }

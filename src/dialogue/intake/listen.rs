@@ -239,6 +239,7 @@ pub fn due(scene: &mut Scene<'_>, timer: Timer) {
         Timer::Gather(_) => quiet(scene, draft),
         Timer::RemindDraft(_) => moves::remind(scene, draft),
         Timer::EraseDraft(_) => moves::expire(scene, draft),
+        Timer::Clock(_) | Timer::Upkeep(_) | Timer::Respondent { .. } => {}
     }
 }
 

@@ -1,6 +1,6 @@
 //! Moving through the intake without answering: begin, back, later, help, a call instead, erase.
 
-use crate::domain::calendar::civil_date;
+use crate::domain::calendar::{civil_date, next_waking_moment};
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
 use crate::i18n::Text;
@@ -48,7 +48,9 @@ pub fn keep_alive(scene: &mut Scene<'_>, id: CaseId) {
     let (remind, erase) = (settings.draft_reminder_days, settings.draft_erase_days);
     let now = scene.world.now;
     if scene.draft(id).is_some_and(|draft| !draft.reminded) {
-        scene.set(Timer::RemindDraft(id), now.plus_days(i64::from(remind)));
+        // Set at a moment at which the reminder may leave, it is never about a draft that went on meanwhile.
+        let due = next_waking_moment(now.plus_days(i64::from(remind)), settings.client_hours);
+        scene.set(Timer::RemindDraft(id), due);
     }
     scene.set(Timer::EraseDraft(id), now.plus_days(i64::from(erase)));
 }
@@ -187,6 +189,7 @@ pub(super) fn expire(scene: &mut Scene<'_>, draft: Draft) {
         | Open::Help
         | Open::Case { .. }
         | Open::Composing { .. }
+        | Open::Form { .. }
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => false,
     };

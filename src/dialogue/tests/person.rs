@@ -58,7 +58,13 @@ pub(super) enum Came {
 impl<'s> Person<'s> {
     pub(super) fn new(setting: &'s Setting) -> Self {
         let conversation = Conversation::begin(DUTCH.to_owned(), "Samira".to_owned());
-        let snapshot = Snapshot { conversation, drafts: Vec::new(), composition: None, staff: Vec::new() };
+        let snapshot = Snapshot {
+            conversation,
+            drafts: Vec::new(),
+            composition: None,
+            staff: Vec::new(),
+            noticed: Vec::new(),
+        };
         Self {
             setting,
             snapshot,
@@ -122,6 +128,7 @@ impl<'s> Person<'s> {
             locales: &self.setting.locales,
             now: self.now,
             today: civil_date(self.now),
+            bot: "klacht_bot",
         };
         let _ = needs(&event, &self.snapshot);
         let answers = Answers { own_cases: self.cases.clone(), ..Answers::default() };
@@ -155,7 +162,11 @@ impl<'s> Person<'s> {
                 }
                 Effect::Cancel(timer) => self.timers.retain(|(_, known)| *known != timer),
                 Effect::Toast(_) => self.toasts += 1,
-                Effect::Rewrite { .. } | Effect::Delete { .. } | Effect::Fetch { .. } | Effect::Menu => {}
+                Effect::Rewrite { .. }
+                | Effect::Delete { .. }
+                | Effect::Fetch { .. }
+                | Effect::Code(_)
+                | Effect::Menu => {}
             }
         }
         self.heard.len() - before

@@ -48,6 +48,11 @@ impl Organisation {
         self.regulations.iter().find(|regulation| regulation.version == version)
     }
 
+    /// The regulation that a case keeps (article 16): the version it recorded, or else the one of its day.
+    pub fn regulation_of(&self, version: &str, filed: NaiveDate) -> &Regulation {
+        self.regulation(version).unwrap_or_else(|| self.regulation_on(filed))
+    }
+
     /// The units that what somebody typed may mean, likeliest first; accents, capitals and small
     /// typing mistakes do not matter.
     pub fn search_units(&self, typed: &str) -> Vec<&Unit> {

@@ -19,8 +19,9 @@ pub use self::names::{name_words, names_person, resembles, same_name};
 pub use self::regulation::{
     Citations, Length, LengthUnit, Regulation, StartingEvent, Term, TermKey, TermKind,
 };
-pub use self::settings::{Confirmer, OfficeHours, Retention, Settings};
+pub use self::settings::{AtOnce, Confirmer, OfficeHours, Retention, Settings};
 pub use self::words::Word;
+pub(in crate::domain) use self::words::words;
 
 /// The file name under which the built-in organisation's mistakes are reported.
 pub const BUILT_IN_FILE: &str = "organisations/werkpro.toml";

@@ -3,6 +3,7 @@
 use chrono::NaiveTime;
 
 use super::words::words;
+use crate::domain::calendar::DayHours;
 
 /// What an organisation chooses for itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,14 @@ pub struct Settings {
     pub draft_erase_days: u32,
     /// Hours for which an invitation for staff is good.
     pub invite_hours: u32,
+    /// Days in which a client who withdrew can go on after all.
+    pub cooling_off_days: u32,
+    /// Days between asking the client something and reminding of it, and between reminders.
+    pub client_reminder_days: u32,
+    /// Days after which nobody having said whether an agreement was kept goes to the handler.
+    pub follow_up_days: u32,
+    /// Days after the end in which the client can say how it went.
+    pub feedback_days: u32,
     /// How long what is kept.
     pub retention: Retention,
     /// Can a term be extended with the client's recorded consent? The regulation knows no extension.
@@ -20,8 +29,10 @@ pub struct Settings {
     /// Who confirms a withdrawal of a complaint that went straight to the complaints officer
     /// (article 7).
     pub direct_withdrawal_confirmed_by: Confirmer,
-    /// When notifications and reminders may come.
+    /// When notifications and reminders to staff may come.
     pub office_hours: OfficeHours,
+    /// When reminders to clients may come, on any day. What answers them comes at once.
+    pub client_hours: DayHours,
     /// BCP 47 code of the language that staff read.
     pub staff_language: String,
     /// BCP 47 codes of the languages in which a complaint can be filed.
@@ -51,13 +62,25 @@ words! {
     }
 }
 
-/// The hours of a working day.
+/// When staff are at work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OfficeHours {
-    /// From, in Europe/Amsterdam.
-    pub from: NaiveTime,
-    /// Until, later the same day.
-    pub until: NaiveTime,
+    /// The hours of a working day.
+    pub hours: DayHours,
+    /// Which notifications come at other moments too. Reminders never do.
+    pub at_once: AtOnce,
+}
+
+words! {
+    /// Notifications to staff that do not wait for the office.
+    pub enum AtOnce {
+        /// None.
+        Nothing = "nothing",
+        /// That there is a new case.
+        NewCases = "new-cases",
+        /// All of them.
+        Everything = "everything",
+    }
 }
 
 impl Default for Retention {
@@ -68,9 +91,13 @@ impl Default for Retention {
 
 impl Default for OfficeHours {
     fn default() -> Self {
-        let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
-        Self { from: at(9), until: at(17) }
+        Self { hours: from_until(9, 17), at_once: AtOnce::Nothing }
     }
+}
+
+fn from_until(from: u32, until: u32) -> DayHours {
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
+    DayHours { from: at(from), until: at(until) }
 }
 
 impl Default for Settings {
@@ -79,10 +106,15 @@ impl Default for Settings {
             draft_reminder_days: 2,
             draft_erase_days: 7,
             invite_hours: 72,
+            cooling_off_days: 14,
+            client_reminder_days: 5,
+            follow_up_days: 7,
+            feedback_days: 14,
             retention: Retention::default(),
             extension_with_consent: false,
             direct_withdrawal_confirmed_by: Confirmer::ComplaintsOfficer,
             office_hours: OfficeHours::default(),
+            client_hours: from_until(9, 20),
             staff_language: "nl".to_owned(),
             languages: vec!["nl".to_owned()],
         }

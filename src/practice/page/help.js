@@ -12,7 +12,7 @@ const STEPS = [
   { who: ['client', 'klant'], title: 'Praat met elkaar', words: () => 'De klant drukt op ‘Lezen’ en op ‘Antwoord geven’. Het antwoord komt bij de kaart van de manager.' },
   { who: ['officer', 'klachtenfunctionaris'], title: 'Durf je niet?', words: () => 'Begin nog een klacht. Kies bij ‘Wie mag je helpen’ voor ‘Dat durf ik niet’. De klacht gaat naar de klachtenfunctionaris. De manager merkt er niets van.' },
   { who: ['representative', 'helpt', 'vertegenwoordiger'], title: 'Klaag voor iemand anders', words: () => 'Kies bij de eerste vraag ‘Voor iemand anders’.' },
-  { title: 'Spring in de tijd', words: () => 'Begin een klacht en stuur hem niet op. Druk bovenaan twee keer op +1 dag: er komt een herinnering. Een week later is alles gewist.' },
+  { title: 'Spring in de tijd', words: () => 'Begin een klacht en stuur hem niet op. Druk bovenaan twee keer op +1 dag: er komt een herinnering. Een week later is alles gewist. Medewerkers krijgen meldingen alleen als ze werken: in het weekend en ’s avonds blijft hun telefoon stil.' },
   { title: 'Maak het lastig', words: () => 'Wijzig een bericht, blokkeer de bot, of druk op Storing. Er mag niets verloren gaan.' },
 ];
 

@@ -6,8 +6,9 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection, Executor};
 use tokio::time::sleep;
 
 use super::intake::Script;
-use super::town::{Town, person};
+use super::town::Town;
 use super::words::says;
+use crate::street::person;
 
 async fn connect(town: &Town) -> AnyConnection {
     AnyConnection::connect(&town.database_url()).await.unwrap()

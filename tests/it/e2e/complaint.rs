@@ -38,6 +38,7 @@ async fn from_start_to_the_last_answer() {
     town.world.tap("manager", card.id(), &take.data).unwrap();
     client.press(says("client-news"), says("button-read")).await;
     client.sees(says("case-with")).await;
+    a_letter_comes(&town, &mut client, &number).await;
 
     manager.sees(says("staff-taken")).await;
     let write = card.button(says("button-write-client")).unwrap();
@@ -57,10 +58,12 @@ async fn from_start_to_the_last_answer() {
     manager.press(says("staff-filer-wrote"), says("button-open")).await;
     manager.sees("Dan ben ik er.").await;
 
-    // A reply that belongs to no case is not swallowed.
+    // A reply that belongs to no case is kept until its case is known.
     let welcome = town.world.chat("manager").unwrap()[1].id();
     town.world.reply("manager", welcome, "Bel haar morgen even.").unwrap();
-    manager.sees(says("staff-reply-unknown")).await;
+    manager.press(says("staff-sort-ask"), &number).await;
+    manager.press(says("staff-where"), says("button-as-note")).await;
+    manager.sees(says("staff-noted")).await;
 
     bot.stop().await;
     let status = town.open().await.status().await.unwrap();
@@ -81,6 +84,16 @@ fn no_file_lies_open(town: &Town) {
     }
 }
 
+/// The receipt on paper: made by a child of the program, and named by the number alone.
+async fn a_letter_comes(town: &Town, client: &mut Phone, number: &str) {
+    client.press_seen(says("button-letter-receipt"));
+    client.sees(says("letter-receipt-got")).await;
+    let letter = client.finds("the letter", |message| message.file_id().is_some()).await;
+    let file = town.world.file(letter.file_id().unwrap()).unwrap();
+    assert!(file.bytes.starts_with(b"%PDF-") && file.bytes.len() > 10_000, "{} bytes", file.bytes.len());
+    assert_eq!(file.name, format!("brief-{number}-1.pdf"));
+}
+
 async fn files_come_back(town: &Town, manager: &mut Phone, card: &Message, number: &str) {
     let files = card.button(says("button-files")).unwrap();
     town.world.tap("manager", card.id(), &files.data).unwrap();
@@ -91,4 +104,19 @@ async fn files_come_back(town: &Town, manager: &mut Phone, card: &Message, numbe
         let file = town.world.file(message.file_id().unwrap()).unwrap();
         assert_eq!(file.bytes, bytes);
     }
+}
+
+/// In practice the same seed gives the same case numbers, so that a demonstration can be prepared.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_seed_gives_the_same_case_number() {
+    let number = async |seed| {
+        let town = Town::new().await;
+        let bot = town.bot_with(town.open().await, Some(seed));
+        let number = Script::marked("zaad").file(&mut town.phone("client")).await;
+        bot.stop().await;
+        number
+    };
+    let (one, again, other) = tokio::join!(number(3), number(3), number(4));
+    assert_eq!(one, again);
+    assert_ne!(one, other);
 }

@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 use klachtwijzer::practice::{Message, World};
 use tokio::time::sleep;
 
-use super::town::{Town, person};
+use super::town::Town;
 use super::words::says;
+use crate::street::person;
 
 /// So many people write at the same time.
 const PEOPLE: i64 = 40;

@@ -47,6 +47,7 @@ impl Town {
             .env("TELOXIDE_TOKEN", TOKEN)
             .env("KLACHTWIJZER_DATA", self.data())
             .env("KLACHTWIJZER_KEY_FILE", self.key_file())
+            .env("KLACHTWIJZER_ORGANISATION", self.organisation_file())
             .env("KLACHTWIJZER_SEND_LIMITS", "off");
         command
     }

@@ -7,15 +7,16 @@ use klachtwijzer::practice::{Fault, FaultKind, FileKind, Upload};
 
 use super::intake::Script;
 use super::phone::Phone;
-use super::town::{CLIENT, MANAGER, MANAGER_NAME, TOKEN, Town, person};
+use super::town::{CLIENT, MANAGER, MANAGER_NAME, TOKEN, Town};
 use super::words::says;
+use crate::street::person;
 
 const HELPER: i64 = 7_311_904_455;
 /// In everything that is typed here.
 const MARK: &str = "zwijgplicht";
 
 /// Everything that may not be found, as bytes.
-fn secrets() -> Vec<(String, Vec<u8>)> {
+pub(super) fn secrets() -> Vec<(String, Vec<u8>)> {
     let mut secrets: Vec<(String, Vec<u8>)> = [MARK, "Samira", "Willemijn", "0612345678", "+316"]
         .into_iter()
         .chain([MANAGER_NAME, "code-for-manager", TOKEN, "e2e-practice-secret"])
@@ -30,7 +31,7 @@ fn secrets() -> Vec<(String, Vec<u8>)> {
 }
 
 /// What is found in a file or in all files of a folder.
-fn found(path: &Path, secrets: &[(String, Vec<u8>)]) -> Vec<String> {
+pub(super) fn found(path: &Path, secrets: &[(String, Vec<u8>)]) -> Vec<String> {
     if path.is_dir() {
         return std::fs::read_dir(path)
             .unwrap()
@@ -139,8 +140,6 @@ async fn as_staff(town: &Town, number: &str) {
     let mut manager = town.phone("manager");
     manager.types(&format!("/zaak {number}"));
     let card = manager.sees(MARK).await;
-    // A reply is known by the message that it answers, once the program has written down that it sent it.
-    town.outbox_empties().await;
     for (text, label) in [("notitie", says("button-as-note")), ("brief", says("button-to-client"))] {
         town.world.reply("manager", card.id(), &format!("een {text} {MARK}")).unwrap();
         manager.press(says("staff-where"), label).await;

@@ -14,15 +14,15 @@ use klachtwijzer::domain::organisation::{self, Organisation};
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::i18n::Locales;
-use klachtwijzer::practice::{BotProfile, Options, Person, PracticeClock, Server, World};
+use klachtwijzer::practice::{Person, PracticeClock, Server, World};
 use klachtwijzer::store::Store;
 use secrecy::SecretString;
 use tempfile::TempDir;
-use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use super::phone::Phone;
 use super::words::says;
+use crate::street::{person, serve};
 
 pub(super) const TOKEN: &str = "4242424242:e2e-practice-secret";
 /// Large numbers, as Telegram's are: a small one is found by accident everywhere.
@@ -39,19 +39,6 @@ pub(super) struct Town {
     pub(super) folder: TempDir,
 }
 
-pub(super) fn person(id: i64, key: &str, first_name: &str) -> Person {
-    Person {
-        id,
-        key: key.to_owned(),
-        first_name: first_name.to_owned(),
-        last_name: None,
-        username: None,
-        language_code: "nl".to_owned(),
-        label: "Rol".to_owned(),
-        phone: format!("+316{}", id % 100_000_000),
-    }
-}
-
 impl Town {
     pub(super) async fn new() -> Self {
         Self::with(Vec::new()).await
@@ -65,21 +52,10 @@ impl Town {
             person(OFFICER, "officer", "Brigit"),
         ];
         people.extend(more);
-        let options = Options {
-            token: TOKEN.to_owned(),
-            bot: BotProfile {
-                id: 4_242_424_242,
-                first_name: "Klachtwijzer".to_owned(),
-                username: "klacht_e2e_bot".to_owned(),
-            },
-            people,
-            seed: 11,
-            start_time: System.now().0,
-            title: "Oefenen".to_owned(),
-        };
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let server = Server::start(listener, options).await.unwrap();
-        Self { world: server.world(), server, folder: tempfile::tempdir().unwrap() }
+        let server = serve(TOKEN, "klacht_e2e_bot", people, 11, System.now().0).await;
+        let town = Self { world: server.world(), server, folder: tempfile::tempdir().unwrap() };
+        std::fs::write(town.organisation_file(), werkpro_file()).unwrap();
+        town
     }
 
     pub(super) fn path(&self, name: &str) -> PathBuf {
@@ -92,6 +68,10 @@ impl Town {
 
     pub(super) fn key_file(&self) -> PathBuf {
         self.path("master.key")
+    }
+
+    pub(super) fn organisation_file(&self) -> PathBuf {
+        self.path("organisation.toml")
     }
 
     pub(super) fn database_url(&self) -> String {
@@ -146,9 +126,15 @@ impl Town {
 
     /// Starts the bot in this process on this store.
     pub(super) fn bot_on(&self, store: Store) -> Bot {
+        self.bot_with(store, None)
+    }
+
+    /// Starts the bot in this process, with case numbers from a seed.
+    pub(super) fn bot_with(&self, store: Store, seed: Option<u64>) -> Bot {
         let (stopper, stop) = stop::pair();
         let kept = store.clone();
-        let parts = Parts { store, organisation: werkpro(), locales: Arc::new(Locales::built_in().unwrap()) };
+        let locales = Arc::new(Locales::built_in().unwrap());
+        let parts = Parts { store, organisation: werkpro(), locales, seed };
         let clock = Arc::new(Time(self.server.clock()));
         let token = SecretString::from(TOKEN);
         let serving = app::serve(parts, self.server.api_url(), token, clock, SendLimits::Off, stop);
@@ -194,9 +180,15 @@ pub(super) fn record(calls: impl Iterator<Item = String>) {
     file.write_all(lines.as_bytes()).unwrap();
 }
 
-/// The built-in organisation.
+/// The built-in organisation, where notifications do not wait for the office: tests also run on Sundays.
 pub(super) fn werkpro() -> Arc<Organisation> {
-    Arc::new(Organisation::parse(organisation::built_in(), "werkpro.toml").unwrap())
+    Arc::new(Organisation::parse(&werkpro_file(), "werkpro.toml").unwrap())
+}
+
+fn werkpro_file() -> String {
+    let file = organisation::built_in().replace("at-once = \"nothing\"", "at-once = \"everything\"");
+    assert_ne!(file, organisation::built_in());
+    file
 }
 
 /// Practice time, as the bot asks for it.

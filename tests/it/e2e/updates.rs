@@ -5,8 +5,9 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::intake::Script;
-use super::town::{Town, person};
+use super::town::Town;
 use super::words::says;
+use crate::street::person;
 
 /// The person in the fixtures.
 const ANJA: i64 = 4711;

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
-use klachtwijzer::practice::{BotProfile, Options, Person, Server, World};
+use klachtwijzer::practice::{Server, World};
 use reqwest::{Client, RequestBuilder};
 use serde_json::{Value, json};
+
+use crate::street::{person, serve};
 
 pub(super) const TOKEN: &str = "42:secret";
 pub(super) const CLIENT: i64 = 701;
@@ -22,31 +24,10 @@ pub(super) struct Bench {
     pub(super) base: String,
 }
 
-fn person(id: i64, key: &str, first_name: &str) -> Person {
-    Person {
-        id,
-        key: key.to_owned(),
-        first_name: first_name.to_owned(),
-        last_name: None,
-        username: None,
-        language_code: "nl".to_owned(),
-        label: "Rol".to_owned(),
-        phone: "+31600000000".to_owned(),
-    }
-}
-
 impl Bench {
     pub(super) async fn start() -> Self {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let options = Options {
-            token: TOKEN.to_owned(),
-            bot: BotProfile { id: 42, first_name: "Bot".to_owned(), username: "een_bot".to_owned() },
-            people: vec![person(CLIENT, "client", "Samira"), person(MANAGER, "manager", "Ingrid")],
-            seed: 7,
-            start_time: START_MS,
-            title: "Oefenen".to_owned(),
-        };
-        let server = Server::start(listener, options).await.expect("a server");
+        let people = vec![person(CLIENT, "client", "Samira"), person(MANAGER, "manager", "Ingrid")];
+        let server = serve(TOKEN, "een_bot", people, 7, START_MS).await;
         let base = server.api_url().to_string();
         Self { world: server.world(), http: Client::new(), base, server }
     }

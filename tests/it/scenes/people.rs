@@ -80,6 +80,19 @@ impl Stage {
         self.press(who, 1, data);
     }
 
+    /// What the newest button with this label carries.
+    pub(crate) fn data_of(&mut self, who: &str, label: &str) -> String {
+        let label = self.transcript.unnamed(label);
+        let index = self.index(who);
+        self.phones[index].button(&label, false).1
+    }
+
+    /// Somebody sends button data that they put together by hand from those of real buttons.
+    pub(crate) fn puts_together(&mut self, who: &str, what: &str, data: &str) {
+        self.transcript.does(&format!("{who} stuurt zelfgemaakte knopgegevens: {what}"));
+        self.press(who, 1, data);
+    }
+
     fn press(&mut self, who: &str, message_id: i64, data: &str) {
         let index = self.index(who);
         let update = updates::press(&self.phones[index], message_id, data);
@@ -228,6 +241,18 @@ impl Stage {
             .map(|shown| format!("{}: {}", if shown.from_bot { "Bot" } else { who }, shown.text))
             .collect();
         self.transcript.named(&lines.join("\n"))
+    }
+
+    /// Staff opens the first case from the list.
+    pub(crate) fn opens_case(&mut self, who: &str) {
+        self.says(who, "/zaak ZAAK-1");
+    }
+
+    /// The handler chooses a step that does not stand on the card itself.
+    pub(crate) fn takes_step(&mut self, who: &str, label: &str) {
+        self.opens_case(who);
+        self.presses(who, "Meer stappen");
+        self.presses(who, label);
     }
 
     /// The newest message of the bot.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use klachtwijzer::clock::{Clock, Fixed};
+use klachtwijzer::delivery::letters::without_document;
 use klachtwijzer::dialogue::event::EventKind;
 use klachtwijzer::dialogue::step::Lane;
 use klachtwijzer::domain::attachment::Attachment;
@@ -47,9 +48,13 @@ pub(crate) struct Stage {
     locales: Arc<Locales>,
     next_update: i64,
     in_a_row: bool,
+    /// Files that Telegram no longer has.
+    lost: Vec<String>,
     /// What people typed: no notification may repeat it.
     told: Vec<String>,
     dead_letters: u64,
+    /// No PDF can be made of a letter.
+    printer_is_broken: bool,
     finished: bool,
 }
 
@@ -75,8 +80,10 @@ impl Stage {
             locales,
             next_update: 1,
             in_a_row: false,
+            lost: Vec::new(),
             told: Vec::new(),
             dead_letters: 0,
+            printer_is_broken: false,
             finished: false,
         }
     }
@@ -91,6 +98,20 @@ impl Stage {
     /// How often a turn is meant to fail in this scene.
     pub(crate) fn expects_dead_letters(&mut self, count: u64) {
         self.dead_letters = count;
+    }
+
+    /// From here on no PDF can be made of a letter.
+    pub(crate) fn printer_breaks(&mut self) {
+        self.printer_is_broken = true;
+    }
+
+    /// Telegram will not have this file.
+    pub(crate) fn loses(&mut self, file: &str) {
+        self.lost.push(file.to_owned());
+    }
+
+    fn is_lost(&self, attachment: &Attachment) -> bool {
+        self.lost.iter().any(|file| attachment.file_id.contains(file))
     }
 
     pub(super) fn now(&self) -> Timestamp {
@@ -161,11 +182,15 @@ impl Stage {
 
     fn passes(&mut self, ms: i64) {
         let until = self.now().plus_ms(ms);
-        loop {
-            let due = self.runtime.block_on(self.store.due_timers(until, 1)).unwrap();
-            let Some(timer) = due.first() else { break };
-            self.clock.set(timer.due.max(self.now()));
-            self.runtime.block_on(self.turns.due(timer)).unwrap();
+        while let Some(next) = self.runtime.block_on(self.store.next_due()).unwrap() {
+            if next > until {
+                break;
+            }
+            self.clock.set(next.max(self.now()));
+            let due = self.runtime.block_on(self.store.due_timers(self.now(), 1)).unwrap();
+            if let Some(timer) = due.first() {
+                self.runtime.block_on(self.turns.due(timer)).unwrap();
+            }
             self.delivers();
         }
         self.clock.set(until);
@@ -194,6 +219,8 @@ impl Stage {
         match &row.outgoing {
             Outgoing::Send(message) => {
                 let file = message.attachment.as_ref().map(|attachment| self.file(row, attachment));
+                let (message, letter) = self.printed(row, message);
+                let (message, file) = (&message, file.or(letter));
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
@@ -206,6 +233,12 @@ impl Stage {
                 self.phones[index].loses(message_ids);
             }
             Outgoing::Menu { .. } => {}
+            Outgoing::Fetch { message_id, attachment } if self.is_lost(attachment) => {
+                let lost = EventKind::FileLost { message_id: *message_id };
+                self.runtime.block_on(self.store.mark_attachment_lost(attachment.id)).unwrap();
+                self.runtime.block_on(self.turns.tell(row.conversation, lost)).unwrap();
+                return Outcome::Refused { id: row.id, reason: "file_lost" };
+            }
             Outgoing::Fetch { attachment, .. } => {
                 let case = row.case.expect("a file belongs to a case");
                 let bytes = attachment.file_id.as_bytes();
@@ -224,12 +257,27 @@ impl Stage {
         format!("{:?}: {}", attachment.kind, String::from_utf8(bytes).unwrap())
     }
 
+    /// The message as it leaves: with its letter as a document, or with its words alone. The case hears
+    /// which.
+    fn printed(&mut self, row: &Claimed, message: &Message) -> (Message, Option<String>) {
+        let Some(enclosed) = &message.letter else { return (message.clone(), None) };
+        let case = row.case.expect("a letter belongs to a case");
+        let sha256 = (!self.printer_is_broken).then(|| format!("{:064x}", enclosed.id.0));
+        let made = EventKind::LetterMade { case, letter: enclosed.id, sha256 };
+        self.runtime.block_on(self.turns.tell(row.conversation, made)).unwrap();
+        if self.printer_is_broken {
+            return (without_document(message, enclosed), None);
+        }
+        (message.clone(), Some(self.transcript.named(&enclosed.letter.file_name(enclosed.id))))
+    }
+
     /// Telegram's limits, and ours on labels.
     fn within_limits(&self, message: &Message) {
-        let max = if message.attachment.is_some() { 1_024 } else { 4_096 };
+        let with_file = message.attachment.is_some() || message.letter.is_some();
+        let max = if with_file { 1_024 } else { 4_096 };
         let units = message.text.encode_utf16().count();
         assert!(units <= max, "{units} units: {}", message.text);
-        assert!(message.attachment.is_some() || !message.text.trim().is_empty(), "an empty message");
+        assert!(with_file || !message.text.trim().is_empty(), "an empty message");
         for button in message.rows.iter().flatten() {
             assert!(!button.data.is_empty() && button.data.len() <= 64, "data of [{}]", button.label);
             let label = button.label.chars().count();
@@ -246,7 +294,8 @@ impl Stage {
             for words in &self.told {
                 assert!(!message.text.contains(words), "a notification tells “{words}”: {}", message.text);
             }
-            assert!(message.attachment.is_none(), "a notification carries a file");
+            let bare = message.attachment.is_none() && message.letter.is_none();
+            assert!(bare, "a notification carries a file");
         }
     }
 
@@ -310,4 +359,5 @@ fn turns(store: &Store, file: &str, locales: &Arc<Locales>, clock: &Arc<Fixed>) 
         Arc::clone(locales),
         Arc::clone(clock) as Arc<dyn Clock>,
     )
+    .named(Arc::new("klacht_bot".to_owned().into()))
 }

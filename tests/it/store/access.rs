@@ -115,7 +115,7 @@ async fn lists_are_sorted_and_leave_out_what_is_closed(home: &Home) {
     );
     let closing = fact(
         Actor::System,
-        Fact::HandlerAssigned { handler: Some(first.id), stage: Stage::Closed, reason: None },
+        Fact::HandlerAssigned { handler: Some(first.id), stage: Stage::Closed, reason: None, because: None },
     );
     turn(&store, 2, |loaded| Step { facts: vec![facts(c, 2, vec![closing])], ..keep(loaded) }).await;
     assert_eq!(ids(&ask(&store, 2, &[Query::DeskCases]).await.desk_cases), [a, b]);

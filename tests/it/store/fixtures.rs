@@ -1,5 +1,8 @@
 //! People, drafts, cases and steps for the stories.
 
+use std::sync::Arc;
+
+use klachtwijzer::clock::{Clock, Fixed};
 use klachtwijzer::dialogue::conversation::Conversation;
 use klachtwijzer::dialogue::draft::{Draft, Supplied};
 use klachtwijzer::dialogue::event::Sender;
@@ -12,10 +15,16 @@ use klachtwijzer::domain::complaint::{
 };
 use klachtwijzer::domain::eligibility::{Assessment, Verdict};
 use klachtwijzer::domain::ids::{AttachmentId, CaseId, CaseNumber, ConversationId, StaffId};
+use klachtwijzer::domain::organisation::{self, Organisation};
 use klachtwijzer::domain::staff::{Role, StaffMember, Standing};
 use klachtwijzer::domain::time::Timestamp;
+use klachtwijzer::i18n::Locales;
 use klachtwijzer::message::{Message, Outgoing};
 use klachtwijzer::store::{InboundRecord, Loaded, OutboxEntry, Store};
+use klachtwijzer::telegram::inbound::parse;
+use klachtwijzer::turn::Turns;
+use klachtwijzer::turn::inbound::Inbound;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 pub(crate) const NOW: Timestamp = Timestamp(1_790_000_000_000);
@@ -34,7 +43,7 @@ pub(crate) fn number(n: u64) -> CaseNumber {
 }
 
 pub(crate) fn part(message_id: i64, text: &str) -> Part {
-    Part { message_id, at: NOW, text: Some(text.into()), attachment: None, album: None }
+    Part { message_id, at: NOW, text: Some(text.into()), attachment: None, album: None, lost: false }
 }
 
 pub(crate) fn attachment(n: u128) -> Attachment {
@@ -97,7 +106,7 @@ pub(crate) fn fact(by: Actor, fact: Fact) -> CaseEvent {
 }
 
 pub(crate) fn assigned(handler: Option<StaffId>) -> CaseEvent {
-    fact(Actor::System, Fact::HandlerAssigned { handler, stage: Stage::Manager, reason: None })
+    fact(Actor::System, Fact::HandlerAssigned { handler, stage: Stage::Manager, reason: None, because: None })
 }
 
 pub(crate) fn facts(case: CaseId, on_version: i64, events: Vec<CaseEvent>) -> NewFacts {
@@ -193,4 +202,33 @@ pub(crate) async fn change(store: &Store, user: i64, member: StaffMember) {
 pub(crate) fn greeted(mut conversation: Conversation) -> Conversation {
     conversation.notice_accepted = Some(NOW);
     conversation
+}
+
+/// Turns with the built-in organisation file and a clock that stands still.
+pub(crate) fn turns(store: &Store, file: &str) -> (Turns, Arc<Fixed>) {
+    let organisation = Arc::new(Organisation::parse(file, "organisation.toml").unwrap());
+    let clock = Arc::new(Fixed::at(NOW));
+    let locales = Arc::new(Locales::built_in().unwrap());
+    let turns = Turns::new(store.clone(), organisation, locales, Arc::clone(&clock) as Arc<dyn Clock>);
+    (turns, clock)
+}
+
+pub(crate) fn werkpro() -> &'static str {
+    organisation::built_in()
+}
+
+/// A message as Telegram sends it.
+pub(crate) fn update(update_id: i64, user: i64, holds: &Value) -> Value {
+    let mut message = json!({
+        "message_id": 900 + update_id, "date": NOW.0 / 1_000, "chat": { "id": user, "type": "private" },
+        "from": { "id": user, "is_bot": false, "first_name": "Hendrikje", "language_code": "nl" },
+    });
+    for (name, value) in holds.as_object().unwrap() {
+        message[name] = value.clone();
+    }
+    json!({ "update_id": update_id, "message": message })
+}
+
+pub(crate) fn read(update: &Value) -> Inbound {
+    parse(update, NOW)
 }

@@ -3,6 +3,7 @@
 
 use klachtwijzer::dialogue::conversation::{Conversation, Open};
 use klachtwijzer::dialogue::draft::{Draft, DraftAnswers, Supplied};
+use klachtwijzer::domain::case::{Case, CaseEvent, Stage};
 use klachtwijzer::domain::complaint::{Capacity, Certainty, Door, Incident, Reach, UnitAnswer};
 use klachtwijzer::domain::time::Timestamp;
 
@@ -32,6 +33,15 @@ fn a_draft_of_schema_1_opens() {
     assert_eq!(answers.manager_involved, Some(Certainty::Unsure));
     assert_eq!((answers.door, answers.reach), (Some(Door::ComplaintsOfficer), Some(Reach::Phone)));
     assert_eq!(answers.name, Some(Supplied::LeftOut));
+}
+
+#[test]
+fn the_events_of_a_case_of_schema_1_open() {
+    let events: Vec<CaseEvent> = serde_json::from_str(include_str!("schema-1/case-events.json")).unwrap();
+    let case = Case::fold(case_id(1), &events).unwrap();
+    assert_eq!((case.number.as_str(), case.stage, case.version), ("3467-9ACD", Stage::Manager, 3));
+    assert_eq!((case.handler.is_some(), case.because, case.awaits_reading()), (true, None, false));
+    assert!(case.complaint.happened[0].file().is_some());
 }
 
 #[test]

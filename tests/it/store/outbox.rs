@@ -3,6 +3,7 @@
 use klachtwijzer::dialogue::query::{Purpose, Query};
 use klachtwijzer::dialogue::step::{DraftChange, Lane, Step};
 use klachtwijzer::domain::ids::ConversationId;
+use klachtwijzer::domain::staff::Role;
 use klachtwijzer::message::Outgoing;
 use klachtwijzer::store::{Claimed, OutboxEntry, Outcome, Store};
 
@@ -21,6 +22,7 @@ super::stories![
     two_processes_never_take_the_same_row,
     less_urgent_lanes_can_be_left_alone,
     a_file_neither_waits_nor_is_waited_for,
+    what_waits_for_an_earlier_handler_is_taken_back,
 ];
 
 async fn say(store: &Store, user: i64, texts: &[&str]) -> ConversationId {
@@ -232,4 +234,38 @@ async fn a_file_neither_waits_nor_is_waited_for(home: &Home) {
     store.mark(&outcomes, NOW).await.unwrap();
     assert_eq!(texts(&claim(&store).await), ["twee"]);
     assert_eq!(store.next_due().await.unwrap(), Some(due));
+}
+
+/// A notification that waits for the office does not reach somebody who has no business with it any more.
+async fn what_waits_for_an_earlier_handler_is_taken_back(home: &Home) {
+    let store = home.open().await;
+    let (before, after) = (member(70, Role::Manager), member(71, Role::Manager));
+    hire(&store, 2, &before).await;
+    hire(&store, 3, &after).await;
+    let case = file(&store, 1, 5, Some(before.id)).await;
+    let monday = NOW.plus_days(2);
+    let (to, other) = (look(&store, 2).await.id, look(&store, 3).await.id);
+    let notice = |to, text, case| OutboxEntry {
+        case,
+        due: monday,
+        lane: Lane::Notification,
+        purpose: Purpose::Notice,
+        ..says(to, text)
+    };
+    turn_saying(&store, 1, |loaded| {
+        let notices = vec![
+            notice(to, "zaak", Some(case)),
+            notice(to, "anders", None),
+            notice(other, "collega", Some(case)),
+        ];
+        (keep(loaded), notices)
+    })
+    .await;
+    turn(&store, 2, |loaded| Step {
+        facts: vec![facts(case, 2, vec![assigned(Some(after.id))])],
+        ..keep(loaded)
+    })
+    .await;
+    let left = store.claim(monday, 10, Lane::Reminder).await.unwrap();
+    assert_eq!(texts(&left), ["anders", "collega"]);
 }

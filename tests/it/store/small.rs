@@ -4,6 +4,7 @@ use klachtwijzer::dialogue::conversation::Conversation;
 use klachtwijzer::dialogue::event::Timer;
 use klachtwijzer::dialogue::query::{Invite, Purpose, Query};
 use klachtwijzer::dialogue::step::{DraftChange, Effect, Lane, StaffChange, Step};
+use klachtwijzer::domain::organisation::Retention;
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::store::{DueTimer, InboundRecord, StoreError};
 
@@ -210,8 +211,14 @@ async fn old_rows_are_forgotten(home: &Home) {
     let sent = store.claim(NOW, 1, Lane::Reminder).await.unwrap().remove(0);
     store.mark(&[klachtwijzer::store::Outcome::Sent { id: sent.id, message_id: None }], NOW).await.unwrap();
 
-    assert_eq!(store.purge(NOW.plus_days(1)).await.unwrap(), 0);
-    assert_eq!(store.purge(NOW.plus_days(365)).await.unwrap(), 5);
+    let usual = Retention::default();
+    assert_eq!(store.purge(NOW.plus_days(7), &usual).await.unwrap(), 0);
+    let longer = Retention { dead_letter_days: 90, update_id_days: 90, ..usual.clone() };
+    assert_eq!(store.purge(NOW.plus_days(31), &longer).await.unwrap(), 2, "the message sent and its row");
+    let shorter = Retention { dead_letter_days: 1, ..longer };
+    assert_eq!(store.purge(NOW.plus_days(31), &shorter).await.unwrap(), 1, "the dead letter");
+    assert_eq!(store.purge(NOW.plus_days(31), &usual).await.unwrap(), 1, "the number of the update");
+    assert_eq!(store.purge(NOW.plus_days(61), &usual).await.unwrap(), 1, "the invitation");
     let status = store.status().await.unwrap();
     assert_eq!(
         (status.cases, status.outbox_pending, status.dead_letters, status.last_update_id),

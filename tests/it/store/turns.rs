@@ -137,7 +137,7 @@ async fn what_staff_are_writing_is_kept(home: &Home) {
     let manager = member(70, Role::Manager);
     hire(&store, 2, &manager).await;
     let case = file(&store, 1, 5, Some(manager.id)).await;
-    let composition = Composition { case, parts: vec![part(31, "Beste mevrouw")] };
+    let composition = Composition { case, parts: vec![part(31, "Beste mevrouw")], form: None };
     let written = Some(Some(composition.clone()));
     turn(&store, 2, |loaded| Step { composition: written, ..keep(loaded) }).await;
     turn(&store, 2, keep).await;

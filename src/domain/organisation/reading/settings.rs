@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::fields::Fields;
 use super::sorts::TEXT;
-use crate::domain::calendar::Holiday;
+use crate::domain::calendar::{DayHours, Holiday};
 use crate::domain::organisation::settings::{OfficeHours, Retention, Settings};
 
 pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
@@ -12,12 +12,18 @@ pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
     let settings = Settings {
         draft_reminder_days: fields.number("draft-reminder-days", Some(usual.draft_reminder_days), 1..=30),
         draft_erase_days: fields.number("draft-erase-days", Some(usual.draft_erase_days), 1..=90),
+        cooling_off_days: fields.number("cooling-off-days", Some(usual.cooling_off_days), 1..=90),
         invite_hours: fields.number("invite-hours", Some(usual.invite_hours), 1..=720),
+        client_reminder_days: fields.number("client-reminder-days", Some(usual.client_reminder_days), 1..=60),
+        follow_up_days: fields.number("follow-up-days", Some(usual.follow_up_days), 1..=60),
+        feedback_days: fields.number("feedback-days", Some(usual.feedback_days), 1..=90),
         retention: fields.table("retention", "[settings.retention]", retention),
         extension_with_consent: fields.flag_or("extension-with-consent", usual.extension_with_consent),
         direct_withdrawal_confirmed_by: fields
             .word_or("direct-withdrawal-confirmed-by", usual.direct_withdrawal_confirmed_by),
         office_hours: fields.table("office-hours", "[settings.office-hours]", office_hours),
+        client_hours: fields
+            .table("client-hours", "[settings.client-hours]", |fields| day_hours(fields, usual.client_hours)),
         staff_language: fields.optional_text("staff-language").unwrap_or(usual.staff_language),
         languages: languages(fields, usual.languages),
     };
@@ -49,8 +55,12 @@ fn retention(fields: &mut Fields<'_>) -> Retention {
 
 fn office_hours(fields: &mut Fields<'_>) -> OfficeHours {
     let usual = OfficeHours::default();
+    OfficeHours { hours: day_hours(fields, usual.hours), at_once: fields.word_or("at-once", usual.at_once) }
+}
+
+fn day_hours(fields: &mut Fields<'_>, usual: DayHours) -> DayHours {
     let hours =
-        OfficeHours { from: fields.time_or("from", usual.from), until: fields.time_or("until", usual.until) };
+        DayHours { from: fields.time_or("from", usual.from), until: fields.time_or("until", usual.until) };
     if hours.from >= hours.until {
         fields.mistake(fields.line_of("until"), "ends before it begins; `until` must be later than `from`");
     }

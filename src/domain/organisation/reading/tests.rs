@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use rstest::rstest;
 
 use crate::domain::organisation::{
-    BUILT_IN_FILE, Confirmer, LengthUnit, Mistake, Organisation, StartingEvent, TermKey, TermKind, Word,
-    built_in,
+    AtOnce, BUILT_IN_FILE, Confirmer, LengthUnit, Mistake, Organisation, StartingEvent, TermKey, TermKind,
+    Word, built_in,
 };
 
 const OTHER: &str = include_str!("../../../../tests/fixtures/organisation/sluiswerk.toml");
@@ -87,7 +87,10 @@ fn another_organisation_differs_wherever_it_can() {
     assert_eq!((other.units.len(), other.services.len(), other.tracks.len()), (1, 2, 0));
     assert!(other.services.iter().all(|service| !other.asks_uwv(service)));
     assert_eq!(other.settings.direct_withdrawal_confirmed_by, Confirmer::Manager);
-    assert_eq!(other.settings.office_hours.from, NaiveTime::from_hms_opt(8, 30, 0).expect("a time"));
+    let office = other.settings.office_hours;
+    assert_eq!(office.hours.from, NaiveTime::from_hms_opt(8, 30, 0).expect("a time"));
+    assert_eq!(office.at_once, AtOnce::NewCases);
+    assert_eq!(other.settings.client_hours.until, NaiveTime::from_hms_opt(20, 0, 0).expect("a time"));
     assert_eq!(other.settings.draft_erase_days, 7, "what is left out has its default");
 }
 
@@ -192,19 +195,19 @@ fn mistakes(piece: &str, instead: &str) -> Vec<Mistake> {
 #[case::wrong_number(
     "n = 6, unit",
     "n = 0, unit",
-    66,
+    67,
     "the length of term `incident-limit` has a wrong `n`; it must be a whole number from 1 to 1000"
 )]
 #[case::wrong_start(
     "starts = \"incident\"",
     "starts = \"ruling\"",
-    66,
+    67,
     "term `incident-limit` cannot have `starts` = `ruling`; allowed: `incident`"
 )]
 #[case::missing_term(
     "key = \"measures\"",
     "key = \"settlement\"",
-    60,
+    61,
     "regulation `tweede` lacks the term `measures`"
 )]
 #[case::wrong_phone(
@@ -253,7 +256,7 @@ fn mistakes(piece: &str, instead: &str) -> Vec<Mistake> {
 #[case::no_holiday(
     "2026-12-25 =",
     "2026-13-25 =",
-    58,
+    59,
     "[holidays] has `2026-13-25`, which is no date such as 2026-04-27"
 )]
 #[case::no_toml(
@@ -267,6 +270,19 @@ fn mistakes(piece: &str, instead: &str) -> Vec<Mistake> {
     "until = 07:00",
     55,
     "[settings.office-hours] ends before it begins; `until` must be later than `from`"
+)]
+#[case::at_once(
+    "at-once = \"new-cases\"",
+    "at-once = \"new-case\"",
+    56,
+    "[settings.office-hours] has an unknown `at-once`: `new-case`; allowed: `nothing`, `new-cases`, \
+     `everything`; did you mean `new-cases`?"
+)]
+#[case::client_hours(
+    "at-once = \"new-cases\"",
+    "[settings.client-hours]\nfrom = 09:00\nuntil = 09:00",
+    58,
+    "[settings.client-hours] ends before it begins; `until` must be later than `from`"
 )]
 fn a_mistake_says_where_and_what(
     #[case] piece: &str,

@@ -1,0 +1,46 @@
+# De termijnen van een zaak, voor medewerkers. Knoppen zijn hoogstens 20 tekens.
+
+staff-clock-incident-limit = Op tijd ingediend
+staff-clock-first-contact = Eerste contact met de klant
+staff-clock-open-case = Zaak openen
+staff-clock-manager-phase = Behandeling door de manager
+staff-clock-respondent = Reactie van de andere kant
+staff-clock-settlement = Zaak afhandelen
+staff-clock-window = De klant kan naar de commissie
+staff-clock-ruling = Uitspraak van de commissie
+staff-clock-measures = Maatregelen melden
+
+staff-clock-how = { $computed } ({ $article })
+staff-clock-how-target = { $computed } (eigen streven)
+staff-clock-agreed = afgesproken: { $day }
+
+staff-clock-running = { $name }: tot en met { $day }. Berekend: { $how }.
+staff-clock-running-target = { $name }: tot en met { $day }. Doe het liefst op { $target }, de laatste werkdag daarvoor. Berekend: { $how }.
+staff-clock-over = Te laat. { $name }: dat kon tot en met { $day }. Berekend: { $how }.
+staff-clock-met = { $name }: gedaan op { $on }. Berekend: { $how }.
+staff-clock-late = { $name }: gedaan op { $on }, na de laatste dag. Dat was { $day }. Berekend: { $how }.
+staff-clock-dropped = { $name }: niet meer nodig. Berekend: { $how }.
+
+staff-card-due-first = Dit moet als eerste: { $clock }
+staff-card-due-next = { $clock }
+
+button-clocks = Termijnen
+staff-clocks-title = Zaak { $number }: de termijnen
+staff-clocks-none = Er loopt geen termijn.
+
+staff-clock-reminder = Zaak { $number }: let op de tijd.
+staff-clock-mark-half = Ongeveer de helft van de tijd is om. { $clock }
+staff-clock-mark-three-quarters = Ongeveer drie kwart van de tijd is om. { $clock }
+staff-clock-mark-nine-tenths = De tijd is bijna om. { $clock }
+staff-clock-mark-month = Dit kan nog een maand. { $clock }
+staff-clock-mark-week = Dit kan nog een week. { $clock }
+staff-clock-mark-last = Doe dit vandaag. { $clock }
+staff-clock-mark-over = { $clock }
+staff-clock-post = De klant vroeg je om de brief aan de commissie te posten. Dat kan tot en met { $day }.
+
+staff-clock-next-role =
+    Zaak { $number } is te laat. { $name }
+    Bij wie de zaak ligt: { $handler }. Vraag wat er nodig is.
+staff-clock-administrator = Een zaak is te laat, en er is niemand die kan helpen. Kijk wie je nog moet uitnodigen.
+staff-clock-moved-away = Zaak { $number } ligt nu bij een collega. Hij was { $days } niet geopend.
+staff-clock-moved-because = De zaak is niet op tijd geopend.

@@ -1,0 +1,67 @@
+//! A day in a form: one that has been, or one that comes.
+
+use chrono::NaiveDate;
+
+use crate::domain::calendar::add_days;
+use crate::i18n::Text;
+use crate::when::{Reading, read as read_past};
+
+/// Reads a typed day. The nearest one in the direction that is asked for; today is in both.
+///
+/// # Errors
+/// What to say when it is no day, or one in the other direction.
+pub(super) fn read(words: &str, today: NaiveDate, coming: bool) -> Result<NaiveDate, Text> {
+    let day = if coming { ahead(words, today) } else { single(&read_past(words, today)) };
+    match day {
+        Some(day) if coming && day < today => Err(Text::new("form-day-past")),
+        Some(day) if !coming && day > today => Err(Text::new("form-day-future")),
+        Some(day) => Ok(day),
+        None => Err(Text::new("form-day-unknown")),
+    }
+}
+
+fn single(reading: &Reading) -> Option<NaiveDate> {
+    match reading {
+        Reading::Known(span) | Reading::Future(span) => span.is_day().then_some(span.start),
+        Reading::Choice(spans) => spans.first().filter(|span| span.is_day()).map(|span| span.start),
+        Reading::Impossible | Reading::Vague | Reading::NotUnderstood => None,
+    }
+}
+
+/// Days are read as past ones; seen from a week or a year ahead, the nearest past one is the next one.
+fn ahead(words: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let here = single(&read_past(words, today));
+    let seen = [0, 6, 364].map(|days| single(&read_past(words, add_days(today, days))));
+    seen.into_iter().flatten().find(|day| *day >= today).or(here)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case::numeric("12-12-2026", "2026-12-12")]
+    #[case::month_name("4 december", "2026-12-04")]
+    #[case::weekday("vrijdag", "2026-11-27")]
+    #[case::tomorrow("morgen", "2026-11-23")]
+    #[case::today("vandaag", "2026-11-22")]
+    #[case::next_year("3 maart", "2027-03-03")]
+    #[case::full("maandag 30 november 2026", "2026-11-30")]
+    fn a_day_that_comes(#[case] words: &str, #[case] day: &str) {
+        let today = "2026-11-22".parse().expect("a date");
+        assert_eq!(read(words, today, true).ok(), day.parse().ok());
+    }
+
+    #[rstest]
+    #[case::yesterday("gisteren", Some("2026-11-21"))]
+    #[case::weekday("vrijdag", Some("2026-11-20"))]
+    #[case::tomorrow("morgen", None)]
+    #[case::no_day("zomaar", None)]
+    #[case::range("vorige week", None)]
+    fn a_day_that_has_been(#[case] words: &str, #[case] day: Option<&str>) {
+        let today = "2026-11-22".parse().expect("a date");
+        assert_eq!(read(words, today, false).ok(), day.map(|day| day.parse().expect("a date")));
+    }
+}

@@ -1,0 +1,251 @@
+//! The clocks of a case in conversation: planning the next look, telling what has come due, and showing
+//! the terms to staff and to the client.
+
+mod next;
+
+use crate::domain::case::telling::{Mark, Reader, Telling};
+use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::ids::StaffId;
+use crate::domain::organisation::{TermKey, Word};
+use crate::domain::procedure::Action;
+use crate::domain::procedure::clocks::reminders::{self, next_moment, office_moment};
+use crate::domain::procedure::clocks::{Clock, ClockState, clocks, committee_door, to_meet};
+use crate::domain::procedure::{Moment, Seat, permit};
+use crate::domain::staff::{Role, Standing};
+use crate::i18n::Text;
+
+use super::event::Timer;
+use super::press::Press;
+use super::query::{Purpose, Right};
+use super::say::Saying;
+use super::scene::Scene;
+use super::step::{Button, Effect, Recipient};
+use super::{act, client, desk, names};
+
+/// Clocks on the card beside the first one.
+const BESIDE: usize = 2;
+
+/// Sets the moment of the next look for every case that this event changed.
+pub fn plan(scene: &mut Scene<'_>) {
+    for (id, case) in scene.changed_cases() {
+        let now = scene.world.now;
+        match case {
+            Some(case) => set(scene, &case),
+            // Not read for this event: the look itself will read it.
+            None => scene.set(Timer::Clock(id), now),
+        }
+    }
+}
+
+fn set(scene: &mut Scene<'_>, case: &Case) {
+    let organisation = scene.world.organisation;
+    match next_moment(case, organisation) {
+        Some(at) => {
+            let due = office_moment(at.max(scene.world.now), organisation);
+            scene.set(Timer::Clock(case.id), due);
+        }
+        None => scene.effect(Effect::Cancel(Timer::Clock(case.id))),
+    }
+}
+
+/// The moment of a case has come: tells what has to be told, once, and records it.
+pub fn due(scene: &mut Scene<'_>) {
+    let Some(case) = scene.answers.case.as_ref().map(|seen| seen.case.clone()) else { return };
+    let (organisation, now) = (scene.world.organisation, scene.world.now);
+    if office_moment(now, organisation) > now {
+        return set(scene, &case);
+    }
+    let tellings = reminders::due(&case, organisation, now);
+    if tellings.is_empty() {
+        return set(scene, &case);
+    }
+    let mut facts: Vec<Fact> = tellings.iter().copied().map(Fact::ReminderSent).collect();
+    let of = |to: Reader| -> Vec<Telling> {
+        tellings.iter().filter(|telling| telling.to == to).copied().collect()
+    };
+    tell_handler(scene, &case, &of(Reader::Handler));
+    facts.extend(next::tell(scene, &case, &of(Reader::NextRole)));
+    tell_secretaries(scene, &case, &of(Reader::Secretary));
+    tell_filer(scene, &case, &of(Reader::Filer));
+    scene.record(case.id, case.version, Actor::System, facts);
+}
+
+/// The clock that a telling is about, as it is now.
+fn clock_of(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Clock> {
+    let all = clocks(&act::moment(scene, case));
+    all.into_iter().find(|clock| {
+        (clock.key, clock.respondent, clock.due.how.start)
+            == (telling.term, telling.respondent, telling.start)
+    })
+}
+
+fn tell_handler(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
+    if let Some(handler) = case.handler {
+        tell_staff(scene, case, handler, tellings);
+    }
+}
+
+fn tell_secretaries(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
+    let there =
+        |role: Role, standing: Standing| role == Role::CommitteeSecretary && standing == Standing::Active;
+    let secretaries: Vec<StaffId> = scene
+        .answers
+        .staff
+        .iter()
+        .filter(|member| there(member.role, member.standing) && !case.involved.contains(&member.id))
+        .map(|member| member.id)
+        .collect();
+    for secretary in secretaries {
+        tell_staff(scene, case, secretary, tellings);
+    }
+}
+
+fn tell_staff(scene: &mut Scene<'_>, case: &Case, reader: StaffId, tellings: &[Telling]) {
+    if tellings.is_empty() {
+        return;
+    }
+    let lines: Vec<Text> = tellings.iter().filter_map(|telling| line(scene, case, telling)).collect();
+    let saying = Saying::text(Text::new("staff-clock-reminder").with("number", case.number.as_str()))
+        .paragraphs(lines)
+        .to(Recipient::Staff(reader))
+        .as_reminder()
+        .about(case.id, Purpose::Notice)
+        .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
+    scene.say(saying);
+}
+
+fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
+    let clock = clock_of(scene, case, telling)?;
+    if clock.key == TermKey::CommitteeWindow {
+        return Some(Text::new("staff-clock-post").with("day", clock.due.last_day));
+    }
+    let id = match telling.mark {
+        Mark::Half => "staff-clock-mark-half",
+        Mark::ThreeQuarters => "staff-clock-mark-three-quarters",
+        Mark::NineTenths => "staff-clock-mark-nine-tenths",
+        Mark::MonthBefore => "staff-clock-mark-month",
+        Mark::WeekBefore => "staff-clock-mark-week",
+        Mark::LastDay => "staff-clock-mark-last",
+        Mark::Over => "staff-clock-mark-over",
+    };
+    Some(Text::new(id).with("clock", clock.for_staff()))
+}
+
+/// The client hears, neutrally, that there is something; the button tells what, and what they can do.
+fn tell_filer(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
+    for telling in tellings {
+        let news = Saying::id("client-news")
+            .to(Recipient::Filer(case.id))
+            .as_reminder()
+            .about(case.id, Purpose::Notice)
+            .row(vec![Button {
+                label: Text::new("button-read"),
+                data: Press::case(case.id, "clock", telling.term.as_str()),
+            }]);
+        scene.say(news);
+    }
+}
+
+/// What comes next and by when: one text for each term that the client waits for, soonest first.
+pub fn next_dates(moment: &Moment<'_>) -> Vec<Text> {
+    clocks(moment).iter().filter_map(Clock::for_client).collect()
+}
+
+/// What takes too long, and what the client can do about it.
+pub fn overdue(moment: &Moment<'_>) -> Vec<Text> {
+    let over = clocks(moment).into_iter().filter(Clock::is_over);
+    over.filter_map(|clock| late(moment, &clock)).collect()
+}
+
+fn late(moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
+    let (organisation, case) = (moment.organisation, moment.case);
+    let officer = &organisation.complaints_officer;
+    let reached = |id| {
+        Text::new(id)
+            .with("officer", officer.name.as_str())
+            .with("reach", officer.contact_point().text())
+            .with("day", clock.due.last_day)
+    };
+    match clock.key {
+        TermKey::FirstContact => Some(reached("clock-late-first-contact")),
+        TermKey::ManagerPhase => Some(reached("clock-late-manager-phase")),
+        TermKey::Settlement | TermKey::CommitteeWindow => {
+            let filed = crate::domain::calendar::civil_date(case.filed);
+            let regulation = organisation.regulation_of(&case.regulation, filed);
+            Some(committee_door(moment).text(organisation, regulation))
+        }
+        TermKey::CommitteeRuling => Some(reached("clock-late-ruling")),
+        TermKey::Measures => Some(reached("clock-late-measures")),
+        TermKey::IncidentLimit
+        | TermKey::OpenCase
+        | TermKey::RespondentManager
+        | TermKey::RespondentAnswer => None,
+    }
+}
+
+/// What the client can do when one of these takes too long.
+const WAYS_ON: [Action; 2] = [Action::TurnToOfficer, Action::AskCommittee];
+
+/// The client reads what was meant by a notification about a term.
+pub fn read(scene: &mut Scene<'_>, word: &str) {
+    let Some(case) = scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer) else {
+        return client::cases::not_yours(scene);
+    };
+    let case = case.case.clone();
+    let moment = act::moment(scene, &case);
+    let found = TermKey::parse(word)
+        .and_then(|key| clocks(&moment).into_iter().find(|clock| clock.key == key && clock.is_open()));
+    let text = found.and_then(|clock| match clock.state {
+        ClockState::Over => late(&moment, &clock),
+        ClockState::Running if clock.key == TermKey::CommitteeWindow => Some(
+            Text::new("clock-window-reminder")
+                .with("committee", moment.organisation.committee.name.as_str())
+                .with("day", clock.due.last_day),
+        ),
+        ClockState::Running => clock.for_client(),
+        ClockState::Met { .. } | ClockState::Late { .. } | ClockState::Dropped => None,
+    });
+    // It was done meanwhile: how the complaint stands says more.
+    let Some(text) = text else { return client::standing::show(scene) };
+    let mut saying = Saying::new()
+        .about(case.id, Purpose::Letter)
+        .heading(Text::new("case-title").with("number", case.number.as_str()))
+        .paragraph(text);
+    for action in WAYS_ON {
+        if act::menu::is_built(action) && permit(&moment, action, Seat::Filer).is_ok() {
+            saying = saying.row(vec![act::menu::button(&case, action, Seat::Filer)]);
+        }
+    }
+    let more = Button { label: Text::new("button-case-page"), data: Press::case(case.id, "mine", "") };
+    scene.say(saying.row(vec![more]));
+}
+
+/// What is due first, with how that was computed, and what comes after it.
+pub fn on_card(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let all = clocks(&act::moment(scene, case));
+    let mut texts = Vec::new();
+    for (index, clock) in to_meet(&all).into_iter().take(1 + BESIDE).enumerate() {
+        let id = if index == 0 { "staff-card-due-first" } else { "staff-card-due-next" };
+        texts.push(Text::new(id).with("clock", clock.for_staff()));
+    }
+    if texts.is_empty() { texts } else { vec![Text::block(texts)] }
+}
+
+/// All terms of a case, for staff: those that run and those that ran.
+pub fn show(scene: &mut Scene<'_>) {
+    let Some((case, _)) = desk::case(scene) else { return client::cases::not_yours(scene) };
+    let all = clocks(&act::moment(scene, &case));
+    let mut saying = Saying::new()
+        .about(case.id, Purpose::Card)
+        .heading(Text::new("staff-clocks-title").with("number", case.number.as_str()))
+        .paragraphs(all.iter().map(Clock::for_staff));
+    if all.is_empty() {
+        saying = saying.paragraph(Text::new("staff-clocks-none"));
+    }
+    scene.say(saying);
+}
+
+/// The name of whoever handles the case, for a colleague.
+fn handler_name(scene: &Scene<'_>, case: &Case) -> String {
+    names::handler(scene, case).unwrap_or_default()
+}

@@ -1,0 +1,36 @@
+//! Complaints that are not handled, or no longer: not taken on, and withdrawn.
+
+use crate::domain::letter::{Letter, LetterKind};
+use crate::i18n::Text;
+
+use super::frame::{Paper, Reader, Writing};
+use super::ways::Ways;
+
+/// Why it is not taken on, with the article, and the doors that are open instead (articles 1, 2, footnote 1).
+pub fn not_taken_on(paper: Paper<'_>) -> Letter {
+    let case = paper.case;
+    let mut writing = Writing::new(paper, LetterKind::NotTakenOn, &Text::new("letter-not-taken-on"))
+        .to(&Reader::filer(case))
+        .id("letter-not-taken-on-looked")
+        .matter(false)
+        .heading("letter-because-title");
+    if let Some(refusal) = &case.refusal {
+        let article = Text::new("letter-not-taken-on-article").with("article", refusal.article.as_str());
+        writing = writing.own(&refusal.reason).text(&article);
+    }
+    let doors = case.assessment.objections().filter_map(|finding| finding.door.as_ref());
+    let ways = doors.map(|door| door.text()).fold(Ways::of(paper, writing), Ways::way);
+    ways.ask().officer().committee(paper.today).uwv().done()
+}
+
+/// That it has ended, and that a new complaint is always possible (article 7).
+pub fn withdrawal(paper: Paper<'_>) -> Letter {
+    let no_longer_needed = paper.case.withdrawal.as_ref().is_some_and(|stop| stop.no_longer_needed);
+    let writing = Writing::new(paper, LetterKind::Withdrawal, &Text::new("letter-withdrawal"))
+        .to(&Reader::filer(paper.case))
+        .id(if no_longer_needed { "letter-withdrawal-not-needed" } else { "letter-withdrawal-withdrawn" })
+        .matter(false)
+        .heading("letter-next-title")
+        .id("letter-withdrawal-next");
+    Ways::of(paper, writing).way(Text::new("letter-way-again")).ask().officer().done()
+}

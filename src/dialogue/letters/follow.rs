@@ -1,0 +1,179 @@
+//! Which letters follow from what was decided. They are written in the same commit as the decision, so that
+//! no decision is without its letter.
+
+use crate::domain::calendar::civil_date;
+use crate::domain::case::committee::CommitteeFact;
+use crate::domain::case::ending::EndingFact;
+use crate::domain::case::hearing::HearingFact;
+use crate::domain::case::letters::LetterFact;
+use crate::domain::case::meeting::MeetingFact;
+use crate::domain::case::outcome::OutcomeFact;
+use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party};
+use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::letter::{Letter, LetterTo};
+use crate::domain::staff::{Role, StaffMember};
+
+use super::super::scene::Scene;
+use super::confirmation::confirmation;
+use super::frame::{Paper, Signer};
+use super::invitation::invitation;
+use super::receipt::receipt;
+use super::report::report;
+use super::{committee, ended, ruled, solved};
+
+/// The letters that follow from new facts of a case, as facts to be recorded after them.
+pub fn following(scene: &Scene<'_>, before: &Case, by: Actor, facts: &[Fact]) -> Vec<Fact> {
+    let mut after = before.clone();
+    for fact in facts {
+        after.apply(&CaseEvent { at: scene.at, by, fact: fact.clone() });
+    }
+    let letters = facts.iter().flat_map(|fact| of_fact(scene, &after, by, fact)).collect();
+    numbered(&after, letters)
+}
+
+/// The receipt that follows from filing.
+pub fn on_filing(scene: &Scene<'_>, id: CaseId, facts: &[Fact]) -> Vec<Fact> {
+    let event = |fact: &Fact| CaseEvent { at: scene.at, by: Actor::Filer, fact: fact.clone() };
+    let events: Vec<CaseEvent> = facts.iter().map(event).collect();
+    let Some(case) = Case::fold(id, &events) else { return Vec::new() };
+    let signer = signer(scene, &case, Actor::Filer);
+    let letter = receipt(Paper::new(scene.world, &case, &signer, staff(scene)));
+    numbered(&case, vec![(LetterTo::Client, letter)])
+}
+
+fn numbered(case: &Case, letters: Vec<(LetterTo, Letter)>) -> Vec<Fact> {
+    let mut case = case.clone();
+    let mut facts = Vec::new();
+    for (to, letter) in letters {
+        let id = case.letters.next_id();
+        let fact = Fact::Letter(LetterFact::Written { id, to, letter: Box::new(letter) });
+        case.apply(&CaseEvent { at: case.filed, by: Actor::System, fact: fact.clone() });
+        facts.push(fact);
+    }
+    facts
+}
+
+fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(LetterTo, Letter)> {
+    let signer = signer(scene, case, by);
+    let paper = Paper::new(scene.world, case, &signer, staff(scene));
+    match fact {
+        Fact::Ending(fact) => {
+            of_ending(paper, fact).map(|letter| (LetterTo::Client, letter)).into_iter().collect()
+        }
+        Fact::Outcome(OutcomeFact::ConfirmedInWriting { facts }) => {
+            vec![(LetterTo::Client, confirmation(paper, facts))]
+        }
+        Fact::Outcome(OutcomeFact::Given { .. }) => vec![(LetterTo::Client, solved::outcome(paper))],
+        Fact::Hearing(HearingFact::RespondentInvited { respondent, .. }) => {
+            let invited = case.hearing.respondent(*respondent).into_iter();
+            invited.map(|known| (LetterTo::Respondent(respondent.0), invitation(paper, known))).collect()
+        }
+        Fact::Meeting(MeetingFact::ReportSent { id, to, .. }) => {
+            let meeting = case.meetings.get(*id).into_iter();
+            meeting.map(|meeting| (receiver(to), report(paper, meeting, to))).collect()
+        }
+        Fact::Committee(fact) => of_committee(scene, paper, by, fact),
+        Fact::ComplaintFiled { .. }
+        | Fact::HandlerAssigned { .. }
+        | Fact::CaseOpened
+        | Fact::CaseTaken
+        | Fact::FilerWrote { .. }
+        | Fact::FilerEdited { .. }
+        | Fact::StaffWrote { .. }
+        | Fact::NoteWritten { .. }
+        | Fact::FileLost { .. }
+        | Fact::FilerUnreachable
+        | Fact::FilerReachable
+        | Fact::Hearing(_)
+        | Fact::Meeting(_)
+        | Fact::Solution(_)
+        | Fact::Outcome(OutcomeFact::MeasureAsked { .. } | OutcomeFact::MeasureChecked { .. })
+        | Fact::Filer(_)
+        | Fact::ReminderSent(_)
+        | Fact::Corrected(_)
+        | Fact::Letter(_) => Vec::new(),
+    }
+}
+
+fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
+    match fact {
+        EndingFact::NotTakenOn { .. } => Some(ended::not_taken_on(paper)),
+        EndingFact::ClosedWithoutSolution { explanation } => Some(solved::no_solution(paper, explanation)),
+        EndingFact::Settled => settled(paper),
+        EndingFact::WithdrawalConfirmed { .. } => Some(ended::withdrawal(paper)),
+        EndingFact::TakenOn
+        | EndingFact::TurnedToOfficer { .. }
+        | EndingFact::Withdrawn { .. }
+        | EndingFact::Reminded
+        | EndingFact::Paused
+        | EndingFact::Resumed
+        | EndingFact::Reopened { .. }
+        | EndingFact::Closed
+        | EndingFact::Involved { .. } => None,
+    }
+}
+
+/// With a solution its confirmation; after an outcome of an earlier day the new last day for the committee.
+fn settled(paper: Paper<'_>) -> Option<Letter> {
+    if paper.case.solution.accepted().is_some() {
+        return Some(solved::solution(paper));
+    }
+    let outcome = paper.case.findings.outcome.as_ref()?;
+    (civil_date(outcome.at) != paper.today).then(|| solved::settled(paper))
+}
+
+/// Letters in the committee's name come only from its own secretary; what came by post is only recorded.
+fn of_committee(
+    scene: &Scene<'_>,
+    paper: Paper<'_>,
+    by: Actor,
+    fact: &CommitteeFact,
+) -> Vec<(LetterTo, Letter)> {
+    let of_secretary = |letter: fn(Paper<'_>, LetterTo) -> Letter| match member(scene, by) {
+        Some(StaffMember { role: Role::CommitteeSecretary, .. }) => {
+            [LetterTo::Client, LetterTo::Organisation].map(|to| (to, letter(paper, to))).into()
+        }
+        _ => Vec::new(),
+    };
+    match fact {
+        CommitteeFact::Asked { .. } => {
+            let client = Signer::Client { name: paper.case.complaint.name.clone() };
+            let paper = Paper { signer: &client, ..paper };
+            vec![(LetterTo::Committee, committee::to_committee(paper))]
+        }
+        CommitteeFact::Admitted { .. } => of_secretary(ruled::admissible),
+        CommitteeFact::NotAdmitted { .. } => of_secretary(ruled::inadmissible),
+        CommitteeFact::Ruled { .. } => of_secretary(ruled::ruling),
+        CommitteeFact::MeasuresTold { measures, .. } => [LetterTo::Client, LetterTo::Committee]
+            .map(|to| (to, ruled::measures(paper, to, measures)))
+            .into(),
+        CommitteeFact::Posted { .. } | CommitteeFact::Received { .. } => Vec::new(),
+    }
+}
+
+fn receiver(party: &Party) -> LetterTo {
+    match party {
+        Party::Filer => LetterTo::Client,
+        Party::Respondent { respondent } => LetterTo::Respondent(respondent.0),
+        Party::Staff { .. } | Party::Other { .. } => LetterTo::Involved,
+    }
+}
+
+/// Whoever of the staff did it signs it, else whoever handles the case; while nobody does, the organisation.
+pub(super) fn signer(scene: &Scene<'_>, case: &Case, by: Actor) -> Signer {
+    let handler = case.handler.map(Actor::Staff).and_then(|handler| member(scene, handler));
+    let member = member(scene, by).or(handler);
+    member.map_or(Signer::Organisation, |member| Signer::member(member, scene.world.organisation))
+}
+
+fn member<'s>(scene: &'s Scene<'_>, by: Actor) -> Option<&'s StaffMember> {
+    let find = |id: StaffId| scene.staff.iter().chain(&scene.answers.staff).find(|member| member.id == id);
+    match by {
+        Actor::Staff(id) => find(id),
+        Actor::Filer | Actor::Respondent(_) | Actor::System => None,
+    }
+}
+
+fn staff<'s>(scene: &'s Scene<'_>) -> &'s [StaffMember] {
+    &scene.answers.staff
+}

@@ -1,0 +1,325 @@
+//! What all letters share: sender, reader, reference, signature, foot.
+
+use chrono::NaiveDate;
+
+use crate::domain::case::solution::Promise;
+use crate::domain::case::{Case, Party};
+use crate::domain::letter::{Block, Letter, LetterKind, PAGE, PAGES, Sender};
+use crate::domain::organisation::{Contact, Organisation, Regulation};
+use crate::domain::staff::{Role, StaffMember};
+use crate::i18n::{Arg, DUTCH, Locales, Text};
+
+use super::super::intake;
+use super::super::scene::World;
+
+/// What letters are written with.
+#[derive(Clone, Copy)]
+pub struct Paper<'a> {
+    /// The organisation file.
+    pub organisation: &'a Organisation,
+    /// The texts.
+    pub locales: &'a Locales,
+    /// The day that the letter bears.
+    pub today: NaiveDate,
+    /// The case.
+    pub case: &'a Case,
+    /// Who signs.
+    pub signer: &'a Signer,
+    /// Everybody of the staff, for their names.
+    pub staff: &'a [StaffMember],
+}
+
+/// Who signs a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Signer {
+    /// The organisation, while nobody handles the case.
+    Organisation,
+    /// Whoever handles the case.
+    Handler {
+        /// The name.
+        name: String,
+        /// The role.
+        role: Role,
+        /// The unit's name, for a manager.
+        unit: Option<String>,
+    },
+    /// The client, who sends it.
+    Client {
+        /// The name, if it was given.
+        name: Option<String>,
+    },
+}
+
+/// Who gets a letter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reader {
+    /// The name, if it is known.
+    pub name: Option<String>,
+    /// Street or box, postcode and town; what is known of it, a line each.
+    pub address: Vec<String>,
+}
+
+impl<'a> Paper<'a> {
+    /// Paper for a letter of today.
+    pub fn new(world: &World<'a>, case: &'a Case, signer: &'a Signer, staff: &'a [StaffMember]) -> Self {
+        let World { organisation, locales, today, .. } = *world;
+        Self { organisation, locales, today, case, signer, staff }
+    }
+
+    /// The regulation under which the case was filed (article 16).
+    pub(super) fn regulation(&self) -> &'a Regulation {
+        let filed_under = self.organisation.regulation(&self.case.regulation);
+        filed_under.unwrap_or_else(|| self.organisation.regulation_on(self.today))
+    }
+
+    /// The name of somebody who takes part, if it is known.
+    pub(super) fn known_name(&self, party: &Party) -> Option<String> {
+        match party {
+            Party::Filer => self.case.complaint.name.clone(),
+            Party::Respondent { respondent } => {
+                self.case.hearing.respondent(*respondent).map(|known| known.person.name.clone())
+            }
+            Party::Staff { staff } => {
+                self.staff.iter().find(|member| member.id == *staff).map(|member| member.name.clone())
+            }
+            Party::Other { name } => Some(name.clone()),
+        }
+    }
+
+    /// The name of somebody who takes part, or what they are.
+    pub(super) fn name_of(&self, party: &Party) -> String {
+        let unknown = match party {
+            Party::Filer => "letter-party-filer",
+            Party::Respondent { .. } => "letter-party-respondent",
+            Party::Staff { .. } => "letter-party-staff",
+            Party::Other { .. } => "letter-party-other",
+        };
+        self.known_name(party).unwrap_or_else(|| self.words(&Text::new(unknown)))
+    }
+
+    /// A text in the language of letters.
+    pub(super) fn words(&self, text: &Text) -> String {
+        self.locales.render(DUTCH, text)
+    }
+}
+
+impl Signer {
+    /// A member of the staff.
+    pub fn member(member: &StaffMember, organisation: &Organisation) -> Self {
+        let unit = member.unit.as_ref().and_then(|key| organisation.unit(key)).map(|unit| unit.name.clone());
+        Self::Handler { name: member.name.clone(), role: member.role, unit }
+    }
+
+    fn lines(&self, paper: &Paper<'_>) -> Vec<String> {
+        let organisation = &paper.organisation;
+        match self {
+            Self::Organisation => vec![organisation.name.clone()],
+            Self::Handler { name, role, unit } => {
+                let role = match (role, unit) {
+                    (Role::Manager, Some(unit)) => {
+                        Text::new("letter-role-manager").with("unit", unit.as_str())
+                    }
+                    (Role::Manager, None) => Text::new("letter-role-manager-alone"),
+                    (Role::ComplaintsOfficer, _) => Text::new("letter-role-officer"),
+                    (Role::CommitteeSecretary, _) => Text::new("letter-role-secretary"),
+                    (Role::Administrator, _) => Text::words(organisation.name.as_str()),
+                };
+                vec![name.clone(), paper.words(&role)]
+            }
+            Self::Client { name } => name.iter().cloned().collect(),
+        }
+    }
+}
+
+impl Reader {
+    /// Whoever filed the complaint.
+    pub fn filer(case: &Case) -> Self {
+        Self { name: case.complaint.name.clone(), address: Vec::new() }
+    }
+}
+
+/// A letter being written.
+pub(super) struct Writing<'a> {
+    paper: Paper<'a>,
+    letter: Letter,
+}
+
+impl<'a> Writing<'a> {
+    /// A letter of the organisation with its date and number.
+    pub(super) fn new(paper: Paper<'a>, kind: LetterKind, subject: &Text) -> Self {
+        let organisation = paper.organisation;
+        let details = [
+            ("letter-date", Text::new("letter-day").with("day", paper.today)),
+            ("letter-number", Text::words(paper.case.number.as_str())),
+        ];
+        let letter = Letter {
+            kind,
+            date: paper.today,
+            reference: paper.case.number.as_str().to_owned(),
+            subject: paper.words(subject),
+            sender: sender(&organisation.name, &organisation.contact),
+            addressee: Vec::new(),
+            details: details
+                .iter()
+                .map(|(label, value)| (paper.words(&Text::new(label)), paper.words(value)))
+                .collect(),
+            salutation: String::new(),
+            blocks: Vec::new(),
+            closing: paper.words(&Text::new("letter-closing")),
+            signature: paper.signer.lines(&paper),
+            below: Vec::new(),
+            page_of: paper.words(&Text::new("letter-page").with("page", PAGE).with("pages", PAGES)),
+        };
+        Self { paper, letter }
+    }
+
+    /// For whom, in an envelope that nobody else opens.
+    #[must_use]
+    pub(super) fn to(mut self, reader: &Reader) -> Self {
+        let dear = match &reader.name {
+            Some(name) => Text::new("letter-dear").with("name", name.as_str()),
+            None => Text::new("letter-dear-nobody"),
+        };
+        self.letter.salutation = self.paper.words(&dear);
+        self.letter.addressee = vec![self.paper.words(&Text::new("letter-personal"))];
+        self.letter.addressee.extend(reader.name.iter().cloned());
+        self.letter.addressee.extend(reader.address.iter().cloned());
+        self
+    }
+
+    /// For somebody at a desk, with the address in full.
+    #[must_use]
+    pub(super) fn to_desk(mut self, lines: Vec<String>, dear: &Text) -> Self {
+        self.letter.salutation = self.paper.words(dear);
+        self.letter.addressee = lines;
+        self
+    }
+
+    /// From somebody else than the organisation.
+    #[must_use]
+    pub(super) fn from(mut self, sender: Sender) -> Self {
+        self.letter.sender = sender;
+        self
+    }
+
+    #[must_use]
+    pub(super) fn heading(mut self, id: &'static str) -> Self {
+        self.letter.blocks.push(Block::Heading(self.paper.words(&Text::new(id))));
+        self
+    }
+
+    #[must_use]
+    pub(super) fn text(mut self, text: &Text) -> Self {
+        self.letter.blocks.push(Block::Paragraph(self.paper.words(text)));
+        self
+    }
+
+    #[must_use]
+    pub(super) fn id(self, id: &'static str) -> Self {
+        self.text(&Text::new(id))
+    }
+
+    /// What somebody of the staff wrote for this letter, as it is.
+    #[must_use]
+    pub(super) fn own(mut self, words: &str) -> Self {
+        self.letter.blocks.push(Block::Paragraph(words.to_owned()));
+        self
+    }
+
+    #[must_use]
+    pub(super) fn list(mut self, points: impl IntoIterator<Item = Text>) -> Self {
+        let points: Vec<String> = points.into_iter().map(|point| self.paper.words(&point)).collect();
+        if !points.is_empty() {
+            self.letter.blocks.push(Block::List(points));
+        }
+        self
+    }
+
+    #[must_use]
+    pub(super) fn facts(mut self, facts: impl IntoIterator<Item = (&'static str, Text)>) -> Self {
+        let words = |text: &Text| self.paper.words(text);
+        let facts = facts.into_iter().map(|(label, value)| (words(&Text::new(label)), words(&value)));
+        self.letter.blocks.push(Block::Facts(facts.collect()));
+        self
+    }
+
+    #[must_use]
+    pub(super) fn quote(mut self, who_and_when: &Text, words: String) -> Self {
+        if !words.trim().is_empty() {
+            let who_and_when = self.paper.words(who_and_when);
+            self.letter.blocks.push(Block::Quote { who_and_when, words });
+        }
+        self
+    }
+
+    /// What was promised, by whom and until when.
+    #[must_use]
+    pub(super) fn promises(self, promises: &[Promise]) -> Self {
+        let told = |promise: &Promise| {
+            Text::new("letter-promise")
+                .with("what", full_stop(&promise.what))
+                .with("who", promise.owner.as_str())
+                .with("day", promise.by)
+        };
+        let points: Vec<Text> = promises.iter().map(told).collect();
+        self.list(points)
+    }
+
+    /// What the complaint was about, and the facts in short where they were written.
+    #[must_use]
+    pub(super) fn matter(self, with_facts: bool) -> Self {
+        let facts = self.paper.case.hearing.facts.as_ref().filter(|_| with_facts);
+        let facts = facts.map(|facts| facts.text.clone());
+        let writing = self.heading("letter-complaint-title").complaint();
+        match facts {
+            Some(facts) => writing.heading("letter-facts-title").own(&facts),
+            None => writing,
+        }
+    }
+
+    /// What the complaint was about, in short.
+    #[must_use]
+    pub(super) fn complaint(self) -> Self {
+        let (organisation, complaint) = (self.paper.organisation, &self.paper.case.complaint);
+        let mut facts: Vec<(&'static str, Text)> =
+            complaint.about.iter().map(|about| ("letter-label-about", intake::about(about))).collect();
+        if let Some(unit) = complaint.unit.key().and_then(|key| organisation.unit(key)) {
+            facts.push(("letter-label-unit", Text::words(unit.name.as_str())));
+        }
+        facts.push(("letter-label-when", intake::incident(&complaint.incident)));
+        facts.push(("letter-label-filed", Text::new("letter-moment").with("at", self.paper.case.filed)));
+        self.facts(facts)
+    }
+
+    /// Below the signature: what goes along, who else gets it.
+    #[must_use]
+    pub(super) fn below(mut self, text: &Text) -> Self {
+        self.letter.below.push(Block::Paragraph(self.paper.words(text)));
+        self
+    }
+
+    /// That everybody keeps it to themselves (article 14).
+    #[must_use]
+    pub(super) fn secrecy(self) -> Self {
+        self.id("letter-secrecy")
+    }
+
+    pub(super) fn done(self) -> Letter {
+        self.letter
+    }
+}
+
+fn sender(name: &str, contact: &Contact) -> Sender {
+    let mut address = contact.address_lines.clone();
+    address.push(format!("{} {}", contact.postcode, contact.town));
+    let mut ways = vec![contact.phone.clone(), contact.mail.clone()];
+    ways.extend(contact.website.clone());
+    Sender { name: name.to_owned(), address, contact: ways }
+}
+
+/// A sentence ends with a full stop, unless it ends with something else already.
+fn full_stop(words: &str) -> Arg {
+    let words = words.trim();
+    let ends = words.ends_with(['.', '!', '?', '…', ':']);
+    Arg::from(if ends { words.to_owned() } else { format!("{words}.") })
+}

@@ -1,0 +1,36 @@
+//! To whom the complaint is about (articles 3 and 6): what it says, and until when they can answer.
+
+use crate::domain::calendar::civil_date;
+use crate::domain::case::hearing::Respondent;
+use crate::domain::letter::{Letter, LetterKind};
+use crate::i18n::Text;
+
+use super::frame::{Paper, Reader, Writing};
+
+/// The facts in short that the client agreed with, the term, the ways to answer, and the duty of secrecy.
+/// Nothing else of the client goes along.
+pub fn invitation(paper: Paper<'_>, respondent: &Respondent) -> Letter {
+    let reader = Reader { name: Some(respondent.person.name.clone()), address: Vec::new() };
+    let mut writing = Writing::new(paper, LetterKind::RespondentInvitation, &Text::new("letter-invitation"))
+        .to(&reader)
+        .id(if respondent.person.for_unit { "letter-invitation-unit" } else { "letter-invitation-why" })
+        .id("letter-invitation-both");
+    if let Some(facts) = &paper.case.hearing.facts {
+        writing = writing.heading("letter-facts-title").own(&facts.text);
+    }
+    writing = writing.heading("letter-invitation-answer-title");
+    writing = match respondent.answer_by {
+        Some(day) => writing.text(
+            &Text::new("letter-invitation-answer")
+                .with("day", day)
+                .with("start", civil_date(respondent.invited)),
+        ),
+        None => writing.id("letter-invitation-committee"),
+    };
+    let contact = &paper.organisation.contact;
+    let write = Text::new("letter-invitation-write")
+        .with("phone", contact.phone.as_str())
+        .with("mail", contact.mail.as_str());
+    let ways = [write, Text::new("letter-invitation-talk"), Text::new("letter-invitation-silent")];
+    writing.heading("letter-ways").list(ways).id("letter-invitation-secrecy").done()
+}

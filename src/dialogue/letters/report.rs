@@ -1,0 +1,34 @@
+//! The report of a talk or a hearing, to all involved (articles 6 and 11).
+
+use crate::domain::case::Party;
+use crate::domain::case::meeting::Meeting;
+use crate::domain::letter::{Letter, LetterKind};
+use crate::i18n::Text;
+
+use super::frame::{Paper, Reader, Writing};
+
+/// The report for one of those involved, with the way to correct it.
+pub fn report(paper: Paper<'_>, meeting: &Meeting, to: &Party) -> Letter {
+    let contact = &paper.organisation.contact;
+    let correct = Text::new("letter-report-correct")
+        .with("phone", contact.phone.as_str())
+        .with("mail", contact.mail.as_str());
+    let reader = Reader { name: paper.known_name(to), address: Vec::new() };
+    let present: Vec<Text> = meeting.with.iter().map(|party| Text::words(paper.name_of(party))).collect();
+    let others: Vec<String> =
+        meeting.with.iter().filter(|party| *party != to).map(|p| paper.name_of(p)).collect();
+    let writing = Writing::new(paper, LetterKind::Report, &Text::new("letter-report"))
+        .to(&reader)
+        .text(&Text::new("letter-report-talk").with("day", meeting.on))
+        .heading("letter-report-present")
+        .list(present)
+        .heading("letter-report-said")
+        .own(meeting.report.as_deref().unwrap_or_default())
+        .heading("letter-ways")
+        .list([correct])
+        .secrecy();
+    if others.is_empty() {
+        return writing.done();
+    }
+    writing.below(&Text::new("letter-report-also").with("names", others.join(", "))).done()
+}

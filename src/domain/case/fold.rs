@@ -1,0 +1,325 @@
+//! The fold: what each fact makes of a case.
+
+use super::committee::{AtCommittee, CommitteeFact};
+use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
+use super::filer::FilerSide;
+use super::hearing::{Hearing, HearingFact};
+use super::letters::Letters;
+use super::meeting::{MeetingFact, Meetings};
+use super::outcome::Findings;
+use super::solution::{Solution, SolutionFact};
+use super::telling::Told;
+use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Stage};
+use crate::domain::calendar::civil_date;
+use crate::domain::complaint::{Door, Part, UnitKey};
+use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::time::Timestamp;
+
+impl Case {
+    /// Folds events into a case; `None` when the first event is not the filing.
+    pub fn fold(id: CaseId, events: &[CaseEvent]) -> Option<Self> {
+        let (first, rest) = events.split_first()?;
+        let mut case = Self::filed(id, first)?;
+        for event in rest {
+            case.apply(event);
+        }
+        Some(case)
+    }
+
+    fn filed(id: CaseId, event: &CaseEvent) -> Option<Self> {
+        let Fact::ComplaintFiled { number, complaint, assessment, regulation } = &event.fact else {
+            return None;
+        };
+        let at_once = complaint.door == Door::ComplaintsOfficer;
+        Some(Self {
+            id,
+            version: 1,
+            number: number.clone(),
+            complaint: (**complaint).clone(),
+            assessment: assessment.clone(),
+            regulation: regulation.clone(),
+            filed: event.at,
+            stage: Stage::Judging,
+            handler: None,
+            earlier_handlers: Vec::new(),
+            handed_over_because: None,
+            because: None,
+            opened: None,
+            taken: None,
+            unread: false,
+            entries: Vec::new(),
+            later_versions: Vec::new(),
+            filer_reachable: true,
+            involved: Vec::new(),
+            turned_to_officer: at_once.then_some(event.at),
+            assigned: event.at,
+            first_contact: None,
+            hearing: Hearing::default(),
+            meetings: Meetings::default(),
+            solution: Solution::default(),
+            findings: Findings::default(),
+            refusal: None,
+            withdrawal: None,
+            reminded: 0,
+            nudged: event.at,
+            before: None,
+            internally_ended: None,
+            ending: None,
+            closed: None,
+            committee: AtCommittee::default(),
+            filer: FilerSide::default(),
+            corrections: Vec::new(),
+            history: vec![event.clone()],
+            letters: Letters::default(),
+            with_manager: None,
+            manager_ended: None,
+            told: Vec::new(),
+        })
+    }
+
+    /// Adds one event.
+    pub fn apply(&mut self, event: &CaseEvent) {
+        self.version += 1;
+        if !matches!(event.fact, Fact::Letter(_) | Fact::ReminderSent(_)) {
+            self.history.push(event.clone());
+        }
+        if is_asked(&event.fact) {
+            self.nudged = event.at;
+        }
+        match event.by {
+            Actor::Filer => {
+                (self.reminded, self.nudged) = (0, event.at);
+                self.unread = true;
+            }
+            Actor::Respondent(_) => self.unread = true,
+            Actor::Staff(_) | Actor::System => {}
+        }
+        match &event.fact {
+            Fact::ComplaintFiled { .. } => {}
+            Fact::HandlerAssigned { handler, stage, reason, because } => {
+                self.assign(*handler, *stage, event.at);
+                self.handed_over_because.clone_from(reason);
+                self.because = *because;
+            }
+            Fact::CaseOpened => {
+                self.opened = self.opened.or(Some(event.at));
+                self.unread = false;
+            }
+            Fact::CaseTaken => self.taken = self.taken.or(Some(event.at)),
+            Fact::FilerWrote { part } => self.enter(event, part, false),
+            Fact::StaffWrote { part } => {
+                self.first_contact = self.first_contact.or(Some(civil_date(event.at)));
+                self.enter(event, part, false);
+            }
+            Fact::NoteWritten { part } => self.enter(event, part, true),
+            Fact::FilerEdited { message_id, text } => {
+                let (message_id, text, at) = (*message_id, text.clone(), event.at);
+                self.later_versions.push(LaterVersion { message_id, text, at });
+            }
+            Fact::FileLost { attachment } => {
+                self.complaint.lose(*attachment);
+                self.entries.iter_mut().for_each(|entry| entry.part.lose(*attachment));
+                let answers = self.hearing.respondents.iter_mut().flat_map(|known| &mut known.answers);
+                answers.for_each(|answer| answer.part.lose(*attachment));
+            }
+            Fact::FilerUnreachable => self.filer_reachable = false,
+            Fact::FilerReachable => self.filer_reachable = true,
+            Fact::Hearing(fact) => self.hearing.apply(event.at, event.by, fact),
+            Fact::Meeting(fact) => {
+                if let MeetingFact::Held { on, with, .. } = fact
+                    && with.contains(&super::Party::Filer)
+                {
+                    self.first_contact = Some(self.first_contact.map_or(*on, |known| known.min(*on)));
+                }
+                self.meetings.apply(event.at, fact);
+            }
+            Fact::Solution(fact) => self.solution.apply(event.at, event.by, fact),
+            Fact::Outcome(fact) => self.findings.apply(event.at, fact),
+            Fact::Ending(fact) => self.turn(event.at, fact),
+            Fact::Committee(fact) => self.at_committee(event.at, fact),
+            Fact::Filer(fact) => self.filer.apply(event.at, fact),
+            Fact::Corrected(correction) => self.correct(correction),
+            Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
+            Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
+        }
+    }
+
+    fn assign(&mut self, handler: Option<StaffId>, stage: Stage, at: Timestamp) {
+        if let Some(previous) = self.handler.filter(|previous| Some(*previous) != handler) {
+            self.earlier_handlers.push(previous);
+        }
+        if stage == Stage::ComplaintsOfficer {
+            self.turned_to_officer = self.turned_to_officer.or(Some(at));
+            self.leave_manager(at);
+        }
+        if stage == Stage::Manager {
+            self.with_manager = self.with_manager.or(Some(at));
+        }
+        self.handler = handler;
+        self.stage = stage;
+        self.assigned = at;
+        self.opened = None;
+        self.taken = None;
+        self.unread = false;
+    }
+
+    fn enter(&mut self, event: &CaseEvent, part: &Part, internal: bool) {
+        self.entries.push(Entry { at: event.at, by: event.by, internal, part: part.clone() });
+    }
+
+    fn turn(&mut self, at: Timestamp, fact: &EndingFact) {
+        match fact {
+            EndingFact::TakenOn => {}
+            EndingFact::NotTakenOn { article, reason } => {
+                self.refusal = Some(Refusal { article: article.clone(), reason: reason.clone() });
+                self.end(at, Ending::NotTakenOn, Stage::Closed);
+            }
+            EndingFact::TurnedToOfficer { .. } => {
+                self.turned_to_officer = self.turned_to_officer.or(Some(at));
+                self.leave_manager(at);
+                self.stage = Stage::ComplaintsOfficer;
+                self.solution.set_aside();
+                (self.ending, self.internally_ended, self.before) = (None, None, None);
+            }
+            EndingFact::ClosedWithoutSolution { .. } => self.end(at, Ending::NoSolution, Stage::Settled),
+            EndingFact::Settled => {
+                let solved = self.findings.outcome.is_none();
+                self.end(at, if solved { Ending::Solved } else { Ending::Outcome }, Stage::Settled);
+            }
+            EndingFact::Withdrawn { no_longer_needed, why, .. } => {
+                self.before = Some(self.before.unwrap_or(self.stage));
+                self.stage = Stage::Withdrawn;
+                self.withdrawal = Some(Withdrawal {
+                    at,
+                    no_longer_needed: *no_longer_needed,
+                    why: why.clone(),
+                    confirmed: None,
+                });
+            }
+            EndingFact::WithdrawalConfirmed { .. } => self.confirm_withdrawal(at),
+            EndingFact::Reminded => self.reminded += 1,
+            EndingFact::Paused => {
+                self.before = Some(self.before.unwrap_or(self.stage));
+                self.stage = Stage::Paused;
+            }
+            EndingFact::Resumed | EndingFact::Reopened { .. } => self.resume(),
+            EndingFact::Closed => {
+                self.stage = Stage::Closed;
+                self.closed = Some(at);
+            }
+            EndingFact::Involved { staff } => {
+                if !self.involved.contains(staff) {
+                    self.involved.push(*staff);
+                }
+            }
+        }
+    }
+
+    /// The manager phase is over, if it was running.
+    fn leave_manager(&mut self, at: Timestamp) {
+        if self.with_manager.is_some() {
+            self.manager_ended = self.manager_ended.or(Some(civil_date(at)));
+        }
+    }
+
+    fn end(&mut self, at: Timestamp, ending: Ending, stage: Stage) {
+        self.leave_manager(at);
+        self.ending = Some(ending);
+        self.stage = stage;
+        match stage {
+            Stage::Closed => self.closed = Some(at),
+            Stage::Settled => self.internally_ended = Some(civil_date(at)),
+            Stage::Judging
+            | Stage::Manager
+            | Stage::ComplaintsOfficer
+            | Stage::Paused
+            | Stage::Withdrawn
+            | Stage::Admissibility
+            | Stage::Committee
+            | Stage::Measures => {}
+        }
+    }
+
+    fn confirm_withdrawal(&mut self, at: Timestamp) {
+        let Some(withdrawal) = &mut self.withdrawal else { return };
+        withdrawal.confirmed = Some(at);
+        let ending = if withdrawal.no_longer_needed { Ending::NoLongerNeeded } else { Ending::TakenBack };
+        self.end(at, ending, Stage::Closed);
+    }
+
+    fn resume(&mut self) {
+        let back = self.before.take().or(self.refusal.take().map(|_| Stage::Judging));
+        self.stage = back.unwrap_or(if self.turned_to_officer.is_some() {
+            Stage::ComplaintsOfficer
+        } else {
+            Stage::Manager
+        });
+        (self.withdrawal, self.ending, self.closed) = (None, None, None);
+        if self.stage.is_internal() {
+            self.internally_ended = None;
+        }
+        if self.stage == Stage::Manager {
+            self.manager_ended = None;
+        }
+    }
+
+    fn at_committee(&mut self, at: Timestamp, fact: &CommitteeFact) {
+        self.committee.apply(at, fact);
+        match fact {
+            CommitteeFact::Asked { .. } | CommitteeFact::Posted { .. } => {}
+            CommitteeFact::Received { .. } => self.stage = Stage::Admissibility,
+            CommitteeFact::Admitted { .. } => self.stage = Stage::Committee,
+            CommitteeFact::NotAdmitted { .. } => self.end(at, Ending::Inadmissible, Stage::Closed),
+            CommitteeFact::Ruled { measures: true, .. } => self.end(at, Ending::Ruled, Stage::Measures),
+            CommitteeFact::Ruled { measures: false, .. } | CommitteeFact::MeasuresTold { .. } => {
+                self.end(at, Ending::Ruled, Stage::Closed);
+            }
+        }
+    }
+
+    /// Was the handler told of something in it that they have not looked at yet? Then more of it needs no
+    /// notice of its own.
+    pub fn awaits_reading(&self) -> bool {
+        self.opened.is_none() || self.unread
+    }
+
+    /// The unit that the complaint belongs to, when it is known; as it was put right last.
+    pub fn unit(&self) -> Option<&UnitKey> {
+        self.complaint.unit.key()
+    }
+
+    /// Whom the client chose.
+    pub fn door(&self) -> Door {
+        self.complaint.door
+    }
+
+    /// Is it with the committee, or was it when the client stopped it?
+    pub fn is_with_committee(&self) -> bool {
+        let before = self.before.filter(|_| self.stage == Stage::Withdrawn);
+        before.unwrap_or(self.stage).is_with_committee()
+    }
+
+    /// Did it go straight to the complaints officer, so that no manager of it knows (article 7)?
+    pub fn went_straight_to_officer(&self) -> bool {
+        let with_manager = |event: &CaseEvent| {
+            matches!(&event.fact, Fact::HandlerAssigned { stage: Stage::Manager, handler: Some(_), .. })
+        };
+        self.turned_to_officer.is_some() && !self.history.iter().any(with_manager)
+    }
+
+    /// Is something waited for that only the client can give?
+    pub fn waits_for_filer(&self) -> bool {
+        let facts = self.hearing.facts.as_ref();
+        self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
+    }
+}
+
+/// Does the client owe an answer from this fact on, or was reminded of one?
+fn is_asked(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Solution(SolutionFact::Proposed { .. })
+            | Fact::Hearing(HearingFact::FactsStated { .. })
+            | Fact::Ending(EndingFact::Reminded | EndingFact::Resumed | EndingFact::Reopened { .. })
+    )
+}

@@ -1,0 +1,329 @@
+//! Hearing both sides (articles 3, 6 and 11): the facts in short that the client agrees with, the
+//! invitation of each respondent, and what came of it.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::meeting::Way;
+use super::{Actor, Person};
+use crate::domain::calendar::{add_days, civil_date};
+use crate::domain::complaint::Part;
+use crate::domain::ids::AttachmentId;
+use crate::domain::time::Timestamp;
+
+/// Names a respondent within a case, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RespondentId(pub u32);
+
+/// So many days before the last one the respondent is reminded once more.
+const NEAR_DAYS: u32 = 2;
+
+/// What can happen in the hearing of both sides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "hearing", rename_all = "snake_case")]
+pub enum HearingFact {
+    /// The handler wrote the facts in short, for the client to agree with.
+    FactsStated {
+        /// The facts.
+        text: String,
+    },
+    /// The client agreed with the facts in short.
+    FactsAgreed,
+    /// The client wants them put otherwise; the handler states them again.
+    FactsDisputed {
+        /// What should be otherwise.
+        text: String,
+    },
+    /// A respondent got the chance to answer; from this day their term runs.
+    RespondentInvited {
+        /// Which.
+        respondent: RespondentId,
+        /// Who: the person, or the contact of the unit.
+        person: Person,
+        /// By a one-time link in the chat, or by letter.
+        way: Way,
+        /// The facts in short that went along, as the client agreed with them.
+        facts: String,
+        /// Are the client's contact details shown?
+        contact_shown: bool,
+        /// The attachments that are shown.
+        attachments: Vec<AttachmentId>,
+        /// The last day on which an answer is in time; none where the committee decides.
+        answer_by: Option<NaiveDate>,
+    },
+    /// The respondent got a new link, because the first one was lost or reached somebody else.
+    LinkRenewed {
+        /// Which.
+        respondent: RespondentId,
+    },
+    /// The respondent opened the one-time link.
+    RespondentOpened {
+        /// Which.
+        respondent: RespondentId,
+    },
+    /// The respondent answered, through the link or to the handler.
+    RespondentAnswered {
+        /// Which.
+        respondent: RespondentId,
+        /// What.
+        part: Part,
+        /// The day it was said, when the handler records it.
+        on: NaiveDate,
+    },
+    /// The respondent is done answering.
+    AnswerFinished {
+        /// Which.
+        respondent: RespondentId,
+    },
+    /// The term passed without an answer.
+    NoAnswer {
+        /// Which.
+        respondent: RespondentId,
+    },
+    /// Why the other side was not heard; enough for a solution that the client accepts, not for a finding.
+    NotHeard {
+        /// The reason.
+        reason: String,
+    },
+    /// Somebody who was complained about or invited turned out to be another person.
+    RespondentCorrected {
+        /// Which.
+        respondent: RespondentId,
+        /// Who it is.
+        person: Person,
+        /// Why it was wrong.
+        reason: String,
+    },
+}
+
+/// One respondent and what became of the invitation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Respondent {
+    /// Names them.
+    pub id: RespondentId,
+    /// Who.
+    pub person: Person,
+    /// When they were invited.
+    pub invited: Timestamp,
+    /// How the invitation went last.
+    pub way: Way,
+    /// The facts in short that went along. Nothing else of the complaint did, but for what is named below.
+    pub facts: String,
+    /// Are the client's contact details shown to them?
+    pub contact_shown: bool,
+    /// The attachments that are shown to them.
+    pub attachments: Vec<AttachmentId>,
+    /// The last day for an answer.
+    pub answer_by: Option<NaiveDate>,
+    /// When they first opened the link.
+    pub opened: Option<Timestamp>,
+    /// What they answered, in order.
+    pub answers: Vec<Answer>,
+    /// They said that this is all, or the handler recorded it.
+    pub finished: bool,
+    /// The term passed without an answer.
+    pub silent: bool,
+}
+
+impl Respondent {
+    /// Has the chance to answer been taken, or has it passed?
+    pub fn is_heard(&self) -> bool {
+        !self.answers.is_empty() || self.silent
+    }
+
+    /// Can they be reached in their chat? They can once they have opened the link.
+    pub fn is_in_chat(&self) -> bool {
+        self.way == Way::Chat && self.opened.is_some()
+    }
+
+    /// Did this piece of the answer come after the last day? It is kept all the same.
+    pub fn is_late(&self, answer: &Answer) -> bool {
+        self.answer_by.is_some_and(|last| answer.on > last)
+    }
+
+    /// The next day on which something has to be said about the term: half way, near its end, and the day
+    /// after it. `None` when none is left, or when there is no term.
+    pub fn next_day(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let last = self.answer_by?;
+        let begun = civil_date(self.invited);
+        let days = u32::try_from((last - begun).num_days()).unwrap_or(0);
+        let near = add_days(begun, days.saturating_sub(NEAR_DAYS));
+        [add_days(begun, days / 2), near, add_days(last, 1)].into_iter().find(|day| *day > today)
+    }
+}
+
+/// A piece of a respondent's answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// Who recorded it: the respondent or staff.
+    pub by: Actor,
+    /// The day it was said.
+    pub on: NaiveDate,
+    /// What.
+    pub part: Part,
+}
+
+/// The facts in short, and what the client thinks of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatedFacts {
+    /// The facts.
+    pub text: String,
+    /// When they were stated.
+    pub at: Timestamp,
+    /// Has the client agreed?
+    pub agreed: bool,
+    /// What the client wants otherwise.
+    pub disputed: Option<String>,
+}
+
+/// Where the hearing of both sides stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hearing {
+    /// The facts in short, as they were stated last.
+    pub facts: Option<StatedFacts>,
+    /// Everybody who was invited, in order.
+    pub respondents: Vec<Respondent>,
+    /// Why the other side was not heard.
+    pub not_heard: Option<String>,
+}
+
+impl Hearing {
+    /// Has every respondent answered, or let the term pass? Without an invitation nobody was heard.
+    pub fn is_complete(&self) -> bool {
+        !self.respondents.is_empty() && self.respondents.iter().all(Respondent::is_heard)
+    }
+
+    /// The respondent with this number.
+    pub fn respondent(&self, id: RespondentId) -> Option<&Respondent> {
+        self.respondents.iter().find(|respondent| respondent.id == id)
+    }
+
+    /// The number for the next respondent.
+    pub fn next_id(&self) -> RespondentId {
+        RespondentId(u32::try_from(self.respondents.len()).unwrap_or(u32::MAX).saturating_add(1))
+    }
+
+    pub(super) fn apply(&mut self, at: Timestamp, by: Actor, fact: &HearingFact) {
+        match fact {
+            HearingFact::FactsStated { text } => {
+                self.facts = Some(StatedFacts { text: text.clone(), at, agreed: false, disputed: None });
+            }
+            HearingFact::FactsAgreed => {
+                if let Some(facts) = &mut self.facts {
+                    facts.agreed = true;
+                    facts.disputed = None;
+                }
+            }
+            HearingFact::FactsDisputed { text } => {
+                if let Some(facts) = &mut self.facts {
+                    facts.agreed = false;
+                    facts.disputed = Some(text.clone());
+                }
+            }
+            HearingFact::RespondentInvited {
+                respondent,
+                person,
+                way,
+                facts,
+                contact_shown,
+                attachments,
+                answer_by,
+            } => {
+                self.respondents.push(Respondent {
+                    id: *respondent,
+                    person: person.clone(),
+                    invited: at,
+                    way: *way,
+                    facts: facts.clone(),
+                    contact_shown: *contact_shown,
+                    attachments: attachments.clone(),
+                    answer_by: *answer_by,
+                    opened: None,
+                    answers: Vec::new(),
+                    finished: false,
+                    silent: false,
+                });
+            }
+            HearingFact::NotHeard { reason } => self.not_heard = Some(reason.clone()),
+            HearingFact::LinkRenewed { respondent }
+            | HearingFact::RespondentOpened { respondent }
+            | HearingFact::RespondentAnswered { respondent, .. }
+            | HearingFact::AnswerFinished { respondent }
+            | HearingFact::NoAnswer { respondent }
+            | HearingFact::RespondentCorrected { respondent, .. } => {
+                if let Some(known) = self.respondents.iter_mut().find(|known| known.id == *respondent) {
+                    known.apply(at, by, fact);
+                }
+            }
+        }
+    }
+}
+
+impl Respondent {
+    fn apply(&mut self, at: Timestamp, by: Actor, fact: &HearingFact) {
+        match fact {
+            HearingFact::LinkRenewed { .. } => {
+                self.way = Way::Chat;
+                self.opened = None;
+            }
+            HearingFact::RespondentOpened { .. } => self.opened = self.opened.or(Some(at)),
+            HearingFact::RespondentAnswered { part, on, .. } => {
+                self.answers.push(Answer { at, by, on: *on, part: part.clone() });
+                (self.silent, self.finished) = (false, false);
+            }
+            HearingFact::AnswerFinished { .. } => self.finished = true,
+            HearingFact::NoAnswer { .. } => self.silent = true,
+            HearingFact::RespondentCorrected { person, .. } => self.person = person.clone(),
+            HearingFact::FactsStated { .. }
+            | HearingFact::FactsAgreed
+            | HearingFact::FactsDisputed { .. }
+            | HearingFact::RespondentInvited { .. }
+            | HearingFact::NotHeard { .. } => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+    use crate::domain::calendar::start_of_day;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    fn respondent(answer_by: Option<&str>) -> Respondent {
+        Respondent {
+            id: RespondentId(1),
+            person: Person { name: "Bas Bakker".to_owned(), for_unit: false, staff: None },
+            invited: start_of_day(day("2026-03-03")),
+            way: Way::Chat,
+            facts: "Bas riep iets.".to_owned(),
+            contact_shown: false,
+            attachments: Vec::new(),
+            answer_by: answer_by.map(day),
+            opened: None,
+            answers: Vec::new(),
+            finished: false,
+            silent: false,
+        }
+    }
+
+    #[rstest]
+    #[case::first(Some("2026-03-17"), "2026-03-03", Some("2026-03-10"))]
+    #[case::on_the_half("2026-03-17".into(), "2026-03-10", Some("2026-03-15"))]
+    #[case::near(Some("2026-03-17"), "2026-03-15", Some("2026-03-18"))]
+    #[case::after_a_week_of_silence(Some("2026-03-17"), "2026-03-16", Some("2026-03-18"))]
+    #[case::over(Some("2026-03-17"), "2026-03-18", None)]
+    #[case::a_day_only(Some("2026-03-04"), "2026-03-03", Some("2026-03-05"))]
+    #[case::today_only(Some("2026-03-03"), "2026-03-03", Some("2026-03-04"))]
+    #[case::no_term(None, "2026-03-03", None)]
+    fn the_days_of_a_term(#[case] last: Option<&str>, #[case] today: &str, #[case] next: Option<&str>) {
+        assert_eq!(respondent(last).next_day(day(today)), next.map(day));
+    }
+}

@@ -1,0 +1,150 @@
+//! What is told of a term, to whom, and when: a plan made from the facts of the case alone. The handler
+//! hears at about 50, 75, 90 and 100 % of a term, the next role and the client when it is over. Only in
+//! office hours; and what was missed while the bot was down is told once, as it stands then.
+
+use chrono::NaiveDate;
+
+use super::{Clock, clocks};
+use crate::domain::calendar::{add_days, civil_date, instant, next_office_moment, next_working_day};
+use crate::domain::case::ending::Ending;
+use crate::domain::case::telling::{Mark, Reader, Telling};
+use crate::domain::case::{Case, Stage};
+use crate::domain::organisation::{Organisation, TermKey};
+use crate::domain::procedure::Moment;
+use crate::domain::time::Timestamp;
+
+/// Something to tell, and from which moment on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// Not before this moment; within office hours.
+    pub at: Timestamp,
+    /// What, and to whom.
+    pub what: Telling,
+}
+
+/// The parts of a term after which its handler hears of it, in percent.
+const PARTS: [(Mark, u64); 3] = [(Mark::Half, 50), (Mark::ThreeQuarters, 75), (Mark::NineTenths, 90)];
+/// Days before the end of a window at which the client hears of it.
+const BEFORE: [(Mark, i64); 2] = [(Mark::MonthBefore, 30), (Mark::WeekBefore, 7)];
+
+/// Everything that will have to be told if nothing else happens in the case, in order of time. A case
+/// that waits for the client is silent.
+pub fn plan(case: &Case, organisation: &Organisation) -> Vec<Reminder> {
+    if case.stage == Stage::Paused {
+        return Vec::new();
+    }
+    // Whether a term is over depends on the day; whether it is open does not.
+    let moment = Moment { case, organisation, today: civil_date(case.filed) };
+    let mut all: Vec<Reminder> = clocks(&moment)
+        .iter()
+        .filter(|clock| clock.is_open())
+        .flat_map(|clock| of_clock(clock, case, organisation))
+        .collect();
+    all.sort_by_key(|reminder| (reminder.at, reminder.what));
+    all
+}
+
+/// When something has to be told next, if nothing else happens in the case; perhaps in the past.
+pub fn next_moment(case: &Case, organisation: &Organisation) -> Option<Timestamp> {
+    let plan = plan(case, organisation);
+    plan.into_iter().find(|reminder| !is_told(case, &reminder.what)).map(|reminder| reminder.at)
+}
+
+/// What has to be told now: of each term and to each reader only the last mark that was reached.
+pub fn due(case: &Case, organisation: &Organisation, now: Timestamp) -> Vec<Telling> {
+    let reached: Vec<Telling> = plan(case, organisation)
+        .into_iter()
+        .filter(|reminder| reminder.at <= now && !is_told(case, &reminder.what))
+        .map(|reminder| reminder.what)
+        .collect();
+    let last = |what: &&Telling| !reached.iter().any(|other| other != *what && other.covers(what));
+    reached.iter().filter(last).copied().collect()
+}
+
+fn is_told(case: &Case, what: &Telling) -> bool {
+    case.told.iter().any(|told| told.what.covers(what))
+}
+
+/// The first moment in office hours, `moment` itself included.
+pub fn office_moment(moment: Timestamp, organisation: &Organisation) -> Timestamp {
+    next_office_moment(moment, organisation.settings.office_hours.hours, &organisation.holidays)
+}
+
+/// The moment at which the office opens on this day, or on the first working day after it.
+fn opens(day: NaiveDate, organisation: &Organisation) -> Timestamp {
+    let working = next_working_day(day, &organisation.holidays);
+    instant(working, organisation.settings.office_hours.hours.from)
+}
+
+fn of_clock(clock: &Clock, case: &Case, organisation: &Organisation) -> Vec<Reminder> {
+    let told = |(mark, day): (Mark, NaiveDate), to: Reader| Reminder {
+        at: opens(day, organisation),
+        what: Telling { term: clock.key, respondent: clock.respondent, start: clock.due.how.start, mark, to },
+    };
+    let over = (Mark::Over, add_days(clock.due.last_day, 1));
+    let steps = || marks(clock, organisation).into_iter();
+    let to_all = |readers: &[Reader]| readers.iter().map(|to| told(over, *to)).collect::<Vec<_>>();
+    match clock.key {
+        TermKey::OpenCase => {
+            steps().map(|mark| told(mark, Reader::Handler)).chain(to_all(&[Reader::NextRole])).collect()
+        }
+        TermKey::FirstContact | TermKey::ManagerPhase | TermKey::Settlement | TermKey::Measures => steps()
+            .map(|mark| told(mark, Reader::Handler))
+            .chain(to_all(&[Reader::Handler, Reader::NextRole, Reader::Filer]))
+            .collect(),
+        TermKey::RespondentManager | TermKey::RespondentAnswer => to_all(&[Reader::Handler]),
+        TermKey::CommitteeRuling => steps()
+            .map(|mark| told(mark, Reader::Secretary))
+            .chain(to_all(&[Reader::Secretary, Reader::Handler, Reader::Filer]))
+            .collect(),
+        TermKey::CommitteeWindow => window(clock, case)
+            .into_iter()
+            .map(|mark| told(mark, Reader::Filer))
+            .chain(posting(clock, case).into_iter().map(|mark| told(mark, Reader::Handler)))
+            .chain(to_all(&[Reader::Filer]))
+            .collect(),
+        TermKey::IncidentLimit => Vec::new(),
+    }
+}
+
+/// The marks on the way to the day on which it should be done, and that day. Of marks that fall on one
+/// working day the last one stays.
+fn marks(clock: &Clock, organisation: &Organisation) -> Vec<(Mark, NaiveDate)> {
+    let (start, last) = (clock.due.how.start, clock.due.last_day);
+    let days = u64::try_from((last - start).num_days()).unwrap_or(0);
+    let mut marks: Vec<(Mark, NaiveDate)> = Vec::new();
+    for (mark, percent) in PARTS {
+        let passed = u32::try_from(days * percent / 100).unwrap_or(u32::MAX);
+        let day = next_working_day(add_days(start, passed), &organisation.holidays);
+        if day > start && day < clock.target {
+            marks.retain(|(_, known)| *known != day);
+            marks.push((mark, day));
+        }
+    }
+    marks.push((Mark::LastDay, clock.target));
+    marks
+}
+
+/// When the client hears of the window: halfway, and before it closes. Somebody who agreed with the
+/// solution hears of it once.
+fn window(clock: &Clock, case: &Case) -> Vec<(Mark, NaiveDate)> {
+    let (start, last) = (clock.due.how.start, clock.due.last_day);
+    let half = (Mark::Half, add_days(start, u32::try_from((last - start).num_days() / 2).unwrap_or(0)));
+    let before = BEFORE.into_iter().map(|(mark, days)| (mark, last - chrono::TimeDelta::days(days)));
+    let all = std::iter::once(half).chain(before).filter(|(_, day)| *day > start);
+    if case.ending == Some(Ending::Solved) {
+        all.filter(|(mark, _)| *mark == Mark::MonthBefore).collect()
+    } else {
+        all.collect()
+    }
+}
+
+/// When the handler hears that a letter for the committee waits to be posted.
+fn posting(clock: &Clock, case: &Case) -> Vec<(Mark, NaiveDate)> {
+    let Some(asked) = case.committee.asked.filter(|_| case.committee.post_for_client) else {
+        return Vec::new();
+    };
+    let soon = (Mark::Half, add_days(civil_date(asked), 2));
+    let before = (Mark::WeekBefore, clock.due.last_day - chrono::TimeDelta::days(7));
+    [soon, before].into_iter().collect()
+}

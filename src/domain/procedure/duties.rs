@@ -1,0 +1,37 @@
+//! The complaints officer's five duties (article 6), as a checklist.
+
+use super::gate::Gate;
+use super::{Moment, gate};
+use crate::domain::calendar::civil_date;
+use crate::domain::organisation::TermKey;
+use crate::i18n::Text;
+
+/// One of the duties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Duty {
+    /// What it is.
+    pub text: Text,
+    /// Is it done?
+    pub done: bool,
+}
+
+/// The five duties with what is done of them: the written confirmation after the talk, the other side's
+/// two weeks, a report of every talk to all involved, the reasoned outcome, and the six weeks.
+pub fn duties(moment: &Moment<'_>) -> Vec<Duty> {
+    let is = |gate: Gate| gate.is_open(moment);
+    let since = moment.case.turned_to_officer.unwrap_or(moment.case.filed);
+    let last = gate::last_day(moment, TermKey::Settlement, civil_date(since));
+    vec![
+        Duty { text: Text::new("staff-duty-confirmed"), done: is(Gate::TalkHeld) && is(Gate::Confirmed) },
+        Duty { text: Text::new("staff-duty-heard"), done: is(Gate::HeardOrReason) },
+        Duty {
+            text: Text::new("staff-duty-reports"),
+            done: is(Gate::ReportsSent) && moment.case.meetings.held().next().is_some(),
+        },
+        Duty { text: Text::new("staff-duty-outcome"), done: is(Gate::OutcomeGiven) },
+        Duty {
+            text: Text::new("staff-duty-settled").with("day", last),
+            done: moment.case.internally_ended.is_some(),
+        },
+    ]
+}

@@ -1,0 +1,270 @@
+//! What has to be there before something can be done.
+
+use super::Moment;
+use super::clocks::committee_door;
+use crate::domain::calendar::{add_days, civil_date};
+use crate::domain::case::{Case, Party};
+use crate::domain::complaint::Certainty;
+use crate::domain::eligibility::CommitteeDoor;
+use crate::domain::organisation::TermKey;
+use crate::domain::terms::due;
+use crate::i18n::Text;
+
+/// A condition that a row of the table asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gate {
+    /// Nobody has taken the case yet.
+    NotTaken,
+    /// The facts in short wait for the client.
+    FactsWait,
+    /// The client agreed with the facts in short, so that they can go to the other side (article 3).
+    FactsAgreed,
+    /// At least one respondent can still be recorded for.
+    SomebodyInvited,
+    /// A respondent's term is over without an answer.
+    TermOver,
+    /// Every respondent answered or let the term pass (articles 3 and 6).
+    BothSidesHeard,
+    /// Both sides were heard, or it is recorded why not: enough for a solution (article 3).
+    HeardOrReason,
+    /// A meeting is planned.
+    MeetingPlanned,
+    /// A report went to somebody.
+    ReportThere,
+    /// A conversation with the client took place.
+    TalkHeld,
+    /// A conversation took place whose report is not with everybody.
+    ReportOwed,
+    /// Every conversation has its report, and it went to all involved (article 6).
+    ReportsSent,
+    /// A solution waits for the client.
+    ProposalOpen,
+    /// No solution waits for the client.
+    NoProposalOpen,
+    /// The client accepted a solution.
+    SolutionAccepted,
+    /// There are agreements to look after.
+    AgreementsMade,
+    /// Date and facts were confirmed in writing after the talk (article 6).
+    Confirmed,
+    /// They were not.
+    NotConfirmed,
+    /// The outcome was given (article 6).
+    OutcomeGiven,
+    /// It was not.
+    NoOutcome,
+    /// A measure follows from the outcome.
+    MeasuresGiven,
+    /// The client has not turned to the complaints officer yet (article 5).
+    NotWithOfficer,
+    /// The client withdrew a short while ago.
+    CoolingOff,
+    /// The client owes an answer.
+    FilerOwesAnswer,
+    /// The client was reminded twice.
+    RemindedTwice,
+    /// The committee can be reached today: the internal handling ended, or is overdue (articles 8, 9).
+    CommitteeOpen,
+    /// The client wants to go to the committee.
+    CommitteeAsked,
+    /// The client is in a UWV track (article 13).
+    UwvTrack,
+    /// No agreement, measure or window is left to wait for.
+    NothingLeft,
+    /// Somebody filed for the client.
+    Represented,
+    /// The client can still say how it went.
+    FeedbackOpen,
+    /// The client stopped it before it was with the committee.
+    StoppedInternally,
+    /// The client stopped it while it was with the committee.
+    StoppedAtCommittee,
+    /// It was not taken on, or ended without the client having stopped it.
+    NotStopped,
+}
+
+impl Gate {
+    /// All of them.
+    pub const ALL: [Self; 34] = [
+        Self::NotTaken,
+        Self::FactsWait,
+        Self::FactsAgreed,
+        Self::SomebodyInvited,
+        Self::TermOver,
+        Self::BothSidesHeard,
+        Self::HeardOrReason,
+        Self::MeetingPlanned,
+        Self::ReportThere,
+        Self::TalkHeld,
+        Self::ReportOwed,
+        Self::ReportsSent,
+        Self::ProposalOpen,
+        Self::NoProposalOpen,
+        Self::SolutionAccepted,
+        Self::AgreementsMade,
+        Self::Confirmed,
+        Self::NotConfirmed,
+        Self::OutcomeGiven,
+        Self::NoOutcome,
+        Self::MeasuresGiven,
+        Self::NotWithOfficer,
+        Self::CoolingOff,
+        Self::FilerOwesAnswer,
+        Self::RemindedTwice,
+        Self::CommitteeOpen,
+        Self::CommitteeAsked,
+        Self::UwvTrack,
+        Self::NothingLeft,
+        Self::Represented,
+        Self::FeedbackOpen,
+        Self::StoppedInternally,
+        Self::StoppedAtCommittee,
+        Self::NotStopped,
+    ];
+
+    /// Is it so now?
+    pub fn is_open(self, moment: &Moment<'_>) -> bool {
+        let case = moment.case;
+        match self {
+            Self::NotTaken => case.taken.is_none(),
+            Self::FactsWait => {
+                case.hearing.facts.as_ref().is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
+            }
+            Self::FactsAgreed => case.hearing.facts.as_ref().is_some_and(|facts| facts.agreed),
+            Self::SomebodyInvited => !case.hearing.respondents.is_empty(),
+            Self::TermOver => term_over(moment),
+            Self::BothSidesHeard => case.hearing.is_complete(),
+            Self::HeardOrReason => case.hearing.is_complete() || case.hearing.not_heard.is_some(),
+            Self::MeetingPlanned => case.meetings.planned().next().is_some(),
+            Self::ReportThere => case.meetings.0.iter().any(|meeting| !meeting.sent.is_empty()),
+            Self::TalkHeld => case.meetings.held().any(|held| held.with.contains(&Party::Filer)),
+            Self::ReportOwed => reports_owed(case),
+            Self::ReportsSent => !reports_owed(case),
+            Self::ProposalOpen => case.solution.open().is_some(),
+            Self::NoProposalOpen => case.solution.open().is_none(),
+            Self::SolutionAccepted => case.solution.accepted().is_some(),
+            Self::AgreementsMade => !case.solution.agreements.is_empty(),
+            Self::Confirmed => case.findings.confirmed.is_some(),
+            Self::NotConfirmed => case.findings.confirmed.is_none(),
+            Self::OutcomeGiven => case.findings.outcome.is_some(),
+            Self::NoOutcome => case.findings.outcome.is_none(),
+            Self::MeasuresGiven => {
+                case.findings.outcome.as_ref().is_some_and(|outcome| !outcome.measures.is_empty())
+            }
+            Self::NotWithOfficer => case.turned_to_officer.is_none(),
+            Self::CoolingOff => cooling_off(moment),
+            Self::FilerOwesAnswer => case.waits_for_filer(),
+            Self::RemindedTwice => case.waits_for_filer() && case.reminded >= 2,
+            Self::CommitteeOpen => committee_open(moment),
+            Self::CommitteeAsked => case.committee.asked.is_some(),
+            Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
+            Self::NothingLeft => nothing_left(moment),
+            Self::Represented => case.complaint.represented.is_some(),
+            Self::FeedbackOpen => feedback_open(moment),
+            Self::StoppedInternally => !case.is_with_committee(),
+            Self::StoppedAtCommittee => case.is_with_committee(),
+            Self::NotStopped => case.withdrawal.is_none(),
+        }
+    }
+
+    /// What is missing, in words for staff.
+    pub fn text(self) -> Text {
+        Text::new(match self {
+            Self::NotTaken => "staff-gate-not-taken",
+            Self::FactsWait => "staff-gate-facts-wait",
+            Self::FactsAgreed => "staff-gate-facts-agreed",
+            Self::SomebodyInvited => "staff-gate-somebody-invited",
+            Self::TermOver => "staff-gate-term-over",
+            Self::BothSidesHeard => "staff-gate-both-sides-heard",
+            Self::HeardOrReason => "staff-gate-heard-or-reason",
+            Self::MeetingPlanned => "staff-gate-meeting-planned",
+            Self::ReportThere => "staff-gate-report-there",
+            Self::TalkHeld => "staff-gate-talk-held",
+            Self::ReportOwed => "staff-gate-report-owed",
+            Self::ReportsSent => "staff-gate-reports-sent",
+            Self::ProposalOpen => "staff-gate-proposal-open",
+            Self::NoProposalOpen => "staff-gate-no-proposal-open",
+            Self::SolutionAccepted => "staff-gate-solution-accepted",
+            Self::AgreementsMade => "staff-gate-agreements-made",
+            Self::Confirmed => "staff-gate-confirmed",
+            Self::NotConfirmed => "staff-gate-not-confirmed",
+            Self::OutcomeGiven => "staff-gate-outcome-given",
+            Self::NoOutcome => "staff-gate-no-outcome",
+            Self::MeasuresGiven => "staff-gate-measures-given",
+            Self::NotWithOfficer => "staff-gate-not-with-officer",
+            Self::CoolingOff => "staff-gate-cooling-off",
+            Self::FilerOwesAnswer => "staff-gate-filer-owes-answer",
+            Self::RemindedTwice => "staff-gate-reminded-twice",
+            Self::CommitteeOpen => "staff-gate-committee-open",
+            Self::CommitteeAsked => "staff-gate-committee-asked",
+            Self::UwvTrack => "staff-gate-uwv-track",
+            Self::NothingLeft => "staff-gate-nothing-left",
+            Self::Represented => "staff-gate-represented",
+            Self::FeedbackOpen => "staff-gate-feedback-open",
+            Self::StoppedInternally => "staff-gate-stopped-internally",
+            Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
+            Self::NotStopped => "staff-gate-not-stopped",
+        })
+    }
+}
+
+/// Everybody to whom reports go: the client, and every respondent who was invited (article 6).
+pub fn involved(case: &Case) -> Vec<Party> {
+    let respondents = case.hearing.respondents.iter();
+    let respondents = respondents.map(|respondent| Party::Respondent { respondent: respondent.id });
+    std::iter::once(Party::Filer).chain(respondents).collect()
+}
+
+fn reports_owed(case: &Case) -> bool {
+    let involved = involved(case);
+    case.meetings.held().any(|held| held.owes_report(&involved))
+}
+
+fn term_over(moment: &Moment<'_>) -> bool {
+    let over = |last: Option<chrono::NaiveDate>| last.is_some_and(|last| moment.today > last);
+    moment.case.hearing.respondents.iter().any(|known| !known.is_heard() && over(known.answer_by))
+}
+
+fn cooling_off(moment: &Moment<'_>) -> bool {
+    let days = moment.organisation.settings.cooling_off_days;
+    let withdrawn = moment.case.withdrawal.as_ref();
+    withdrawn.is_some_and(|withdrawn| moment.today <= add_days(civil_date(withdrawn.at), days))
+}
+
+/// The last day of a term that began on `start`, under the regulation that the case was filed under.
+pub fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
+    due(moment.term(key), start, &moment.organisation.holidays).last_day
+}
+
+fn committee_open(moment: &Moment<'_>) -> bool {
+    match committee_door(moment) {
+        CommitteeDoor::Open { .. } | CommitteeDoor::Overdue { .. } => true,
+        CommitteeDoor::NotYet | CommitteeDoor::TooLate { .. } => false,
+    }
+}
+
+/// The day on which the handling ended, for whatever reason.
+pub(super) fn ended(case: &Case) -> Option<chrono::NaiveDate> {
+    case.internally_ended.or(case.closed.map(civil_date))
+}
+
+/// The last day on which the client can say how it went.
+pub(super) fn feedback_until(moment: &Moment<'_>) -> Option<chrono::NaiveDate> {
+    let days = moment.organisation.settings.feedback_days;
+    ended(moment.case).map(|ended| add_days(ended, days))
+}
+
+fn feedback_open(moment: &Moment<'_>) -> bool {
+    moment.case.filer.feedback.is_none() && feedback_until(moment).is_some_and(|last| moment.today <= last)
+}
+
+fn nothing_left(moment: &Moment<'_>) -> bool {
+    let case = moment.case;
+    let agreements = case.solution.agreements.iter().all(|agreement| agreement.kept() == Some(true));
+    let measures = case.findings.outcome.iter().flat_map(|outcome| &outcome.measures);
+    let measures = measures.into_iter().all(|measure| measure.done == Some(true));
+    let window_over = case
+        .internally_ended
+        .is_none_or(|ended| moment.today > last_day(moment, TermKey::CommitteeWindow, ended));
+    agreements && measures && window_over && case.committee.asked.is_none()
+}

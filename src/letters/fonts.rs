@@ -1,0 +1,45 @@
+//! The fonts that are built into the program, and what they show.
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+
+use super::LetterError;
+
+/// In the order in which the layout asks them; their origin is told in `src/letters/fonts`.
+const FILES: [&[u8]; 5] = [
+    include_bytes!("fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+    include_bytes!("fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
+    include_bytes!("fonts/NotoSans-Regular.ttf"),
+    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("fonts/NotoSansEthiopic-Regular.ttf"),
+];
+
+/// The fonts of letters.
+#[derive(Clone, Debug)]
+pub(super) struct Fonts(Vec<Font>);
+
+impl Fonts {
+    /// Reads the built-in fonts.
+    pub(super) fn built_in() -> Result<Self, LetterError> {
+        let fonts = FILES.iter().map(|file| Font::new(Bytes::new(*file), 0).ok_or(LetterError::BuiltIn));
+        Ok(Self(fonts.collect::<Result<_, _>>()?))
+    }
+
+    /// What the layout needs to know of them.
+    pub(super) fn book(&self) -> FontBook {
+        FontBook::from_fonts(&self.0)
+    }
+
+    /// The font with this number in the book.
+    pub(super) fn get(&self, index: usize) -> Option<Font> {
+        self.0.get(index).cloned()
+    }
+
+    /// Does one font show all of these characters? A mark has to come from the font of its letter.
+    pub(super) fn show(&self, characters: &[char]) -> bool {
+        let shows = |font: &Font| {
+            characters.iter().all(|c| font.ttf().glyph_index(*c).is_some_and(|glyph| glyph.0 != 0))
+        };
+        self.0.iter().any(shows)
+    }
+}

@@ -1,0 +1,63 @@
+//! Every kind of letter: its words as a snapshot for who has to sign it, and its PDF in `target/letters`.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use klachtwijzer::domain::letter::{Letter, LetterKind};
+use klachtwijzer::letters::render;
+
+use super::samples::Desk;
+
+fn told(letter: &Letter) -> String {
+    let mut text = String::new();
+    let mut part = |title: &str, lines: &[String]| {
+        writeln!(text, "{title}: {}", lines.join(" | ")).unwrap();
+    };
+    part(
+        "Van",
+        &[vec![letter.sender.name.clone()], letter.sender.address.clone(), letter.sender.contact.clone()]
+            .concat(),
+    );
+    part("Aan", &letter.addressee);
+    for (label, value) in &letter.details {
+        part(label, std::slice::from_ref(value));
+    }
+    writeln!(text, "\n# {}\n\n{}", letter.subject, letter.paragraphs().join("\n\n")).unwrap();
+    text
+}
+
+#[test]
+fn every_letter_can_be_read_and_looked_at() {
+    let desk = Desk::new();
+    let folder = Path::new("target/letters");
+    std::fs::create_dir_all(folder).unwrap();
+    for kind in LetterKind::ALL {
+        let letter = desk.letter(kind);
+        assert_eq!(letter.kind, kind);
+        let name = format!("{kind:?}");
+        insta::assert_snapshot!(name.clone(), told(&letter));
+        std::fs::write(folder.join(format!("{name}.pdf")), render(&letter).unwrap()).unwrap();
+    }
+}
+
+/// Article by article: what a letter that decides something has to hold.
+#[test]
+fn a_letter_that_decides_says_what_one_can_do_with_whom_and_until_when() {
+    let desk = Desk::new();
+    for kind in [LetterKind::Solution, LetterKind::NoSolution, LetterKind::Outcome, LetterKind::NotTakenOn] {
+        let words = told(&desk.letter(kind));
+        for needed in ["Wat kun je doen", "Klachtencommissie", "Postbus 4159", "Dat kan tot en met", "050"] {
+            assert!(words.contains(needed), "{kind:?} does not say {needed}:\n{words}");
+        }
+    }
+    for kind in LetterKind::ALL {
+        let letter = desk.letter(kind);
+        assert!(!letter.sender.name.is_empty() && letter.sender.address.len() > 1, "{kind:?} has no sender");
+        assert_eq!(letter.reference, "3467-9ACD");
+        let words = told(&letter);
+        assert!(
+            !words.contains("letter-") && !words.contains("{ $"),
+            "{kind:?} shows its workings:\n{words}"
+        );
+    }
+}
