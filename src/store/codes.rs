@@ -17,6 +17,7 @@ use super::conversation::Loaded;
 use super::error::StoreError;
 use super::keyring::Keyring;
 use super::row::Fields;
+use super::staff;
 
 /// A code as its row says.
 struct Stored {
