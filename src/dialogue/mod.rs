@@ -10,6 +10,7 @@ pub mod query;
 pub mod say;
 pub mod scene;
 pub mod step;
+pub mod traces;
 
 pub mod act;
 pub mod client;
@@ -18,6 +19,7 @@ mod command;
 pub mod desk;
 mod dispatch;
 pub mod doors;
+pub mod dossier;
 pub mod glossary;
 pub mod help;
 pub mod intake;

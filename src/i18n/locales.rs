@@ -32,6 +32,8 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "staff-outcome.ftl", include_str!("../../locales/nl/staff-outcome.ftl")),
     (DUTCH, "letter.ftl", include_str!("../../locales/nl/letter.ftl")),
     (DUTCH, "letter-kinds.ftl", include_str!("../../locales/nl/letter-kinds.ftl")),
+    (DUTCH, "letter-dossier.ftl", include_str!("../../locales/nl/letter-dossier.ftl")),
+    (DUTCH, "staff-dossier.ftl", include_str!("../../locales/nl/staff-dossier.ftl")),
 ];
 
 /// A mistake in the built-in texts.

@@ -8,7 +8,7 @@ use sqlx::AnyConnection;
 use crate::dialogue::query::{Answers, MessageRecord, Query, Right, SeenCase};
 use crate::dialogue::step::Recipient;
 use crate::domain::access::{Side, trim};
-use crate::domain::case::Case;
+use crate::domain::case::{Case, CaseEvent};
 use crate::domain::ids::{CaseId, ConversationId};
 use crate::domain::time::Timestamp;
 
@@ -91,6 +91,10 @@ async fn answer(
             let found = seen(conn, keyring, asker, Which::Number(number)).await?;
             answers.case = found.filter(|seen| !matches!(seen.right, Right::Respondent(_)));
         }
+        Query::HistoryByNumber(number) => {
+            answers.history = history(conn, keyring, asker, Which::Number(number)).await?;
+        }
+        Query::HistoryById(id) => answers.history = history(conn, keyring, asker, Which::Id(*id)).await?,
         Query::CaseById(id) => answers.case = seen(conn, keyring, asker, Which::Id(*id)).await?,
         Query::Message(message_id) => {
             let found = messages::find(conn, loaded.id, *message_id).await?;
@@ -112,8 +116,9 @@ async fn answer(
         Query::Staff => answers.staff = staff::all(conn, keyring).await?,
         Query::UnassignedCases if asker.is_complaints_officer() => {
             for row in cases::rows(conn, keyring, Which::OpenWithoutHandler).await? {
-                if row.filer_person != asker.person {
-                    answers.unassigned.push(cases::read(conn, &row).await?);
+                let case = cases::read(conn, &row).await?;
+                if row.filer_person != asker.person && !asker.is_among(&case.excluded()) {
+                    answers.unassigned.push(case);
                 }
             }
         }
@@ -176,6 +181,21 @@ async fn at_committee(
         }
     }
     Ok(found)
+}
+
+/// What happened in a case, for somebody who may see it as staff: notes of staff are among it.
+async fn history(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+    which: Which<'_>,
+) -> Result<Vec<CaseEvent>, StoreError> {
+    for row in cases::rows(conn, keyring, which).await? {
+        if let Some(Right::Staff(_)) = asker.right(&row) {
+            return cases::history(conn, &row).await;
+        }
+    }
+    Ok(Vec::new())
 }
 
 /// Takes the case off a message unless the asker may still see it or it is their draft.

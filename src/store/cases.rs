@@ -90,6 +90,15 @@ pub(super) async fn read(conn: &mut AnyConnection, row: &CaseRow) -> Result<Case
 }
 
 async fn fold(conn: &mut AnyConnection, id: CaseId, key: &DataKey) -> Result<Case, StoreError> {
+    Case::fold(id, &events(conn, id, key).await?).ok_or_else(|| event_place(id, 1).corrupt())
+}
+
+/// Everything that happened in a case, oldest first.
+pub(super) async fn history(conn: &mut AnyConnection, row: &CaseRow) -> Result<Vec<CaseEvent>, StoreError> {
+    events(conn, row.id, &row.key).await
+}
+
+async fn events(conn: &mut AnyConnection, id: CaseId, key: &DataKey) -> Result<Vec<CaseEvent>, StoreError> {
     let rows = sqlx::query("SELECT position, event FROM case_event WHERE case_id = $1 ORDER BY position")
         .bind(id.to_string())
         .fetch_all(conn)
@@ -103,7 +112,7 @@ async fn fold(conn: &mut AnyConnection, id: CaseId, key: &DataKey) -> Result<Cas
         }
         events.push(key.open_json(&place, &fields.bytes("event")?)?);
     }
-    Case::fold(id, &events).ok_or_else(|| event_place(id, 1).corrupt())
+    Ok(events)
 }
 
 /// Adds facts to a case, or makes the case with them; its version must be the one they were decided on.

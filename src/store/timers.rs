@@ -100,7 +100,7 @@ pub(super) async fn set(
     .bind(word(timer)?)
     .bind(timer.case().to_string())
     .bind(due.0)
-    .execute(&mut *conn)
+    .execute(conn)
     .await?;
     Ok(())
 }

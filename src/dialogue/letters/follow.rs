@@ -88,12 +88,12 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::FileLost { .. }
         | Fact::FilerUnreachable
         | Fact::FilerReachable
+        | Fact::ReminderSent(_)
         | Fact::Hearing(_)
         | Fact::Meeting(_)
         | Fact::Solution(_)
         | Fact::Outcome(OutcomeFact::MeasureAsked { .. } | OutcomeFact::MeasureChecked { .. })
         | Fact::Filer(_)
-        | Fact::ReminderSent(_)
         | Fact::Corrected(_)
         | Fact::Letter(_) => Vec::new(),
     }
