@@ -267,7 +267,21 @@ fn article_12_measures_that_are_late() {
 fn article_13_the_labour_expert() {
     let mut stage = Stage::new();
     stage.manager_joins(KARIN, "kringloop-noord");
-    stage.files("Samira", &Answers { service: "Via UWV", ..Answers::default() });
+    stage.backstage(|stage| {
+        let answers = Answers::default();
+        stage.begins("Samira");
+        stage.presses("Samira", "Via het UWV");
+        stage.presses("Samira", answers.service);
+        stage.says("Samira", answers.about);
+        stage.presses("Samira", answers.unit);
+        stage.says("Samira", answers.story);
+        stage.presses("Samira", "Klaar");
+        for label in [answers.when, answers.manager, answers.door, answers.wish, answers.name] {
+            stage.presses("Samira", label);
+        }
+        stage.presses("Samira", "Versturen");
+    });
+    stage.explains("(Samira volgt een traject van UWV en verstuurt een klacht)");
     stage.backstage(|stage| {
         stage.presses(KARIN, "Openen");
         stage.step(KARIN, "Niet gehoord: reden");
