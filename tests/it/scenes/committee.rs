@@ -96,7 +96,7 @@ fn article_9_the_letter_is_posted_for_the_client() {
     let mut stage = Stage::new();
     closed_without_solution(&mut stage);
     stage.asks_committee("Samira");
-    stage.presses("Samira", "Brief: commissie");
+    stage.presses("Samira", "Brief aan commissie");
     stage.presses(OFFICER, "Openen");
     stage.presses(OFFICER, "Brief is gepost");
     stage.presses(OFFICER, "Vandaag");
@@ -175,7 +175,7 @@ fn article_10_to_12_with_a_secretary_in_the_bot() {
     stage.presses(SECRETARY, "Vandaag");
     stage.presses(SECRETARY, "Ja, klopt");
     stage.backstage(|stage| stage.looks("Samira"));
-    stage.presses("Samira", "Brief: commissie");
+    stage.presses("Samira", "Brief van commissie");
     stage.backstage(|stage| stage.says(OFFICER, "/zaak ZAAK-1"));
     assert!(!stage.screen(OFFICER).contains("twijfelt"));
     stage.step(SECRETARY, "Zitting plannen");
@@ -184,7 +184,7 @@ fn article_10_to_12_with_a_secretary_in_the_bot() {
     stage.says(SECRETARY, "Piet Jansen");
     stage.presses(SECRETARY, "Sla over");
     stage.presses(SECRETARY, "Ja, klopt");
-    stage.backstage(|stage| stage.waits_days(60));
+    stage.backstage(|stage| stage.waits_days(62));
     stage.step(SECRETARY, "Uitspraak vastleggen");
     stage.presses(SECRETARY, "Vandaag");
     stage.says(SECRETARY, "De klacht is gegrond. De medewerker had dit niet mogen roepen.");
