@@ -18,6 +18,7 @@ mod buttons;
 mod common_path;
 mod dates;
 mod desk;
+mod endings;
 mod hours;
 mod letters;
 mod meetings;

@@ -5,6 +5,7 @@ mod answer;
 mod ask;
 mod behalf;
 mod by_letter;
+mod code;
 mod correct;
 mod day;
 mod feedback;
@@ -119,6 +120,7 @@ fn group(action: Action) -> Option<Group> {
         Action::JudgeAuthorisation | Action::RecordWish => {
             Some(Group { field: behalf::field, preview: behalf::preview, commit: behalf::commit })
         }
+        Action::GiveCode => Some(Group { field: code::field, preview: code::preview, commit: code::commit }),
         Action::Correct => {
             Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
         }
