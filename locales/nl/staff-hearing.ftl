@@ -52,12 +52,11 @@ choice-way-letter = Brief of mail
 staff-respondent-answers = Er komt een reactie binnen bij zaak { $number }.
 staff-respondent-done = De reactie bij zaak { $number } is compleet.
 staff-respondent-acted = Er is nieuws van de andere kant bij zaak { $number }.
-staff-respondent-waits = Bij zaak { $number } is er nog geen reactie van de andere kant.
 staff-respondent-silent = Bij zaak { $number } is de tijd voor een reactie voorbij. Er kwam niets. Dat is vastgelegd.
 
-staff-letter-title = Brief bij zaak { $number }
-staff-letter-invitation = Post of mail dit vandaag aan { $name }:
-staff-letter-report = Post of mail dit aan { $name }:
+staff-letter-invitation = Dit is de brief aan { $name }. Post of mail hem vandaag.
+staff-letter-with-files = Dit is de brief aan { $name }. Post of mail hem vandaag. Doe de bestanden erbij die je koos.
+staff-letter-report = Dit is het verslag als brief aan { $name }. Post of mail het.
 
 staff-meeting-on = Op welke dag is het gesprek? Typ een datum.
 staff-meeting-place = Hoe laat is het, en waar?

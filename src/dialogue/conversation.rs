@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::Part;
 use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::organisation::Distress;
+use crate::domain::procedure::Action;
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 
@@ -45,6 +47,18 @@ pub struct Conversation {
     /// The legal words whose meaning was told here, by their keys.
     #[serde(default)]
     pub explained: BTreeSet<String>,
+    /// The distress that was answered last.
+    #[serde(default)]
+    pub distress: Option<Told>,
+}
+
+/// Distress that was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// About what.
+    pub kinds: Vec<Distress>,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// A press that was acted on.
@@ -69,7 +83,28 @@ impl Conversation {
             pressed: None,
             keyboard: false,
             explained: BTreeSet::new(),
+            distress: None,
         }
+    }
+}
+
+impl Conversation {
+    /// Remembers nothing of this case any more: not what stands open about it, nor its buttons.
+    pub fn forget(&mut self, case: CaseId) {
+        let about = match self.open {
+            Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => Some(case),
+            Open::Nothing
+            | Open::Intake { .. }
+            | Open::Stopping { .. }
+            | Open::Sorting { .. }
+            | Open::Wiping
+            | Open::Help
+            | Open::Case { .. } => None,
+        };
+        if about == Some(case) {
+            self.open = Open::Nothing;
+        }
+        self.offered.retain(|offered| !offered.is_about(case));
     }
 }
 
@@ -134,6 +169,13 @@ pub struct Composition {
     /// The form that is being filled in instead.
     #[serde(default)]
     pub form: Option<Form>,
+}
+
+impl Composition {
+    /// Does a respondent write here, through the one-time link?
+    pub fn is_of_respondent(&self) -> bool {
+        self.form.as_ref().is_some_and(|form| form.action == Action::Respond)
+    }
 }
 
 /// Everything that a step knows without asking.

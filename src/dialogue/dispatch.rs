@@ -5,15 +5,16 @@ use crate::domain::ids::{CaseId, CaseNumber, Fresh};
 use crate::i18n::Text;
 
 use super::command::{Command, command};
-use super::conversation::{Open, Snapshot};
+use super::conversation::{Composition, Open, Snapshot};
 use super::event::{Content, Event, EventKind, Timer};
 use super::press::{Move, Press};
-use super::query::{Answers, Right};
+use super::query::{Answers, Purpose, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
 use super::{
-    act, client, clocks, desk, doors, glossary, help, intake, letters, lost, offered, respondent, upkeep,
+    act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, letters, lost, offered,
+    respondent, talk, upkeep,
 };
 
 /// Decides what follows from an event.
@@ -28,7 +29,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Press { data, .. } if scene.presses_again(data) => scene.toast(Text::new("toast-twice")),
         EventKind::Press { data, .. } => match Press::decode(data) {
             Some(press) => {
-                leave_number(&mut scene, &press);
+                help::leave_number(&mut scene, &press);
                 pressed(&mut scene, &press);
             }
             None => client::start::hello(&mut scene),
@@ -41,7 +42,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
             client::cases::gathered(&mut scene);
         }
         EventKind::Due(Timer::Respondent { respondent, .. }) => {
-            respondent::clock::due(&mut scene, *respondent)
+            respondent::clock::due(&mut scene, *respondent);
         }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
         EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
@@ -49,6 +50,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
+        EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
     clocks::plan(&mut scene);
@@ -57,6 +59,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
 }
 
 fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
+    belongs_to_what_is_open(scene);
     if let Content::Text(words) = content
         && let Some(command) = command(words)
     {
@@ -70,18 +73,28 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     {
         return pressed(scene, &press);
     }
+    if distress::heard(scene, message_id, content) {
+        return;
+    }
     if reply_to.is_some() && reply(scene, message_id, content) {
+        return;
+    }
+    if let Content::Text(words) = content
+        && talk::understood(scene, words)
+    {
         return;
     }
     match scene.conversation.open.clone() {
         Open::Intake { draft } if scene.draft(draft).is_some() => {
             if scene.conversation.notice_accepted.is_none() {
-                return before_notice(scene, draft, message_id, content);
+                return talk::before_notice(scene, draft, message_id, content);
             }
             intake::message(scene, draft, message_id, content);
         }
-        Open::Stopping { draft } if scene.draft(draft).is_some() => stopping(scene, draft, content),
-        Open::Wiping => wiping(scene, message_id, content),
+        Open::Stopping { draft } if scene.draft(draft).is_some() => {
+            talk::stopping(scene, draft, message_id, content);
+        }
+        Open::Wiping => talk::wiping(scene, message_id, content),
         Open::Help => help::number(scene, content),
         Open::Case { .. } if respondent::own(scene).is_some() => {
             respondent::answer::written(scene, message_id, content);
@@ -112,6 +125,17 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     }
 }
 
+/// What is typed for a case that stands open belongs to it, unless something else turns out to be meant.
+fn belongs_to_what_is_open(scene: &mut Scene<'_>) {
+    let (Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. }) =
+        scene.conversation.open
+    else {
+        return;
+    };
+    let respondent = scene.composition.as_ref().is_some_and(Composition::is_of_respondent);
+    scene.belongs(case, if respondent { Purpose::Respondent } else { Purpose::Letter });
+}
+
 /// The number of a case, and nothing else.
 fn typed_number(content: &Content) -> bool {
     matches!(content, Content::Text(words) if CaseNumber::parse(words).is_some())
@@ -124,6 +148,7 @@ fn reply(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
     }
     let Some(seen) = scene.answers.case.clone() else { return false };
     match seen.right {
+        Right::Staff(_) if says_involved(scene, content) => act::declare(scene),
         Right::Staff(_) => desk::write::piece(scene, message_id, content),
         Right::Filer => client::cases::written(scene, &seen.case, message_id, content),
         Right::Respondent(_) => respondent::answer::written(scene, message_id, content),
@@ -135,44 +160,15 @@ fn filed_case(scene: &Scene<'_>) -> Option<crate::domain::case::Case> {
     scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer).map(|seen| seen.case.clone())
 }
 
-/// The privacy notice stands open: a typed yes or no, else the notice once more, and nothing lost.
-fn before_notice(scene: &mut Scene<'_>, draft: CaseId, message_id: i64, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-yes") {
-            return client::start::accept_notice(scene);
-        }
-        if scene.among(words, "words-no") {
-            return client::start::decline_notice(scene);
-        }
-    }
-    intake::before_notice(scene, draft, message_id, content);
-}
-
-fn stopping(scene: &mut Scene<'_>, draft: CaseId, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-keep") {
-            return intake::go(scene, draft, Move::Later);
-        }
-        if scene.among(words, "words-erase") {
-            return intake::go(scene, draft, Move::Erase);
-        }
-    }
-    intake::stop(scene, draft);
-}
-
-fn wiping(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-yes") || scene.among(words, "words-erase") {
-            return client::wipe::wipe(scene, Some(message_id));
-        }
-        if scene.among(words, "words-no") || scene.among(words, "words-keep") {
-            return client::wipe::keep(scene);
-        }
-    }
-    client::wipe::ask(scene);
+/// "I was involved myself", said as if it were meant for the client.
+fn says_involved(scene: &Scene<'_>, content: &Content) -> bool {
+    matches!(content, Content::Text(words) if scene.among(words, "words-involved"))
 }
 
 fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Content) {
+    if says_involved(scene, content) {
+        return act::declare(scene);
+    }
     if let Content::Text(words) = content {
         if scene.among(words, "words-cancel") {
             return desk::write::drop(scene);
@@ -185,14 +181,9 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 }
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
-fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-call-me") {
-            return help::ask_number(scene);
-        }
-        if scene.among(words, "words-help") {
-            return help::general(scene);
-        }
+pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
+    if says_involved(scene, content) && !scene.answers.desk_cases.is_empty() {
+        return desk::list::choose(scene, "staff-involve-which", "involve");
     }
     let possible = client::cases::open_cases(scene).len();
     // A reply to a message that is not known, or not yet, may be about any of them.
@@ -213,6 +204,11 @@ fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, c
 }
 
 fn obey(scene: &mut Scene<'_>, command: &Command) {
+    if let (Command::Case(_) | Command::Involved(_), Some(seen)) = (command, &scene.answers.case) {
+        // The message holds the number.
+        let purpose = if seen.right == Right::Filer { Purpose::Letter } else { Purpose::Card };
+        scene.belongs(seen.case.id, purpose);
+    }
     match command {
         Command::Start(None) => client::start::hello(scene),
         Command::Start(Some(code)) if scene.answers.code.is_some() => client::take_over::code(scene, code),
@@ -229,6 +225,13 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
         Command::Case(_) if filed_case(scene).is_some() => client::standing::show(scene),
         Command::Case(_) => desk::card::show(scene),
+        Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
+        Command::Involved(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Involved(typed) if typed.is_empty() => {
+            desk::list::choose(scene, "staff-involve-which", "involve")
+        }
+        Command::Involved(_) => act::declare(scene),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
             scene.say(saying);
@@ -250,18 +253,6 @@ fn help_now(scene: &mut Scene<'_>) {
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => help::general(scene),
     }
-}
-
-/// A button elsewhere, while a number was asked for: then that question is over.
-fn leave_number(scene: &mut Scene<'_>, press: &Press) {
-    if scene.conversation.open != Open::Help {
-        return;
-    }
-    scene.conversation.open = match press {
-        Press::Plain(word) if word == "call" => return,
-        Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
-        Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
-    };
 }
 
 fn pressed(scene: &mut Scene<'_>, press: &Press) {
@@ -305,7 +296,9 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "write" => client::cases::write(scene),
         // Older messages carry this word.
         "reread" => client::standing::story(scene, "0"),
-        "letter" => letters::on_wish(scene, value),
+        "letter" if filed_case(scene).is_some() || !desk::owes_secrecy(scene) => {
+            letters::on_wish(scene, value);
+        }
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
@@ -317,7 +310,14 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
+        "dossier" => dossier::make(scene),
+        "dossier-files" => dossier::send_files(scene),
         "clocks" => clocks::show(scene),
+        "take" | "self" | "hand" | "hand-to"
+            if desk::case(scene).is_some_and(|(case, _)| !desk::handles(scene, &case)) =>
+        {
+            client::cases::not_yours(scene);
+        }
         "take" => desk::card::take(scene),
         "self" => act::begin(scene, "take-on"),
         "files" => desk::card::show_files(scene),
@@ -335,6 +335,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "new" => client::start::new_complaint(scene),
         "mine" => client::cases::list(scene, Vec::new()),
         "call" => help::ask_number(scene),
+        "call-now" => help::call_now(scene),
         "privacy" => doors::privacy(scene),
         "what" => glossary::list(scene),
         "notice-yes" => client::start::accept_notice(scene),
@@ -356,6 +357,14 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
 }
 
 fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    let before = scene.effects();
+    retold(scene, message_id, content);
+    if scene.effects() > before {
+        distress::edited(scene, content);
+    }
+}
+
+fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let drafts: Vec<CaseId> = scene.drafts.iter().map(|draft| draft.id).collect();
     for draft in drafts {
         if intake::edited(scene, draft, message_id, content) {

@@ -10,6 +10,7 @@ pub mod query;
 pub mod say;
 pub mod scene;
 pub mod step;
+pub mod traces;
 
 pub mod act;
 pub mod client;
@@ -17,7 +18,9 @@ pub mod clocks;
 mod command;
 pub mod desk;
 mod dispatch;
+pub mod distress;
 pub mod doors;
+pub mod dossier;
 pub mod glossary;
 pub mod help;
 pub mod intake;
@@ -27,6 +30,7 @@ pub mod names;
 mod needs;
 pub mod offered;
 pub mod respondent;
+mod talk;
 pub mod understand;
 mod upkeep;
 

@@ -3,13 +3,14 @@
 use crate::domain::ids::CaseNumber;
 use crate::domain::time::Timestamp;
 
-use super::client::wipe::DELETE_WITHIN_MS;
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
+use super::dossier;
 use super::event::{Content, Event, EventKind, Timer};
 use super::offered;
 use super::press::Press;
 use super::query::Query;
+use super::traces::DELETE_WITHIN_MS;
 
 /// The bot's own messages are overwritten as far back as the message map goes.
 const WIPE_BACK_MS: i64 = 400 * 24 * 3_600_000;
@@ -46,6 +47,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         }
         EventKind::Due(Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_))
         | EventKind::InviteMade { .. }
+        | EventKind::DossierAsked { .. }
         | EventKind::TurnFailed => Vec::new(),
     }
 }
@@ -64,9 +66,15 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         }
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => vec![Query::DeskCases],
-        Command::Case(typed) if typed.is_empty() => vec![Query::DeskCases],
-        Command::Case(typed) => match CaseNumber::parse(typed) {
+        Command::Case(typed) | Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
+        Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
+            None => Vec::new(),
+        },
+        Command::Dossier(words) => match dossier::typed(words) {
+            Some((number, _)) => {
+                vec![Query::CaseByNumber(number.clone()), Query::HistoryByNumber(number), Query::Staff]
+            }
             None => Vec::new(),
         },
         Command::Wipe => vec![messages(at)],
@@ -92,7 +100,7 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
         Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => {
-            queries.push(Query::CaseById(case))
+            queries.push(Query::CaseById(case));
         }
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
         Open::Wiping => queries.push(messages(at)),
@@ -109,10 +117,14 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
         Press::Answer { draft, .. } | Press::Move { draft, .. } => {
             vec![Query::CaseById(*draft), Query::Staff]
         }
+        Press::Case { case, verb, .. } if verb.starts_with("dossier") => {
+            vec![Query::CaseById(*case), Query::HistoryById(*case), Query::Staff]
+        }
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],
             "cases" => vec![Query::DeskCases],
+            "call-now" => vec![Query::Staff, Query::OwnCases],
             "wipe-yes" => vec![messages(at)],
             word if word.starts_with("secrecy-") => vec![Query::UnassignedCases],
             word if word.starts_with("approve-") || word.starts_with("refuse-") => vec![Query::Staff],

@@ -17,6 +17,7 @@ use super::conversation::Loaded;
 use super::error::StoreError;
 use super::keyring::Keyring;
 use super::row::Fields;
+use super::staff;
 
 /// A code as its row says.
 struct Stored {
@@ -70,7 +71,8 @@ pub(super) async fn find(
     if !meant {
         return Ok(None);
     }
-    let seen = SeenCase { case: case.clone(), right: Right::Respondent(id) };
+    let filers = staff::ids_of_person(conn, &row.filer_person).await?;
+    let seen = SeenCase { case: case.clone(), right: Right::Respondent(id), filers };
     Ok(Some((HeldCode { grant, case, again }, Some(seen))))
 }
 

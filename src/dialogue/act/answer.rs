@@ -162,6 +162,12 @@ fn said(
 }
 
 fn chosen(scene: &Scene<'_>, choices: &[(String, Text)], words: &str) -> Option<FormAnswer> {
+    let yes_no = choices.iter().map(|(word, _)| word.as_str()).eq(["yes", "no"]);
+    for (word, list) in [("yes", "words-yes"), ("no", "words-no")] {
+        if yes_no && scene.among(words, list) {
+            return Some(FormAnswer::Chosen(word.to_owned()));
+        }
+    }
     let labels: Vec<String> = choices.iter().map(|(_, label)| scene.words(label)).collect();
     let index = crate::dialogue::understand::pick(words, &labels, true)?;
     choices.get(index).map(|(word, _)| FormAnswer::Chosen(word.clone()))

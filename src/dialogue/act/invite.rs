@@ -71,13 +71,14 @@ fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
     let case = &deed.case;
     let invited =
         |name: &str| case.hearing.respondents.iter().any(|known| same_name(&known.person.name, name));
+    let is_named = |name: &str| named(case).into_iter().any(|known| same_name(known, name));
     let mut ask = Ask::new("who", Text::new("staff-invite-who"), Field::Words);
     let mut choices = Vec::new();
     for (index, name) in named(case).into_iter().enumerate().filter(|(_, name)| !invited(name)) {
         ask = ask.paragraph(Text::new("staff-invite-named").with("name", name));
         choices.push((format!("a{index}"), Text::words(clipped(name))));
     }
-    if let Some(name) = unit_contact(scene, case).filter(|name| !invited(name)) {
+    if let Some(name) = unit_contact(scene, case).filter(|name| !invited(name) && !is_named(name)) {
         ask = ask.paragraph(Text::new("staff-invite-unit").with("name", name));
         choices.push(("u".to_owned(), Text::words(clipped(name))));
     }

@@ -136,10 +136,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     for (party, way) in &deliveries {
         match way {
             Way::Chat => notify(scene, &deed.case, party),
-            Way::Letter => {
-                let to = scene.words(&party_name(scene, &deed.case, party));
-                by_letter::report(scene, deed, &meeting, &text, &to);
-            }
+            Way::Letter => by_letter::report(scene, deed, party),
         }
     }
 }

@@ -24,7 +24,6 @@ fn heard(stage: &mut Stage) {
             if who == "Iemand anders" {
                 stage.says(KARIN, "Willem Stil");
             }
-            stage.presses(KARIN, "Geen van deze");
             stage.presses(KARIN, "Nee");
             stage.presses(KARIN, way);
             stage.presses(KARIN, "Ja, klopt");
