@@ -13,7 +13,8 @@ use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
 use super::{
-    act, client, clocks, desk, doors, glossary, help, intake, letters, lost, offered, respondent, upkeep,
+    act, client, clocks, desk, doors, dossier, glossary, help, intake, letters, lost, offered, respondent,
+    upkeep,
 };
 
 /// Decides what follows from an event.
@@ -49,6 +50,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
+        EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
     clocks::plan(&mut scene);
@@ -229,6 +231,8 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
         Command::Case(_) if filed_case(scene).is_some() => client::standing::show(scene),
         Command::Case(_) => desk::card::show(scene),
+        Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
             scene.say(saying);
@@ -305,7 +309,9 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "write" => client::cases::write(scene),
         // Older messages carry this word.
         "reread" => client::standing::story(scene, "0"),
-        "letter" => letters::on_wish(scene, value),
+        "letter" if filed_case(scene).is_some() || !desk::owes_secrecy(scene) => {
+            letters::on_wish(scene, value);
+        }
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
@@ -317,7 +323,14 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
+        "dossier" => dossier::make(scene),
+        "dossier-files" => dossier::send_files(scene),
         "clocks" => clocks::show(scene),
+        "take" | "self" | "hand" | "hand-to"
+            if desk::case(scene).is_some_and(|(case, _)| !desk::handles(scene, &case)) =>
+        {
+            client::cases::not_yours(scene);
+        }
         "take" => desk::card::take(scene),
         "self" => act::begin(scene, "take-on"),
         "files" => desk::card::show_files(scene),

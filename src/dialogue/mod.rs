@@ -18,6 +18,7 @@ mod command;
 pub mod desk;
 mod dispatch;
 pub mod doors;
+pub mod dossier;
 pub mod glossary;
 pub mod help;
 pub mod intake;

@@ -1,8 +1,8 @@
 //! What a step may have to know beyond its conversation. The access check sits in the query: whoever
 //! may not see a case gets the same as for a case that does not exist.
 
-use crate::domain::case::Case;
 use crate::domain::case::hearing::RespondentId;
+use crate::domain::case::{Case, CaseEvent};
 use crate::domain::code::CodeGrant;
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::staff::{Role, StaffMember};
@@ -19,6 +19,10 @@ pub enum Query {
     CaseByNumber(CaseNumber),
     /// One case by its identifier, if the asker filed it, may see it as staff, or is a respondent in it.
     CaseById(CaseId),
+    /// Everything that happened in the case with this number, if the asker may see it as staff.
+    HistoryByNumber(CaseNumber),
+    /// The same by its identifier.
+    HistoryById(CaseId),
     /// What is known of a message in the asker's chat, and its case under the condition of `CaseById`.
     Message(i64),
     /// The asker's and the bot's messages in this chat since then.
@@ -44,6 +48,8 @@ pub struct Answers {
     pub desk_cases: Vec<Case>,
     /// Of `CaseByNumber` and `CaseById`.
     pub case: Option<SeenCase>,
+    /// Of `HistoryByNumber` and `HistoryById`, oldest first.
+    pub history: Vec<CaseEvent>,
     /// Of `Message`.
     pub message: Option<MessageRecord>,
     /// Of `MessagesSince`.

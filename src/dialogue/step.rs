@@ -4,6 +4,7 @@ use crate::domain::attachment::Attachment;
 use crate::domain::case::CaseEvent;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::code::CodeGrant;
+use crate::domain::dossier::Bundle;
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::letter::{Letter, LetterId};
 use crate::domain::staff::StaffMember;
@@ -122,6 +123,8 @@ pub enum AuditAction {
     DeadLetterReplayed,
     /// An update that had failed was given up.
     DeadLetterDropped,
+    /// Everything in a case was taken out as a dossier.
+    DossierMade,
     /// The store was brought back from a backup.
     Restored,
 }
@@ -140,6 +143,7 @@ impl AuditAction {
             Self::CaseErased => "case_erased",
             Self::DeadLetterReplayed => "dead_letter_replayed",
             Self::DeadLetterDropped => "dead_letter_dropped",
+            Self::DossierMade => "dossier_made",
             Self::Restored => "restored",
         }
     }
@@ -232,6 +236,8 @@ pub struct Say {
     pub attachment: Option<Attachment>,
     /// A letter of the case that goes along as a document.
     pub letter: Option<(LetterId, Box<Letter>)>,
+    /// Files of the case that go along as one archive.
+    pub bundle: Option<Bundle>,
 }
 
 /// For whom a message is.

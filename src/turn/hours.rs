@@ -90,13 +90,15 @@ mod tests {
         Snapshot {
             conversation: Conversation::begin("nl".to_owned(), String::new()),
             drafts: Vec::new(),
+            noticed: Vec::new(),
             composition: None,
             staff: is_staff.then_some(member).into_iter().collect(),
         }
     }
 
     fn assigned(to: StaffId) -> Vec<NewFacts> {
-        let fact = Fact::HandlerAssigned { handler: Some(to), stage: Stage::Manager, reason: None };
+        let fact =
+            Fact::HandlerAssigned { handler: Some(to), stage: Stage::Manager, reason: None, because: None };
         let event = CaseEvent { at: SATURDAY, by: Actor::System, fact };
         vec![NewFacts { case: CASE, on_version: 1, events: vec![event] }]
     }

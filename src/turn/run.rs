@@ -107,6 +107,7 @@ async fn write(
         | EventKind::FileLost { .. }
         | EventKind::LetterMade { .. }
         | EventKind::InviteMade { .. }
+        | EventKind::DossierAsked { .. }
         | EventKind::TurnFailed => None,
     };
     tx.apply(loaded, step, inbound, outbox, means.now).await?;

@@ -5,6 +5,7 @@ mod answer;
 mod ask;
 mod behalf;
 mod by_letter;
+pub mod committee;
 mod correct;
 mod day;
 mod feedback;
@@ -17,9 +18,11 @@ pub mod menu;
 mod outcome;
 mod report;
 mod settle;
+mod sitting;
 mod solution;
 mod stop;
 mod turn;
+mod uwv;
 
 pub use self::answer::{confirmed, filled, message};
 pub use self::correct::line as correction_line;
@@ -75,6 +78,19 @@ fn group(action: Action) -> Option<Group> {
         Action::Propose | Action::Accept | Action::Decline | Action::CheckAgreement => {
             Some(Group { field: solution::field, preview: solution::preview, commit: solution::commit })
         }
+        Action::AskCommittee
+        | Action::RecordPosted
+        | Action::RecordReceived
+        | Action::RecordAdmitted
+        | Action::RecordNotAdmitted
+        | Action::RecordRuling
+        | Action::TellMeasures => {
+            Some(Group { field: committee::field, preview: committee::preview, commit: committee::commit })
+        }
+        Action::PlanHearing => {
+            Some(Group { field: sitting::field, preview: sitting::preview, commit: sitting::commit })
+        }
+        Action::ShowUwv => Some(Group { field: uwv::field, preview: uwv::preview, commit: uwv::commit }),
         Action::StateFacts
         | Action::AgreeFacts
         | Action::DisputeFacts
@@ -265,6 +281,16 @@ impl Deed {
         let kept = part.attachment.is_some() && self.seat == Seat::Filer;
         let facts = kept.then(|| Fact::FilerWrote { part: part.clone() }).into_iter().collect();
         (Some(form::in_words(scene, part)), facts)
+    }
+
+    /// Tells whoever did it that it is done, with what they can do next.
+    fn done_with(&self, scene: &mut Scene<'_>, text: Text, buttons: Vec<Button>) {
+        let text = text.with("number", self.case.number.as_str());
+        let mut saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        for button in buttons {
+            saying = saying.row(vec![button]);
+        }
+        scene.say(saying);
     }
 
     /// Tells the other one, neutrally, that there is something new: the client what staff did, the handler

@@ -103,6 +103,7 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
         texts.push(Text::block(dates));
     }
     texts.extend(clocks::overdue(&moment));
+    texts.extend(act::committee::for_client(scene, case));
     match case.stage {
         Stage::Settled if case.turned_to_officer.is_none() => texts.push(Text::new("next-officer")),
         Stage::Withdrawn | Stage::Closed => {

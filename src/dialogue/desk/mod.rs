@@ -76,6 +76,11 @@ pub fn case(scene: &Scene<'_>) -> Option<(Case, StaffId)> {
     }
 }
 
+/// Does the asker handle this case, rather than see it for the committee?
+pub fn handles(scene: &Scene<'_>, case: &Case) -> bool {
+    case.handler.is_some_and(|handler| own_memberships(scene).any(|member| member.id == handler))
+}
+
 /// A member in a button: enough of the identifier to be unique.
 pub fn short_id(id: StaffId) -> String {
     id.0.simple().to_string().chars().skip(20).collect()

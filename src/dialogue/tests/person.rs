@@ -162,7 +162,11 @@ impl<'s> Person<'s> {
                 }
                 Effect::Cancel(timer) => self.timers.retain(|(_, known)| *known != timer),
                 Effect::Toast(_) => self.toasts += 1,
-                Effect::Rewrite { .. } | Effect::Delete { .. } | Effect::Fetch { .. } | Effect::Menu => {}
+                Effect::Rewrite { .. }
+                | Effect::Delete { .. }
+                | Effect::Fetch { .. }
+                | Effect::Code(_)
+                | Effect::Menu => {}
             }
         }
         self.heard.len() - before

@@ -148,7 +148,10 @@ fn article_3_the_respondent_is_a_manager() {
     stage.officer_joins("Marleen");
     stage.manager_joins(KARIN, "kringloop-noord");
     stage.manager_joins(MOHAMMED, "kringloop-zuid");
-    stage.files("Samira", &Answers { about: KARIN, manager: "Ja", door: "Een andere manager", ..Answers::default() });
+    stage.files(
+        "Samira",
+        &Answers { about: KARIN, manager: "Ja", door: "Een andere manager", ..Answers::default() },
+    );
     stage.opens_case(MOHAMMED);
     stage.backstage(|stage| stage.presses(MOHAMMED, "Ik pak dit op"));
     agreed(&mut stage, MOHAMMED);
