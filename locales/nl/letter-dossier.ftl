@@ -157,3 +157,4 @@ dossier-promise = { $what } Door { $who }, uiterlijk { $day }.
 
 # Het laatste hoofdstuk.
 dossier-terms = Alle termijnen, en hoe de laatste dag is uitgerekend
+dossier-uwv = De klant vroeg om de brief voor UWV

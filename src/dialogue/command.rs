@@ -25,6 +25,8 @@ pub(super) enum Command {
     Case(String),
     /// `/dossier NR`, perhaps with names to be left out.
     Dossier(String),
+    /// `/betrokken`, perhaps with a number.
+    Involved(String),
     /// Any other.
     Unknown,
 }
@@ -52,6 +54,7 @@ pub(super) fn command(words: &str) -> Option<Command> {
         "zaken" => Command::Cases,
         "zaak" => Command::Case(argument.to_owned()),
         "dossier" => Command::Dossier(argument.to_owned()),
+        "betrokken" => Command::Involved(argument.to_owned()),
         _ => Command::Unknown,
     })
 }

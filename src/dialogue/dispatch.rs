@@ -5,10 +5,10 @@ use crate::domain::ids::{CaseId, CaseNumber, Fresh};
 use crate::i18n::Text;
 
 use super::command::{Command, command};
-use super::conversation::{Open, Snapshot};
+use super::conversation::{Composition, Open, Snapshot};
 use super::event::{Content, Event, EventKind, Timer};
 use super::press::{Move, Press};
-use super::query::{Answers, Right};
+use super::query::{Answers, Purpose, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
@@ -59,6 +59,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
 }
 
 fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
+    belongs_to_what_is_open(scene);
     if let Content::Text(words) = content
         && let Some(command) = command(words)
     {
@@ -114,6 +115,17 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     }
 }
 
+/// What is typed for a case that stands open belongs to it, unless something else turns out to be meant.
+fn belongs_to_what_is_open(scene: &mut Scene<'_>) {
+    let (Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. }) =
+        scene.conversation.open
+    else {
+        return;
+    };
+    let respondent = scene.composition.as_ref().is_some_and(Composition::is_of_respondent);
+    scene.belongs(case, if respondent { Purpose::Respondent } else { Purpose::Letter });
+}
+
 /// The number of a case, and nothing else.
 fn typed_number(content: &Content) -> bool {
     matches!(content, Content::Text(words) if CaseNumber::parse(words).is_some())
@@ -126,6 +138,7 @@ fn reply(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
     }
     let Some(seen) = scene.answers.case.clone() else { return false };
     match seen.right {
+        Right::Staff(_) if says_involved(scene, content) => act::declare(scene),
         Right::Staff(_) => desk::write::piece(scene, message_id, content),
         Right::Filer => client::cases::written(scene, &seen.case, message_id, content),
         Right::Respondent(_) => respondent::answer::written(scene, message_id, content),
@@ -174,7 +187,15 @@ fn wiping(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     client::wipe::ask(scene);
 }
 
+/// "I was involved myself", said as if it were meant for the client.
+fn says_involved(scene: &Scene<'_>, content: &Content) -> bool {
+    matches!(content, Content::Text(words) if scene.among(words, "words-involved"))
+}
+
 fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Content) {
+    if says_involved(scene, content) {
+        return act::declare(scene);
+    }
     if let Content::Text(words) = content {
         if scene.among(words, "words-cancel") {
             return desk::write::drop(scene);
@@ -196,6 +217,9 @@ fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, c
             return help::general(scene);
         }
     }
+    if says_involved(scene, content) && !scene.answers.desk_cases.is_empty() {
+        return desk::list::choose(scene, "staff-involve-which", "involve");
+    }
     let possible = client::cases::open_cases(scene).len();
     // A reply to a message that is not known, or not yet, may be about any of them.
     let handled = !scene.answers.desk_cases.is_empty();
@@ -215,6 +239,11 @@ fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, c
 }
 
 fn obey(scene: &mut Scene<'_>, command: &Command) {
+    if let (Command::Case(_) | Command::Involved(_), Some(seen)) = (command, &scene.answers.case) {
+        // The message holds the number.
+        let purpose = if seen.right == Right::Filer { Purpose::Letter } else { Purpose::Card };
+        scene.belongs(seen.case.id, purpose);
+    }
     match command {
         Command::Start(None) => client::start::hello(scene),
         Command::Start(Some(code)) if scene.answers.code.is_some() => respondent::code(scene, code),
@@ -233,6 +262,11 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Case(_) => desk::card::show(scene),
         Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
+        Command::Involved(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Involved(typed) if typed.is_empty() => {
+            desk::list::choose(scene, "staff-involve-which", "involve")
+        }
+        Command::Involved(_) => act::declare(scene),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
             scene.say(saying);

@@ -10,6 +10,7 @@ pub mod query;
 pub mod say;
 pub mod scene;
 pub mod step;
+pub mod traces;
 
 pub mod act;
 pub mod client;

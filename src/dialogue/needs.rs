@@ -3,7 +3,6 @@
 use crate::domain::ids::CaseNumber;
 use crate::domain::time::Timestamp;
 
-use super::client::wipe::DELETE_WITHIN_MS;
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
 use super::dossier;
@@ -11,6 +10,7 @@ use super::event::{Content, Event, EventKind, Timer};
 use super::offered;
 use super::press::Press;
 use super::query::Query;
+use super::traces::DELETE_WITHIN_MS;
 
 /// The bot's own messages are overwritten as far back as the message map goes.
 const WIPE_BACK_MS: i64 = 400 * 24 * 3_600_000;
@@ -66,8 +66,8 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         }
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => vec![Query::DeskCases],
-        Command::Case(typed) if typed.is_empty() => vec![Query::DeskCases],
-        Command::Case(typed) => match CaseNumber::parse(typed) {
+        Command::Case(typed) | Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
+        Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
             None => Vec::new(),
         },

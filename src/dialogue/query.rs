@@ -124,13 +124,18 @@ pub enum Purpose {
     Letter,
     /// Neutral: "there is something new".
     Notice,
+    /// A list of cases, for staff.
+    List,
+    /// What a respondent reads and writes, by the one-time link.
+    Respondent,
     /// Anything else.
     Other,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Intake, Self::Card, Self::Letter, Self::Notice, Self::Other];
+    pub const ALL: [Self; 7] =
+        [Self::Intake, Self::Card, Self::Letter, Self::Notice, Self::List, Self::Respondent, Self::Other];
 
     /// The word in the database.
     pub fn as_str(self) -> &'static str {
@@ -139,6 +144,8 @@ impl Purpose {
             Self::Card => "card",
             Self::Letter => "letter",
             Self::Notice => "notice",
+            Self::List => "list",
+            Self::Respondent => "respondent",
             Self::Other => "other",
         }
     }

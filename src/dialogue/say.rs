@@ -71,6 +71,13 @@ impl Saying {
         self
     }
 
+    /// A list of cases.
+    #[must_use]
+    pub fn as_list(mut self) -> Self {
+        self.0.purpose = Purpose::List;
+        self
+    }
+
     /// A bold first line.
     #[must_use]
     pub fn heading(mut self, heading: Text) -> Self {

@@ -31,8 +31,8 @@ pub struct Step {
     pub staff: Vec<StaffChange>,
     /// Lines for the audit trail.
     pub audit: Vec<Audit>,
-    /// Where the message that came in belongs.
-    pub belongs: Option<(CaseId, Purpose)>,
+    /// Where the message that came in belongs: to a case or draft, unless it is about several.
+    pub belongs: Option<(Option<CaseId>, Purpose)>,
     /// What has to happen outside, in this order.
     pub effects: Vec<Effect>,
 }
@@ -167,6 +167,14 @@ pub enum Effect {
     Delete {
         /// Which; any number.
         message_ids: Vec<i64>,
+    },
+    /// For this member of staff the case no longer exists: every trace of it goes from their chat, unless they
+    /// have it as its filer or as a respondent.
+    Forget {
+        /// Which case.
+        case: CaseId,
+        /// Who.
+        staff: StaffId,
     },
     /// Fetch a file from Telegram and keep it under the case's key.
     Fetch {

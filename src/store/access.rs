@@ -74,6 +74,11 @@ impl<'a> Asker<'a> {
         self.staff.iter().any(officer)
     }
 
+    /// Is one of these memberships this person's?
+    pub(super) fn is_among(&self, members: &[StaffId]) -> bool {
+        self.staff.iter().any(|member| members.contains(&member.id))
+    }
+
     fn reads(&self, member: &StaffMember) -> bool {
         may_work(member, self.secrecy_version)
     }

@@ -116,8 +116,9 @@ async fn answer(
         Query::Staff => answers.staff = staff::all(conn, keyring).await?,
         Query::UnassignedCases if asker.is_complaints_officer() => {
             for row in cases::rows(conn, keyring, Which::OpenWithoutHandler).await? {
-                if row.filer_person != asker.person {
-                    answers.unassigned.push(cases::read(conn, &row).await?);
+                let case = cases::read(conn, &row).await?;
+                if row.filer_person != asker.person && !asker.is_among(&case.excluded()) {
+                    answers.unassigned.push(case);
                 }
             }
         }

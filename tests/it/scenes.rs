@@ -17,6 +17,7 @@ mod both_sides;
 mod buttons;
 mod clocks;
 mod common_path;
+mod conflict;
 mod dates;
 mod desk;
 mod dossier;

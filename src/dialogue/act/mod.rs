@@ -6,6 +6,7 @@ mod ask;
 mod behalf;
 mod by_letter;
 pub mod committee;
+mod conflict;
 mod correct;
 mod day;
 mod feedback;
@@ -138,6 +139,9 @@ fn group(action: Action) -> Option<Group> {
         Action::Correct => {
             Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
         }
+        Action::Involve => {
+            Some(Group { field: conflict::field, preview: conflict::preview, commit: conflict::commit })
+        }
         _ => None,
     }
 }
@@ -179,6 +183,17 @@ pub fn begin(scene: &mut Scene<'_>, value: &str) {
             go_on(scene, Deed { case, seat, by, form });
         }
     }
+}
+
+/// "I was involved myself" was said: what follows is shown, to be confirmed.
+pub fn declare(scene: &mut Scene<'_>) {
+    let Some((case, seat, by)) = seat(scene) else { return client::cases::not_yours(scene) };
+    if let Err(denied) = permit(&moment(scene, &case), Action::Involve, seat) {
+        return deny(scene, &case, seat, &denied);
+    }
+    let mut form = Form::new(Action::Involve, None);
+    form.answers.push(conflict::myself());
+    go_on(scene, Deed { case, seat, by, form });
 }
 
 /// Asks the next thing, or shows what will be recorded, or records it.
@@ -253,11 +268,16 @@ impl Deed {
     /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
     fn record(&self, scene: &mut Scene<'_>, mut facts: Vec<Fact>) {
         facts.extend(letters::following(scene, &self.case, self.by, &facts));
+        scene.record(self.case.id, self.case.version, self.by, facts);
+        self.note(scene);
+    }
+
+    /// Notes in the audit trail that the case was changed.
+    fn note(&self, scene: &mut Scene<'_>) {
         let staff = match self.by {
             Actor::Staff(id) => Some(id),
             Actor::Filer | Actor::Respondent(_) | Actor::System => None,
         };
-        scene.record(self.case.id, self.case.version, self.by, facts);
         scene.note(AuditAction::CaseChanged, Some(self.case.id), staff);
     }
 

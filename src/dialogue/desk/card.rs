@@ -19,6 +19,7 @@ use super::{filed, progress, sides};
 pub fn show(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
+    scene.belongs(case.id, Purpose::Card);
     if case.awaits_reading() && case.handler == Some(member) {
         scene.record(case.id, case.version, Actor::Staff(member), vec![Fact::CaseOpened]);
     }

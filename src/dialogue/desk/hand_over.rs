@@ -50,6 +50,7 @@ fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMemb
         member.id != present
             && may_handle(member, version)
             && !filed(scene, member)
+            && !case.excluded().contains(&member.id)
             && !is_respondent(case, member)
             && !was_involved(case, member)
     };

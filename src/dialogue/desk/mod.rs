@@ -10,6 +10,7 @@ pub mod list;
 pub mod news;
 mod progress;
 mod sides;
+pub mod succession;
 pub mod write;
 
 use crate::domain::access::may_work;

@@ -10,7 +10,11 @@ use crate::i18n::Text;
 use super::history::History;
 use super::outcome::promises;
 
-pub(super) fn told(history: &History<'_>, event: &CaseEvent, fact: &CommitteeFact) -> (Text, Vec<Block>) {
+pub(super) fn told(
+    history: &History<'_>,
+    event: &CaseEvent,
+    fact: &CommitteeFact,
+) -> Option<(Text, Vec<Block>)> {
     let day =
         |on: NaiveDate| history.facts([("dossier-label-date", Text::new("dossier-day").with("day", on))]);
     let with_words = |on: NaiveDate, words: &str| {
@@ -40,6 +44,8 @@ pub(super) fn told(history: &History<'_>, event: &CaseEvent, fact: &CommitteeFac
             blocks.extend(promises(history, measures));
             ("dossier-committee-measures", blocks)
         }
+        // The committee's own notes are not the organisation's.
+        CommitteeFact::Noted { .. } => return None,
     };
-    (Text::new(id), blocks)
+    Some((Text::new(id), blocks))
 }

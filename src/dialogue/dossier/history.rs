@@ -71,7 +71,7 @@ impl<'a> History<'a> {
             Fact::Solution(fact) => outcome::solution(self, event, fact),
             Fact::Outcome(fact) => outcome::findings(self, event, fact),
             Fact::Ending(fact) => turns::ending(self, event, fact),
-            Fact::Committee(fact) => Some(committee::told(self, event, fact)),
+            Fact::Committee(fact) => committee::told(self, event, fact),
             Fact::Filer(fact) => side::filer(self, event, fact),
             Fact::Letter(fact) => side::letter(self, fact),
             Fact::ReminderSent(telling) => Some(side::reminder(self, telling)),

@@ -54,6 +54,7 @@ pub(super) fn ending(history: &History<'_>, event: &CaseEvent, fact: &EndingFact
         EndingFact::Resumed => ("dossier-resumed", Vec::new()),
         EndingFact::Reopened { reason } => ("dossier-reopened", said(reason)),
         EndingFact::Closed => ("dossier-closed", Vec::new()),
+        EndingFact::UwvLetterAsked => ("dossier-uwv", Vec::new()),
         EndingFact::Involved { staff } => {
             ("dossier-involved", history.facts([("dossier-label-name", history.member(*staff))]))
         }

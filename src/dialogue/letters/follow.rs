@@ -94,7 +94,6 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::Solution(_)
         | Fact::Outcome(OutcomeFact::MeasureAsked { .. } | OutcomeFact::MeasureChecked { .. })
         | Fact::Filer(_)
-        | Fact::ReminderSent(_)
         | Fact::Corrected(_)
         | Fact::Letter(_) => Vec::new(),
     }

@@ -279,6 +279,12 @@ impl Case {
         }
     }
 
+    /// Members of staff who may never handle it: those who were involved, and respondents.
+    pub fn excluded(&self) -> Vec<StaffId> {
+        let respondents = self.hearing.respondents.iter().filter_map(|known| known.person.staff);
+        self.involved.iter().copied().chain(respondents).collect()
+    }
+
     /// Was the handler told of something in it that they have not looked at yet? Then more of it needs no
     /// notice of its own.
     pub fn awaits_reading(&self) -> bool {

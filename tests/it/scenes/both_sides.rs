@@ -262,8 +262,19 @@ fn article_6_two_weeks_for_the_other_side() {
 
 /// What can be tried with the identifier of a case.
 const TRIES: [&str; 13] = [
-    "side.", "side.files", "side.done", "card.", "mine.", "files.", "story.0", "reread.", "entry.0+9",
-    "letters.", "letter.1", "more.", "do.read-report+1",
+    "side.",
+    "side.files",
+    "side.done",
+    "card.",
+    "mine.",
+    "files.",
+    "story.0",
+    "reread.",
+    "entry.0+9",
+    "letters.",
+    "letter.1",
+    "more.",
+    "do.read-report+1",
 ];
 
 /// Tries one thing after another with the case that the respondent knows.

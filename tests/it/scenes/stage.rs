@@ -49,6 +49,8 @@ pub(crate) struct Stage {
     locales: Arc<Locales>,
     next_update: i64,
     in_a_row: bool,
+    /// What arrived while nothing was written down about it yet, if that is so now.
+    held: Option<Vec<Outcome>>,
     /// Files that Telegram no longer has.
     lost: Vec<String>,
     /// What people typed: no notification may repeat it.
@@ -82,6 +84,7 @@ impl Stage {
             locales,
             next_update: 1,
             in_a_row: false,
+            held: None,
             lost: Vec::new(),
             told: Vec::new(),
             dead_letters: 0,
@@ -226,6 +229,10 @@ impl Stage {
                 return;
             }
             let outcomes: Vec<Outcome> = rows.iter().map(|row| self.carries_out(row)).collect();
+            if let Some(held) = &mut self.held {
+                held.extend(outcomes);
+                continue;
+            }
             self.runtime.block_on(self.store.mark(&outcomes, now)).unwrap();
         }
     }
@@ -269,6 +276,16 @@ impl Stage {
             }
         }
         Outcome::Sent { id: row.id, message_id }
+    }
+
+    /// What leaves in `first` arrives, but is written down only after `then`.
+    pub(crate) fn just_when(&mut self, first: impl FnOnce(&mut Self), then: impl FnOnce(&mut Self)) {
+        self.held = Some(Vec::new());
+        first(self);
+        let held = self.held.take().unwrap_or_default();
+        then(self);
+        self.runtime.block_on(self.store.mark(&held, self.clock.now())).unwrap();
+        self.delivers();
     }
 
     /// The file that goes along, which has to be there.

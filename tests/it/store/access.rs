@@ -92,7 +92,7 @@ async fn a_new_handler_sees_the_case_and_the_old_one_no_longer(home: &Home) {
     let case = file(&store, 1, 5, Some(old.id)).await;
     turn(&store, 2, |loaded| Step {
         facts: vec![facts(case, 2, vec![assigned(Some(new.id))])],
-        belongs: Some((case, klachtwijzer::dialogue::query::Purpose::Card)),
+        belongs: Some((Some(case), klachtwijzer::dialogue::query::Purpose::Card)),
         ..keep(loaded)
     })
     .await;
