@@ -73,6 +73,10 @@ staff-call-asked =
     Iemand wil graag gebeld worden. Dit is geen klacht.
     Naam in Telegram: { $name }
     Nummer: { $phone }
+staff-call-asked-soon =
+    Iemand wil graag snel gebeld worden. Dit is geen klacht.
+    Naam in Telegram: { $name }
+    Het nummer volgt nog.
 
 staff-card-title = Zaak { $number }
 staff-label-filed = Gestuurd
@@ -124,7 +128,6 @@ staff-handed = Zaak { $number } is nu van { $name }.
 button-cases = Mijn zaken
 button-open = Openen
 button-take = Ik pak dit op
-button-handle-oneself = Ik doe dit zelf
 button-write-client = Schrijven
 button-hand-over = Overdragen
 button-files = Bestanden

@@ -23,7 +23,7 @@ use crate::telegram::api::Api;
 use crate::telegram::health::PollHealth;
 use crate::telegram::polling;
 use crate::telegram::transport::BotTransport;
-use crate::turn::Turns;
+use crate::turn::{BotName, Turns};
 
 use glue::{Intake, Letters, Told};
 
@@ -46,8 +46,10 @@ pub async fn serve(
     let api = Arc::new(Api::new(api_url, token).context("the Bot API cannot be used")?);
     let Parts { store, organisation, locales, seed } = parts;
     let press = Press::of_this_program().context("the program cannot find itself, to make letters")?;
+    let bot = BotName::default();
     let turns =
-        Turns::new(store.clone(), Arc::clone(&organisation), Arc::clone(&locales), Arc::clone(&clock));
+        Turns::new(store.clone(), Arc::clone(&organisation), Arc::clone(&locales), Arc::clone(&clock))
+            .named(Arc::clone(&bot));
     let turns = seed.into_iter().fold(turns, Turns::seeded);
     let transport = Arc::new(BotTransport::new(Arc::clone(&api)));
     let told = Arc::new(Told::new(turns.clone()));
@@ -75,7 +77,10 @@ pub async fn serve(
     ));
     let naming = tokio::spawn({
         let (api, locales) = (Arc::clone(&api), Arc::clone(&locales));
-        async move { profile::publish(&api, &locales, &organisation).await }
+        async move {
+            profile::learn_name(&api, &bot).await;
+            profile::publish(&api, &locales, &organisation).await;
+        }
     });
     let health = PollHealth::default();
     let polled = polling::run(&api, &intake, &*clock, &health, stop).await;

@@ -12,7 +12,10 @@ use super::query::{Answers, Purpose, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
-use super::{act, client, clocks, desk, doors, glossary, help, intake, letters, lost, offered};
+use super::{
+    act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, letters, lost, offered,
+    respondent, talk, upkeep,
+};
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
@@ -26,7 +29,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Press { data, .. } if scene.presses_again(data) => scene.toast(Text::new("toast-twice")),
         EventKind::Press { data, .. } => match Press::decode(data) {
             Some(press) => {
-                leave_number(&mut scene, &press);
+                help::leave_number(&mut scene, &press);
                 pressed(&mut scene, &press);
             }
             None => client::start::hello(&mut scene),
@@ -34,8 +37,12 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
         EventKind::Due(Timer::Clock(_)) => clocks::due(&mut scene),
+        EventKind::Due(Timer::Upkeep(case)) => upkeep::due(&mut scene, *case),
         EventKind::Due(Timer::Gather(case)) if scene.draft(*case).is_none() => {
             client::cases::gathered(&mut scene);
+        }
+        EventKind::Due(Timer::Respondent { respondent, .. }) => {
+            respondent::clock::due(&mut scene, *respondent);
         }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
         EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
@@ -43,9 +50,11 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
+        EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
     clocks::plan(&mut scene);
+    upkeep::schedule(&mut scene);
     scene.finish()
 }
 
@@ -64,19 +73,32 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     {
         return pressed(scene, &press);
     }
+    if distress::heard(scene, message_id, content) {
+        return;
+    }
     if reply_to.is_some() && reply(scene, message_id, content) {
+        return;
+    }
+    if let Content::Text(words) = content
+        && talk::understood(scene, words)
+    {
         return;
     }
     match scene.conversation.open.clone() {
         Open::Intake { draft } if scene.draft(draft).is_some() => {
             if scene.conversation.notice_accepted.is_none() {
-                return before_notice(scene, draft, message_id, content);
+                return talk::before_notice(scene, draft, message_id, content);
             }
             intake::message(scene, draft, message_id, content);
         }
-        Open::Stopping { draft } if scene.draft(draft).is_some() => stopping(scene, draft, content),
-        Open::Wiping => wiping(scene, message_id, content),
+        Open::Stopping { draft } if scene.draft(draft).is_some() => {
+            talk::stopping(scene, draft, message_id, content);
+        }
+        Open::Wiping => talk::wiping(scene, message_id, content),
         Open::Help => help::number(scene, content),
+        Open::Case { .. } if respondent::own(scene).is_some() => {
+            respondent::answer::written(scene, message_id, content);
+        }
         Open::Case { .. } => match filed_case(scene) {
             Some(case) => client::cases::written(scene, &case, message_id, content),
             None => nothing_open(scene, message_id, reply_to, content),
@@ -105,7 +127,8 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
 
 /// What is typed for a case that stands open belongs to it, unless something else turns out to be meant.
 fn belongs_to_what_is_open(scene: &mut Scene<'_>) {
-    let (Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. }) = scene.conversation.open
+    let (Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. }) =
+        scene.conversation.open
     else {
         return;
     };
@@ -128,49 +151,13 @@ fn reply(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
         Right::Staff(_) if says_involved(scene, content) => act::declare(scene),
         Right::Staff(_) => desk::write::piece(scene, message_id, content),
         Right::Filer => client::cases::written(scene, &seen.case, message_id, content),
+        Right::Respondent(_) => respondent::answer::written(scene, message_id, content),
     }
     true
 }
 
 fn filed_case(scene: &Scene<'_>) -> Option<crate::domain::case::Case> {
     scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer).map(|seen| seen.case.clone())
-}
-
-/// The privacy notice stands open: a typed yes or no, else the notice once more, and nothing lost.
-fn before_notice(scene: &mut Scene<'_>, draft: CaseId, message_id: i64, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-yes") {
-            return client::start::accept_notice(scene);
-        }
-        if scene.among(words, "words-no") {
-            return client::start::decline_notice(scene);
-        }
-    }
-    intake::before_notice(scene, draft, message_id, content);
-}
-
-fn stopping(scene: &mut Scene<'_>, draft: CaseId, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-keep") {
-            return intake::go(scene, draft, Move::Later);
-        }
-        if scene.among(words, "words-erase") {
-            return intake::go(scene, draft, Move::Erase);
-        }
-    }
-    intake::stop(scene, draft);
-}
-
-fn wiping(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-yes") || scene.among(words, "words-erase") {
-            return client::wipe::wipe(scene, Some(message_id));
-        }
-        if scene.among(words, "words-no") || scene.among(words, "words-keep") {
-            return client::wipe::keep(scene);
-        }
-    }
-    client::wipe::ask(scene);
 }
 
 /// "I was involved myself", said as if it were meant for the client.
@@ -194,15 +181,7 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 }
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
-fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-call-me") {
-            return help::ask_number(scene);
-        }
-        if scene.among(words, "words-help") {
-            return help::general(scene);
-        }
-    }
+pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
     if says_involved(scene, content) && !scene.answers.desk_cases.is_empty() {
         return desk::list::choose(scene, "staff-involve-which", "involve");
     }
@@ -232,6 +211,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
     }
     match command {
         Command::Start(None) => client::start::hello(scene),
+        Command::Start(Some(code)) if scene.answers.code.is_some() => client::take_over::code(scene, code),
         Command::Start(Some(code)) => desk::join::redeem(scene, code),
         Command::New => client::start::new_complaint(scene),
         Command::Mine => client::cases::list(scene, Vec::new()),
@@ -243,10 +223,14 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Cases => desk::list::show(scene),
         Command::Case(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
-        Command::Case(_) if filed_case(scene).is_some() => client::cases::show(scene),
+        Command::Case(_) if filed_case(scene).is_some() => client::standing::show(scene),
         Command::Case(_) => desk::card::show(scene),
+        Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
         Command::Involved(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
-        Command::Involved(typed) if typed.is_empty() => desk::list::choose(scene, "staff-involve-which", "involve"),
+        Command::Involved(typed) if typed.is_empty() => {
+            desk::list::choose(scene, "staff-involve-which", "involve")
+        }
         Command::Involved(_) => act::declare(scene),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
@@ -269,18 +253,6 @@ fn help_now(scene: &mut Scene<'_>) {
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => help::general(scene),
     }
-}
-
-/// A button elsewhere, while a number was asked for: then that question is over.
-fn leave_number(scene: &mut Scene<'_>, press: &Press) {
-    if scene.conversation.open != Open::Help {
-        return;
-    }
-    scene.conversation.open = match press {
-        Press::Plain(word) if word == "call" => return,
-        Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
-        Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
-    };
 }
 
 fn pressed(scene: &mut Scene<'_>, press: &Press) {
@@ -318,23 +290,36 @@ fn sorts_into(scene: &Scene<'_>, place: CaseId) -> bool {
 
 fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
     match verb {
-        "mine" => client::cases::show(scene),
+        "mine" => client::standing::show(scene),
+        "story" => client::standing::story(scene, value),
+        "story-files" => client::standing::story_files(scene, value),
         "write" => client::cases::write(scene),
-        "reread" => client::cases::reread(scene),
-        "letter" => letters::on_wish(scene, value),
+        // Older messages carry this word.
+        "reread" => client::standing::story(scene, "0"),
+        "letter" if filed_case(scene).is_some() || !desk::owes_secrecy(scene) => {
+            letters::on_wish(scene, value);
+        }
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
         "entry" => client::cases::read_entries(scene, value),
+        "side" => respondent::pressed(scene, value),
         "belongs" => client::sort::choose(scene),
         "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
+        "dossier" => dossier::make(scene),
+        "dossier-files" => dossier::send_files(scene),
         "clocks" => clocks::show(scene),
+        "take" | "self" | "hand" | "hand-to"
+            if desk::case(scene).is_some_and(|(case, _)| !desk::handles(scene, &case)) =>
+        {
+            client::cases::not_yours(scene);
+        }
         "take" => desk::card::take(scene),
-        "self" => desk::card::handle_oneself(scene),
+        "self" => act::begin(scene, "take-on"),
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),
@@ -350,6 +335,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "new" => client::start::new_complaint(scene),
         "mine" => client::cases::list(scene, Vec::new()),
         "call" => help::ask_number(scene),
+        "call-now" => help::call_now(scene),
         "privacy" => doors::privacy(scene),
         "what" => glossary::list(scene),
         "notice-yes" => client::start::accept_notice(scene),
@@ -371,11 +357,22 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
 }
 
 fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    let before = scene.effects();
+    retold(scene, message_id, content);
+    if scene.effects() > before {
+        distress::edited(scene, content);
+    }
+}
+
+fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let drafts: Vec<CaseId> = scene.drafts.iter().map(|draft| draft.id).collect();
     for draft in drafts {
         if intake::edited(scene, draft, message_id, content) {
             return;
         }
+    }
+    if respondent::own(scene).is_some() {
+        return respondent::answer::edited(scene, message_id, content);
     }
     client::cases::edited(scene, message_id, content);
 }

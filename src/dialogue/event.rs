@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::attachment::MediaKind;
+use crate::domain::case::hearing::RespondentId;
 use crate::domain::complaint::UnitKey;
-use crate::domain::ids::CaseId;
+use crate::domain::ids::{CaseId, CaseNumber};
 use crate::domain::letter::LetterId;
 use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
@@ -86,6 +87,13 @@ pub enum EventKind {
         /// For whom.
         name: String,
     },
+    /// Somebody at the command line wants the dossier of a case; told to a complaints officer.
+    DossierAsked {
+        /// Of which case.
+        number: CaseNumber,
+        /// What allows it.
+        code: String,
+    },
     /// A turn failed; the person is told that something went wrong and nothing was kept of that message.
     TurnFailed,
 }
@@ -144,15 +152,29 @@ pub enum Timer {
     RemindDraft(CaseId),
     /// Erase a draft that was never sent.
     EraseDraft(CaseId),
+    /// A case does something by itself: it asks, reminds, closes. Belongs to its filer, whoever set it.
+    Upkeep(CaseId),
     /// Look at the terms of a case. Belongs to its filer, whoever set it.
     Clock(CaseId),
+    /// Something has to be said about a respondent's term, or it is over.
+    Respondent {
+        /// The case.
+        case: CaseId,
+        /// Which respondent.
+        respondent: RespondentId,
+    },
 }
 
 impl Timer {
     /// The case or draft that it belongs to.
     pub fn case(self) -> CaseId {
         match self {
-            Self::Gather(case) | Self::RemindDraft(case) | Self::EraseDraft(case) | Self::Clock(case) => case,
+            Self::Gather(case)
+            | Self::RemindDraft(case)
+            | Self::EraseDraft(case)
+            | Self::Clock(case)
+            | Self::Upkeep(case)
+            | Self::Respondent { case, .. } => case,
         }
     }
 }

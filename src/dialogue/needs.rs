@@ -5,6 +5,7 @@ use crate::domain::time::Timestamp;
 
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
+use super::dossier;
 use super::event::{Content, Event, EventKind, Timer};
 use super::offered;
 use super::press::Press;
@@ -38,12 +39,15 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
-        EventKind::Due(Timer::Clock(case)) => vec![Query::CaseById(*case), Query::Staff],
+        EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
+            vec![Query::CaseById(*case), Query::Staff]
+        }
         EventKind::Due(Timer::Gather(id)) if !snapshot.drafts.iter().any(|draft| draft.id == *id) => {
             vec![Query::CaseById(*id), Query::Staff]
         }
         EventKind::Due(Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_))
         | EventKind::InviteMade { .. }
+        | EventKind::DossierAsked { .. }
         | EventKind::TurnFailed => Vec::new(),
     }
 }
@@ -57,12 +61,20 @@ fn typed(snapshot: &Snapshot, words: &str) -> Option<Press> {
 
 fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
     match command {
-        Command::Start(Some(code)) => vec![Query::Invite(code.clone()), Query::Staff],
+        Command::Start(Some(code)) => {
+            vec![Query::Invite(code.clone()), Query::Code(code.clone()), Query::Staff]
+        }
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => vec![Query::DeskCases],
         Command::Case(typed) | Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
         Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
+            None => Vec::new(),
+        },
+        Command::Dossier(words) => match dossier::typed(words) {
+            Some((number, _)) => {
+                vec![Query::CaseByNumber(number.clone()), Query::HistoryByNumber(number), Query::Staff]
+            }
             None => Vec::new(),
         },
         Command::Wipe => vec![messages(at)],
@@ -88,7 +100,7 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
         Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => {
-            queries.push(Query::CaseById(case))
+            queries.push(Query::CaseById(case));
         }
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
         Open::Wiping => queries.push(messages(at)),
@@ -105,10 +117,14 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
         Press::Answer { draft, .. } | Press::Move { draft, .. } => {
             vec![Query::CaseById(*draft), Query::Staff]
         }
+        Press::Case { case, verb, .. } if verb.starts_with("dossier") => {
+            vec![Query::CaseById(*case), Query::HistoryById(*case), Query::Staff]
+        }
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],
             "cases" => vec![Query::DeskCases],
+            "call-now" => vec![Query::Staff, Query::OwnCases],
             "wipe-yes" => vec![messages(at)],
             word if word.starts_with("secrecy-") => vec![Query::UnassignedCases],
             word if word.starts_with("approve-") || word.starts_with("refuse-") => vec![Query::Staff],

@@ -1,7 +1,9 @@
 //! What a step may have to know beyond its conversation. The access check sits in the query: whoever
 //! may not see a case gets the same as for a case that does not exist.
 
-use crate::domain::case::Case;
+use crate::domain::case::hearing::RespondentId;
+use crate::domain::case::{Case, CaseEvent};
+use crate::domain::code::CodeGrant;
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::staff::{Role, StaffMember};
 use crate::domain::time::Timestamp;
@@ -15,14 +17,21 @@ pub enum Query {
     DeskCases,
     /// One case by its number, if the asker filed it or may see it as staff.
     CaseByNumber(CaseNumber),
-    /// One case by its identifier, under the same condition.
+    /// One case by its identifier, if the asker filed it, may see it as staff, or is a respondent in it.
     CaseById(CaseId),
-    /// What is known of a message in the asker's chat, and its case under the same condition.
+    /// Everything that happened in the case with this number, if the asker may see it as staff.
+    HistoryByNumber(CaseNumber),
+    /// The same by its identifier.
+    HistoryById(CaseId),
+    /// What is known of a message in the asker's chat, and its case under the condition of `CaseById`.
     Message(i64),
     /// The asker's and the bot's messages in this chat since then.
     MessagesSince(Timestamp),
     /// The invitation with this code, if it is still good.
     Invite(String),
+    /// What the one-time code leads to, if the asker may open it: unused, not expired, and not of
+    /// somebody else. Who opened it before may open it again.
+    Code(String),
     /// Everybody whose membership has not ended, for routing and hand-over.
     Staff,
     /// The cases that have no handler and that the asker did not file, if the asker is an active
@@ -39,12 +48,16 @@ pub struct Answers {
     pub desk_cases: Vec<Case>,
     /// Of `CaseByNumber` and `CaseById`.
     pub case: Option<SeenCase>,
+    /// Of `HistoryByNumber` and `HistoryById`, oldest first.
+    pub history: Vec<CaseEvent>,
     /// Of `Message`.
     pub message: Option<MessageRecord>,
     /// Of `MessagesSince`.
     pub messages: Vec<MessageRecord>,
     /// Of `Invite`.
     pub invite: Option<Invite>,
+    /// Of `Code`.
+    pub code: Option<HeldCode>,
     /// Of `Staff`.
     pub staff: Vec<StaffMember>,
     /// Of `UnassignedCases`.
@@ -69,6 +82,19 @@ pub enum Right {
     Filer,
     /// They are staff, under this membership.
     Staff(StaffId),
+    /// They are this respondent, whatever else they are: they see what the invitation names, and no more.
+    Respondent(RespondentId),
+}
+
+/// A one-time code that the asker may open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldCode {
+    /// What it leads to.
+    pub grant: CodeGrant,
+    /// The case.
+    pub case: Case,
+    /// The asker opened it before.
+    pub again: bool,
 }
 
 /// What is kept of a message: where it belongs, not what it says.
@@ -108,15 +134,8 @@ pub enum Purpose {
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Intake,
-        Self::Card,
-        Self::Letter,
-        Self::Notice,
-        Self::List,
-        Self::Respondent,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Intake, Self::Card, Self::Letter, Self::Notice, Self::List, Self::Respondent, Self::Other];
 
     /// The word in the database.
     pub fn as_str(self) -> &'static str {

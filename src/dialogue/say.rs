@@ -1,6 +1,7 @@
 //! Putting a message together.
 
 use crate::domain::attachment::Attachment;
+use crate::domain::dossier::Bundle;
 use crate::domain::ids::CaseId;
 use crate::domain::letter::{Letter, LetterId};
 use crate::i18n::Text;
@@ -26,6 +27,7 @@ impl Saying {
             keyboard: Keyboard::Unchanged,
             attachment: None,
             letter: None,
+            bundle: None,
         })
     }
 
@@ -144,6 +146,13 @@ impl Saying {
     #[must_use]
     pub fn document(mut self, id: LetterId, letter: Letter) -> Self {
         self.0.letter = Some((id, Box::new(letter)));
+        self
+    }
+
+    /// Files that go along as one archive.
+    #[must_use]
+    pub fn bundle(mut self, bundle: Bundle) -> Self {
+        self.0.bundle = Some(bundle);
         self
     }
 

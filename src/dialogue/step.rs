@@ -2,6 +2,9 @@
 
 use crate::domain::attachment::Attachment;
 use crate::domain::case::CaseEvent;
+use crate::domain::case::hearing::RespondentId;
+use crate::domain::code::CodeGrant;
+use crate::domain::dossier::Bundle;
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::letter::{Letter, LetterId};
 use crate::domain::staff::StaffMember;
@@ -120,6 +123,8 @@ pub enum AuditAction {
     DeadLetterReplayed,
     /// An update that had failed was given up.
     DeadLetterDropped,
+    /// Everything in a case was taken out as a dossier.
+    DossierMade,
     /// The store was brought back from a backup.
     Restored,
 }
@@ -138,6 +143,7 @@ impl AuditAction {
             Self::CaseErased => "case_erased",
             Self::DeadLetterReplayed => "dead_letter_replayed",
             Self::DeadLetterDropped => "dead_letter_dropped",
+            Self::DossierMade => "dossier_made",
             Self::Restored => "restored",
         }
     }
@@ -188,8 +194,31 @@ pub enum Effect {
     },
     /// Do not come back.
     Cancel(Timer),
+    /// Make a one-time code good, or use one up.
+    Code(CodeChange),
     /// Show the commands that fit the asker's roles.
     Menu,
+}
+
+/// What happens to a one-time code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeChange {
+    /// It is good from now on; an earlier one with the same grant is not, and who opened that is out.
+    Issued {
+        /// The code. Only a keyed hash of it is kept.
+        code: String,
+        /// What it leads to.
+        grant: CodeGrant,
+        /// Until when it can be opened first.
+        expires: Timestamp,
+    },
+    /// The asker opened it; a respondent's code binds them to the case.
+    Used {
+        /// The code.
+        code: String,
+        /// What it leads to.
+        grant: CodeGrant,
+    },
 }
 
 /// A message that has to leave.
@@ -215,6 +244,8 @@ pub struct Say {
     pub attachment: Option<Attachment>,
     /// A letter of the case that goes along as a document.
     pub letter: Option<(LetterId, Box<Letter>)>,
+    /// Files of the case that go along as one archive.
+    pub bundle: Option<Bundle>,
 }
 
 /// For whom a message is.
@@ -226,6 +257,8 @@ pub enum Recipient {
     Filer(CaseId),
     /// Somebody of the staff.
     Staff(StaffId),
+    /// A respondent who opened their link.
+    Respondent(CaseId, RespondentId),
 }
 
 /// How urgent a message is. Answers go before notifications, notifications before reminders.

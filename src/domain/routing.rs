@@ -172,7 +172,9 @@ pub fn next(
     }
     let judged = if stage == Stage::Manager { Stage::Judging } else { stage };
     match candidates.officer() {
-        Some(officer) => Route { handler: Some(officer), stage: judged, because, tell_administrators: of_manager },
+        Some(officer) => {
+            Route { handler: Some(officer), stage: judged, because, tell_administrators: of_manager }
+        }
         None => Route { handler: None, stage: judged, because, tell_administrators: true },
     }
 }

@@ -13,7 +13,7 @@ use super::keyring::{CaseKeys, Keyring};
 use super::outbox::OutboxEntry;
 use super::tx::Tx;
 use super::{
-    attachments, audit, cases, conversation, draft, erase, invites, messages, outbox, staff, timers,
+    attachments, audit, cases, codes, conversation, draft, erase, invites, messages, outbox, staff, timers,
 };
 
 /// The message that a step answers.
@@ -59,7 +59,7 @@ impl Tx {
         if let Some(inbound) = inbound {
             messages::note(conn, loaded.id, &belonging(step, inbound)).await?;
         }
-        run_effects(conn, loaded, step).await?;
+        run_effects(conn, keyring, loaded, step, now).await?;
         outbox::insert(conn, keyring, &mut keys, loaded, outbox).await?;
         audit::append(conn, keyring, &mut keys, loaded.id, &step.audit, now).await
     }
@@ -108,8 +108,14 @@ async fn change_staff(
     Ok(())
 }
 
-/// Timers and announced files; what leaves is in the outbox already.
-async fn run_effects(conn: &mut AnyConnection, loaded: &Loaded, step: &Step) -> Result<(), StoreError> {
+/// Timers, codes and announced files; what leaves is in the outbox already.
+async fn run_effects(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    loaded: &Loaded,
+    step: &Step,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     for effect in &step.effects {
         match effect {
             Effect::Set { timer, due } => {
@@ -122,6 +128,7 @@ async fn run_effects(conn: &mut AnyConnection, loaded: &Loaded, step: &Step) -> 
                     timers::cancel(conn, owner, *timer).await?;
                 }
             }
+            Effect::Code(change) => codes::change(conn, keyring, loaded, change, now).await?,
             Effect::Fetch { case, attachment, .. } => {
                 attachments::announce(conn, *case, attachment.id).await?;
             }

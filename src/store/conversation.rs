@@ -7,7 +7,7 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 use uuid::{Builder, Uuid};
 
-use crate::dialogue::conversation::{Composition, Conversation, Open, Snapshot};
+use crate::dialogue::conversation::{Composition, Conversation, Snapshot};
 use crate::dialogue::event::Sender;
 use crate::domain::ids::{CaseId, ConversationId};
 
@@ -152,10 +152,7 @@ async fn complete(
     }
     loaded.snapshot.drafts.sort_by_key(|draft| (draft.begun, draft.id));
     loaded.snapshot.noticed = notices::of_conversation(conn, keyring, loaded.id).await?;
-    let fills_in = matches!(loaded.snapshot.conversation.open, Open::Form { .. });
-    if fills_in || !loaded.snapshot.staff.is_empty() {
-        loaded.snapshot.composition = load_composition(conn, keyring, loaded.id).await?;
-    }
+    loaded.snapshot.composition = load_composition(conn, keyring, loaded.id).await?;
     Ok(())
 }
 
@@ -204,9 +201,7 @@ pub(super) async fn of_person(
         .bind(person.to_vec())
         .fetch_all(conn)
         .await?;
-    rows.iter()
-        .map(|row| Fields::named_by(row, "conversation", "id")?.id("id").map(ConversationId))
-        .collect()
+    rows.iter().map(|row| Fields::named_by(row, "conversation", "id")?.id("id").map(ConversationId)).collect()
 }
 
 /// Takes a case out of what a conversation remembers of it: what stands open, and buttons that could be
@@ -221,7 +216,10 @@ pub(super) async fn forget(
     let Some(row) = row else { return Ok(()) };
     let loaded = from_row(keyring, &row)?;
     let composition = load_composition(conn, keyring, id).await?;
-    if composition.as_ref().is_some_and(|composition| composition.case == case && composition.is_of_respondent()) {
+    if composition
+        .as_ref()
+        .is_some_and(|composition| composition.case == case && composition.is_of_respondent())
+    {
         return Ok(());
     }
     let mut conversation = loaded.snapshot.conversation.clone();

@@ -96,7 +96,9 @@ pub(super) async fn take_from_staff(
     case: CaseId,
 ) -> Result<Vec<MessageRecord>, StoreError> {
     const STAFFS: &str = "conversation_id = $1 AND ((case_id = $2 AND purpose <> $3) OR purpose = $4)";
-    let select = format!("SELECT message_id, from_bot, at, case_id, purpose FROM message WHERE {STAFFS} ORDER BY message_id");
+    let select = format!(
+        "SELECT message_id, from_bot, at, case_id, purpose FROM message WHERE {STAFFS} ORDER BY message_id"
+    );
     let rows = sqlx::query(sqlx::AssertSqlSafe(select))
         .bind(conversation.to_string())
         .bind(case.to_string())

@@ -127,6 +127,24 @@ pub(super) async fn insert(
     Ok(())
 }
 
+/// Takes back what still waits to be told about a case to somebody who no longer handles it.
+pub(super) async fn withdraw(
+    conn: &mut AnyConnection,
+    case: CaseId,
+    staff: StaffId,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "DELETE FROM outbox WHERE case_id = $1 AND lane > $2 AND settled IS NULL AND state = 'pending' \
+         AND attempts = 0 AND conversation_id = (SELECT conversation_id FROM staff WHERE id = $3)",
+    )
+    .bind(case.to_string())
+    .bind(rank(Lane::Answer))
+    .bind(staff.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Adds one thing to do that belongs to no case.
 pub(super) async fn insert_loose(
     conn: &mut AnyConnection,
@@ -175,24 +193,6 @@ pub(super) async fn recall(
     .bind(to.to_string())
     .bind(case.to_string())
     .bind(Purpose::Respondent.as_str())
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Takes back what still waits to be told about a case to somebody who no longer handles it.
-pub(super) async fn withdraw(
-    conn: &mut AnyConnection,
-    case: CaseId,
-    staff: StaffId,
-) -> Result<(), StoreError> {
-    sqlx::query(
-        "DELETE FROM outbox WHERE case_id = $1 AND lane > $2 AND settled IS NULL AND state = 'pending' \
-         AND attempts = 0 AND conversation_id = (SELECT conversation_id FROM staff WHERE id = $3)",
-    )
-    .bind(case.to_string())
-    .bind(rank(Lane::Answer))
-    .bind(staff.to_string())
     .execute(conn)
     .await?;
     Ok(())

@@ -75,7 +75,7 @@ pub(super) async fn owner(
     timer: Timer,
 ) -> Result<Option<ConversationId>, StoreError> {
     let case = match timer {
-        Timer::Clock(case) => case,
+        Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. } => case,
         Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_) => return Ok(Some(asker)),
     };
     let row = sqlx::query("SELECT filer FROM cases WHERE id = $1")

@@ -2,8 +2,8 @@
 //! dead letter, and the person hears of it; the rest goes on.
 
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use futures::FutureExt;
@@ -34,6 +34,9 @@ pub struct PressAnswer {
     pub text: Option<String>,
 }
 
+/// The bot's user name at Telegram, for links that lead to it; empty until it is known.
+pub type BotName = Arc<OnceLock<String>>;
+
 /// Runs turns against one store.
 #[derive(Clone)]
 pub struct Turns {
@@ -42,6 +45,7 @@ pub struct Turns {
     locales: Arc<Locales>,
     pub(super) clock: Arc<dyn Clock>,
     chance: Chance,
+    bot: BotName,
     /// An erasure waits for its last traces to be removed.
     unsettled: Arc<AtomicBool>,
 }
@@ -54,14 +58,20 @@ impl Turns {
         locales: Arc<Locales>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let (chance, unsettled) = (Chance::System, Arc::default());
-        Self { store, organisation, locales, clock, chance, unsettled }
+        let (chance, unsettled, bot) = (Chance::System, Arc::default(), BotName::default());
+        Self { store, organisation, locales, clock, chance, bot, unsettled }
     }
 
     /// The same, with case numbers that follow from a seed and the updates: for practice only.
     #[must_use]
     pub fn seeded(self, seed: u64) -> Self {
         Self { chance: Chance::seeded(seed), ..self }
+    }
+
+    /// Where these turns find the bot's user name, once Telegram has told it.
+    #[must_use]
+    pub fn named(self, bot: BotName) -> Self {
+        Self { bot, ..self }
     }
 
     /// Handles a batch; afterwards all of it may be acknowledged.
@@ -185,7 +195,8 @@ impl Turns {
 
     pub(super) fn means(&self, now: Timestamp, update_id: Option<i64>) -> Means<'_> {
         let fresh = self.chance.fresh(update_id);
-        Means { organisation: &self.organisation, locales: &self.locales, now, fresh }
+        let bot = self.bot.get().map_or("", String::as_str);
+        Means { organisation: &self.organisation, locales: &self.locales, bot, now, fresh }
     }
 
     /// Turns a timer that came due into its event, and forgets the timer.

@@ -11,6 +11,6 @@ mod replay;
 mod run;
 mod tidy;
 
-pub use batch::{PressAnswer, Turns};
+pub use batch::{BotName, PressAnswer, Turns};
 pub use menu::everybodys_commands;
 pub use replay::Replayed;

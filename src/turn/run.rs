@@ -20,6 +20,7 @@ use super::{hours, menu, render};
 pub(super) struct Means<'a> {
     pub(super) organisation: &'a crate::domain::organisation::Organisation,
     pub(super) locales: &'a Locales,
+    pub(super) bot: &'a str,
     pub(super) now: Timestamp,
     pub(super) fresh: Fresh,
 }
@@ -45,6 +46,7 @@ pub(super) async fn run(
         locales: means.locales,
         now: means.now,
         today: civil_date(means.now),
+        bot: means.bot,
     };
     let queries: Vec<Query> = needs(event, &loaded.snapshot);
     let secrecy = means.organisation.regulation_on(world.today).secrecy_version;
@@ -91,7 +93,7 @@ async fn write(
                 let outgoing = Outgoing::Fetch { message_id: *message_id, attachment: attachment.clone() };
                 outbox.push(OutboxEntry { case: Some(*case), ..own(loaded, means.now, outgoing) });
             }
-            Effect::Set { .. } | Effect::Cancel(_) | Effect::Forget { .. } => {}
+            Effect::Set { .. } | Effect::Cancel(_) | Effect::Code(_) | Effect::Forget { .. } => {}
         }
     }
     let inbound = match &event.kind {
@@ -106,6 +108,7 @@ async fn write(
         | EventKind::FileLost { .. }
         | EventKind::LetterMade { .. }
         | EventKind::InviteMade { .. }
+        | EventKind::DossierAsked { .. }
         | EventKind::TurnFailed => None,
     };
     tx.apply(loaded, step, inbound, outbox, means.now).await?;
@@ -121,8 +124,9 @@ async fn forget(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded, step: &Step) ->
     for effect in &step.effects {
         let Effect::Forget { case, staff } = effect else { continue };
         for traces in tx.forget(loaded, *case, *staff).await? {
-            let mut leaves =
-                |outgoing| outbox.push(OutboxEntry { to: traces.conversation, ..own(loaded, means.now, outgoing) });
+            let mut leaves = |outgoing| {
+                outbox.push(OutboxEntry { to: traces.conversation, ..own(loaded, means.now, outgoing) })
+            };
             let removal = Removal::of(&traces.messages, means.now);
             for chunk in removal.delete.chunks(AT_ONCE) {
                 leaves(Outgoing::Delete { message_ids: chunk.to_vec() });
@@ -150,7 +154,9 @@ async fn say_to(
 ) -> Result<(), StoreError> {
     let recipient = match say.to {
         Recipient::Asker => Some((loaded.id, step.conversation.language.clone())),
-        Recipient::Filer(_) | Recipient::Staff(_) => tx.recipient(loaded, say.to).await?,
+        Recipient::Filer(_) | Recipient::Staff(_) | Recipient::Respondent(..) => {
+            tx.recipient(loaded, say.to).await?
+        }
     };
     let Some((to, language)) = recipient else {
         tracing::warn!("a message has no recipient any more");

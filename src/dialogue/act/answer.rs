@@ -6,12 +6,16 @@ use crate::i18n::Text;
 use super::ask::SKIP;
 use super::form::{Ask, Field, Form, FormAnswer};
 use super::{Deed, day, finish, go_on, group, keep, open};
+use crate::dialogue::conversation::Open;
 use crate::dialogue::event::Content;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, desk, intake};
+use crate::dialogue::{client, desk, intake, respondent};
 use crate::domain::procedure::Seat;
+
+/// Pieces of one text follow each other within so long.
+const PIECES_MS: i64 = 3_000;
 
 /// A button of a form: "name+word". One of a form that is gone, or of an earlier question, shows what is
 /// open now.
@@ -42,8 +46,14 @@ pub fn confirmed(scene: &mut Scene<'_>, word: &str) {
 }
 
 fn nothing_open(scene: &mut Scene<'_>) {
+    // What was being filled in belongs to somebody else now, or is gone: it stands in nobody's way.
+    if matches!(scene.conversation.open, Open::Form { .. }) {
+        scene.conversation.open = Open::Nothing;
+        scene.compose(None);
+    }
     match super::seat(scene) {
-        Some((_, Seat::Filer, _)) => client::cases::show(scene),
+        Some((_, Seat::Filer, _)) => client::standing::show(scene),
+        Some((_, Seat::Respondent, _)) => respondent::view::show(scene),
         Some(_) => desk::card::show(scene),
         None => client::cases::not_yours(scene),
     }
@@ -91,6 +101,7 @@ pub fn message(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
             deed.form.answers.push((ask.name, answer));
             go_on(scene, deed);
         }
+        Err(_) if goes_on(scene, &mut deed, &ask, message_id, content) => go_on(scene, deed),
         Err(text) => {
             keep(scene, &deed);
             scene.say(Saying::text(text).about(deed.case.id, super::purpose(deed.seat)));
@@ -118,6 +129,17 @@ fn at_preview(scene: &mut Scene<'_>, mut deed: Deed, message_id: i64, content: &
         }
     }
     go_on(scene, deed);
+}
+
+/// A long text arrives in pieces: what follows at once on words belongs to them, though a choice is asked.
+fn goes_on(scene: &Scene<'_>, deed: &mut Deed, ask: &Ask, message_id: i64, content: &Content) -> bool {
+    let (Field::Choice(_), Content::Text(words)) = (&ask.field, content) else { return false };
+    let Some((_, FormAnswer::Said(part))) = deed.form.answers.last_mut() else { return false };
+    let at_once = scene.at.0 - part.at.0 <= PIECES_MS && part.message_id != message_id;
+    let Some(text) = part.text.as_mut().filter(|_| at_once) else { return false };
+    text.push('\n');
+    text.push_str(words);
+    true
 }
 
 fn said(
@@ -155,6 +177,12 @@ fn said(
 }
 
 fn chosen(scene: &Scene<'_>, choices: &[(String, Text)], words: &str) -> Option<FormAnswer> {
+    let yes_no = choices.iter().map(|(word, _)| word.as_str()).eq(["yes", "no"]);
+    for (word, list) in [("yes", "words-yes"), ("no", "words-no")] {
+        if yes_no && scene.among(words, list) {
+            return Some(FormAnswer::Chosen(word.to_owned()));
+        }
+    }
     let labels: Vec<String> = choices.iter().map(|(_, label)| scene.words(label)).collect();
     let index = crate::dialogue::understand::pick(words, &labels, true)?;
     choices.get(index).map(|(word, _)| FormAnswer::Chosen(word.clone()))

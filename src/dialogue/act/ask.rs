@@ -44,7 +44,11 @@ pub(super) fn question(scene: &mut Scene<'_>, deed: &Deed, ask: &Ask) {
 /// Shows what will be recorded or leave, to be confirmed.
 pub(super) fn preview(scene: &mut Scene<'_>, deed: &Deed, texts: Vec<Text>) {
     let press = |word| Press::case(deed.case.id, "form", word);
-    let id = if deed.seat == Seat::Filer { "form-preview" } else { "staff-form-preview" };
+    let id = if matches!(deed.seat, Seat::Filer | Seat::Respondent) {
+        "form-preview"
+    } else {
+        "staff-form-preview"
+    };
     let saying =
         heading(deed).paragraph(Text::new(id)).paragraphs(texts).button("button-form-yes", press("yes")).row(
             vec![
@@ -58,6 +62,6 @@ pub(super) fn preview(scene: &mut Scene<'_>, deed: &Deed, texts: Vec<Text>) {
 fn heading(deed: &Deed) -> Saying {
     let title = Text::new("form-title")
         .with("number", deed.case.number.as_str())
-        .with("action", deed.action().label());
+        .with("action", deed.action().label_for(deed.seat));
     Saying::new().about(deed.case.id, purpose(deed.seat)).heading(title)
 }

@@ -17,18 +17,20 @@ const BESIDE: usize = 2;
 
 /// Is there a place in the dialogue for this action?
 pub(in crate::dialogue) fn is_built(action: Action) -> bool {
-    matches!(action, Action::Take | Action::Write | Action::HandOver) || super::group(action).is_some()
+    matches!(action, Action::Take | Action::Write | Action::HandOver | Action::Respond)
+        || super::group(action).is_some()
 }
 
 /// What somebody in this seat can do now.
 pub fn actions(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Action> {
     let moment = super::moment(scene, case);
-    possible(&moment, seat).into_iter().filter(|action| is_built(*action)).collect()
+    let stands = |action: &Action| is_built(*action) && !action.is_beside();
+    possible(&moment, seat).into_iter().filter(stands).collect()
 }
 
 /// A button of the table.
-pub fn button(case: &Case, action: Action) -> Button {
-    Button { label: action.label(), data: Press::case(case.id, "do", action.as_str()) }
+pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
+    Button { label: action.label_for(seat), data: Press::case(case.id, "do", action.as_str()) }
 }
 
 /// What usually comes next: the first of these that is possible.
@@ -58,6 +60,7 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
         Action::StateFacts => case.hearing.facts.as_ref().is_some_and(|facts| facts.disputed.is_none()),
         Action::Invite => !case.hearing.respondents.is_empty(),
         Action::RecordTalk => Gate::TalkHeld.is_open(&moment),
+        Action::RecordPosted => case.committee.posted.is_some(),
         _ => false,
     };
     let possible = actions(scene, case, seat);
@@ -73,7 +76,7 @@ pub fn more(scene: &mut Scene<'_>) {
         .heading(Text::new("staff-more-title").with("number", case.number.as_str()))
         .paragraphs(not_yet(scene, &case, seat));
     for pair in possible.chunks(BESIDE) {
-        saying = saying.row(pair.iter().map(|action| button(&case, *action)).collect());
+        saying = saying.row(pair.iter().map(|action| button(&case, *action, seat)).collect());
     }
     scene.say(saying);
 }
@@ -84,12 +87,12 @@ fn not_yet(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Text> {
     let mut seen: Vec<Action> = Vec::new();
     let mut texts = Vec::new();
     for action in TABLE.iter().map(|row| row.action) {
-        if seen.contains(&action) || !is_built(action) {
+        if seen.contains(&action) || !is_built(action) || action.is_beside() {
             continue;
         }
         seen.push(action);
         if let Err(denied @ Denied::Missing(_)) = permit(&moment, action, seat) {
-            let why = Text::new("staff-not-yet").with("action", action.label());
+            let why = Text::new("staff-not-yet").with("action", action.label_for(seat));
             texts.push(Text::block(std::iter::once(why).chain(denied.texts())));
         }
     }

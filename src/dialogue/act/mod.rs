@@ -3,15 +3,36 @@
 
 mod answer;
 mod ask;
+mod behalf;
+mod by_letter;
+mod code;
+pub mod committee;
 mod conflict;
+mod correct;
 mod day;
+mod feedback;
 mod form;
+mod hearing;
+mod invite;
+mod judging;
+mod meeting;
 pub mod menu;
+mod outcome;
+mod report;
+mod settle;
+mod sitting;
 mod solution;
+mod stop;
+mod turn;
+mod uwv;
 
 pub use self::answer::{confirmed, filled, message};
+pub use self::correct::line as correction_line;
 pub use self::form::{Form, FormAnswer};
+pub use self::hearing::facts_for_filer;
+pub use self::meeting::{for_party as meetings_for, party_name};
 pub use self::solution::{line as promise_line, told as solution_told};
+pub(super) use self::stop::can_reopen_until;
 
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::organisation::Word;
@@ -23,10 +44,12 @@ use super::client;
 use super::conversation::{Composition, Open};
 use super::desk;
 use super::letters;
+use super::press::Press;
 use super::query::{Purpose, Right};
+use super::respondent;
 use super::say::Saying;
 use super::scene::Scene;
-use super::step::AuditAction;
+use super::step::{AuditAction, Button};
 
 /// Something that somebody is doing in a case.
 #[derive(Clone, Debug)]
@@ -57,6 +80,67 @@ fn group(action: Action) -> Option<Group> {
         Action::Propose | Action::Accept | Action::Decline | Action::CheckAgreement => {
             Some(Group { field: solution::field, preview: solution::preview, commit: solution::commit })
         }
+        Action::AskCommittee
+        | Action::RecordPosted
+        | Action::RecordReceived
+        | Action::RecordAdmitted
+        | Action::RecordNotAdmitted
+        | Action::RecordRuling
+        | Action::TellMeasures => {
+            Some(Group { field: committee::field, preview: committee::preview, commit: committee::commit })
+        }
+        Action::PlanHearing => {
+            Some(Group { field: sitting::field, preview: sitting::preview, commit: sitting::commit })
+        }
+        Action::ShowUwv => Some(Group { field: uwv::field, preview: uwv::preview, commit: uwv::commit }),
+        Action::StateFacts
+        | Action::AgreeFacts
+        | Action::DisputeFacts
+        | Action::RecordResponse
+        | Action::RecordSilence
+        | Action::RecordNotHeard => {
+            Some(Group { field: hearing::field, preview: hearing::preview, commit: hearing::commit })
+        }
+        Action::Invite => {
+            Some(Group { field: invite::field, preview: invite::preview, commit: invite::commit })
+        }
+        Action::PlanMeeting
+        | Action::CancelMeeting
+        | Action::RecordTalk
+        | Action::Come
+        | Action::CannotCome => {
+            Some(Group { field: meeting::field, preview: meeting::preview, commit: meeting::commit })
+        }
+        Action::Report => {
+            Some(Group { field: report::field, preview: report::preview, commit: report::commit })
+        }
+        Action::TakeOn | Action::NotTakeOn => {
+            Some(Group { field: judging::field, preview: judging::preview, commit: judging::commit })
+        }
+        Action::Confirm | Action::GiveOutcome | Action::CheckMeasure => {
+            Some(Group { field: outcome::field, preview: outcome::preview, commit: outcome::commit })
+        }
+        Action::Settle | Action::CloseWithoutSolution | Action::Close => {
+            Some(Group { field: settle::field, preview: settle::preview, commit: settle::commit })
+        }
+        Action::Withdraw
+        | Action::NoLongerNeeded
+        | Action::ConfirmWithdrawal
+        | Action::Resume
+        | Action::Reopen => Some(Group { field: stop::field, preview: stop::preview, commit: stop::commit }),
+        Action::TurnToOfficer => {
+            Some(Group { field: turn::field, preview: turn::preview, commit: turn::commit })
+        }
+        Action::GiveFeedback => {
+            Some(Group { field: feedback::field, preview: feedback::preview, commit: feedback::commit })
+        }
+        Action::JudgeAuthorisation | Action::RecordWish => {
+            Some(Group { field: behalf::field, preview: behalf::preview, commit: behalf::commit })
+        }
+        Action::GiveCode => Some(Group { field: code::field, preview: code::preview, commit: code::commit }),
+        Action::Correct => {
+            Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
+        }
         Action::Involve => {
             Some(Group { field: conflict::field, preview: conflict::preview, commit: conflict::commit })
         }
@@ -69,6 +153,7 @@ pub fn seat(scene: &Scene<'_>) -> Option<(Case, Seat, Actor)> {
     let seen = scene.answers.case.as_ref()?;
     match seen.right {
         Right::Filer => Some((seen.case.clone(), Seat::Filer, Actor::Filer)),
+        Right::Respondent(id) => Some((seen.case.clone(), Seat::Respondent, Actor::Respondent(id))),
         Right::Staff(id) => {
             let member = scene.staff.iter().find(|member| member.id == id)?;
             Seat::of(member, &seen.case).map(|seat| (seen.case.clone(), seat, Actor::Staff(id)))
@@ -93,6 +178,8 @@ pub fn begin(scene: &mut Scene<'_>, value: &str) {
         Action::Take => desk::card::take(scene),
         Action::Write => desk::write::begin(scene),
         Action::HandOver => desk::hand_over::choose(scene),
+        Action::Respond => respondent::answer::begin(scene),
+        Action::ReadReport => report::read(scene, &case, seat, by, about),
         _ => {
             let form = Form::new(action, about);
             go_on(scene, Deed { case, seat, by, form });
@@ -136,8 +223,8 @@ fn keep(scene: &mut Scene<'_>, deed: &Deed) {
 /// Records what the form holds, if the table still allows it.
 fn finish(scene: &mut Scene<'_>, deed: &Deed) {
     scene.compose(None);
-    scene.conversation.open =
-        if deed.seat == Seat::Filer { Open::Case { case: deed.case.id } } else { Open::Nothing };
+    let outside = matches!(deed.seat, Seat::Filer | Seat::Respondent);
+    scene.conversation.open = if outside { Open::Case { case: deed.case.id } } else { Open::Nothing };
     let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
     if let Err(denied) = permit(&moment(scene, &deed.case), deed.form.action, deed.seat) {
         return deny(scene, &deed.case, deed.seat, &denied);
@@ -147,10 +234,12 @@ fn finish(scene: &mut Scene<'_>, deed: &Deed) {
 
 /// Says what is missing, and who can do it.
 fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
-    let saying = if seat == Seat::Filer {
-        Saying::id("case-not-now")
-    } else {
-        Saying::id("staff-denied").lines(denied.texts())
+    let saying = match seat {
+        Seat::Filer => Saying::id("case-not-now"),
+        Seat::Respondent => Saying::id("side-not-now"),
+        Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
+            Saying::id("staff-denied").lines(denied.texts())
+        }
     };
     scene.say(saying.about(case.id, purpose(seat)));
 }
@@ -194,10 +283,36 @@ impl Deed {
         scene.note(AuditAction::CaseChanged, Some(self.case.id), staff);
     }
 
-    /// Tells whoever did it that it is done.
+    /// Tells whoever did it that it is done. The client gets a way back to the complaint.
     fn done(&self, scene: &mut Scene<'_>, text: Text) {
         let text = text.with("number", self.case.number.as_str());
-        scene.say(Saying::text(text).about(self.case.id, purpose(self.seat)));
+        let saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        let back = match self.seat {
+            Seat::Filer => vec![Button {
+                label: Text::new("button-to-case"),
+                data: Press::case(self.case.id, "mine", ""),
+            }],
+            Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => Vec::new(),
+        };
+        scene.say(saying.row(back));
+    }
+
+    /// What was said under a name, in words. What the client spoke or sent stays with the case as well.
+    fn spoken(&self, scene: &Scene<'_>, name: &str) -> (Option<String>, Vec<Fact>) {
+        let Some(part) = self.form.part(name) else { return (None, Vec::new()) };
+        let kept = part.attachment.is_some() && self.seat == Seat::Filer;
+        let facts = kept.then(|| Fact::FilerWrote { part: part.clone() }).into_iter().collect();
+        (Some(form::in_words(scene, part)), facts)
+    }
+
+    /// Tells whoever did it that it is done, with what they can do next.
+    fn done_with(&self, scene: &mut Scene<'_>, text: Text, buttons: Vec<Button>) {
+        let text = text.with("number", self.case.number.as_str());
+        let mut saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        for button in buttons {
+            saying = saying.row(vec![button]);
+        }
+        scene.say(saying);
     }
 
     /// Tells the other one, neutrally, that there is something new: the client what staff did, the handler
@@ -205,7 +320,8 @@ impl Deed {
     fn tell(&self, scene: &mut Scene<'_>) {
         match self.seat {
             Seat::Filer => desk::news::tell_once(scene, &self.case, "staff-filer-acted"),
-            Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => {
+            Seat::Respondent => desk::news::tell_once(scene, &self.case, "staff-respondent-acted"),
+            Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
                 client::cases::tell_filer(scene, self.case.id);
             }
         }

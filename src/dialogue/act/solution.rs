@@ -20,16 +20,22 @@ pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
             Some(Ask::new("text", Text::new("staff-propose-text"), Field::Words))
         }
         Action::Propose => promise(form, AGREEMENTS_MAX, "staff-propose-more"),
-        Action::Accept if !form.has("sure") => {
+        Action::Accept | Action::Decline if deed.seat != Seat::Filer && !form.has("on") => {
+            Some(Ask::new("on", Text::new("staff-said-on"), Field::Past))
+        }
+        Action::Accept if deed.seat == Seat::Filer && !form.has(&deed.sure()) => {
             let proposal = deed.case.solution.open()?;
-            let ask = Ask::yes_no("sure", Text::new("accept-sure"));
-            Some(Ask {
-                texts: told(&proposal.text, &proposal.agreements).into_iter().chain(ask.texts).collect(),
-                ..ask
-            })
+            let ask = Ask::yes_no(deed.sure(), Text::new("accept-sure"));
+            let texts = told(&proposal.text, &proposal.agreements);
+            Some(Ask { texts: texts.into_iter().chain(ask.texts).collect(), ..ask })
         }
         Action::Decline if !form.has("why") => {
-            Some(Ask::new("why", Text::new("decline-why"), Field::Anything).optional())
+            let (id, field) = if deed.seat == Seat::Filer {
+                ("decline-why", Field::Anything)
+            } else {
+                ("staff-decline-why", Field::Words)
+            };
+            Some(Ask::new("why", Text::new(id), field).optional())
         }
         Action::CheckAgreement if deed.agreement().is_none() => {
             let choices = deed.case.solution.agreements.iter();
@@ -40,7 +46,14 @@ pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         }
         Action::CheckAgreement if !form.has("kept") => {
             let known = deed.case.solution.agreement(deed.agreement()?)?;
-            Some(Ask::yes_no("kept", Text::new("agreement-kept")).paragraph(line(&known.promise)))
+            let ask = Ask::yes_no("kept", Text::new("agreement-kept"));
+            Some(Ask { texts: std::iter::once(line(&known.promise)).chain(ask.texts).collect(), ..ask })
+        }
+        Action::CheckAgreement if deed.is_broken_for_staff() && !form.has("by") => {
+            Some(Ask::new("by", Text::new("staff-agreement-by"), Field::Coming).optional())
+        }
+        Action::CheckAgreement if form.day("by").is_some() && !form.has("why") => {
+            Some(Ask::new("why", Text::new("staff-agreement-why"), Field::Words))
         }
         _ => None,
     }
@@ -101,11 +114,19 @@ pub fn line(promise: &Promise) -> Text {
 }
 
 /// What will leave.
-pub(super) fn preview(_: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     match deed.action() {
         Action::Propose => {
             let text = deed.form.words("text").unwrap_or_default();
             told(&text, &promises(&deed.form))
+        }
+        Action::Accept | Action::Decline if deed.seat != Seat::Filer => {
+            let id = if deed.action() == Action::Accept {
+                "staff-accept-preview"
+            } else {
+                "staff-decline-preview"
+            };
+            vec![Text::new(id).with("day", deed.form.day("on").unwrap_or(scene.world.today))]
         }
         _ => Vec::new(),
     }
@@ -113,33 +134,60 @@ pub(super) fn preview(_: &Scene<'_>, deed: &Deed) -> Vec<Text> {
 
 /// Records it.
 pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
-    let (facts, done) = match deed.action() {
+    match deed.action() {
         Action::Propose => {
             let text = deed.form.words("text").unwrap_or_default();
             let fact = SolutionFact::Proposed { text, agreements: promises(&deed.form) };
-            (fact, "staff-proposed")
+            finish(scene, deed, vec![Fact::Solution(fact)], "staff-proposed");
         }
-        Action::Accept if deed.form.chosen("sure") != Some("yes") => {
-            return deed.done(scene, Text::new("accept-not-yet"));
-        }
-        Action::Accept => (SolutionFact::Accepted, "accepted"),
+        Action::Accept => accept(scene, deed),
         Action::Decline => {
-            let why = deed.form.part("why").map(|part| super::form::in_words(scene, part));
-            (SolutionFact::Declined { why }, "declined")
+            let (why, mut facts) = deed.spoken(scene, "why");
+            let on = deed.form.day("on");
+            facts.push(Fact::Solution(SolutionFact::Declined { why, on }));
+            let done = if deed.seat == Seat::Filer { "declined" } else { "staff-declined" };
+            finish(scene, deed, facts, done);
         }
-        _ => {
-            let Some(agreement) = deed.agreement() else { return };
-            let kept = deed.form.chosen("kept") == Some("yes");
-            let done = match (deed.seat, kept) {
-                (Seat::Filer, true) => "agreement-kept-noted",
-                (Seat::Filer, false) => "agreement-broken-noted",
-                _ => "staff-agreement-noted",
-            };
-            (SolutionFact::Checked { agreement, kept }, done)
-        }
-    };
-    deed.record(scene, vec![Fact::Solution(facts)]);
+        _ => check(scene, deed),
+    }
+}
+
+fn finish(scene: &mut Scene<'_>, deed: &Deed, facts: Vec<Fact>, done: &'static str) {
+    deed.record(scene, facts);
     deed.tell(scene);
+    deed.done(scene, Text::new(done));
+}
+
+fn accept(scene: &mut Scene<'_>, deed: &Deed) {
+    let filer = deed.seat == Seat::Filer;
+    if filer && deed.form.chosen(&deed.sure()) != Some("yes") {
+        return deed.done(scene, Text::new("accept-not-yet"));
+    }
+    let fact = SolutionFact::Accepted { on: deed.form.day("on") };
+    let done = if filer { "accepted" } else { "staff-accepted" };
+    finish(scene, deed, vec![Fact::Solution(fact)], done);
+}
+
+fn check(scene: &mut Scene<'_>, deed: &Deed) {
+    let Some(agreement) = deed.agreement() else { return };
+    let kept = deed.form.chosen("kept") == Some("yes");
+    let mut facts = vec![Fact::Solution(SolutionFact::Checked { agreement, kept })];
+    if let Some(by) = deed.form.day("by") {
+        let reason = deed.form.words("why").unwrap_or_default();
+        facts.push(Fact::Solution(SolutionFact::Moved { agreement, by, reason }));
+    }
+    let done = match (deed.seat, kept) {
+        (Seat::Filer, true) => "agreement-kept-noted",
+        (Seat::Filer, false) => "agreement-broken-noted",
+        _ => "staff-agreement-noted",
+    };
+    deed.record(scene, facts);
+    if deed.seat == Seat::Filer {
+        let id = if kept { "staff-agreement-kept" } else { "staff-agreement-broken" };
+        crate::dialogue::desk::news::tell(scene, &deed.case, id);
+    } else {
+        deed.tell(scene);
+    }
     deed.done(scene, Text::new(done));
 }
 
@@ -151,5 +199,15 @@ impl Deed {
         };
         let word = self.form.about.as_deref().or(self.form.chosen("which"));
         word.and_then(|word| word.parse().ok()).map(AgreementId).or(only)
+    }
+
+    /// The name of the question about one proposal, so that a yes never goes to a later one.
+    fn sure(&self) -> String {
+        format!("sure{}", self.case.solution.proposals.len())
+    }
+
+    /// Did staff say that it was not kept, so that a new day can be agreed on?
+    fn is_broken_for_staff(&self) -> bool {
+        self.seat != Seat::Filer && self.form.chosen("kept") == Some("no")
     }
 }

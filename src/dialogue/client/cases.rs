@@ -3,7 +3,6 @@
 use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
-use crate::domain::procedure::Seat;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
@@ -15,7 +14,7 @@ use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient};
-use super::super::{act, clocks, intake, letters, names};
+use super::super::{intake, names};
 
 /// Messages that follow each other within so long are confirmed together.
 const SERIES_MS: i64 = 120_000;
@@ -44,71 +43,18 @@ pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
     scene.say(saying);
 }
 
-/// How one complaint stands, and what one can do.
-pub fn show(scene: &mut Scene<'_>) {
-    let Some(case) = own(scene) else { return not_yours(scene) };
-    let handler = names::handler(scene, &case);
-    let mut saying = Saying::new()
-        .about(case.id, Purpose::Letter)
-        .heading(Text::new("case-title").with("number", case.number.as_str()))
-        .paragraph(Text::new("case-filed").with("at", case.filed))
-        .paragraph(standing(&case, handler))
-        .lines(clocks::next_dates(&act::moment(scene, &case)))
-        .paragraphs(clocks::overdue(&act::moment(scene, &case)));
-    let written: Vec<_> = case.entries.iter().filter(|entry| !entry.internal).rev().take(5).collect();
-    for entry in written.into_iter().rev() {
-        let who = match entry.by {
-            Actor::Filer => Text::new("case-you-wrote"),
-            Actor::Staff(id) => Text::new("case-they-wrote").with("name", names::member(scene, id)),
-            Actor::Respondent(_) | Actor::System => continue,
-        };
-        saying = saying.paragraph(who.with("at", entry.at));
-        saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
-    }
-    for action in act::menu::actions(scene, &case, Seat::Filer) {
-        saying = saying.row(vec![act::menu::button(&case, action)]);
-    }
-    saying = saying
-        .row(vec![Button { label: Text::new("button-write"), data: Press::case(case.id, "write", "") }])
-        .row(vec![Button { label: Text::new("button-reread"), data: Press::case(case.id, "reread", "") }]);
-    for letter in letters::buttons(&case) {
-        saying = saying.row(vec![letter]);
-    }
-    scene.say(saying);
-}
-
-fn standing(case: &Case, handler: Option<String>) -> Text {
-    match (case.stage, handler) {
-        (Stage::Closed, _) => Text::new("case-closed"),
-        (Stage::Paused, _) => Text::new("case-paused"),
-        (Stage::Withdrawn, _) => Text::new("case-withdrawn"),
-        (Stage::Settled, _) => Text::new("case-settled"),
-        (Stage::Admissibility | Stage::Committee | Stage::Measures, _) => Text::new("case-committee"),
-        (Stage::Judging, Some(name)) => Text::new("case-judging").with("name", name),
-        (Stage::Manager | Stage::ComplaintsOfficer, Some(name)) => Text::new("case-with").with("name", name),
-        (Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer, None) => Text::new("case-waits"),
-    }
-}
-
-/// Everything that was filed, once more.
-pub fn reread(scene: &mut Scene<'_>) {
-    let Some(case) = own(scene) else { return not_yours(scene) };
-    let saying = Saying::new()
-        .about(case.id, Purpose::Letter)
-        .heading(Text::new("case-title").with("number", case.number.as_str()))
-        .paragraph(Text::new("case-your-words"))
-        .lines(intake::own_words(&case.complaint.happened));
-    scene.say(saying);
-}
-
 /// What staff wrote, opened on purpose: the notification itself told nothing.
 pub fn read_entries(scene: &mut Scene<'_>, range: &str) {
     let Some(case) = own(scene) else { return not_yours(scene) };
     let (first, count) = range.split_once('+').unwrap_or((range, "1"));
-    let (Ok(first), Ok(count)) = (first.parse::<usize>(), count.parse::<usize>()) else { return show(scene) };
+    let (Ok(first), Ok(count)) = (first.parse::<usize>(), count.parse::<usize>()) else {
+        return super::standing::show(scene);
+    };
     let written: Vec<_> =
         case.entries.iter().skip(first).take(count).filter(|entry| !entry.internal).cloned().collect();
-    let Some(Actor::Staff(by)) = written.first().map(|entry| entry.by) else { return show(scene) };
+    let Some(Actor::Staff(by)) = written.first().map(|entry| entry.by) else {
+        return super::standing::show(scene);
+    };
     scene.conversation.open = Open::Case { case: case.id };
     let last = written.len() - 1;
     for (index, entry) in written.into_iter().enumerate() {
@@ -256,7 +202,7 @@ fn last_version(case: &Case, message_id: i64) -> Option<String> {
 }
 
 /// The case that the asker filed and that this event is about.
-fn own(scene: &Scene<'_>) -> Option<Case> {
+pub fn own(scene: &Scene<'_>) -> Option<Case> {
     scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer).map(|seen| seen.case.clone())
 }
 

@@ -107,7 +107,8 @@ pub fn choose(scene: &mut Scene<'_>) {
     match (take(scene), seen.right) {
         (Some(parts), Right::Filer) => add(scene, &seen.case, parts),
         (Some(parts), Right::Staff(_)) => desk::write::placed(scene, &seen.case, parts),
-        (None, Right::Filer) => cases::show(scene),
+        (_, Right::Respondent(_)) => cases::not_yours(scene),
+        (None, Right::Filer) => super::standing::show(scene),
         (None, Right::Staff(_)) => desk::card::show(scene),
     }
 }

@@ -13,14 +13,14 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
 use super::super::{act, client, clocks, intake, names};
-use super::filed;
+use super::{filed, progress, sides};
 
 /// Shows the card; the handler's first look is recorded.
 pub fn show(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
     scene.belongs(case.id, Purpose::Card);
-    if case.awaits_reading() {
+    if case.awaits_reading() && case.handler == Some(member) {
         scene.record(case.id, case.version, Actor::Staff(member), vec![Fact::CaseOpened]);
     }
     let mut saying = Saying::new()
@@ -28,17 +28,29 @@ pub fn show(scene: &mut Scene<'_>) {
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
         .lines(standing(&case))
         .paragraphs(clocks::on_card(scene, &case))
+        .paragraphs(act::committee::on_card(&case))
         .paragraphs(warnings(&case))
         .lines(filed::filer(&case.complaint))
         .lines(filed::matter(scene, &case.complaint))
         .lines(filed::wanted(scene, &case.complaint))
-        .paragraphs(later_versions(&case));
-    for entry in &case.entries {
+        .paragraphs(later_versions(&case))
+        .paragraphs(sides::texts(scene, &case))
+        .paragraphs(progress::texts(scene, &case));
+    for entry in case.entries.iter().filter(|entry| !hidden(entry)) {
         saying = saying.paragraph(entry_title(scene, entry));
         saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
     }
+    for note in &case.committee.notes {
+        saying = saying.paragraph(Text::new("staff-entry-committee").with("at", note.at));
+        saying = saying.lines(intake::own_words(std::slice::from_ref(&note.part)));
+    }
     let saying = buttons(scene, saying.paragraph(Text::new("staff-card-reply")), &case);
     scene.say(saying);
+}
+
+/// A note of the other side: whoever reads the case gets it without its words.
+fn hidden(entry: &Entry) -> bool {
+    entry.internal && entry.part.text.is_none() && entry.part.attachment.is_none()
 }
 
 fn standing(case: &Case) -> Vec<Text> {
@@ -110,15 +122,16 @@ fn note_title(id: &'static str, scene: &Scene<'_>, member: StaffId, entry: &Entr
 fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
     let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
     let mut saying = saying;
-    if case.stage == Stage::Judging {
-        saying = saying.row(vec![button("button-handle-oneself", "self")]);
-    }
     if let Some((_, seat, _)) = act::seat(scene)
         && let Some(usual) = act::menu::usual(scene, case, seat)
     {
-        saying = saying.row(vec![act::menu::button(case, usual)]);
+        saying = saying.row(vec![act::menu::button(case, usual, seat)]);
     }
-    saying = saying.row(vec![button("button-write-client", "compose"), button("button-hand-over", "hand")]);
+    saying = if super::handles(scene, case) {
+        saying.row(vec![button("button-write-client", "compose"), button("button-hand-over", "hand")])
+    } else {
+        saying.row(vec![button("button-write-client", "compose")])
+    };
     if files(case).next().is_some() {
         saying = saying.row(vec![button("button-files", "files")]);
     }
@@ -130,7 +143,9 @@ fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
 
 fn files(case: &Case) -> impl Iterator<Item = &Part> {
     let written = case.entries.iter().map(|entry| &entry.part);
-    case.complaint.parts().chain(written).filter(|part| part.file().is_some())
+    let answers = case.hearing.respondents.iter().flat_map(|known| &known.answers);
+    let answered = answers.map(|answer| &answer.part);
+    case.complaint.parts().chain(written).chain(answered).filter(|part| part.file().is_some())
 }
 
 /// Sends the files of a case, one message each.
@@ -143,22 +158,6 @@ pub fn show_files(scene: &mut Scene<'_>) {
             scene.say(Saying::text(text).about(case.id, Purpose::Letter).file(attachment));
         }
     }
-}
-
-/// The complaints officer judged that she handles it herself; the case is in her phase from now on.
-pub fn handle_oneself(scene: &mut Scene<'_>) {
-    let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
-    if case.stage != Stage::Judging || !super::is_officer(scene) {
-        return scene.say(Saying::id("staff-taken-already"));
-    }
-    let stage = Stage::ComplaintsOfficer;
-    let facts = vec![
-        Fact::HandlerAssigned { handler: Some(member), stage, reason: None, because: None },
-        Fact::CaseOpened,
-        Fact::CaseTaken,
-    ];
-    scene.record(case.id, case.version, Actor::Staff(member), facts);
-    taken(scene, &case, member);
 }
 
 /// "I do this": recorded, and the filer hears that somebody is at work.

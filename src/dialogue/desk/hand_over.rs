@@ -64,8 +64,12 @@ fn filed(scene: &Scene<'_>, member: &StaffMember) -> bool {
     filers.contains(&member.id) || namesakes.map(|other| other.id).any(|id| filers.contains(&id))
 }
 
-/// May the member be one of those whom the case is about?
-pub(super) fn is_respondent(case: &Case, member: &StaffMember) -> bool {
+/// May the member be one of those whom the case is about, or were they involved?
+pub fn is_respondent(case: &Case, member: &StaffMember) -> bool {
+    let invited = case.hearing.respondents.iter().any(|known| known.person.staff == Some(member.id));
+    if invited || case.involved.contains(&member.id) {
+        return true;
+    }
     case.complaint.about.iter().any(|about| match about {
         About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } => {
             resembles(name, &member.name)

@@ -1,7 +1,7 @@
 //! Becoming staff: the one-time invitation, the duty of secrecy, and the yes for a second officer.
 
 use crate::domain::access::may_take_unassigned;
-use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::ids::StaffId;
 use crate::domain::routing::Because;
 use crate::domain::staff::{Role, StaffMember, Standing};
@@ -9,6 +9,7 @@ use crate::i18n::Text;
 
 use super::super::press::Press;
 use super::super::query::Invite;
+use super::super::respondent;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
@@ -18,7 +19,7 @@ use super::{is_officer, news, secrecy_version, short_id};
 /// `/start CODE`: binds this account, if the invitation is still good.
 pub fn redeem(scene: &mut Scene<'_>, code: &str) {
     let Some(invite) = scene.answers.invite.clone() else {
-        return scene.say(Saying::id("staff-invite-unknown"));
+        return respondent::unknown_link(scene);
     };
     let member = StaffMember {
         id: StaffId(scene.fresh.uuid(scene.world.now)),
@@ -200,8 +201,7 @@ fn adopt(scene: &mut Scene<'_>) {
     let officer = officer.id;
     for case in waiting {
         let because = Some(Because::NobodyWas);
-        let stage = if case.stage == Stage::Closed { Stage::Closed } else { Stage::Judging };
-        let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because };
+        let fact = Fact::HandlerAssigned { handler: Some(officer), stage: case.stage, reason: None, because };
         scene.record(case.id, case.version, Actor::System, vec![fact]);
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
         news::new_case(scene, officer, case.id, &case.number);

@@ -51,7 +51,9 @@ pub fn choose(scene: &mut Scene<'_>, question: &'static str, action: &'static st
     let mut saying = Saying::new().as_list().paragraph(Text::new(question));
     for case in cases.iter().take(SHOWN) {
         let label = Text::new("button-case").with("number", case.number.as_str());
-        saying = saying.paragraph(line(case)).row(vec![Button { label, data: Press::case(case.id, "do", action) }]);
+        saying = saying
+            .paragraph(line(case))
+            .row(vec![Button { label, data: Press::case(case.id, "do", action) }]);
     }
     scene.say(saying);
 }

@@ -8,6 +8,8 @@ pub mod hand_over;
 pub mod join;
 pub mod list;
 pub mod news;
+mod progress;
+mod sides;
 pub mod succession;
 pub mod write;
 
@@ -56,6 +58,11 @@ pub fn owes_secrecy(scene: &Scene<'_>) -> bool {
     reads_cases(scene) && own_memberships(scene).next().is_none()
 }
 
+/// Has this member joined and not left?
+pub fn is_active(member: &StaffMember) -> bool {
+    member.standing == Standing::Active
+}
+
 /// Is the asker a complaints officer at work?
 pub fn is_officer(scene: &Scene<'_>) -> bool {
     own_memberships(scene).any(|member| member.role == Role::ComplaintsOfficer)
@@ -66,8 +73,13 @@ pub fn case(scene: &Scene<'_>) -> Option<(Case, StaffId)> {
     let seen = scene.answers.case.as_ref()?;
     match seen.right {
         Right::Staff(member) => Some((seen.case.clone(), member)),
-        Right::Filer => None,
+        Right::Filer | Right::Respondent(_) => None,
     }
+}
+
+/// Does the asker handle this case, rather than see it for the committee?
+pub fn handles(scene: &Scene<'_>, case: &Case) -> bool {
+    case.handler.is_some_and(|handler| own_memberships(scene).any(|member| member.id == handler))
 }
 
 /// A member in a button: enough of the identifier to be unique.

@@ -22,7 +22,8 @@ pub fn successor(scene: &Scene<'_>, case: &Case, out: &[StaffId], because: Becau
     let excluded: Vec<StaffId> = case.excluded().into_iter().chain(out.iter().copied()).collect();
     let routing = Routing::of(&case.complaint, &case.assessment, &excluded, secrecy_version(scene));
     let staff = &scene.answers.staff;
-    let of_manager = staff.iter().any(|member| case.handler == Some(member.id) && member.role == Role::Manager);
+    let of_manager =
+        staff.iter().any(|member| case.handler == Some(member.id) && member.role == Role::Manager);
     next(&routing, of_manager, case.stage, because, scene.world.organisation, staff)
 }
 
@@ -51,9 +52,8 @@ pub fn assign(
 /// Administrators hear that somebody is missing, and nothing of the complaint.
 pub fn tell_unassigned(scene: &mut Scene<'_>, handler: Option<StaffId>) {
     let text = if handler.is_some() { "staff-handler-missing" } else { "staff-unassigned" };
-    let there = |member: &&StaffMember| {
-        member.role == Role::Administrator && member.standing == Standing::Active
-    };
+    let there =
+        |member: &&StaffMember| member.role == Role::Administrator && member.standing == Standing::Active;
     let administrators: Vec<StaffId> =
         scene.answers.staff.iter().filter(there).map(|member| member.id).collect();
     for administrator in administrators {

@@ -36,7 +36,11 @@ pub fn on_wish(scene: &mut Scene<'_>, value: &str) {
         Right::Filer if written.to.is_filers() => {
             scene.say(Saying::new().about(seen.case.id, Purpose::Letter).letter(written.id, written.letter));
         }
-        Right::Filer => cases::not_yours(scene),
+        Right::Respondent(id) if written.to == LetterTo::Respondent(id.0) => {
+            let saying = Saying::new().about(seen.case.id, Purpose::Letter);
+            scene.say(saying.document(written.id, written.letter));
+        }
+        Right::Filer | Right::Respondent(_) => cases::not_yours(scene),
         Right::Staff(member) => {
             scene.note(AuditAction::CaseRead, Some(seen.case.id), Some(member));
             let saying = Saying::text(line(&written)).about(seen.case.id, Purpose::Card);

@@ -128,6 +128,7 @@ impl<'s> Person<'s> {
             locales: &self.setting.locales,
             now: self.now,
             today: civil_date(self.now),
+            bot: "klacht_bot",
         };
         let _ = needs(&event, &self.snapshot);
         let answers = Answers { own_cases: self.cases.clone(), ..Answers::default() };
@@ -165,6 +166,7 @@ impl<'s> Person<'s> {
                 | Effect::Rewrite { .. }
                 | Effect::Delete { .. }
                 | Effect::Fetch { .. }
+                | Effect::Code(_)
                 | Effect::Menu => {}
             }
         }

@@ -1,6 +1,11 @@
 //! What was recorded wrongly and put right: both values stay, with the reason.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+use super::Case;
+use super::meeting::MeetingId;
+use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
 
 /// What can be put right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +23,47 @@ pub enum Correctable {
     Phone,
     /// The date of a step outside; the values are in words.
     StepDate,
+    /// Whether the unit's manager was involved; the values are "yes", "no" and "unsure".
+    ManagerInvolved,
+}
+
+/// A step outside whose date can be put right; terms run from the new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "step", content = "id", rename_all = "snake_case")]
+pub enum DatedStep {
+    /// A conversation.
+    Meeting(MeetingId),
+    /// The letter to the committee was posted.
+    Posted,
+    /// The committee received it.
+    Received,
+    /// The committee admitted it.
+    Admitted,
+    /// The committee ruled.
+    Ruled,
+}
+
+/// The new value where words are not enough.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Anew {
+    /// When it happened.
+    Incident {
+        /// The day, the period, or what else is known.
+        incident: Incident,
+    },
+    /// The name of one of those it is about.
+    About {
+        /// Which, from 0.
+        index: usize,
+    },
+    /// The date of a step.
+    Step {
+        /// Which.
+        step: DatedStep,
+        /// The right day.
+        on: NaiveDate,
+    },
 }
 
 /// Something that was put right.
@@ -31,4 +77,59 @@ pub struct Correction {
     pub to: String,
     /// Why.
     pub reason: String,
+    /// The new value, where `to` only tells it in words.
+    #[serde(default)]
+    pub anew: Option<Anew>,
+}
+
+impl Case {
+    /// The new value holds from now on; the old one stays in the correction.
+    pub(super) fn correct(&mut self, correction: &Correction) {
+        let to = correction.to.clone();
+        match correction.what {
+            Correctable::Unit => self.complaint.unit = UnitAnswer::Known(to),
+            Correctable::Name => self.complaint.name = Some(to),
+            Correctable::Phone => self.complaint.phone = Some(to),
+            Correctable::ManagerInvolved => {
+                self.complaint.manager_involved = match to.as_str() {
+                    "yes" => Certainty::Yes,
+                    "no" => Certainty::No,
+                    _ => Certainty::Unsure,
+                };
+            }
+            Correctable::Incident | Correctable::About | Correctable::StepDate => {}
+        }
+        match &correction.anew {
+            Some(Anew::Incident { incident }) => self.complaint.incident = incident.clone(),
+            Some(Anew::About { index }) => self.rename(*index, &correction.to),
+            Some(Anew::Step { step, on }) => self.date(*step, *on),
+            None => {}
+        }
+        self.corrections.push(correction.clone());
+    }
+
+    fn rename(&mut self, index: usize, to: &str) {
+        match self.complaint.about.get_mut(index) {
+            Some(About::Employee { name } | About::ActingFor { name }) => *name = Some(to.to_owned()),
+            Some(About::Unit | About::Organisation) | None => {}
+        }
+    }
+
+    fn date(&mut self, step: DatedStep, on: NaiveDate) {
+        match step {
+            DatedStep::Meeting(id) => {
+                if let Some(meeting) = self.meetings.0.iter_mut().find(|meeting| meeting.id == id) {
+                    meeting.on = on;
+                }
+            }
+            DatedStep::Posted => self.committee.posted = Some(on),
+            DatedStep::Received => self.committee.received = Some(on),
+            DatedStep::Admitted => self.committee.admitted = Some(on),
+            DatedStep::Ruled => {
+                if let Some(ruling) = &mut self.committee.ruling {
+                    ruling.on = on;
+                }
+            }
+        }
+    }
 }

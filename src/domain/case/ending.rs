@@ -1,5 +1,6 @@
 //! How handling begins, stops, waits and begins again (articles 2, 4, 5 and 7).
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::StaffId;
@@ -36,9 +37,16 @@ pub enum EndingFact {
         no_longer_needed: bool,
         /// What the client said about it.
         why: Option<String>,
+        /// The day it was said, when the handler records it.
+        #[serde(default)]
+        on: Option<NaiveDate>,
     },
     /// The withdrawal was confirmed in writing (article 7).
-    WithdrawalConfirmed,
+    WithdrawalConfirmed {
+        /// The date of the letter, when it came from outside.
+        #[serde(default)]
+        on: Option<NaiveDate>,
+    },
     /// The client was asked again for an answer that is waited for.
     Reminded,
     /// Nothing was heard after the reminders; it waits for the client.
@@ -52,6 +60,8 @@ pub enum EndingFact {
     },
     /// Nothing remains to be done or to be waited for.
     Closed,
+    /// The client wants a letter to take along to UWV's labour expert (article 13).
+    UwvLetterAsked,
     /// Somebody of the staff was involved, so that the case does not exist for them as staff.
     Involved {
         /// Who.

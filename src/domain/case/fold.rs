@@ -1,17 +1,17 @@
 //! The fold: what each fact makes of a case.
 
 use super::committee::{AtCommittee, CommitteeFact};
-use super::correction::Correctable;
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
-use super::hearing::Hearing;
+use super::filer::{FilerFact, FilerSide};
+use super::hearing::{Hearing, HearingFact};
 use super::letters::Letters;
 use super::meeting::{MeetingFact, Meetings};
 use super::outcome::Findings;
-use super::solution::Solution;
+use super::solution::{Solution, SolutionFact};
 use super::telling::Told;
 use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Stage};
 use crate::domain::calendar::civil_date;
-use crate::domain::complaint::{Door, Part, UnitAnswer, UnitKey};
+use crate::domain::complaint::{Door, Part, UnitKey};
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::time::Timestamp;
 
@@ -61,12 +61,15 @@ impl Case {
             refusal: None,
             withdrawal: None,
             reminded: 0,
+            nudged: event.at,
             before: None,
             internally_ended: None,
             ending: None,
             closed: None,
             committee: AtCommittee::default(),
+            filer: FilerSide::default(),
             corrections: Vec::new(),
+            history: vec![event.clone()],
             letters: Letters::default(),
             with_manager: None,
             manager_ended: None,
@@ -77,9 +80,15 @@ impl Case {
     /// Adds one event.
     pub fn apply(&mut self, event: &CaseEvent) {
         self.version += 1;
+        if !matches!(event.fact, Fact::Letter(_) | Fact::ReminderSent(_)) {
+            self.history.push(event.clone());
+        }
+        if is_asked(&event.fact) {
+            self.nudged = event.at;
+        }
         match event.by {
             Actor::Filer => {
-                self.reminded = 0;
+                (self.reminded, self.nudged) = (0, event.at);
                 self.unread = true;
             }
             Actor::Respondent(_) => self.unread = true,
@@ -127,14 +136,14 @@ impl Case {
             Fact::Solution(fact) => self.solution.apply(event.at, event.by, fact),
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
-            Fact::Committee(fact) => self.at_committee(event.at, fact),
-            Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
-            Fact::Corrected(correction) => {
-                if correction.what == Correctable::Unit {
-                    self.complaint.unit = UnitAnswer::Known(correction.to.clone());
-                }
-                self.corrections.push(correction.clone());
+            Fact::Committee(fact) => self.at_committee(event.at, event.by, fact),
+            Fact::Filer(fact) => {
+                // Whoever goes on with it has just been here.
+                self.filer_reachable |= *fact == FilerFact::TakenOver;
+                self.filer.apply(event.at, fact);
             }
+            Fact::Corrected(correction) => self.correct(correction),
+            Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
             Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
         }
     }
@@ -145,10 +154,12 @@ impl Case {
         }
         if stage == Stage::ComplaintsOfficer {
             self.turned_to_officer = self.turned_to_officer.or(Some(at));
-            self.leave_manager(at);
         }
         if stage == Stage::Manager {
             self.with_manager = self.with_manager.or(Some(at));
+            self.manager_ended = None;
+        } else {
+            self.leave_manager(at);
         }
         self.handler = handler;
         self.stage = stage;
@@ -164,7 +175,7 @@ impl Case {
 
     fn turn(&mut self, at: Timestamp, fact: &EndingFact) {
         match fact {
-            EndingFact::TakenOn => {}
+            EndingFact::TakenOn | EndingFact::UwvLetterAsked => {}
             EndingFact::NotTakenOn { article, reason } => {
                 self.refusal = Some(Refusal { article: article.clone(), reason: reason.clone() });
                 self.end(at, Ending::NotTakenOn, Stage::Closed);
@@ -173,14 +184,15 @@ impl Case {
                 self.turned_to_officer = self.turned_to_officer.or(Some(at));
                 self.leave_manager(at);
                 self.stage = Stage::ComplaintsOfficer;
-                (self.ending, self.internally_ended) = (None, None);
+                self.solution.set_aside();
+                (self.ending, self.internally_ended, self.before) = (None, None, None);
             }
             EndingFact::ClosedWithoutSolution { .. } => self.end(at, Ending::NoSolution, Stage::Settled),
             EndingFact::Settled => {
                 let solved = self.findings.outcome.is_none();
                 self.end(at, if solved { Ending::Solved } else { Ending::Outcome }, Stage::Settled);
             }
-            EndingFact::Withdrawn { no_longer_needed, why } => {
+            EndingFact::Withdrawn { no_longer_needed, why, .. } => {
                 self.before = Some(self.before.unwrap_or(self.stage));
                 self.stage = Stage::Withdrawn;
                 self.withdrawal = Some(Withdrawal {
@@ -190,7 +202,7 @@ impl Case {
                     confirmed: None,
                 });
             }
-            EndingFact::WithdrawalConfirmed => self.confirm_withdrawal(at),
+            EndingFact::WithdrawalConfirmed { .. } => self.confirm_withdrawal(at),
             EndingFact::Reminded => self.reminded += 1,
             EndingFact::Paused => {
                 self.before = Some(self.before.unwrap_or(self.stage));
@@ -242,7 +254,7 @@ impl Case {
     }
 
     fn resume(&mut self) {
-        let back = self.before.take();
+        let back = self.before.take().or(self.refusal.take().map(|_| Stage::Judging));
         self.stage = back.unwrap_or(if self.turned_to_officer.is_some() {
             Stage::ComplaintsOfficer
         } else {
@@ -257,10 +269,10 @@ impl Case {
         }
     }
 
-    fn at_committee(&mut self, at: Timestamp, fact: &CommitteeFact) {
-        self.committee.apply(at, fact);
+    fn at_committee(&mut self, at: Timestamp, by: Actor, fact: &CommitteeFact) {
+        self.committee.apply(at, by, fact);
         match fact {
-            CommitteeFact::Asked { .. } | CommitteeFact::Posted { .. } => {}
+            CommitteeFact::Asked { .. } | CommitteeFact::Posted { .. } | CommitteeFact::Noted { .. } => {}
             CommitteeFact::Received { .. } => self.stage = Stage::Admissibility,
             CommitteeFact::Admitted { .. } => self.stage = Stage::Committee,
             CommitteeFact::NotAdmitted { .. } => self.end(at, Ending::Inadmissible, Stage::Closed),
@@ -293,9 +305,33 @@ impl Case {
         self.complaint.door
     }
 
+    /// Is it with the committee, or was it when the client stopped it?
+    pub fn is_with_committee(&self) -> bool {
+        let before = self.before.filter(|_| self.stage == Stage::Withdrawn);
+        before.unwrap_or(self.stage).is_with_committee()
+    }
+
+    /// Did it go straight to the complaints officer, so that no manager of it knows (article 7)?
+    pub fn went_straight_to_officer(&self) -> bool {
+        let with_manager = |event: &CaseEvent| {
+            matches!(&event.fact, Fact::HandlerAssigned { stage: Stage::Manager, handler: Some(_), .. })
+        };
+        self.turned_to_officer.is_some() && !self.history.iter().any(with_manager)
+    }
+
     /// Is something waited for that only the client can give?
     pub fn waits_for_filer(&self) -> bool {
         let facts = self.hearing.facts.as_ref();
         self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
     }
+}
+
+/// Does the client owe an answer from this fact on, or was reminded of one?
+fn is_asked(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Solution(SolutionFact::Proposed { .. })
+            | Fact::Hearing(HearingFact::FactsStated { .. })
+            | Fact::Ending(EndingFact::Reminded | EndingFact::Resumed | EndingFact::Reopened { .. })
+    )
 }

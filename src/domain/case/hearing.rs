@@ -4,7 +4,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::meeting::Way;
 use super::{Actor, Person};
+use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::complaint::Part;
 use crate::domain::ids::AttachmentId;
 use crate::domain::time::Timestamp;
@@ -13,6 +15,9 @@ use crate::domain::time::Timestamp;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RespondentId(pub u32);
+
+/// So many days before the last one the respondent is reminded once more.
+const NEAR_DAYS: u32 = 2;
 
 /// What can happen in the hearing of both sides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,14 +41,21 @@ pub enum HearingFact {
         respondent: RespondentId,
         /// Who: the person, or the contact of the unit.
         person: Person,
-        /// The keyed hash of the one-time link, unless the invitation went by letter.
-        link: Option<String>,
+        /// By a one-time link in the chat, or by letter.
+        way: Way,
+        /// The facts in short that went along, as the client agreed with them.
+        facts: String,
         /// Are the client's contact details shown?
         contact_shown: bool,
         /// The attachments that are shown.
         attachments: Vec<AttachmentId>,
         /// The last day on which an answer is in time; none where the committee decides.
         answer_by: Option<NaiveDate>,
+    },
+    /// The respondent got a new link, because the first one was lost or reached somebody else.
+    LinkRenewed {
+        /// Which.
+        respondent: RespondentId,
     },
     /// The respondent opened the one-time link.
     RespondentOpened {
@@ -94,8 +106,10 @@ pub struct Respondent {
     pub person: Person,
     /// When they were invited.
     pub invited: Timestamp,
-    /// The keyed hash of the one-time link.
-    pub link: Option<String>,
+    /// How the invitation went last.
+    pub way: Way,
+    /// The facts in short that went along. Nothing else of the complaint did, but for what is named below.
+    pub facts: String,
     /// Are the client's contact details shown to them?
     pub contact_shown: bool,
     /// The attachments that are shown to them.
@@ -116,6 +130,26 @@ impl Respondent {
     /// Has the chance to answer been taken, or has it passed?
     pub fn is_heard(&self) -> bool {
         !self.answers.is_empty() || self.silent
+    }
+
+    /// Can they be reached in their chat? They can once they have opened the link.
+    pub fn is_in_chat(&self) -> bool {
+        self.way == Way::Chat && self.opened.is_some()
+    }
+
+    /// Did this piece of the answer come after the last day? It is kept all the same.
+    pub fn is_late(&self, answer: &Answer) -> bool {
+        self.answer_by.is_some_and(|last| answer.on > last)
+    }
+
+    /// The next day on which something has to be said about the term: half way, near its end, and the day
+    /// after it. `None` when none is left, or when there is no term.
+    pub fn next_day(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let last = self.answer_by?;
+        let begun = civil_date(self.invited);
+        let days = u32::try_from((last - begun).num_days()).unwrap_or(0);
+        let near = add_days(begun, days.saturating_sub(NEAR_DAYS));
+        [add_days(begun, days / 2), near, add_days(last, 1)].into_iter().find(|day| *day > today)
     }
 }
 
@@ -192,7 +226,8 @@ impl Hearing {
             HearingFact::RespondentInvited {
                 respondent,
                 person,
-                link,
+                way,
+                facts,
                 contact_shown,
                 attachments,
                 answer_by,
@@ -201,7 +236,8 @@ impl Hearing {
                     id: *respondent,
                     person: person.clone(),
                     invited: at,
-                    link: link.clone(),
+                    way: *way,
+                    facts: facts.clone(),
                     contact_shown: *contact_shown,
                     attachments: attachments.clone(),
                     answer_by: *answer_by,
@@ -212,7 +248,8 @@ impl Hearing {
                 });
             }
             HearingFact::NotHeard { reason } => self.not_heard = Some(reason.clone()),
-            HearingFact::RespondentOpened { respondent }
+            HearingFact::LinkRenewed { respondent }
+            | HearingFact::RespondentOpened { respondent }
             | HearingFact::RespondentAnswered { respondent, .. }
             | HearingFact::AnswerFinished { respondent }
             | HearingFact::NoAnswer { respondent }
@@ -228,10 +265,14 @@ impl Hearing {
 impl Respondent {
     fn apply(&mut self, at: Timestamp, by: Actor, fact: &HearingFact) {
         match fact {
+            HearingFact::LinkRenewed { .. } => {
+                self.way = Way::Chat;
+                self.opened = None;
+            }
             HearingFact::RespondentOpened { .. } => self.opened = self.opened.or(Some(at)),
             HearingFact::RespondentAnswered { part, on, .. } => {
                 self.answers.push(Answer { at, by, on: *on, part: part.clone() });
-                self.silent = false;
+                (self.silent, self.finished) = (false, false);
             }
             HearingFact::AnswerFinished { .. } => self.finished = true,
             HearingFact::NoAnswer { .. } => self.silent = true,
@@ -242,5 +283,47 @@ impl Respondent {
             | HearingFact::RespondentInvited { .. }
             | HearingFact::NotHeard { .. } => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+    use crate::domain::calendar::start_of_day;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    fn respondent(answer_by: Option<&str>) -> Respondent {
+        Respondent {
+            id: RespondentId(1),
+            person: Person { name: "Bas Bakker".to_owned(), for_unit: false, staff: None },
+            invited: start_of_day(day("2026-03-03")),
+            way: Way::Chat,
+            facts: "Bas riep iets.".to_owned(),
+            contact_shown: false,
+            attachments: Vec::new(),
+            answer_by: answer_by.map(day),
+            opened: None,
+            answers: Vec::new(),
+            finished: false,
+            silent: false,
+        }
+    }
+
+    #[rstest]
+    #[case::first(Some("2026-03-17"), "2026-03-03", Some("2026-03-10"))]
+    #[case::on_the_half("2026-03-17".into(), "2026-03-10", Some("2026-03-15"))]
+    #[case::near(Some("2026-03-17"), "2026-03-15", Some("2026-03-18"))]
+    #[case::after_a_week_of_silence(Some("2026-03-17"), "2026-03-16", Some("2026-03-18"))]
+    #[case::over(Some("2026-03-17"), "2026-03-18", None)]
+    #[case::a_day_only(Some("2026-03-04"), "2026-03-03", Some("2026-03-05"))]
+    #[case::today_only(Some("2026-03-03"), "2026-03-03", Some("2026-03-04"))]
+    #[case::no_term(None, "2026-03-03", None)]
+    fn the_days_of_a_term(#[case] last: Option<&str>, #[case] today: &str, #[case] next: Option<&str>) {
+        assert_eq!(respondent(last).next_day(day(today)), next.map(day));
     }
 }

@@ -135,6 +135,8 @@ pub struct Meeting {
     pub with: Vec<Party>,
     /// Who said that they will come.
     pub confirmed: Vec<Party>,
+    /// Who cannot come, with what they said about it.
+    pub declined: Vec<(Party, Option<String>)>,
     /// Did it take place?
     pub held: bool,
     /// Why it does not take place.
@@ -146,11 +148,19 @@ pub struct Meeting {
 }
 
 impl Meeting {
+    /// Is it planned, and neither held nor cancelled?
+    pub fn is_planned(&self) -> bool {
+        !self.held && self.cancelled.is_none()
+    }
+
+    /// To whom of `involved` its report did not go yet.
+    pub fn lacking<'p>(&self, involved: &'p [Party]) -> Vec<&'p Party> {
+        involved.iter().filter(|party| !self.sent.iter().any(|sent| sent.to == **party)).collect()
+    }
+
     /// Did it take place without its report having gone to everybody in `involved`?
     pub fn owes_report(&self, involved: &[Party]) -> bool {
-        self.held
-            && (self.report.is_none()
-                || involved.iter().any(|party| !self.sent.iter().any(|sent| sent.to == *party)))
+        self.held && (self.report.is_none() || !self.lacking(involved).is_empty())
     }
 }
 
@@ -171,7 +181,7 @@ impl Meetings {
 
     /// Those that are planned and neither held nor cancelled.
     pub fn planned(&self) -> impl Iterator<Item = &Meeting> {
-        self.0.iter().filter(|meeting| !meeting.held && meeting.cancelled.is_none())
+        self.0.iter().filter(|meeting| meeting.is_planned())
     }
 
     /// Those that took place.
@@ -217,6 +227,7 @@ impl Meetings {
                 place: String::new(),
                 with: Vec::new(),
                 confirmed: Vec::new(),
+                declined: Vec::new(),
                 held: false,
                 cancelled: None,
                 report: None,
@@ -233,16 +244,29 @@ impl Meetings {
 }
 
 impl Meeting {
+    /// What somebody says now replaces what they said before.
+    fn take_back(&mut self, party: &Party) {
+        self.confirmed.retain(|known| known != party);
+        self.declined.retain(|(known, _)| known != party);
+    }
+
     fn apply(&mut self, at: Timestamp, fact: &MeetingFact) {
         match fact {
-            MeetingFact::Confirmed { party, .. } => self.confirmed.push(party.clone()),
-            MeetingFact::Declined { party, .. } => self.confirmed.retain(|known| known != party),
+            MeetingFact::Confirmed { party, .. } => {
+                self.take_back(party);
+                self.confirmed.push(party.clone());
+            }
+            MeetingFact::Declined { party, reason, .. } => {
+                self.take_back(party);
+                self.declined.push((party.clone(), reason.clone()));
+            }
             MeetingFact::Cancelled { reason, .. } => self.cancelled = Some(reason.clone()),
             MeetingFact::Reported { text, .. } => {
                 self.report = Some(text.clone());
                 self.sent.clear();
             }
             MeetingFact::ReportSent { to, way, .. } => {
+                self.sent.retain(|known| known.to != *to);
                 self.sent.push(Delivery { to: to.clone(), way: *way, sent: at, opened: None });
             }
             MeetingFact::ReportOpened { party, .. } => {

@@ -3,6 +3,7 @@
 pub mod committee;
 pub mod correction;
 pub mod ending;
+pub mod filer;
 mod fold;
 pub mod hearing;
 pub mod letters;
@@ -22,6 +23,7 @@ pub use self::stage::Stage;
 use self::committee::{AtCommittee, CommitteeFact};
 use self::correction::Correction;
 use self::ending::{Ending, EndingFact, Refusal, Withdrawal};
+use self::filer::{FilerFact, FilerSide};
 use self::hearing::{Hearing, HearingFact};
 use self::letters::{LetterFact, Letters};
 use self::meeting::{MeetingFact, Meetings};
@@ -119,6 +121,8 @@ pub enum Fact {
     Ending(EndingFact),
     /// Something at the committee (articles 8 to 12).
     Committee(CommitteeFact),
+    /// Something on the filer's side.
+    Filer(FilerFact),
     /// Something was put right.
     Corrected(Correction),
     /// Something with a letter.
@@ -212,6 +216,8 @@ pub struct Case {
     pub withdrawal: Option<Withdrawal>,
     /// How often the client was reminded of an answer since they last did something.
     pub reminded: u32,
+    /// When the client last did something, was asked something, or was reminded of it.
+    pub nudged: Timestamp,
     /// The stage to which a paused or withdrawn case goes back.
     pub before: Option<Stage>,
     /// The date of the letter that ended the internal handling (article 9).
@@ -222,8 +228,12 @@ pub struct Case {
     pub closed: Option<Timestamp>,
     /// At the committee (articles 8 to 12).
     pub committee: AtCommittee,
+    /// Authorisation, take-over and how it went.
+    pub filer: FilerSide,
     /// What was put right.
     pub corrections: Vec<Correction>,
+    /// Everything that happened, oldest first.
+    pub history: Vec<CaseEvent>,
     /// Its letters.
     pub letters: Letters,
     /// When a manager first got it.

@@ -52,6 +52,11 @@ pub enum OutcomeFact {
         /// What follows from it; may be none.
         measures: Vec<Promise>,
     },
+    /// The complaints officer was asked whether a measure was carried out.
+    MeasureAsked {
+        /// Which, from 0.
+        measure: usize,
+    },
     /// A measure was carried out or not.
     MeasureChecked {
         /// Which, from 0.
@@ -81,6 +86,9 @@ pub struct Measure {
     pub promise: Promise,
     /// Was it done?
     pub done: Option<bool>,
+    /// Was the complaints officer asked?
+    #[serde(default)]
+    pub asked: bool,
 }
 
 /// The complaints officer's duties on paper.
@@ -88,22 +96,38 @@ pub struct Measure {
 pub struct Findings {
     /// When date and facts were confirmed in writing, after the talk.
     pub confirmed: Option<Timestamp>,
+    /// The facts as that letter tells them.
+    #[serde(default)]
+    pub facts: Option<String>,
     /// The outcome.
     pub outcome: Option<Outcome>,
 }
 
 impl Findings {
+    fn measure(&mut self, index: usize) -> Option<&mut Measure> {
+        self.outcome.as_mut().and_then(|outcome| outcome.measures.get_mut(index))
+    }
+
     pub(super) fn apply(&mut self, at: Timestamp, fact: &OutcomeFact) {
         match fact {
-            OutcomeFact::ConfirmedInWriting { .. } => self.confirmed = Some(at),
+            OutcomeFact::ConfirmedInWriting { facts } => {
+                self.confirmed = Some(at);
+                self.facts = Some(facts.clone());
+            }
             OutcomeFact::Given { finding, reasons, measures } => {
-                let measures =
-                    measures.iter().map(|promise| Measure { promise: promise.clone(), done: None }).collect();
+                let measures = measures
+                    .iter()
+                    .map(|promise| Measure { promise: promise.clone(), done: None, asked: false })
+                    .collect();
                 self.outcome = Some(Outcome { at, finding: *finding, reasons: reasons.clone(), measures });
             }
+            OutcomeFact::MeasureAsked { measure } => {
+                if let Some(known) = self.measure(*measure) {
+                    known.asked = true;
+                }
+            }
             OutcomeFact::MeasureChecked { measure, done } => {
-                let measures = self.outcome.iter_mut().flat_map(|outcome| &mut outcome.measures);
-                if let Some(known) = measures.into_iter().nth(*measure) {
+                if let Some(known) = self.measure(*measure) {
                     known.done = Some(*done);
                 }
             }

@@ -34,11 +34,28 @@ pub enum SolutionFact {
         agreements: Vec<Promise>,
     },
     /// The client accepts it; its agreements hold from now on.
-    Accepted,
+    Accepted {
+        /// The day it was said, when the handler records it.
+        #[serde(default)]
+        on: Option<NaiveDate>,
+    },
     /// The client does not accept it.
     Declined {
         /// Why, if they said.
         why: Option<String>,
+        /// The day it was said, when the handler records it.
+        #[serde(default)]
+        on: Option<NaiveDate>,
+    },
+    /// Client and handler were asked whether an agreement was kept.
+    FollowedUp {
+        /// Which.
+        agreement: AgreementId,
+    },
+    /// A week later nobody had said so.
+    Unanswered {
+        /// Which.
+        agreement: AgreementId,
     },
     /// Somebody said whether an agreement was kept.
     Checked {
@@ -68,6 +85,8 @@ pub enum Reply {
     Accepted,
     /// No.
     Declined,
+    /// The client went to the complaints officer instead: it no longer stands (article 5).
+    SetAside,
 }
 
 /// A solution that was laid before the client.
@@ -96,6 +115,12 @@ pub struct Agreement {
     pub client_says: Option<bool>,
     /// What the handler said of it.
     pub handler_says: Option<bool>,
+    /// When both were asked.
+    #[serde(default)]
+    pub asked: Option<Timestamp>,
+    /// Nobody answered in time.
+    #[serde(default)]
+    pub unanswered: bool,
 }
 
 impl Agreement {
@@ -139,15 +164,25 @@ impl Solution {
                 reply: Reply::Open,
                 why: None,
             }),
-            SolutionFact::Accepted => self.accept(),
-            SolutionFact::Declined { why } => {
+            SolutionFact::Accepted { .. } => self.accept(),
+            SolutionFact::Declined { why, .. } => {
                 if let Some(proposal) = self.proposals.last_mut() {
                     proposal.reply = Reply::Declined;
                     proposal.why.clone_from(why);
                 }
             }
+            SolutionFact::FollowedUp { agreement } => {
+                if let Some(known) = self.known(*agreement) {
+                    known.asked = Some(at);
+                }
+            }
+            SolutionFact::Unanswered { agreement } => {
+                if let Some(known) = self.known(*agreement) {
+                    known.unanswered = true;
+                }
+            }
             SolutionFact::Checked { agreement, kept } => {
-                if let Some(known) = self.agreements.iter_mut().find(|known| known.id == *agreement) {
+                if let Some(known) = self.known(*agreement) {
                     match by {
                         Actor::Filer => known.client_says = Some(*kept),
                         Actor::Staff(_) | Actor::Respondent(_) | Actor::System => {
@@ -157,10 +192,24 @@ impl Solution {
                 }
             }
             SolutionFact::Moved { agreement, by, .. } => {
-                if let Some(known) = self.agreements.iter_mut().find(|known| known.id == *agreement) {
+                if let Some(known) = self.known(*agreement) {
                     known.promise.by = *by;
                     (known.client_says, known.handler_says) = (None, None);
+                    (known.asked, known.unanswered) = (None, false);
                 }
+            }
+        }
+    }
+
+    fn known(&mut self, id: AgreementId) -> Option<&mut Agreement> {
+        self.agreements.iter_mut().find(|known| known.id == id)
+    }
+
+    /// The client went on to the complaints officer: what the manager proposed or agreed no longer settles it.
+    pub(super) fn set_aside(&mut self) {
+        for proposal in &mut self.proposals {
+            if matches!(proposal.reply, Reply::Open | Reply::Accepted) {
+                proposal.reply = Reply::SetAside;
             }
         }
     }
@@ -171,7 +220,15 @@ impl Solution {
         let promises = proposal.agreements.clone();
         for promise in promises {
             let id = AgreementId(u32::try_from(self.agreements.len()).unwrap_or(u32::MAX).saturating_add(1));
-            self.agreements.push(Agreement { id, promise, client_says: None, handler_says: None });
+            let (asked, unanswered) = (None, false);
+            self.agreements.push(Agreement {
+                id,
+                promise,
+                client_says: None,
+                handler_says: None,
+                asked,
+                unanswered,
+            });
         }
     }
 }

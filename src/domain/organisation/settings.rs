@@ -16,6 +16,12 @@ pub struct Settings {
     pub invite_hours: u32,
     /// Days in which a client who withdrew can go on after all.
     pub cooling_off_days: u32,
+    /// Days between asking the client something and reminding of it, and between reminders.
+    pub client_reminder_days: u32,
+    /// Days after which nobody having said whether an agreement was kept goes to the handler.
+    pub follow_up_days: u32,
+    /// Days after the end in which the client can say how it went.
+    pub feedback_days: u32,
     /// How long what is kept.
     pub retention: Retention,
     /// Can a term be extended with the client's recorded consent? The regulation knows no extension.
@@ -101,6 +107,9 @@ impl Default for Settings {
             draft_erase_days: 7,
             invite_hours: 72,
             cooling_off_days: 14,
+            client_reminder_days: 5,
+            follow_up_days: 7,
+            feedback_days: 14,
             retention: Retention::default(),
             extension_with_consent: false,
             direct_withdrawal_confirmed_by: Confirmer::ComplaintsOfficer,

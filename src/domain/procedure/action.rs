@@ -1,5 +1,6 @@
 //! What can be done in a case.
 
+use super::Seat;
 use crate::domain::organisation::{Word, words};
 use crate::i18n::Text;
 
@@ -42,10 +43,16 @@ words! {
         PlanMeeting = "plan-meeting",
         /// Call a conversation off.
         CancelMeeting = "cancel-meeting",
+        /// Say that one will come to a conversation.
+        Come = "come",
+        /// Say that one cannot come to it.
+        CannotCome = "cannot-come",
         /// Record a conversation that took place.
         RecordTalk = "talk",
         /// Write the report of a conversation and send it to all involved (article 6).
         Report = "report",
+        /// Open a report that one got.
+        ReadReport = "read-report",
         /// Lay a solution before the client (article 4).
         Propose = "propose",
         /// Accept the solution.
@@ -102,10 +109,21 @@ words! {
         Close = "close",
         /// Say how it went, after closing.
         GiveFeedback = "feedback",
+        /// Judge whether the authorisation of a representative suffices (footnote 1).
+        JudgeAuthorisation = "authorisation",
+        /// Record what the client wants, where a representative filed.
+        RecordWish = "wish",
+        /// Give out a one-time code, with which somebody goes on from their own account.
+        GiveCode = "code",
     }
 }
 
 impl Action {
+    /// Is it about one thing within the case, so that its button stands beside that and in no menu?
+    pub fn is_beside(self) -> bool {
+        matches!(self, Self::Come | Self::CannotCome | Self::ReadReport)
+    }
+
     /// What a button or the help calls it; at most 20 characters.
     pub fn label(self) -> Text {
         Text::new(match self {
@@ -127,8 +145,11 @@ impl Action {
             Self::RecordNotHeard => "action-not-heard",
             Self::PlanMeeting => "action-plan-meeting",
             Self::CancelMeeting => "action-cancel-meeting",
+            Self::Come => "action-come",
+            Self::CannotCome => "action-cannot-come",
             Self::RecordTalk => "action-talk",
             Self::Report => "action-report",
+            Self::ReadReport => "action-read-report",
             Self::Propose => "action-propose",
             Self::Accept => "action-accept",
             Self::Decline => "action-decline",
@@ -157,7 +178,22 @@ impl Action {
             Self::ShowUwv => "action-uwv",
             Self::Close => "action-close",
             Self::GiveFeedback => "action-feedback",
+            Self::JudgeAuthorisation => "action-authorisation",
+            Self::RecordWish => "action-wish",
+            Self::GiveCode => "action-code",
         })
+    }
+
+    /// What it is called for somebody in this seat: what the client says is for staff something to record.
+    pub fn label_for(self, seat: Seat) -> Text {
+        let staff = matches!(seat, Seat::Manager | Seat::Officer);
+        match self {
+            Self::Accept if staff => Text::new("staff-action-accept"),
+            Self::Decline if staff => Text::new("staff-action-decline"),
+            Self::Withdraw if staff => Text::new("staff-action-withdraw"),
+            Self::NoLongerNeeded if staff => Text::new("staff-action-not-needed"),
+            _ => self.label(),
+        }
     }
 
     /// The name in the diagram: the word with spaces.

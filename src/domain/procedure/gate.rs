@@ -29,6 +29,8 @@ pub enum Gate {
     HeardOrReason,
     /// A meeting is planned.
     MeetingPlanned,
+    /// A report went to somebody.
+    ReportThere,
     /// A conversation with the client took place.
     TalkHeld,
     /// A conversation took place whose report is not with everybody.
@@ -67,13 +69,25 @@ pub enum Gate {
     CommitteeAsked,
     /// The client is in a UWV track (article 13).
     UwvTrack,
+    /// The internal handling ended with a closing letter (articles 8 and 13).
+    InternallyEnded,
     /// No agreement, measure or window is left to wait for.
     NothingLeft,
+    /// Somebody filed for the client.
+    Represented,
+    /// The client can still say how it went.
+    FeedbackOpen,
+    /// The client stopped it before it was with the committee.
+    StoppedInternally,
+    /// The client stopped it while it was with the committee.
+    StoppedAtCommittee,
+    /// It was not taken on, or ended without the client having stopped it.
+    NotStopped,
 }
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 35] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -82,6 +96,7 @@ impl Gate {
         Self::BothSidesHeard,
         Self::HeardOrReason,
         Self::MeetingPlanned,
+        Self::ReportThere,
         Self::TalkHeld,
         Self::ReportOwed,
         Self::ReportsSent,
@@ -101,7 +116,13 @@ impl Gate {
         Self::CommitteeOpen,
         Self::CommitteeAsked,
         Self::UwvTrack,
+        Self::InternallyEnded,
         Self::NothingLeft,
+        Self::Represented,
+        Self::FeedbackOpen,
+        Self::StoppedInternally,
+        Self::StoppedAtCommittee,
+        Self::NotStopped,
     ];
 
     /// Is it so now?
@@ -118,6 +139,7 @@ impl Gate {
             Self::BothSidesHeard => case.hearing.is_complete(),
             Self::HeardOrReason => case.hearing.is_complete() || case.hearing.not_heard.is_some(),
             Self::MeetingPlanned => case.meetings.planned().next().is_some(),
+            Self::ReportThere => case.meetings.0.iter().any(|meeting| !meeting.sent.is_empty()),
             Self::TalkHeld => case.meetings.held().any(|held| held.with.contains(&Party::Filer)),
             Self::ReportOwed => reports_owed(case),
             Self::ReportsSent => !reports_owed(case),
@@ -139,7 +161,13 @@ impl Gate {
             Self::CommitteeOpen => committee_open(moment),
             Self::CommitteeAsked => case.committee.asked.is_some(),
             Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
+            Self::InternallyEnded => case.internally_ended.is_some(),
             Self::NothingLeft => nothing_left(moment),
+            Self::Represented => case.complaint.represented.is_some(),
+            Self::FeedbackOpen => feedback_open(moment),
+            Self::StoppedInternally => !case.is_with_committee(),
+            Self::StoppedAtCommittee => case.is_with_committee(),
+            Self::NotStopped => case.withdrawal.is_none(),
         }
     }
 
@@ -154,6 +182,7 @@ impl Gate {
             Self::BothSidesHeard => "staff-gate-both-sides-heard",
             Self::HeardOrReason => "staff-gate-heard-or-reason",
             Self::MeetingPlanned => "staff-gate-meeting-planned",
+            Self::ReportThere => "staff-gate-report-there",
             Self::TalkHeld => "staff-gate-talk-held",
             Self::ReportOwed => "staff-gate-report-owed",
             Self::ReportsSent => "staff-gate-reports-sent",
@@ -173,7 +202,13 @@ impl Gate {
             Self::CommitteeOpen => "staff-gate-committee-open",
             Self::CommitteeAsked => "staff-gate-committee-asked",
             Self::UwvTrack => "staff-gate-uwv-track",
+            Self::InternallyEnded => "staff-gate-internally-ended",
             Self::NothingLeft => "staff-gate-nothing-left",
+            Self::Represented => "staff-gate-represented",
+            Self::FeedbackOpen => "staff-gate-feedback-open",
+            Self::StoppedInternally => "staff-gate-stopped-internally",
+            Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
+            Self::NotStopped => "staff-gate-not-stopped",
         })
     }
 }
@@ -202,7 +237,7 @@ fn cooling_off(moment: &Moment<'_>) -> bool {
 }
 
 /// The last day of a term that began on `start`, under the regulation that the case was filed under.
-pub(super) fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
+pub fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
     due(moment.term(key), start, &moment.organisation.holidays).last_day
 }
 
@@ -211,6 +246,21 @@ fn committee_open(moment: &Moment<'_>) -> bool {
         CommitteeDoor::Open { .. } | CommitteeDoor::Overdue { .. } => true,
         CommitteeDoor::NotYet | CommitteeDoor::TooLate { .. } => false,
     }
+}
+
+/// The day on which the handling ended, for whatever reason.
+pub(super) fn ended(case: &Case) -> Option<chrono::NaiveDate> {
+    case.internally_ended.or(case.closed.map(civil_date))
+}
+
+/// The last day on which the client can say how it went.
+pub(super) fn feedback_until(moment: &Moment<'_>) -> Option<chrono::NaiveDate> {
+    let days = moment.organisation.settings.feedback_days;
+    ended(moment.case).map(|ended| add_days(ended, days))
+}
+
+fn feedback_open(moment: &Moment<'_>) -> bool {
+    moment.case.filer.feedback.is_none() && feedback_until(moment).is_some_and(|last| moment.today <= last)
 }
 
 fn nothing_left(moment: &Moment<'_>) -> bool {

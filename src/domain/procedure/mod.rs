@@ -11,6 +11,7 @@ mod seat;
 mod table;
 #[cfg(test)]
 mod tests;
+mod upkeep;
 
 use chrono::NaiveDate;
 
@@ -22,9 +23,10 @@ use crate::i18n::Text;
 pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
-pub use self::gate::{Gate, involved};
+pub use self::gate::{Gate, involved, last_day};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
+pub use self::upkeep::{Task, next_moment, tasks};
 
 /// What an action is judged against.
 #[derive(Clone, Copy, Debug)]

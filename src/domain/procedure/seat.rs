@@ -34,7 +34,7 @@ impl Seat {
         match member.role {
             Role::Manager if case.handler == Some(member.id) => Some(Self::Manager),
             Role::ComplaintsOfficer if case.handler == Some(member.id) => Some(Self::Officer),
-            Role::CommitteeSecretary if case.stage.is_with_committee() => Some(Self::Secretary),
+            Role::CommitteeSecretary if case.is_with_committee() => Some(Self::Secretary),
             Role::Manager | Role::ComplaintsOfficer | Role::CommitteeSecretary | Role::Administrator => None,
         }
     }

@@ -57,13 +57,28 @@ const STOPPABLE: &[Stage] = &[
     Stage::Admissibility,
     Stage::Committee,
 ];
+/// An answer that comes after the internal handling is kept too.
+const ANSWERABLE: &[Stage] = &[
+    Stage::Judging,
+    Stage::Manager,
+    Stage::ComplaintsOfficer,
+    Stage::Paused,
+    Stage::Settled,
+    Stage::Admissibility,
+    Stage::Committee,
+];
+const ANYWHERE: &[Stage] = &Stage::ALL;
 const WITHDRAWN: &[Stage] = &[Stage::Withdrawn];
 const SETTLED: &[Stage] = &[Stage::Settled];
 const COMMITTEE: &[Stage] = &[Stage::Committee];
+const WITH_COMMITTEE: &[Stage] = &[Stage::Admissibility, Stage::Committee, Stage::Measures];
 const ADMISSIBILITY: &[Stage] = &[Stage::Admissibility];
 
 const FILER: &[Seat] = &[Seat::Filer];
+const INVITED: &[Seat] = &[Seat::Filer, Seat::Respondent];
 const STAFF: &[Seat] = &[Seat::Manager, Seat::Officer];
+/// What the client says in the bot, or says to the handler, who records it.
+const CLIENT_OR_STAFF: &[Seat] = &[Seat::Filer, Seat::Manager, Seat::Officer];
 const MANAGERS: &[Seat] = &[Seat::Manager];
 const OFFICERS: &[Seat] = &[Seat::Officer];
 const FOR_COMMITTEE: &[Seat] = &[Seat::Officer, Seat::Secretary];
@@ -78,14 +93,7 @@ pub const TABLE: &[Row] = &[
     row(Action::DisputeFacts, INTERNAL, FILER, &[Gate::FactsWait], None, 3),
     row(Action::Invite, INTERNAL, STAFF, &[Gate::FactsAgreed], None, 3),
     row(Action::Invite, COMMITTEE, &[Seat::Secretary], &[], None, 11),
-    row(
-        Action::Respond,
-        &[Stage::Manager, Stage::ComplaintsOfficer, Stage::Paused, Stage::Committee],
-        &[Seat::Respondent],
-        &[Gate::SomebodyInvited],
-        None,
-        3,
-    ),
+    row(Action::Respond, ANSWERABLE, &[Seat::Respondent], &[Gate::SomebodyInvited], None, 3),
     row(Action::RecordResponse, INTERNAL, STAFF, &[Gate::SomebodyInvited], None, 3),
     row(Action::RecordResponse, COMMITTEE, FOR_COMMITTEE, &[Gate::SomebodyInvited], None, 11),
     row(
@@ -96,18 +104,29 @@ pub const TABLE: &[Row] = &[
         None,
         3,
     ),
+    row(
+        Action::RecordSilence,
+        COMMITTEE,
+        &[Seat::Officer, Seat::Secretary, Seat::Clock],
+        &[Gate::TermOver],
+        None,
+        11,
+    ),
     row(Action::RecordNotHeard, INTERNAL, STAFF, &[], None, 3),
     row(Action::PlanMeeting, INTERNAL, STAFF, &[], None, 4),
     row(Action::PlanHearing, COMMITTEE, FOR_COMMITTEE, &[], None, 11),
     row(Action::CancelMeeting, INTERNAL, STAFF, &[Gate::MeetingPlanned], None, 4),
     row(Action::CancelMeeting, COMMITTEE, FOR_COMMITTEE, &[Gate::MeetingPlanned], None, 11),
+    row(Action::Come, ANYWHERE, INVITED, &[Gate::MeetingPlanned], None, 4),
+    row(Action::CannotCome, ANYWHERE, INVITED, &[Gate::MeetingPlanned], None, 4),
     row(Action::RecordTalk, INTERNAL, STAFF, &[], None, 4),
     row(Action::RecordTalk, COMMITTEE, FOR_COMMITTEE, &[], None, 11),
     row(Action::Report, INTERNAL, STAFF, &[Gate::ReportOwed], None, 6),
     row(Action::Report, COMMITTEE, FOR_COMMITTEE, &[Gate::ReportOwed], None, 11),
+    row(Action::ReadReport, ANYWHERE, INVITED, &[Gate::ReportThere], None, 6),
     row(Action::Propose, INTERNAL, STAFF, &[Gate::NoProposalOpen], None, 4),
-    row(Action::Accept, INTERNAL, FILER, &[Gate::ProposalOpen], None, 4),
-    row(Action::Decline, INTERNAL, FILER, &[Gate::ProposalOpen], None, 4),
+    row(Action::Accept, INTERNAL, CLIENT_OR_STAFF, &[Gate::ProposalOpen], None, 4),
+    row(Action::Decline, INTERNAL, CLIENT_OR_STAFF, &[Gate::ProposalOpen], None, 4),
     row(
         Action::CheckAgreement,
         &[Stage::Manager, Stage::ComplaintsOfficer, Stage::Settled],
@@ -138,7 +157,7 @@ pub const TABLE: &[Row] = &[
         Action::Settle,
         MANAGER,
         MANAGERS,
-        &[Gate::SolutionAccepted, Gate::HeardOrReason],
+        &[Gate::SolutionAccepted, Gate::NoProposalOpen, Gate::HeardOrReason],
         Some(Stage::Settled),
         4,
     ),
@@ -146,7 +165,14 @@ pub const TABLE: &[Row] = &[
         Action::Settle,
         OFFICER,
         OFFICERS,
-        &[Gate::TalkHeld, Gate::Confirmed, Gate::BothSidesHeard, Gate::ReportsSent, Gate::OutcomeGiven],
+        &[
+            Gate::TalkHeld,
+            Gate::Confirmed,
+            Gate::BothSidesHeard,
+            Gate::ReportsSent,
+            Gate::OutcomeGiven,
+            Gate::NoProposalOpen,
+        ],
         Some(Stage::Settled),
         6,
     ),
@@ -161,6 +187,7 @@ pub const TABLE: &[Row] = &[
             Gate::HeardOrReason,
             Gate::ReportsSent,
             Gate::OutcomeGiven,
+            Gate::NoProposalOpen,
         ],
         Some(Stage::Settled),
         6,
@@ -181,13 +208,14 @@ pub const TABLE: &[Row] = &[
         Some(Stage::ComplaintsOfficer),
         5,
     ),
-    row(Action::Withdraw, STOPPABLE, FILER, &[], Some(Stage::Withdrawn), 7),
-    row(Action::NoLongerNeeded, STOPPABLE, FILER, &[], Some(Stage::Withdrawn), 7),
+    row(Action::Withdraw, STOPPABLE, CLIENT_OR_STAFF, &[], Some(Stage::Withdrawn), 7),
+    row(Action::NoLongerNeeded, STOPPABLE, CLIENT_OR_STAFF, &[], Some(Stage::Withdrawn), 7),
+    row(Action::ConfirmWithdrawal, WITHDRAWN, STAFF, &[Gate::StoppedInternally], Some(Stage::Closed), 7),
     row(
         Action::ConfirmWithdrawal,
         WITHDRAWN,
-        &[Seat::Manager, Seat::Officer, Seat::Secretary],
-        &[],
+        FOR_COMMITTEE,
+        &[Gate::StoppedAtCommittee],
         Some(Stage::Closed),
         7,
     ),
@@ -195,7 +223,7 @@ pub const TABLE: &[Row] = &[
     row(Action::Pause, INTERNAL, &[Seat::Clock], &[Gate::RemindedTwice], Some(Stage::Paused), 0),
     row(Action::Resume, &[Stage::Paused], FILER, &[], None, 0),
     row(Action::Reopen, &[Stage::Withdrawn, Stage::Closed], FILER, &[Gate::CoolingOff], None, 7),
-    row(Action::Reopen, &[Stage::Settled, Stage::Closed], OFFICERS, &[], None, 0),
+    row(Action::Reopen, &[Stage::Settled, Stage::Closed], OFFICERS, &[Gate::NotStopped], None, 0),
     row(
         Action::AskCommittee,
         &[Stage::ComplaintsOfficer, Stage::Settled],
@@ -224,7 +252,14 @@ pub const TABLE: &[Row] = &[
     row(Action::RecordNotAdmitted, ADMISSIBILITY, FOR_COMMITTEE, &[], Some(Stage::Closed), 10),
     row(Action::RecordRuling, COMMITTEE, FOR_COMMITTEE, &[], None, 12),
     row(Action::TellMeasures, &[Stage::Measures], OFFICERS, &[], Some(Stage::Closed), 12),
-    row(Action::ShowUwv, &[Stage::Settled, Stage::Closed], FILER, &[Gate::UwvTrack], None, 13),
+    row(
+        Action::ShowUwv,
+        &[Stage::Settled, Stage::Closed],
+        FILER,
+        &[Gate::UwvTrack, Gate::InternallyEnded],
+        None,
+        13,
+    ),
     row(
         Action::Close,
         SETTLED,
@@ -233,9 +268,14 @@ pub const TABLE: &[Row] = &[
         Some(Stage::Closed),
         0,
     ),
-    row(Action::GiveFeedback, &[Stage::Settled, Stage::Closed], FILER, &[], None, 0),
+    row(Action::GiveFeedback, &[Stage::Settled, Stage::Closed], FILER, &[Gate::FeedbackOpen], None, 0),
+    row(Action::JudgeAuthorisation, HANDLED, STAFF, &[Gate::Represented], None, 0),
+    row(Action::RecordWish, HANDLED, STAFF, &[Gate::Represented], None, 0),
+    row(Action::GiveCode, HANDLED, STAFF, &[], None, 0),
     row(Action::Write, HANDLED, STAFF, &[], None, 0),
+    row(Action::Write, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 0),
     row(Action::Note, HANDLED, STAFF, &[], None, 14),
+    row(Action::Note, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 14),
     row(Action::HandOver, HANDLED, STAFF, &[], None, 0),
     row(Action::Correct, HANDLED, STAFF, &[], None, 0),
     row(Action::Involve, HANDLED, STAFF, &[], None, 2),

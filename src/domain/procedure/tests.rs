@@ -40,7 +40,7 @@ pub(super) fn complaint() -> Complaint {
     }
 }
 
-fn case(stage: Stage) -> Case {
+pub(super) fn case(stage: Stage) -> Case {
     let at = Timestamp(1_772_000_000_000);
     let filed = Fact::ComplaintFiled {
         number: CaseNumber::from_random(7),
@@ -54,7 +54,7 @@ fn case(stage: Stage) -> Case {
     Case::fold(CaseId(uuid::Uuid::from_u128(2)), &events).expect("a case")
 }
 
-fn werkpro() -> Organisation {
+pub(super) fn werkpro() -> Organisation {
     Organisation::parse(built_in(), BUILT_IN_FILE).expect("no mistakes")
 }
 
@@ -124,7 +124,8 @@ fn the_clock_and_the_respondent_only_do_what_is_theirs() {
     let of = |seat: Seat| -> BTreeSet<Action> {
         TABLE.iter().filter(|row| row.by.contains(&seat)).map(|row| row.action).collect()
     };
-    assert_eq!(of(Seat::Respondent), BTreeSet::from([Action::Respond]));
+    let respondent = [Action::Respond, Action::Come, Action::CannotCome, Action::ReadReport];
+    assert_eq!(of(Seat::Respondent), BTreeSet::from(respondent));
     let clock = [Action::RecordSilence, Action::Remind, Action::Pause, Action::Close];
     assert_eq!(of(Seat::Clock), BTreeSet::from(clock));
 }

@@ -112,7 +112,8 @@ fn checked_caption(
 
 /// editMessageMedia: another file in the place of the first; a voice message cannot change like that.
 pub(super) fn edit_message_media(call: &mut Call<'_>) -> Answer {
-    let item: Value = call.params.json("media")?.ok_or_else(|| ApiError::bad("there is no media in the request"))?;
+    let item: Value =
+        call.params.json("media")?.ok_or_else(|| ApiError::bad("there is no media in the request"))?;
     let (chat_id, id, mut body) = call.editable()?;
     let present = FileKind::ALL.into_iter().find(|kind| body.contains_key(kind.field()));
     let present = present.ok_or_else(|| ApiError::bad("there is no media in the message to edit"))?;

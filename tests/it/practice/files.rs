@@ -231,10 +231,7 @@ async fn another_file_takes_the_place_of_the_first() {
         .text("media", media.to_string())
         .part("file", part("weg.txt", b"Weg"));
     let edited = answer(bench.request("editMessageMedia").multipart(form)).await["result"].clone();
-    assert_eq!(
-        (&edited["document"]["file_name"], &edited["caption"]),
-        (&json!("weg.txt"), &json!("Weg"))
-    );
+    assert_eq!((&edited["document"]["file_name"], &edited["caption"]), (&json!("weg.txt"), &json!("Weg")));
     let words = bench.say("woorden").await;
     let refused = bench
         .refused("editMessageMedia", json!({"chat_id": CLIENT, "message_id": words, "media": media}))

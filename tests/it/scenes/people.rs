@@ -243,6 +243,25 @@ impl Stage {
         self.transcript.named(&lines.join("\n"))
     }
 
+    /// Staff opens the first case from the list.
+    pub(crate) fn opens_case(&mut self, who: &str) {
+        self.says(who, "/zaak ZAAK-1");
+    }
+
+    /// The handler chooses a step that does not stand on the card itself.
+    pub(crate) fn takes_step(&mut self, who: &str, label: &str) {
+        self.opens_case(who);
+        self.presses(who, "Meer stappen");
+        self.presses(who, label);
+    }
+
+    /// The identifier of a case, as a button on somebody's phone carries it.
+    pub(crate) fn case_of(&mut self, who: &str, label: &str) -> String {
+        let index = self.index(who);
+        let (_, data) = self.phones[index].button(label, false);
+        data.split('.').nth(1).unwrap_or_default().to_owned()
+    }
+
     /// The newest message of the bot.
     pub(crate) fn last_message(&mut self, who: &str) -> String {
         let index = self.index(who);

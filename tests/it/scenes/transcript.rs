@@ -10,6 +10,7 @@ use klachtwijzer::message::{Keyboard, Message};
 pub(crate) struct Transcript {
     text: String,
     numbers: Vec<String>,
+    codes: Vec<String>,
     /// People who come and go behind the scenes are not written down.
     pub(crate) silent: bool,
 }
@@ -67,8 +68,9 @@ impl Transcript {
         self.line(&format!("    ({what})"));
     }
 
-    /// Gives case numbers names, in the order in which they are first read.
+    /// Gives case numbers and one-time codes names, in the order in which they are first read.
     pub(crate) fn named(&mut self, text: &str) -> String {
+        let text = &self.with_codes_named(text);
         let mut out = String::with_capacity(text.len());
         let chars: Vec<char> = text.chars().collect();
         let mut at = 0;
@@ -90,11 +92,30 @@ impl Transcript {
         out
     }
 
+    fn with_codes_named(&mut self, text: &str) -> String {
+        let mut rest = text;
+        while let Some((_, after)) = rest.split_once("?start=") {
+            let code: String = after.chars().take_while(|c| !c.is_whitespace()).collect();
+            if !self.codes.contains(&code) {
+                self.codes.push(code);
+            }
+            rest = after;
+        }
+        let mut text = text.to_owned();
+        for (index, code) in self.codes.iter().enumerate() {
+            text = text.replace(code, &format!("CODE-{}", index + 1));
+        }
+        text
+    }
+
     /// Replaces the names of numbers by the numbers.
     pub(crate) fn unnamed(&self, text: &str) -> String {
         let mut text = text.to_owned();
         for (index, number) in self.numbers.iter().enumerate() {
             text = text.replace(&format!("ZAAK-{}", index + 1), number);
+        }
+        for (index, code) in self.codes.iter().enumerate() {
+            text = text.replace(&format!("CODE-{}", index + 1), code);
         }
         text
     }

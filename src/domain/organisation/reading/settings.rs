@@ -14,6 +14,9 @@ pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
         draft_erase_days: fields.number("draft-erase-days", Some(usual.draft_erase_days), 1..=90),
         cooling_off_days: fields.number("cooling-off-days", Some(usual.cooling_off_days), 1..=90),
         invite_hours: fields.number("invite-hours", Some(usual.invite_hours), 1..=720),
+        client_reminder_days: fields.number("client-reminder-days", Some(usual.client_reminder_days), 1..=60),
+        follow_up_days: fields.number("follow-up-days", Some(usual.follow_up_days), 1..=60),
+        feedback_days: fields.number("feedback-days", Some(usual.feedback_days), 1..=90),
         retention: fields.table("retention", "[settings.retention]", retention),
         extension_with_consent: fields.flag_or("extension-with-consent", usual.extension_with_consent),
         direct_withdrawal_confirmed_by: fields

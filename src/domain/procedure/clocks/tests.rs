@@ -13,7 +13,7 @@ use crate::domain::calendar::{add_months, instant, is_working_day, local};
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::hearing::HearingFact;
-use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind};
+use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind, Way};
 use crate::domain::case::telling::{Mark, Reader};
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party, Person};
 use crate::domain::complaint::{Complaint, Door};
@@ -160,7 +160,8 @@ fn every_respondent_has_an_own_clock() {
         let fact = HearingFact::RespondentInvited {
             respondent: RespondentId(n),
             person: Person { name: format!("Naam {n}"), for_unit: false, staff: None },
-            link: None,
+            way: Way::Chat,
+            facts: String::new(),
             contact_shown: false,
             attachments: Vec::new(),
             answer_by: Some(day(answer_by)),

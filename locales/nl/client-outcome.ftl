@@ -1,0 +1,169 @@
+# Wat klanten en vertegenwoordigers lezen over hoe het met hun klacht staat, en hoe die afloopt.
+
+# Meldingen zeggen niets: telefoons worden gedeeld.
+client-question = Er is een vraag voor je.
+client-waiting = Er wacht nog iets op jou.
+
+# Waar is je klacht?
+case-with-officer = { $name } helpt je nu. Dat is de klachtenfunctionaris.
+step-then-result = Daarna hoor je wat eruit komt.
+step-handled = Wij hebben ernaar gekeken.
+next-your-turn = Nu ben jij aan de beurt. Kies hieronder een knop.
+next-officer = Ben je niet tevreden? Dan kun je naar de klachtenfunctionaris.
+
+# Knoppen.
+button-to-case = Naar mijn klacht
+button-story = Alles lezen
+button-story-files = Foto's en meer
+button-earlier = Eerder
+button-newer = Later
+
+# Wat er is besloten.
+decision-not-taken-on =
+    We kunnen je klacht niet behandelen.
+    Dat komt door { $article } van onze regels.
+    Dit is de uitleg:
+decision-registered = We bewaren wel dat je een klacht had.
+decision-other-doors = Hier kun je wel terecht:
+decision-filed = Je stuurde je klacht op { $day }.
+decision-facts = Dit is er gebeurd, in het kort:
+decision-facts-wrong = Klopt dit niet? Zeg het dan hier.
+decision-talk = We praatten met je op { $day }.
+decision-agreed = Dit spraken we met je af:
+decision-outcome = De uitslag is: { $finding }.
+decision-reasons = Dit is de uitleg:
+decision-measures = Dit gaan we doen:
+decision-no-measures = We hoeven nu niets anders te doen.
+finding-founded = Dat betekent: je hebt gelijk.
+finding-partly-founded = Dat betekent: je hebt voor een deel gelijk.
+finding-unfounded = Dat betekent: wij vinden dat het goed ging.
+finding-no-judgement = Dat betekent: wij zeggen niet wie gelijk heeft.
+choice-founded = Gegrond
+choice-partly-founded = Deels gegrond
+choice-unfounded = Ongegrond
+choice-no-judgement = Geen oordeel
+decision-settled = Je klacht is klaar bij ons.
+decision-no-solution =
+    We vonden samen geen oplossing.
+    Dit is de uitleg:
+decision-not-satisfied = Ben je niet tevreden? Dan kun je nog verder.
+decision-door-officer =
+    Ga naar de klachtenfunctionaris. Dat is { $name }.
+    Bel { $phone } of mail { $mail }.
+decision-door-committee =
+    Of ga naar de { $committee }.
+    Die staat los van ons.
+    Dat kan tot en met { $day }.
+decision-door-address = Stuur een brief naar:
+decision-door-secretary = Voor { $name }
+decision-taken-back = Je trok je klacht in op { $day }.
+decision-no-longer-needed = Je zei op { $day } dat het is opgelost.
+decision-committee-letter = De commissie schreef je dat op { $day }.
+decision-reopen =
+    Heb je spijt? Dan kun je weer verder.
+    Dat kan tot en met { $day }.
+
+# Stoppen en weer verder gaan.
+withdraw-sure =
+    Weet je het zeker?
+    Dan stoppen we met je klacht.
+not-needed-sure =
+    Fijn dat het is opgelost!
+    Zullen we stoppen met je klacht?
+withdraw-cooling-off = Krijg je spijt? Dan kun je weer verder tot en met { $day }.
+withdraw-why = Wil je zeggen waarom? Het hoeft niet.
+withdraw-not = Goed. We gaan gewoon door.
+withdrawn =
+    Je klacht is nu gestopt.
+    Je krijgt daar nog bericht over.
+resumed = Fijn, we gaan weer verder.
+reopen-sure = Wil je dat we weer verder gaan?
+reopen-not = Goed. Je klacht blijft dicht.
+reopened = Goed. We gaan weer verder met je klacht.
+
+# Niet tevreden.
+to-officer-sure =
+    Wat vervelend. { $name } kan je dan helpen.
+    Dat is de klachtenfunctionaris. Zij staat los van de manager.
+    De manager doet dan niets meer met je klacht.
+    Wil je dat?
+to-officer-why =
+    Waarom ben je niet tevreden?
+    Je mag het typen of inspreken.
+    De manager leest dit niet.
+to-officer-not = Goed. Er verandert niets.
+to-officer-done = { $name } heeft nu je klacht. Je hoort van haar.
+to-officer-waits =
+    Je klacht gaat naar de klachtenfunctionaris.
+    We zoeken nog wie dat kan doen.
+
+# Hoe ging het?
+feedback-score = Hoe vond je onze hulp?
+feedback-who-reads = Wie je hielp, krijgt dit niet te zien.
+feedback-words = Wil je er iets over zeggen? Typ het in een zin.
+feedback-thanks = Dank je wel. Daar leren we van.
+choice-score-1 = 1: heel slecht
+choice-score-2 = 2: slecht
+choice-score-3 = 3: gaat wel
+choice-score-4 = 4: goed
+choice-score-5 = 5: heel goed
+
+# Alles wat er is gebeurd.
+story-page = Blad { $page } van { $pages }
+story-on = Dat was op { $day }.
+story-filed = Jij stuurde je klacht op { $at }:
+story-edited = Jij veranderde een bericht op { $at }:
+story-handler = { $name } kreeg je klacht op { $at }.
+story-taken = We begonnen eraan op { $at }.
+story-taken-on = We keken of we je kunnen helpen. Dat kan. Het was { $at }.
+story-not-taken-on = We lazen je klacht op { $at }.
+story-facts = De feiten in het kort, { $at }:
+story-facts-agreed = Jij zei dat de feiten klopten op { $at }.
+story-facts-disputed = Jij zei wat er niet klopt op { $at }:
+story-invited = De ander mag nu iets zeggen. Het was { $at }.
+story-answered = De ander heeft iets gezegd op { $at }.
+story-silent = De ander zei niets. We wachtten tot { $at }.
+story-meeting = We maakten een afspraak op { $at }:
+story-cancelled = Het gesprek ging niet door. Het was { $at }:
+story-held = We schreven op { $at } dat we praatten.
+story-report = Je kreeg een verslag op { $at }:
+story-proposed = Je kreeg een voorstel op { $at }:
+story-accepted = Jij zei ja op { $at }.
+story-declined = Jij zei nee op { $at }.
+story-kept = Dit is gedaan. We hoorden het op { $at }:
+story-broken = Dit is niet gedaan. We hoorden het op { $at }:
+story-moved = Deze afspraak heeft nu een andere dag:
+story-confirmed = Je kreeg een brief op { $at }:
+story-outcome = Je kreeg de uitslag op { $at }:
+story-measure-done = Dit is gedaan, { $at }:
+story-measure-open = Dit is nog niet gedaan, { $at }:
+story-to-officer = Jij ging naar de klachtenfunctionaris op { $at }.
+story-no-solution = Je kreeg een brief op { $at }:
+story-settled = Je klacht was klaar op { $at }:
+story-withdrawn = Jij stopte de klacht op { $at }.
+story-withdrawal = Je kreeg een brief op { $at }:
+story-paused = Je klacht wacht op jou sinds { $at }.
+story-resumed = Jij ging weer verder op { $at }.
+story-reopened = Je klacht ging weer open op { $at }.
+story-closed = We sloten je klacht op { $at }.
+story-corrected = We maakten iets beter op { $at }. Nu staat er:
+story-authorised = Jij mag deze klacht doen. Dat zagen we op { $at }.
+story-not-authorised = We weten nog niet of jij dit mag doen. Het was { $at }.
+story-taken-over = Iemand anders ging verder op { $at }.
+story-feedback = Jij zei hoe het ging op { $at }.
+story-committee-asked = Jij wilt naar de Klachtencommissie. Dat zei je op { $at }.
+story-committee-posted = Je brief ging naar de Klachtencommissie. We hoorden het op { $at }.
+story-committee-received = De Klachtencommissie heeft je brief. We hoorden het op { $at }.
+story-committee-admitted = De Klachtencommissie gaat je klacht behandelen. We hoorden het op { $at }.
+story-committee-not-admitted = De Klachtencommissie kan je niet helpen. We hoorden het op { $at }:
+story-committee-ruled = De Klachtencommissie zegt wat zij vindt. We hoorden het op { $at }:
+story-committee-measures = Dit gaan we doen door de Klachtencommissie, { $at }:
+story-file-lost = Een bestand kwam niet aan op { $at }.
+
+# Verder op een ander toestel.
+taken-over =
+    Klacht { $number } staat nu bij jou.
+    Je kunt alles lezen en verder gaan.
+taken-over-from-you =
+    Klacht { $number } is nu van de klant zelf.
+    Dank je wel voor je hulp.

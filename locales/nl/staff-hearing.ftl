@@ -1,0 +1,117 @@
+# Wat medewerkers lezen over beide kanten, gesprekken en verslagen. Knoppen zijn hoogstens 20 tekens.
+
+staff-gate-report-there = Er is nog geen verslag gestuurd.
+
+staff-facts-text = Wat zijn de feiten in het kort? Schrijf alleen op wat de andere kant mag lezen. De klant kijkt eerst of het klopt.
+staff-facts-disputed = De klant zegt dat de feiten anders zijn: “{ $words }”
+staff-facts-to-client = De klant krijgt dit te lezen, en zegt of het klopt.
+staff-facts-stated = De feiten liggen bij de klant, zaak { $number }.
+
+staff-which-respondent = Om wie gaat het?
+staff-response-on = Op welke dag kwam de reactie?
+staff-response-text = Wat was de reactie? Typ het, spreek het in, of stuur een foto of bestand.
+staff-response-of = Reactie van { $name }, { $day }:
+staff-response-noted = De reactie staat erbij, zaak { $number }.
+staff-silence-of = { $name } heeft niet gereageerd en de tijd is voorbij.
+staff-silence-noted = Vastgelegd: geen reactie, zaak { $number }.
+staff-not-heard-why = Waarom is de andere kant niet gehoord? Dit is genoeg voor een oplossing waar de klant ja op zegt, niet voor een uitslag.
+staff-not-heard-noted = De reden staat erbij, zaak { $number }.
+
+staff-invite-who = Wie wil je om een reactie vragen?
+staff-invite-named = In de klacht staat: { $name }
+staff-invite-unit = Voor de plek zelf: { $name }
+staff-invite-again = Een nieuwe link kan ook, voor { $name }. De oude link werkt dan niet meer.
+staff-invite-name = Wat is de naam van deze persoon?
+staff-invite-member = Is dit iemand die met de bot werkt? Die ziet de zaak dan niet meer als medewerker.
+staff-invite-by = Tot en met welke dag kan er worden gereageerd, volgens de commissie? Typ een datum.
+staff-invite-facts = Wat zijn de feiten in het kort, voor de andere kant?
+staff-invite-contact = Mag de andere kant deze gegevens van de klant zien?
+staff-invite-files = De klant stuurde { $received }. Mag de andere kant daar iets van zien?
+staff-invite-file =
+    Mag de andere kant dit bestand zien? De woorden erbij gaan niet mee. Het kwam op { $at }:
+    { $file }
+staff-invite-way = Hoe gaat de uitnodiging?
+staff-invite-renew = { $name } krijgt een nieuwe link. De oude werkt dan niet meer.
+staff-invite-reads = Dit leest { $name }, en verder niets van de klacht:
+staff-invite-self = Let op: deze naam lijkt op die van jou. Gaat de klacht over jou? Draag de zaak dan over.
+staff-invite-involved = { $name } ziet deze zaak daarna niet meer als medewerker, alleen nog met de link.
+staff-invite-made = Dit is de link voor { $name }. Stuur het bericht hieronder zelf door, met de mail of een app. De link werkt voor één persoon en kan open tot en met { $day }. Open hem niet zelf.
+staff-invite-pass-on =
+    Er is een klacht binnen bij { $organisation } waar jij een rol in hebt. Jij mag jouw kant vertellen.
+    Open deze link in Telegram. De link is alleen voor jou: { $link }
+staff-invite-pass-on-code =
+    Er is een klacht binnen bij { $organisation } waar jij een rol in hebt. Jij mag jouw kant vertellen.
+    Open de klachtbot in Telegram en typ: /start { $code }
+
+choice-for-unit = Iemand van de plek
+choice-somebody-else = Iemand anders
+choice-nobody-of-these = Geen van deze
+choice-no-files = Nee, niets
+choice-some-files = Ja, ik kies
+choice-way-link = Link voor Telegram
+choice-way-letter = Brief of mail
+
+staff-respondent-answers = Er komt een reactie binnen bij zaak { $number }.
+staff-respondent-done = De reactie bij zaak { $number } is compleet.
+staff-respondent-acted = Er is nieuws van de andere kant bij zaak { $number }.
+staff-respondent-silent = Bij zaak { $number } is de tijd voor een reactie voorbij. Er kwam niets. Dat is vastgelegd.
+
+staff-letter-invitation = Dit is de brief aan { $name }. Post of mail hem vandaag.
+staff-letter-with-files = Dit is de brief aan { $name }. Post of mail hem vandaag. Doe de bestanden erbij die je koos.
+staff-letter-report = Dit is het verslag als brief aan { $name }. Post of mail het.
+
+staff-meeting-on = Op welke dag is het gesprek? Typ een datum.
+staff-meeting-place = Hoe laat is het, en waar?
+staff-meeting-asked = Vraag je { $who } erbij?
+staff-meeting-others = Komt er nog iemand bij? Typ de namen, met een komma ertussen.
+staff-meeting-which = Om welk gesprek gaat het?
+staff-meeting-line = Gesprek { $number }, gepland op { $day }: { $place }
+staff-talk-line = Gesprek { $number }, gehouden op { $day }
+staff-hearing-line = Zitting { $number }, gehouden op { $day }
+staff-meeting-why-cancelled = Waarom gaat het gesprek niet door? Iedereen die was gevraagd, leest dit.
+staff-meeting-with = Wie: { $names }
+staff-meeting-planned = Het gesprek is gepland, zaak { $number }.
+staff-meeting-cancelled = Het gesprek is afgezegd, zaak { $number }.
+staff-meeting-comes = Komt: { $name }
+staff-meeting-not = Kan niet: { $name }
+staff-meeting-not-why = Kan niet: { $name }, “{ $why }”
+staff-meeting-off = Gaat niet door: “{ $why }”
+staff-tell-yourself = Geef dit zelf door, want hier kan het niet: { $names }.
+staff-talk-on = Op welke dag was het gesprek?
+staff-talk-with = Was { $who } erbij?
+staff-talk-held-on = Gesprek gehouden op { $day }
+staff-talk-noted = Het gesprek staat erbij, zaak { $number }. Er hoort nog een verslag bij.
+staff-party-filer = de klant
+choice-another-talk = Een ander gesprek
+button-meeting = Gesprek { $number }
+
+staff-report-which = Van welk gesprek maak je het verslag?
+staff-report-what = Er is al een verslag, maar nog niet bij iedereen. Wat wil je?
+staff-report-text = Schrijf het verslag van het gesprek op { $day }. Iedereen die erbij hoort, leest dit.
+staff-report-by-letter = { $who } krijgt hier geen berichten. Post of mail jij het verslag?
+staff-report-to-chat = Dit gaat in de chat naar: { $names }
+staff-report-to-letter = Dit post of mail je zelf aan: { $names }
+staff-report-sent = Het verslag is verstuurd, zaak { $number }.
+staff-report-missing = Er is nog geen verslag.
+staff-report-words = Verslag: “{ $words }”
+staff-proof-letter = Per brief aan { $name }, { $at }
+staff-proof-sent = Naar { $name }, { $at }, nog niet geopend
+staff-proof-opened = Naar { $name }, { $at }, geopend { $opened }
+choice-send-report = Stuur dit verslag
+choice-new-report = Nieuw verslag
+
+staff-sides-facts = Feiten in het kort: “{ $words }”
+staff-sides-agreed = De klant zegt dat het klopt.
+staff-sides-waits = De klant moet nog zeggen of het klopt.
+staff-sides-respondent = Andere kant: { $name }, gevraagd { $at }
+staff-sides-term = Reageren kan tot en met { $day }.
+staff-sides-letter = De uitnodiging ging per brief.
+staff-sides-opened = Link geopend { $at }.
+staff-sides-unopened = De link is nog niet geopend.
+staff-sides-answer = Reactie, { $at }:
+staff-sides-answer-late = Reactie na de laatste dag, { $at }:
+staff-sides-recorded = Reactie van { $day }, vastgelegd door { $name }:
+staff-sides-recorded-late = Reactie na de laatste dag, van { $day }, vastgelegd door { $name }:
+staff-sides-finished = De reactie is compleet.
+staff-sides-silent = Geen reactie binnen de tijd.
+staff-sides-not-heard = Andere kant niet gehoord: “{ $reason }”

@@ -1,0 +1,174 @@
+//! Both sides (articles 3, 6 and 11): the facts in short, what the client thinks of them, and what a
+//! respondent said or did not say outside the chat.
+
+use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
+use crate::domain::case::{Case, Fact};
+use crate::domain::procedure::Action;
+use crate::i18n::Text;
+
+use super::Deed;
+use super::form::{Ask, Field, clipped, in_words};
+use crate::dialogue::scene::Scene;
+
+/// The next thing to ask.
+pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+    let form = &deed.form;
+    match deed.action() {
+        Action::StateFacts if !form.has("text") => Some(state_facts(&deed.case)),
+        Action::AgreeFacts if !form.has(&sure(&deed.case)) => {
+            let ask = Ask::yes_no(sure(&deed.case), Text::new("facts-sure"));
+            Some(Ask { texts: quoted(&deed.case).into_iter().chain(ask.texts).collect(), ..ask })
+        }
+        Action::DisputeFacts if !form.has("why") => {
+            let ask = Ask::new("why", Text::new("facts-why"), Field::Anything);
+            Some(Ask { texts: quoted(&deed.case).into_iter().chain(ask.texts).collect(), ..ask })
+        }
+        Action::RecordResponse | Action::RecordSilence if deed.respondent().is_none() => Some(which(deed)),
+        Action::RecordResponse if !form.has("on") => {
+            Some(Ask::new("on", Text::new("staff-response-on"), Field::Past))
+        }
+        Action::RecordResponse if !form.has("text") => {
+            Some(Ask::new("text", Text::new("staff-response-text"), Field::Anything))
+        }
+        Action::RecordNotHeard if !form.has("why") => {
+            Some(Ask::new("why", Text::new("staff-not-heard-why"), Field::Words))
+        }
+        _ => None,
+    }
+}
+
+fn state_facts(case: &Case) -> Ask {
+    let ask = Ask::new("text", Text::new("staff-facts-text"), Field::Words);
+    let disputed = case.hearing.facts.as_ref().and_then(|facts| facts.disputed.as_deref());
+    match disputed {
+        Some(words) => ask.paragraph(Text::new("staff-facts-disputed").with("words", words)),
+        None => ask,
+    }
+}
+
+/// The name of the answer belongs to these facts: a yes to facts that were put otherwise since is none.
+fn sure(case: &Case) -> String {
+    format!("s{:x}", case.hearing.facts.as_ref().map_or(0, |facts| facts.at.0))
+}
+
+fn quoted(case: &Case) -> Option<Text> {
+    let facts = case.hearing.facts.as_ref()?;
+    Some(Text::new("said-quote").with("words", facts.text.as_str()))
+}
+
+/// The facts in short while they wait for the client, for the client's own view.
+pub fn facts_for_filer(case: &Case) -> Vec<Text> {
+    let waits = case.hearing.facts.as_ref().is_some_and(|facts| !facts.agreed && facts.disputed.is_none());
+    if !waits || !case.stage.is_internal() {
+        return Vec::new();
+    }
+    std::iter::once(Text::new("facts-wait"))
+        .chain(quoted(case))
+        .chain([Text::new("facts-goes-along")])
+        .collect()
+}
+
+fn which(deed: &Deed) -> Ask {
+    let choices =
+        candidates(deed).map(|known| (known.id.0.to_string(), Text::words(clipped(&known.person.name))));
+    Ask::new("which", Text::new("staff-which-respondent"), Field::Choice(choices.collect()))
+}
+
+/// Those for whom this can be recorded.
+fn candidates(deed: &Deed) -> impl Iterator<Item = &Respondent> {
+    let silent_only = deed.action() == Action::RecordSilence;
+    deed.case.hearing.respondents.iter().filter(move |known| !silent_only || !known.is_heard())
+}
+
+/// What will leave or be recorded.
+pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+    let form = &deed.form;
+    let words = |name: &str| Text::new("said-quote").with("words", form.words(name).unwrap_or_default());
+    match deed.action() {
+        Action::StateFacts => vec![words("text"), Text::new("staff-facts-to-client")],
+        Action::RecordResponse => {
+            let Some((known, day)) = deed.respondent().zip(form.day("on")) else { return Vec::new() };
+            let said = form.part("text").map(|part| in_words(scene, part)).unwrap_or_default();
+            let title =
+                Text::new("staff-response-of").with("name", known.person.name.as_str()).with("day", day);
+            vec![title, Text::new("said-quote").with("words", said)]
+        }
+        Action::RecordSilence => deed
+            .respondent()
+            .map(|known| Text::new("staff-silence-of").with("name", known.person.name.as_str()))
+            .into_iter()
+            .collect(),
+        Action::RecordNotHeard => vec![words("why")],
+        _ => Vec::new(),
+    }
+}
+
+/// Records it.
+pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+    let form = &deed.form;
+    match deed.action() {
+        Action::StateFacts => {
+            let text = form.words("text").unwrap_or_default();
+            deed.record(scene, vec![Fact::Hearing(HearingFact::FactsStated { text })]);
+            deed.tell(scene);
+            deed.done(scene, Text::new("staff-facts-stated"));
+        }
+        Action::AgreeFacts if form.chosen(&sure(&deed.case)) != Some("yes") => {
+            deed.done(scene, Text::new("facts-not-yet"));
+        }
+        Action::AgreeFacts => {
+            deed.record(scene, vec![Fact::Hearing(HearingFact::FactsAgreed)]);
+            deed.tell(scene);
+            deed.done(scene, Text::new("facts-agreed"));
+        }
+        Action::DisputeFacts => dispute(scene, deed),
+        Action::RecordResponse => response(scene, deed),
+        Action::RecordSilence => {
+            let Some(respondent) = deed.respondent().map(|known| known.id) else { return };
+            deed.record(scene, vec![Fact::Hearing(HearingFact::NoAnswer { respondent })]);
+            deed.done(scene, Text::new("staff-silence-noted"));
+        }
+        _ => {
+            let reason = form.words("why").unwrap_or_default();
+            deed.record(scene, vec![Fact::Hearing(HearingFact::NotHeard { reason })]);
+            deed.done(scene, Text::new("staff-not-heard-noted"));
+        }
+    }
+}
+
+/// What the client sent stays in the case as it came, a voice message too.
+fn dispute(scene: &mut Scene<'_>, deed: &Deed) {
+    let Some(part) = deed.form.part("why").cloned() else { return };
+    let text = in_words(scene, &part);
+    let facts = vec![Fact::FilerWrote { part }, Fact::Hearing(HearingFact::FactsDisputed { text })];
+    deed.record(scene, facts);
+    deed.tell(scene);
+    deed.done(scene, Text::new("facts-disputed"));
+}
+
+fn response(scene: &mut Scene<'_>, deed: &Deed) {
+    let form = &deed.form;
+    let respondent = deed.respondent().map(|known| known.id);
+    let (Some(respondent), Some(part), Some(on)) = (respondent, form.part("text").cloned(), form.day("on"))
+    else {
+        return;
+    };
+    let answered = HearingFact::RespondentAnswered { respondent, part, on };
+    let facts = vec![Fact::Hearing(answered), Fact::Hearing(HearingFact::AnswerFinished { respondent })];
+    deed.record(scene, facts);
+    deed.done(scene, Text::new("staff-response-noted"));
+}
+
+impl Deed {
+    /// The respondent whom this is about: named by the button, chosen, or the only one.
+    pub(super) fn respondent(&self) -> Option<&Respondent> {
+        let mut all = candidates(self);
+        let only = match (all.next(), all.next()) {
+            (Some(only), None) => Some(only.id),
+            _ => None,
+        };
+        let word = self.form.about.as_deref().or(self.form.chosen("which"));
+        let id = word.and_then(|word| word.parse().ok()).map(RespondentId).or(only)?;
+        candidates(self).find(|known| known.id == id)
+    }
+}

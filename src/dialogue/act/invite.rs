@@ -1,0 +1,324 @@
+//! Inviting a respondent (articles 3, 6 and 11): who it is, what goes along, and by which way.
+
+use chrono::NaiveDate;
+
+use crate::domain::attachment::Attachment;
+use crate::domain::calendar::{add_days, end_of_day, instant};
+use crate::domain::case::ending::EndingFact;
+use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
+use crate::domain::case::meeting::Way;
+use crate::domain::case::{Actor, Case, CaseEvent, Fact, Person, Stage};
+use crate::domain::code::{CodeGrant, CodePurpose, fresh_code};
+use crate::domain::complaint::{About, Part};
+use crate::domain::ids::StaffId;
+use crate::domain::organisation::{TermKey, resembles, same_name};
+use crate::domain::procedure::last_day;
+use crate::domain::staff::{StaffMember, Standing};
+use crate::i18n::Text;
+
+use super::form::{Ask, Field, clipped};
+use super::{Deed, by_letter};
+use crate::dialogue::desk::short_id;
+use crate::dialogue::event::Timer;
+use crate::dialogue::query::Purpose;
+use crate::dialogue::respondent::view;
+use crate::dialogue::say::Saying;
+use crate::dialogue::scene::Scene;
+use crate::dialogue::step::{CodeChange, Effect};
+use crate::dialogue::{intake, names};
+
+/// A name on an invitation; what is longer was meant for another question.
+const NAME_MAX: usize = 80;
+/// A link can be opened first until so many days after the last day of the term.
+const LINK_DAYS: u32 = 30;
+
+/// The next thing to ask.
+pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+    let form = &deed.form;
+    if !form.has("who") {
+        return Some(who(scene, deed));
+    }
+    if renewed(deed).is_some() {
+        return None;
+    }
+    if matches!(form.chosen("who"), Some("o" | "t")) && !form.has("name") {
+        return Some(Ask::new("name", Text::new("staff-invite-name"), Field::Words));
+    }
+    let members = members(scene, deed);
+    if !members.is_empty() && !form.has("staff") {
+        return Some(which_member(&members));
+    }
+    if deed.case.stage == Stage::Committee && !form.has("by") {
+        return Some(Ask::new("by", Text::new("staff-invite-by"), Field::Coming));
+    }
+    if agreed_facts(&deed.case).is_none() && !form.has("facts") {
+        return Some(Ask::new("facts", Text::new("staff-invite-facts"), Field::Words));
+    }
+    if let Some(contact) = view::contact(&deed.case).filter(|_| !form.has("contact")) {
+        return Some(Ask::yes_no("contact", Text::new("staff-invite-contact")).paragraph(contact));
+    }
+    if let Some(ask) = next_file(deed) {
+        return Some(ask);
+    }
+    let ways = [("chat", "choice-way-link"), ("letter", "choice-way-letter")];
+    let ways = ways.map(|(word, id)| (word.to_owned(), Text::new(id)));
+    (!form.has("way")).then(|| Ask::new("way", Text::new("staff-invite-way"), Field::Choice(ways.to_vec())))
+}
+
+/// Everybody whom the complaint names and who was not invited yet, the unit, somebody else; and a new link
+/// for those who were invited.
+fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
+    let case = &deed.case;
+    let invited =
+        |name: &str| case.hearing.respondents.iter().any(|known| same_name(&known.person.name, name));
+    let is_named = |name: &str| named(case).into_iter().any(|known| same_name(known, name));
+    let mut ask = Ask::new("who", Text::new("staff-invite-who"), Field::Words);
+    let mut choices = Vec::new();
+    for (index, name) in named(case).into_iter().enumerate().filter(|(_, name)| !invited(name)) {
+        ask = ask.paragraph(Text::new("staff-invite-named").with("name", name));
+        choices.push((format!("a{index}"), Text::words(clipped(name))));
+    }
+    if let Some(name) = unit_contact(scene, case).filter(|name| !invited(name) && !is_named(name)) {
+        ask = ask.paragraph(Text::new("staff-invite-unit").with("name", name));
+        choices.push(("u".to_owned(), Text::words(clipped(name))));
+    }
+    choices.push(("t".to_owned(), Text::new("choice-for-unit")));
+    choices.push(("o".to_owned(), Text::new("choice-somebody-else")));
+    for known in &case.hearing.respondents {
+        ask = ask.paragraph(Text::new("staff-invite-again").with("name", known.person.name.as_str()));
+        let label = Text::words(clipped(&format!("Link: {}", known.person.name)));
+        choices.push((format!("r{}", known.id.0), label));
+    }
+    Ask { field: Field::Choice(choices), ..ask }
+}
+
+/// The names that the complaint gives.
+fn named<'c>(case: &'c Case) -> Vec<&'c str> {
+    let name = |about: &'c About| match about {
+        About::Employee { name } | About::ActingFor { name } => name.as_deref(),
+        About::Unit | About::Organisation => None,
+    };
+    case.complaint.about.iter().filter_map(name).collect()
+}
+
+/// Who speaks for the unit: its manager, unless that is the handler.
+fn unit_contact<'s>(scene: &'s Scene<'_>, case: &Case) -> Option<&'s str> {
+    let organisation = scene.world.organisation;
+    let whole = case.complaint.about.contains(&About::Organisation);
+    let key = case.unit().or_else(|| whole.then_some(&organisation.organisation_unit))?;
+    let manager = organisation.unit(key)?.manager.name.as_str();
+    let handler = names::handler(scene, case).unwrap_or_default();
+    (!same_name(manager, &handler)).then_some(manager)
+}
+
+/// The respondent who gets a new link.
+fn renewed(deed: &Deed) -> Option<&Respondent> {
+    let number = deed.form.chosen("who")?.strip_prefix('r')?.parse().ok()?;
+    deed.case.hearing.respondent(RespondentId(number))
+}
+
+/// The name that was chosen or typed.
+fn name(scene: &Scene<'_>, deed: &Deed) -> String {
+    let chosen = deed.form.chosen("who").unwrap_or_default();
+    let of_list = chosen.strip_prefix('a').and_then(|index| index.parse::<usize>().ok());
+    let name = match of_list {
+        Some(index) => named(&deed.case).get(index).map(|name| (*name).to_owned()),
+        None if chosen == "u" => unit_contact(scene, &deed.case).map(str::to_owned),
+        None => deed.form.words("name"),
+    };
+    let name = name.unwrap_or_default();
+    name.lines().next().unwrap_or_default().chars().take(NAME_MAX).collect()
+}
+
+/// Colleagues who may be this person: by their name, or by their unit. Never the handler.
+fn members<'s>(scene: &'s Scene<'_>, deed: &Deed) -> Vec<&'s StaffMember> {
+    let (name, case) = (name(scene, deed), &deed.case);
+    let invited = |id: StaffId| case.hearing.respondents.iter().any(|known| known.person.staff == Some(id));
+    let alike = |member: &StaffMember| {
+        resembles(&name, &member.name) || (member.unit.is_some() && member.unit.as_ref() == case.unit())
+    };
+    let may = |member: &&StaffMember| {
+        member.standing == Standing::Active
+            && case.handler != Some(member.id)
+            && !invited(member.id)
+            && alike(member)
+    };
+    scene.answers.staff.iter().filter(may).collect()
+}
+
+fn which_member(members: &[&StaffMember]) -> Ask {
+    let mut ask = Ask::new("staff", Text::new("staff-invite-member"), Field::Words);
+    let mut choices = Vec::new();
+    for member in members {
+        ask = ask.paragraph(
+            Text::new("staff-hand-line")
+                .with("name", member.name.as_str())
+                .with("role", crate::dialogue::desk::join::role_text(member.role)),
+        );
+        choices.push((short_id(member.id), Text::words(clipped(&member.name))));
+    }
+    choices.push(("n".to_owned(), Text::new("choice-nobody-of-these")));
+    Ask { field: Field::Choice(choices), ..ask }
+}
+
+/// The facts that the client agreed with.
+fn agreed_facts(case: &Case) -> Option<&str> {
+    case.hearing.facts.as_ref().filter(|facts| facts.agreed).map(|facts| facts.text.as_str())
+}
+
+fn facts(deed: &Deed) -> String {
+    let agreed = agreed_facts(&deed.case).map(str::to_owned);
+    agreed.or_else(|| deed.form.words("facts")).unwrap_or_default()
+}
+
+/// What the client sent that is a file; an authorisation is nobody's business.
+fn files(case: &Case) -> Vec<(&Part, &Attachment)> {
+    let entries = case.entries.iter().filter(|entry| entry.by == Actor::Filer).map(|entry| &entry.part);
+    let parts = case.complaint.happened.iter().chain(&case.complaint.wish).chain(entries);
+    parts.filter_map(|part| Some((part, part.attachment.as_ref()?))).collect()
+}
+
+/// None by default; then one by one.
+fn next_file(deed: &Deed) -> Option<Ask> {
+    let files = files(&deed.case);
+    let form = &deed.form;
+    if files.is_empty() || form.chosen("files") == Some("no") {
+        return None;
+    }
+    if !form.has("files") {
+        let choices = [("no", "choice-no-files"), ("some", "choice-some-files")];
+        let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id)));
+        let text = Text::new("staff-invite-files").with("received", intake::received(&parts(&files)));
+        return Some(Ask::new("files", text, Field::Choice(choices.to_vec())));
+    }
+    files.iter().enumerate().map(|(index, (part, _))| (format!("f{index}"), part)).find_map(|(name, part)| {
+        let text = Text::new("staff-invite-file")
+            .with("file", Text::block(intake::own_words(&[(*part).clone()])))
+            .with("at", part.at);
+        (!form.has(&name)).then(|| Ask::yes_no(name, text))
+    })
+}
+
+fn parts(files: &[(&Part, &Attachment)]) -> Vec<Part> {
+    files.iter().map(|(part, _)| (*part).clone()).collect()
+}
+
+fn ticked(deed: &Deed) -> Vec<(&Part, &Attachment)> {
+    let yes = |index: usize| deed.form.chosen(&format!("f{index}")) == Some("yes");
+    let files = files(&deed.case).into_iter().enumerate();
+    files.filter(|(index, _)| yes(*index)).map(|(_, file)| file).collect()
+}
+
+/// The last day for an answer: by the regulation, or as the committee decided.
+fn answer_by(scene: &Scene<'_>, deed: &Deed) -> Option<NaiveDate> {
+    let moment = super::moment(scene, &deed.case);
+    match deed.case.stage {
+        Stage::Committee => deed.form.day("by"),
+        Stage::ComplaintsOfficer => Some(last_day(&moment, TermKey::RespondentAnswer, moment.today)),
+        Stage::Judging
+        | Stage::Manager
+        | Stage::Paused
+        | Stage::Withdrawn
+        | Stage::Settled
+        | Stage::Admissibility
+        | Stage::Measures
+        | Stage::Closed => Some(last_day(&moment, TermKey::RespondentManager, moment.today)),
+    }
+}
+
+fn person(scene: &Scene<'_>, deed: &Deed) -> Person {
+    let members = members(scene, deed);
+    let chosen = deed.form.chosen("staff");
+    let staff = members.into_iter().find(|member| Some(short_id(member.id).as_str()) == chosen);
+    Person {
+        name: name(scene, deed),
+        for_unit: matches!(deed.form.chosen("who"), Some("u" | "t")),
+        staff: staff.map(|member| member.id),
+    }
+}
+
+fn way(deed: &Deed) -> Way {
+    if deed.form.chosen("way") == Some("letter") { Way::Letter } else { Way::Chat }
+}
+
+fn invitation(scene: &Scene<'_>, deed: &Deed) -> HearingFact {
+    HearingFact::RespondentInvited {
+        respondent: deed.case.hearing.next_id(),
+        person: person(scene, deed),
+        way: way(deed),
+        facts: facts(deed),
+        contact_shown: deed.form.chosen("contact") == Some("yes"),
+        attachments: ticked(deed).into_iter().map(|(_, file)| file.id).collect(),
+        answer_by: answer_by(scene, deed),
+    }
+}
+
+/// The case as it will be, with the respondent as they will be.
+fn invited(scene: &Scene<'_>, deed: &Deed) -> Option<(Case, Respondent)> {
+    let mut case = deed.case.clone();
+    let (id, fact) = (case.hearing.next_id(), Fact::Hearing(invitation(scene, deed)));
+    case.apply(&CaseEvent { at: scene.at, by: deed.by, fact });
+    let known = case.hearing.respondent(id).cloned()?;
+    Some((case, known))
+}
+
+/// What the respondent will read, word for word, and what it means for a colleague.
+pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+    if let Some(known) = renewed(deed) {
+        return vec![Text::new("staff-invite-renew").with("name", known.person.name.as_str())];
+    }
+    let Some((case, known)) = invited(scene, deed) else { return Vec::new() };
+    let mut texts = vec![Text::new("staff-invite-reads").with("name", known.person.name.as_str())];
+    texts.extend(view::matter(scene, &case, &known));
+    let handler = names::handler(scene, &case).unwrap_or_default();
+    if resembles(&known.person.name, &handler) {
+        texts.push(Text::new("staff-invite-self"));
+    }
+    if known.person.staff.is_some() {
+        texts.push(Text::new("staff-invite-involved").with("name", known.person.name.as_str()));
+    }
+    texts
+}
+
+/// Invites, or gives a new link.
+pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+    if let Some(known) = renewed(deed).cloned() {
+        let fact = HearingFact::LinkRenewed { respondent: known.id };
+        deed.record(scene, vec![Fact::Hearing(fact)]);
+        return link(scene, deed, &known);
+    }
+    let Some((_, known)) = invited(scene, deed) else { return };
+    let mut facts = vec![Fact::Hearing(invitation(scene, deed))];
+    if let Some(staff) = known.person.staff.filter(|staff| !deed.case.involved.contains(staff)) {
+        facts.push(Fact::Ending(EndingFact::Involved { staff }));
+    }
+    deed.record(scene, facts);
+    if let Some(day) = known.next_day(scene.world.today) {
+        let timer = Timer::Respondent { case: deed.case.id, respondent: known.id };
+        scene.set(timer, instant(day, scene.world.organisation.settings.office_hours.hours.from));
+    }
+    match known.way {
+        Way::Chat => link(scene, deed, &known),
+        Way::Letter => by_letter::invitation(scene, deed, &known),
+    }
+}
+
+/// The one-time link, and words to pass on with it that tell nothing of the complaint.
+fn link(scene: &mut Scene<'_>, deed: &Deed, known: &Respondent) {
+    let code = fresh_code(&mut scene.fresh, CodePurpose::Respondent);
+    let grant = CodeGrant { case: deed.case.id, purpose: CodePurpose::Respondent, about: known.id.0 };
+    let last = known.answer_by.unwrap_or(scene.world.today).max(scene.world.today);
+    let until = add_days(last, LINK_DAYS);
+    let issued = CodeChange::Issued { code: code.clone(), grant, expires: end_of_day(until) };
+    scene.effect(Effect::Code(issued));
+    let made = Text::new("staff-invite-made").with("name", known.person.name.as_str()).with("day", until);
+    scene.say(Saying::text(made).about(deed.case.id, Purpose::Card));
+    let organisation = scene.world.organisation.short_name.as_str();
+    let pass_on = if scene.world.bot.is_empty() {
+        Text::new("staff-invite-pass-on-code").with("organisation", organisation).with("code", code)
+    } else {
+        let link = format!("https://t.me/{}?start={code}", scene.world.bot);
+        Text::new("staff-invite-pass-on").with("organisation", organisation).with("link", link)
+    };
+    scene.say(Saying::text(pass_on).about(deed.case.id, Purpose::Card));
+}

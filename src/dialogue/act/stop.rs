@@ -1,0 +1,165 @@
+//! The client stops it, by taking it back or because it is no longer needed; the written confirmation by
+//! whom article 7 names; and beginning again within the cooling-off, or after a pause.
+
+use chrono::NaiveDate;
+
+use crate::domain::calendar::{add_days, civil_date};
+use crate::domain::case::ending::EndingFact;
+use crate::domain::case::{Case, Fact, Stage};
+use crate::domain::complaint::Door;
+use crate::domain::eligibility::Verdict;
+use crate::domain::ids::StaffId;
+use crate::domain::organisation::Confirmer;
+use crate::domain::procedure::{Action, Seat};
+use crate::domain::routing::{Routing, route};
+use crate::i18n::Text;
+
+use super::Deed;
+use super::form::{Ask, Field};
+use crate::dialogue::client::{cases, decision, standing};
+use crate::dialogue::desk::news;
+use crate::dialogue::scene::Scene;
+
+/// The next thing to ask.
+pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+    let (form, staff) = (&deed.form, deed.seat != Seat::Filer);
+    match deed.action() {
+        Action::Withdraw | Action::NoLongerNeeded if staff && !form.has("on") => {
+            Some(Ask::new("on", Text::new("staff-withdraw-on"), Field::Past))
+        }
+        Action::Withdraw | Action::NoLongerNeeded if staff && !form.has("why") => {
+            Some(Ask::new("why", Text::new("staff-withdraw-why"), Field::Words))
+        }
+        Action::Withdraw | Action::NoLongerNeeded if !staff && !form.has("sure") => {
+            let id = if deed.action() == Action::Withdraw { "withdraw-sure" } else { "not-needed-sure" };
+            let until = cooling_off(scene, scene.world.today);
+            Some(
+                Ask::yes_no("sure", Text::new(id))
+                    .paragraph(Text::new("withdraw-cooling-off").with("day", until)),
+            )
+        }
+        Action::Withdraw | Action::NoLongerNeeded
+            if !staff && form.chosen("sure") == Some("yes") && !form.has("why") =>
+        {
+            Some(Ask::new("why", Text::new("withdraw-why"), Field::Anything).optional())
+        }
+        Action::ConfirmWithdrawal if deed.case.is_with_committee() && !form.has("on") => {
+            Some(Ask::new("on", Text::new("staff-withdrawal-letter-on"), Field::Past))
+        }
+        Action::Reopen if staff && !form.has("why") => {
+            Some(Ask::new("why", Text::new("staff-reopen-why"), Field::Words))
+        }
+        Action::Reopen if !staff && !form.has("sure") => Some(Ask::yes_no("sure", Text::new("reopen-sure"))),
+        _ => None,
+    }
+}
+
+/// Until which day a client who stopped it today can go on after all.
+fn cooling_off(scene: &Scene<'_>, from: NaiveDate) -> NaiveDate {
+    add_days(from, scene.world.organisation.settings.cooling_off_days)
+}
+
+/// What will leave.
+pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+    let on = deed.form.day("on");
+    match (deed.action(), deed.seat) {
+        (_, Seat::Filer) => Vec::new(),
+        (Action::Withdraw | Action::NoLongerNeeded, _) => {
+            let said = Text::new("staff-withdraw-preview").with("day", on.unwrap_or(scene.world.today));
+            vec![said, Text::new("said-quote").with("words", deed.form.words("why").unwrap_or_default())]
+        }
+        (Action::ConfirmWithdrawal, _) => decision::withdrawal(scene, &deed.case, on),
+        _ => Vec::new(),
+    }
+}
+
+/// Records it.
+pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+    match deed.action() {
+        Action::Withdraw | Action::NoLongerNeeded => withdraw(scene, deed),
+        Action::ConfirmWithdrawal => {
+            let fact = EndingFact::WithdrawalConfirmed { on: deed.form.day("on") };
+            deed.record(scene, vec![Fact::Ending(fact)]);
+            deed.tell(scene);
+            deed.done(scene, Text::new("staff-withdrawal-confirmed"));
+        }
+        Action::Resume => {
+            deed.record(scene, vec![Fact::Ending(EndingFact::Resumed)]);
+            deed.tell(scene);
+            standing::show_after(scene, deed, Text::new("resumed"));
+        }
+        _ => reopen(scene, deed),
+    }
+}
+
+fn withdraw(scene: &mut Scene<'_>, deed: &Deed) {
+    if deed.seat == Seat::Filer && deed.form.chosen("sure") != Some("yes") {
+        return deed.done(scene, Text::new("withdraw-not"));
+    }
+    let (why, mut facts) = deed.spoken(scene, "why");
+    let no_longer_needed = deed.action() == Action::NoLongerNeeded;
+    let on = deed.form.day("on");
+    facts.push(Fact::Ending(EndingFact::Withdrawn { no_longer_needed, why, on }));
+    let other = other_confirmer(scene, &deed.case);
+    if let Some(manager) = other {
+        // Article 7 without exception, when the organisation wants it so: the manager confirms.
+        let (handler, stage) = (Some(manager), Stage::Withdrawn);
+        facts.push(Fact::HandlerAssigned { handler, stage, reason: None, because: None });
+    }
+    deed.record(scene, facts);
+    match other {
+        Some(manager) => news::new_case(scene, manager, deed.case.id, &deed.case.number),
+        None if deed.seat == Seat::Filer => news::tell(scene, &deed.case, "staff-filer-stopped"),
+        None => cases::tell_filer(scene, deed.case.id),
+    }
+    if deed.seat == Seat::Filer {
+        let until = cooling_off(scene, scene.world.today);
+        standing::show_after(scene, deed, Text::new("withdrawn").with("day", until));
+    } else {
+        deed.done(scene, Text::new("staff-withdrawn"));
+    }
+}
+
+/// The manager who has to confirm a withdrawal of a case that they do not know of yet, when the organisation
+/// chose that.
+fn other_confirmer(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
+    let organisation = scene.world.organisation;
+    let by_manager = organisation.settings.direct_withdrawal_confirmed_by == Confirmer::Manager;
+    if !by_manager || case.is_with_committee() || !case.went_straight_to_officer() {
+        return None;
+    }
+    let complaint = &case.complaint;
+    let secrecy_version = organisation.regulation_on(scene.world.today).secrecy_version;
+    let routing = Routing {
+        door: Door::Manager,
+        unit: &complaint.unit,
+        about: &complaint.about,
+        manager_involved: complaint.manager_involved,
+        verdict: Verdict::Admissible,
+        excluded: &case.involved,
+        secrecy_version,
+    };
+    let route = route(&routing, organisation, &scene.answers.staff);
+    route.handler.filter(|_| route.stage == Stage::Manager)
+}
+
+fn reopen(scene: &mut Scene<'_>, deed: &Deed) {
+    let filer = deed.seat == Seat::Filer;
+    if filer && deed.form.chosen("sure") != Some("yes") {
+        return deed.done(scene, Text::new("reopen-not"));
+    }
+    let reason = deed.form.words("why");
+    deed.record(scene, vec![Fact::Ending(EndingFact::Reopened { reason })]);
+    deed.tell(scene);
+    if filer {
+        standing::show_after(scene, deed, Text::new("reopened"));
+    } else {
+        deed.done(scene, Text::new("staff-reopened"));
+    }
+}
+
+/// Until which day a client who stopped this case can go on after all.
+pub(in crate::dialogue) fn can_reopen_until(scene: &Scene<'_>, case: &Case) -> Option<NaiveDate> {
+    let withdrawal = case.withdrawal.as_ref()?;
+    Some(cooling_off(scene, civil_date(withdrawal.at))).filter(|last| *last >= scene.world.today)
+}

@@ -1,0 +1,101 @@
+//! The client goes on to the complaints officer: not satisfied, or not daring any more (article 5). The
+//! manager hears it in neutral words, and why is for her alone.
+
+use crate::domain::case::ending::EndingFact;
+use crate::domain::case::{Fact, Stage};
+use crate::domain::complaint::{Complaint, Door};
+use crate::domain::eligibility::Verdict;
+use crate::domain::ids::StaffId;
+use crate::domain::routing::{Routing, route};
+use crate::domain::staff::Role;
+use crate::i18n::Text;
+
+use super::Deed;
+use super::form::{Ask, Field};
+use crate::dialogue::client::standing;
+use crate::dialogue::scene::Scene;
+use crate::dialogue::step::Recipient;
+use crate::dialogue::{desk, say::Saying};
+
+/// The next thing to ask.
+pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+    if !deed.form.has("sure") {
+        let name = scene.world.organisation.complaints_officer.name.as_str();
+        return Some(Ask::yes_no("sure", Text::new("to-officer-sure").with("name", name)));
+    }
+    let wanted = deed.form.chosen("sure") == Some("yes") && !deed.form.has("why");
+    wanted.then(|| Ask::new("why", Text::new("to-officer-why"), Field::Anything).optional())
+}
+
+/// One question was enough.
+pub(super) fn preview(_: &Scene<'_>, _: &Deed) -> Vec<Text> {
+    Vec::new()
+}
+
+/// Records it.
+pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+    if deed.form.chosen("sure") != Some("yes") {
+        return deed.done(scene, Text::new("to-officer-not"));
+    }
+    let officer = officer(scene, deed);
+    let (why, said) = deed.spoken(scene, "why");
+    // First the case changes hands: what the client says now is for the officer.
+    let mut facts = vec![
+        Fact::Ending(EndingFact::TurnedToOfficer { why }),
+        Fact::HandlerAssigned {
+            handler: officer,
+            stage: Stage::ComplaintsOfficer,
+            reason: None,
+            because: None,
+        },
+    ];
+    facts.extend(said);
+    deed.record(scene, facts);
+    if let Some(previous) = deed.case.handler.filter(|previous| Some(*previous) != officer) {
+        let text = Text::new("staff-case-left").with("number", deed.case.number.as_str());
+        scene.say(Saying::text(text).to(Recipient::Staff(previous)));
+    }
+    match officer {
+        Some(officer) => desk::news::new_case(scene, officer, deed.case.id, &deed.case.number),
+        None => tell_administrators(scene),
+    }
+    let name = officer.map(|id| crate::dialogue::names::member(scene, id)).filter(|name| !name.is_empty());
+    let text = match name {
+        Some(name) => Text::new("to-officer-done").with("name", name),
+        None => Text::new("to-officer-waits"),
+    };
+    standing::show_after(scene, deed, text);
+}
+
+/// The complaints officer, or her deputy when she is one of those whom it is about.
+fn officer(scene: &Scene<'_>, deed: &Deed) -> Option<StaffId> {
+    let organisation = scene.world.organisation;
+    let complaint: &Complaint = &deed.case.complaint;
+    let mut excluded = deed.case.involved.clone();
+    excluded.extend(scene.staff.iter().map(|member| member.id));
+    let people = deed.case.hearing.respondents.iter();
+    excluded.extend(people.filter_map(|respondent| respondent.person.staff));
+    let routing = Routing {
+        door: Door::ComplaintsOfficer,
+        unit: &complaint.unit,
+        about: &complaint.about,
+        manager_involved: complaint.manager_involved,
+        verdict: Verdict::Admissible,
+        excluded: &excluded,
+        secrecy_version: desk::secrecy_version(scene),
+    };
+    route(&routing, organisation, &scene.answers.staff).handler
+}
+
+fn tell_administrators(scene: &mut Scene<'_>) {
+    let administrators: Vec<StaffId> = scene
+        .answers
+        .staff
+        .iter()
+        .filter(|member| member.role == Role::Administrator && desk::is_active(member))
+        .map(|member| member.id)
+        .collect();
+    for administrator in administrators {
+        scene.say(Saying::id("staff-unassigned").to(Recipient::Staff(administrator)));
+    }
+}

@@ -1,0 +1,211 @@
+//! How one's own complaint stands: which step, who has it, what comes next and by when, what is asked of
+//! the client, the newest news, and what can be done.
+
+use crate::domain::case::{Case, Party, Stage};
+use crate::domain::procedure::{Action, Seat};
+use crate::i18n::Text;
+
+use super::super::act::{self, Deed};
+use super::super::press::Press;
+use super::super::query::Purpose;
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::Button;
+use super::super::{clocks, letters, names};
+use super::cases;
+use super::story::{self, Item};
+
+/// The newest things that happened are shown at once; the rest page by page.
+const NEWEST: usize = 2;
+/// Things on one page.
+const ON_A_PAGE: usize = 5;
+/// Labels up to this length stand two by two.
+const SHORT: usize = 17;
+
+/// `/mijnklachten`, one of them.
+pub fn show(scene: &mut Scene<'_>) {
+    let Some(case) = cases::own(scene) else { return cases::not_yours(scene) };
+    let saying = overview(scene, &case, Vec::new());
+    scene.say(saying);
+}
+
+/// The same after the client did something: what came of it, on the case as it is now.
+pub fn show_after(scene: &mut Scene<'_>, deed: &Deed, note: Text) {
+    let case = scene.as_it_is_now(&deed.case);
+    let saying = overview(scene, &case, vec![note]);
+    scene.say(saying);
+}
+
+fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
+    let saying = Saying::new()
+        .about(case.id, Purpose::Letter)
+        .heading(Text::new("case-title").with("number", case.number.as_str()))
+        .paragraphs(notes)
+        .lines(steps(scene, case))
+        .paragraphs(next(scene, case))
+        .paragraphs(asked(case))
+        .paragraphs(act::facts_for_filer(case));
+    let (meetings, answers) = act::meetings_for(scene, case, &Party::Filer);
+    let saying = saying.paragraphs(meetings);
+    let told = story::items(scene, case);
+    // The filing itself is what the client knows best.
+    let newest = told.len().saturating_sub(NEWEST).max(1);
+    // Facts that wait for a yes stand above already.
+    let facts_wait = !act::facts_for_filer(case).is_empty();
+    let newest = told.iter().skip(newest).filter(|item| !(facts_wait && item.title.id == "story-facts"));
+    let saying = newest.fold(saying, paragraph);
+    buttons(scene, case, answers.into_iter().fold(saying, Saying::row))
+}
+
+/// Where it is, in three steps.
+fn steps(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let sent = Text::new("case-filed").with("at", case.filed);
+    let name = names::handler(scene, case);
+    match case.stage {
+        Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer => {
+            vec![sent, handled(case, name), Text::new("step-then-result")]
+        }
+        Stage::Paused => vec![sent, Text::new("case-paused")],
+        Stage::Withdrawn => vec![sent, Text::new("case-withdrawn")],
+        Stage::Settled => vec![sent, Text::new("step-handled"), Text::new("case-settled")],
+        Stage::Admissibility | Stage::Committee | Stage::Measures => {
+            vec![sent, Text::new("step-handled"), Text::new("case-committee")]
+        }
+        Stage::Closed => vec![sent, Text::new("case-closed")],
+    }
+}
+
+fn handled(case: &Case, name: Option<String>) -> Text {
+    match (case.stage, name) {
+        (_, None) => Text::new("case-waits"),
+        (Stage::Judging, Some(name)) => Text::new("case-judging").with("name", name),
+        (Stage::ComplaintsOfficer, Some(name)) => Text::new("case-with-officer").with("name", name),
+        (
+            Stage::Manager
+            | Stage::Paused
+            | Stage::Withdrawn
+            | Stage::Settled
+            | Stage::Admissibility
+            | Stage::Committee
+            | Stage::Measures
+            | Stage::Closed,
+            Some(name),
+        ) => Text::new("case-with").with("name", name),
+    }
+}
+
+/// What comes next, and by when.
+fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let moment = act::moment(scene, case);
+    let mut texts = Vec::new();
+    let dates = clocks::next_dates(&moment);
+    if !dates.is_empty() {
+        texts.push(Text::block(dates));
+    }
+    texts.extend(clocks::overdue(&moment));
+    texts.extend(act::committee::for_client(scene, case));
+    match case.stage {
+        Stage::Settled if case.turned_to_officer.is_none() => texts.push(Text::new("next-officer")),
+        Stage::Withdrawn | Stage::Closed => {
+            let until = act::can_reopen_until(scene, case);
+            texts.extend(until.map(|day| Text::new("decision-reopen").with("day", day)));
+        }
+        Stage::Judging
+        | Stage::Manager
+        | Stage::ComplaintsOfficer
+        | Stage::Settled
+        | Stage::Paused
+        | Stage::Admissibility
+        | Stage::Committee
+        | Stage::Measures => {}
+    }
+    texts
+}
+
+/// What only the client can give.
+fn asked(case: &Case) -> Option<Text> {
+    let handled = matches!(case.stage, Stage::Manager | Stage::ComplaintsOfficer);
+    (handled && case.waits_for_filer()).then(|| Text::new("next-your-turn"))
+}
+
+fn paragraph(saying: Saying, item: &Item) -> Saying {
+    saying.paragraph(item.title.clone()).paragraphs(item.body.iter().cloned())
+}
+
+fn buttons(scene: &Scene<'_>, case: &Case, saying: Saying) -> Saying {
+    let mut offered: Vec<Button> = act::menu::actions(scene, case, Seat::Filer)
+        .into_iter()
+        .filter(|action| !is_late(scene, case, *action))
+        .map(|action| act::menu::button(case, action, Seat::Filer))
+        .collect();
+    let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
+    offered.push(button("button-write", "write"));
+    offered.push(button("button-story", "story"));
+    let mut saying = saying;
+    let mut row: Vec<Button> = Vec::new();
+    for button in offered {
+        let short = scene.words(&button.label).chars().count() <= SHORT;
+        if !short || row.len() == 2 {
+            saying = saying.row(std::mem::take(&mut row));
+        }
+        if short {
+            row.push(button);
+        } else {
+            saying = saying.row(vec![button]);
+        }
+    }
+    saying = saying.row(row);
+    for letter in letters::buttons(case) {
+        saying = saying.row(vec![letter]);
+    }
+    saying
+}
+
+/// An agreement is asked about from its last day on.
+fn is_late(scene: &Scene<'_>, case: &Case, action: Action) -> bool {
+    let due = |by| scene.world.today >= by;
+    action == Action::CheckAgreement && !case.solution.agreements.iter().any(|known| due(known.promise.by))
+}
+
+/// Everything that was sent and received, page by page, the newest page first.
+pub fn story(scene: &mut Scene<'_>, page: &str) {
+    let Some(case) = cases::own(scene) else { return cases::not_yours(scene) };
+    let told = story::items(scene, &case);
+    let pages = told.len().div_ceil(ON_A_PAGE).max(1);
+    let page = page.parse::<usize>().ok().filter(|page| *page < pages).unwrap_or(pages - 1);
+    let shown: Vec<&Item> = told.iter().skip(page * ON_A_PAGE).take(ON_A_PAGE).collect();
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let mut saying = Saying::new()
+        .about(case.id, Purpose::Letter)
+        .heading(Text::new("case-title").with("number", case.number.as_str()))
+        .paragraph(Text::new("story-page").with("page", count(page + 1)).with("pages", count(pages)));
+    saying = shown.iter().fold(saying, |saying, item| paragraph(saying, item));
+    let to = |label, verb, page: usize| Button {
+        label: Text::new(label),
+        data: Press::case(case.id, verb, &page.to_string()),
+    };
+    let mut row = Vec::new();
+    if page > 0 {
+        row.push(to("button-earlier", "story", page - 1));
+    }
+    if page + 1 < pages {
+        row.push(to("button-newer", "story", page + 1));
+    }
+    saying = saying.row(row);
+    if shown.iter().any(|item| !item.files.is_empty()) {
+        saying = saying.row(vec![to("button-story-files", "story-files", page)]);
+    }
+    let back = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
+    scene.say(saying.row(vec![back]));
+}
+
+/// The files of one page, one message each.
+pub fn story_files(scene: &mut Scene<'_>, page: &str) {
+    let Some(case) = cases::own(scene) else { return cases::not_yours(scene) };
+    let page: usize = page.parse().unwrap_or(0);
+    for item in story::items(scene, &case).into_iter().skip(page * ON_A_PAGE).take(ON_A_PAGE) {
+        for file in item.files {
+            scene.say(Saying::text(item.title.clone()).about(case.id, Purpose::Letter).file(file));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The other side (articles 3, 6 and 11): a respondent's own view, their answer, and their term. They see
+//! what the invitation names and no more, also when they are staff: staff menus never lead here.
+
+pub mod answer;
+pub mod clock;
+pub mod view;
+
+use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
+use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::code::CodePurpose;
+use crate::i18n::Text;
+
+use super::conversation::Open;
+use super::press::Press;
+use super::query::{Purpose, Right};
+use super::say::Saying;
+use super::scene::Scene;
+use super::step::{AuditAction, Button, CodeChange, Effect, Recipient};
+
+/// The case of this event and the respondent that the asker is in it.
+pub fn own(scene: &Scene<'_>) -> Option<(Case, Respondent)> {
+    let seen = scene.answers.case.as_ref()?;
+    match seen.right {
+        Right::Respondent(id) => Some((seen.case.clone(), seen.case.hearing.respondent(id)?.clone())),
+        Right::Filer | Right::Staff(_) => None,
+    }
+}
+
+/// `/start CODE` with a code that the asker may open. One of another purpose is opened elsewhere.
+pub fn code(scene: &mut Scene<'_>, code: &str) {
+    let Some(held) = scene.answers.code.clone() else { return unknown_link(scene) };
+    let Some((case, known)) = own(scene).filter(|_| held.grant.purpose == CodePurpose::Respondent) else {
+        return unknown_link(scene);
+    };
+    if !held.again {
+        scene.effect(Effect::Code(CodeChange::Used { code: code.to_owned(), grant: held.grant }));
+        let fact = HearingFact::RespondentOpened { respondent: known.id };
+        scene.record(case.id, case.version, Actor::Respondent(known.id), vec![Fact::Hearing(fact)]);
+        scene.note(AuditAction::CaseChanged, Some(case.id), None);
+    }
+    scene.conversation.open = Open::Case { case: case.id };
+    view::show(scene);
+}
+
+/// The same words for a link that was used, has expired, is somebody else's, or never was.
+pub fn unknown_link(scene: &mut Scene<'_>) {
+    let officer = &scene.world.organisation.complaints_officer;
+    let text = Text::new("link-unknown")
+        .with("name", officer.name.as_str())
+        .with("phone", officer.phone.as_str())
+        .with("mail", officer.mail.as_str());
+    scene.say(Saying::text(text));
+}
+
+/// A button of the respondent's own view.
+pub fn pressed(scene: &mut Scene<'_>, word: &str) {
+    match word {
+        "files" => view::files(scene),
+        "done" => answer::finish(scene),
+        _ => {
+            if let Some((case, _)) = own(scene) {
+                scene.conversation.open = Open::Case { case: case.id };
+            }
+            view::show(scene);
+        }
+    }
+}
+
+/// A button of the respondent's own view.
+fn button(case: &Case, label: &'static str, word: &str) -> Button {
+    Button { label: Text::new(label), data: Press::case(case.id, "side", word) }
+}
+
+/// Tells a respondent, neutrally, that there is something new; nobody, when they never opened their link.
+pub fn tell(scene: &mut Scene<'_>, case: &Case, id: RespondentId, text: &'static str) {
+    if let Some(saying) = notice(case, id, Text::new(text)) {
+        scene.say(saying);
+    }
+}
+
+fn notice(case: &Case, id: RespondentId, text: Text) -> Option<Saying> {
+    case.hearing.respondent(id).filter(|known| known.is_in_chat())?;
+    let saying = Saying::text(text)
+        .to(Recipient::Respondent(case.id, id))
+        .about(case.id, Purpose::Notice)
+        .row(vec![button(case, "button-side-read", "")]);
+    Some(saying)
+}
