@@ -167,3 +167,8 @@ taken-over =
 taken-over-from-you =
     Klacht { $number } is nu van de klant zelf.
     Dank je wel voor je hulp.
+picked-up =
+    Dit is je klacht { $number }.
+    Je vertelde hem aan iemand van ons.
+    Kijk of alles klopt. Mist er iets?
+    Stuur het dan gewoon hier.

@@ -33,8 +33,13 @@ staff-you-are-refused = Je hebt geen toegang gekregen. Vraag de klachtenfunction
 staff-help-commands =
     Voor je werk:
     /zaken: je zaken
+    /vandaag: wat er gedaan moet worden
     /zaak en het nummer: een zaak openen
+    /zoek en een naam, telefoonnummer of zaaknummer
     /betrokken en het nummer: je was er zelf bij
+    /mondeling: een klacht intypen voor iemand
+    /afwezig: iemand anders neemt het even over
+    /uitdienst: iemand stopt met dit werk
 
 staff-no-cases = Je hebt nu geen zaken.
 staff-cases-title =
@@ -46,7 +51,24 @@ staff-case-line = { $number }, gestuurd op { $day }, { $state }
 staff-case-new = nog niet geopend
 staff-case-open = geopend
 staff-case-news = nieuw bericht
+staff-case-closed = afgesloten
 staff-cases-more = Er zijn er meer. Typ /zaak met het nummer.
+
+staff-today-title = Wat er te doen is
+staff-today-nothing = Er staat deze week niets open.
+staff-today-late = Over de dag heen:
+staff-today-now = Vandaag:
+staff-today-soon = De komende dagen:
+staff-today-term = { $number }: { $name }, uiterlijk { $day }
+staff-today-unread = { $number }: { $state }
+staff-today-agreement = { $number }: een afspraak loopt af
+staff-search-how = Typ erbij wat je zoekt. Dat kan een naam zijn, een telefoonnummer of een zaaknummer. Bijvoorbeeld: /zoek De Vries
+staff-search-nothing = Ik vond niets bij jouw zaken.
+staff-search-title =
+    { $count ->
+        [one] Ik vond 1 zaak
+       *[other] Ik vond { $count } zaken
+    }
 
 staff-new-case = Er is een nieuwe zaak voor je: { $number }.
 staff-filer-wrote = Er is een nieuw bericht bij zaak { $number }.
@@ -109,6 +131,9 @@ staff-where =
     Waar moet het heen?
 staff-sent = Verstuurd aan de klant, bij zaak { $number }.
 staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: de klant heeft de bot geblokkeerd. Bel of schrijf ook.
+staff-leaving = Dit gaat over { $seconds } seconden naar de klant, bij zaak { $number }.
+staff-undo-late = Te laat: bij zaak { $number } staat niets meer klaar. Het is al bij de klant.
+staff-not-left = Je laatste bericht is niet verstuurd. De zaak is niet meer van jou.
 staff-noted = Notitie bewaard bij zaak { $number }. De klant ziet die niet.
 staff-dropped = Goed, er gaat niets weg.
 staff-sort-ask = Ik heb je bericht. Er gaat nog niets weg. Bij welke zaak hoort het?
@@ -125,6 +150,63 @@ staff-hand-reason = Waarom draag je de zaak over aan { $name }? Typ het kort.
 staff-hand-words = Typ de reden in een paar woorden.
 staff-handed = Zaak { $number } is nu van { $name }.
 
+staff-oral-when = Vertelde iemand je een klacht? Op welke dag was dat? Kies, of typ een dag.
+staff-oral-stopped = Goed, er is niets vastgelegd.
+staff-oral-begin = Je typt een klacht in die iemand op { $day } vertelde. Die dag telt. Vul de vragen in zoals de klant het zegt.
+staff-oral-tell = Vertel dit eerst aan de klant:
+staff-oral-name = Hoe heet de klant? Typ de naam. Wil de klant gebeld worden? Kies dan "Bel mij liever" en typ het nummer.
+staff-oral-filed = Vastgelegd: zaak { $number }
+staff-oral-counts = De klacht telt vanaf { $day }.
+staff-oral-hand =
+    Geef de klant het volgende bericht. Daarmee ziet de klant de klacht later zelf in Telegram. Dat kan tot en met { $day }, één keer.
+    Wil de klant dat niet? Print dan de brief en geef of stuur die.
+staff-oral-link =
+    Je klacht heeft nummer { $number }. Wil je zien hoe het gaat? Open deze link op je telefoon:
+    { $link }
+staff-oral-code =
+    Je klacht heeft nummer { $number }. Wil je zien hoe het gaat? Stuur dit naar de Klachtwijzer in Telegram:
+    /start { $code }
+staff-oral-paper = De bevestiging op papier.
+staff-picked-up = De klant van zaak { $number } leest nu mee in Telegram.
+staff-card-told = Deze klacht is verteld op { $day }. De klant leest nog niet mee in Telegram: bel of schrijf.
+
+staff-away-from = Vanaf welke dag ben je weg? Kies, of typ een dag.
+staff-away-until = Tot en met welke dag ben je weg? Kies, of typ een dag.
+staff-away-order = Die dag ligt voor je eerste dag, of heel ver weg. Kies een andere dag.
+staff-away-who = Wie neemt het over?
+staff-away-nobody = Er is nu niemand die je werk kan overnemen. Overleg met de beheerder.
+staff-away-sure =
+    Je bent weg van { $from } tot en met { $until }.
+    { $name } krijgt zolang je zaken en je meldingen. Daarna komen ze terug. Klopt dat?
+staff-away-set = Vastgelegd. Op { $from } gaan je zaken naar { $name }.
+staff-away-begun = Je bent afgemeld. Je zaken en meldingen gaan naar { $name }.
+staff-away-now = Je bent afgemeld van { $from } tot en met { $until }. { $name } neemt waar.
+staff-away-planned = Je bent weg van { $from } tot en met { $until }. { $name } neemt dan waar.
+staff-away-stopped = Goed, er verandert niets.
+staff-away-none = Je bent niet afgemeld.
+staff-away-over =
+    { $count ->
+        [0] Welkom terug.
+        [one] Welkom terug. Er is 1 zaak weer bij jou.
+       *[other] Welkom terug. Er zijn { $count } zaken weer bij jou.
+    }
+staff-stands-in =
+    { $count ->
+        [0] Je neemt waar voor { $name } tot en met { $until }. Er lopen nu geen zaken.
+        [one] Je neemt waar voor { $name } tot en met { $until }. Het gaat om 1 zaak.
+       *[other] Je neemt waar voor { $name } tot en met { $until }. Het gaat om { $count } zaken.
+    }
+staff-case-back = Zaak { $number } is weer bij { $name }.
+
+staff-leave-who = Wie werkt niet meer met klachten?
+staff-leave-sure = { $name } werkt dan niet meer in de bot als { $role }. De zaken gaan meteen naar iemand anders. Klopt dat?
+staff-leave-done = Vastgelegd. { $name } werkt niet meer in de bot.
+staff-leave-unknown = Die persoon werkt hier niet.
+staff-left = Je werkt niet meer in de bot als { $role }. Je zaken zijn bij iemand anders. Wat je las, blijft geheim.
+
+button-tomorrow = Morgen
+button-back = Ik ben er weer
+button-away-not = Ik ga niet weg
 button-cases = Mijn zaken
 button-open = Openen
 button-take = Ik pak dit op
@@ -134,6 +216,7 @@ button-files = Bestanden
 button-to-client = Naar klant
 button-as-note = Interne notitie
 button-cancel = Niet versturen
+button-undo = Toch niet
 button-keep-case = Niet overdragen
 button-approve = Ja, dat is goed
 button-refuse = Nee
@@ -141,6 +224,10 @@ button-secrecy = Ik beloof het
 button-secrecy-read = Lees de afspraak
 
 command-zaken = Je zaken
+command-mondeling = Een klacht intypen voor iemand
+command-afwezig = Zeggen dat je er even niet bent
+command-vandaag = Wat er te doen is
+command-zoek = Zoeken in je zaken
 command-zaak = Een zaak openen: /zaak en het nummer
 
 staff-route-unit-manager = De manager van de plek behandelt de klacht.
@@ -154,6 +241,9 @@ staff-route-unit-unknown = De klant weet niet om welke plek het gaat. Zoek dat e
 staff-route-manager-unsure = De klant weet niet of de manager erbij was. Zoek dat eerst uit.
 staff-route-name-resembles = De naam lijkt op die van de manager. Zoek eerst uit of dat klopt.
 staff-route-nobody-was = Er was nog geen behandelaar.
+staff-route-stand-in = Je neemt waar voor iemand die er even niet is.
+staff-route-back-again = Je bent er weer. De zaak is terug bij jou.
+staff-route-handler-left = Wie de zaak had, werkt hier niet meer in de bot.
 staff-route-handler-involved = Wie de zaak had, was erbij betrokken. Daarom neem jij het over.
 
 staff-capacity-client = de klant zelf

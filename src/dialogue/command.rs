@@ -27,6 +27,16 @@ pub(super) enum Command {
     Dossier(String),
     /// `/betrokken`, perhaps with a number.
     Involved(String),
+    /// `/vandaag`.
+    Today,
+    /// `/zoek`, and what for.
+    Search(String),
+    /// `/afwezig`.
+    Away,
+    /// `/mondeling`, perhaps with the day on which it was told.
+    Oral(String),
+    /// `/uitdienst`.
+    Leave,
     /// Any other.
     Unknown,
 }
@@ -55,6 +65,11 @@ pub(super) fn command(words: &str) -> Option<Command> {
         "zaak" => Command::Case(argument.to_owned()),
         "dossier" => Command::Dossier(argument.to_owned()),
         "betrokken" => Command::Involved(argument.to_owned()),
+        "vandaag" => Command::Today,
+        "zoek" | "zoeken" => Command::Search(argument.to_owned()),
+        "afwezig" => Command::Away,
+        "mondeling" => Command::Oral(argument.to_owned()),
+        "uitdienst" => Command::Leave,
         _ => Command::Unknown,
     })
 }

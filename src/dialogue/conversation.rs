@@ -12,6 +12,7 @@ use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 
 use super::act::Form;
+use super::desk::away::Away;
 use super::draft::Draft;
 use super::offered::Offered;
 
@@ -35,6 +36,12 @@ pub struct Conversation {
     /// What the next message belongs to.
     #[serde(default)]
     pub open: Open,
+    /// When staff were last asked on which day a complaint was told at the desk.
+    #[serde(default)]
+    pub oral_asked: Option<Timestamp>,
+    /// An absence, for staff: asked about, planned or under way.
+    #[serde(default)]
+    pub away: Option<Away>,
     /// The buttons under the newest message that had any, so that they can be typed.
     #[serde(default)]
     pub offered: Vec<Offered>,
@@ -79,6 +86,8 @@ impl Conversation {
             first_name,
             notice_accepted: None,
             open: Open::Nothing,
+            oral_asked: None,
+            away: None,
             offered: Vec::new(),
             pressed: None,
             keyboard: false,

@@ -37,6 +37,10 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
         EventKind::Due(Timer::Clock(_)) => clocks::due(&mut scene),
+        EventKind::Due(Timer::AwayBegins) => desk::away::begin(&mut scene),
+        EventKind::Due(Timer::AwayEnds) => desk::away::back(&mut scene),
+        EventKind::Due(Timer::Leaves(id)) => desk::leave::due(&mut scene, *id),
+        EventKind::Due(Timer::Send(_)) => desk::write::leaves(&mut scene),
         EventKind::Due(Timer::Upkeep(case)) => upkeep::due(&mut scene, *case),
         EventKind::Due(Timer::Gather(case)) if scene.draft(*case).is_none() => {
             client::cases::gathered(&mut scene);
@@ -182,6 +186,9 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
 pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
+    if desk::oral::typed(scene, content) || desk::away::typed(scene, content) {
+        return;
+    }
     if says_involved(scene, content) && !scene.answers.desk_cases.is_empty() {
         return desk::list::choose(scene, "staff-involve-which", "involve");
     }
@@ -221,6 +228,8 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Language => client::start::language(scene),
         Command::Wipe => client::wipe::ask(scene),
         Command::Cases => desk::list::show(scene),
+        Command::Today => desk::today::show(scene),
+        Command::Search(typed) => desk::search::show(scene, typed),
         Command::Case(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
         Command::Case(_) if filed_case(scene).is_some() => client::standing::show(scene),
@@ -232,6 +241,9 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
             desk::list::choose(scene, "staff-involve-which", "involve")
         }
         Command::Involved(_) => act::declare(scene),
+        Command::Away => desk::away::show(scene),
+        Command::Oral(typed) => desk::oral::show(scene, typed),
+        Command::Leave => desk::leave::show(scene),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
             scene.say(saying);
@@ -323,6 +335,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),
+        "undo" => desk::write::undo(scene),
         "as-note" => desk::write::deliver(scene, true),
         "hand" => desk::hand_over::choose(scene),
         "hand-to" => desk::hand_over::ask_reason(scene, value),
@@ -343,12 +356,17 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "wipe-yes" => client::wipe::wipe(scene, None),
         "wipe-no" => client::wipe::keep(scene),
         "cases" => desk::list::show(scene),
+        "today" => desk::today::show(scene),
         "drop" => desk::write::drop(scene),
         word if word.starts_with("secrecy") && !desk::has_joined(scene) => client::start::hello(scene),
         "secrecy" => desk::join::ask_secrecy(scene, None),
         _ => match word.split_once('-') {
             Some(("what", key)) => glossary::tell(scene, key),
             Some(("secrecy", version)) => desk::join::accept_secrecy(scene, version),
+            Some(("away", more)) => desk::away::pressed(scene, more),
+            Some(("oral", word)) => desk::oral::pressed(scene, word),
+            Some(("leave", short)) => desk::leave::confirm(scene, short),
+            Some(("left", short)) => desk::leave::decide(scene, short),
             Some(("approve", short)) => desk::join::decide(scene, short, true),
             Some(("refuse", short)) => desk::join::decide(scene, short, false),
             _ => client::start::hello(scene),

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::{
     About, Capacity, Certainty, Door, Incident, Part, Reach, ServiceKey, Told, UnitAnswer,
 };
-use crate::domain::ids::CaseId;
+use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::time::Timestamp;
 
 /// The layout of a stored draft. Older layouts keep loading.
@@ -31,12 +32,24 @@ pub struct Draft {
     /// The person was reminded; once is enough.
     #[serde(default)]
     pub reminded: bool,
+    /// Somebody told it at the desk, and somebody of the staff types it in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oral: Option<Oral>,
     /// The answers.
     #[serde(default)]
     pub answers: DraftAnswers,
     /// The answers as they were when one of them was to be changed from the summary: "back" returns to them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before_change: Option<Box<DraftAnswers>>,
+}
+
+/// A complaint that was told at the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Oral {
+    /// On which day: that day counts (article 2).
+    pub told_on: NaiveDate,
+    /// Who types it in.
+    pub by: StaffId,
 }
 
 /// An answer that may be left out on purpose.
@@ -164,6 +177,7 @@ impl Draft {
             begun: at,
             touched: at,
             reminded: false,
+            oral: None,
             answers: DraftAnswers::default(),
             before_change: None,
         }

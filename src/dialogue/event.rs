@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::attachment::MediaKind;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::complaint::UnitKey;
-use crate::domain::ids::{CaseId, CaseNumber};
+use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::letter::LetterId;
 use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
@@ -152,6 +152,14 @@ pub enum Timer {
     RemindDraft(CaseId),
     /// Erase a draft that was never sent.
     EraseDraft(CaseId),
+    /// What staff sent can no longer be taken back: it leaves.
+    Send(CaseId),
+    /// The first day of an absence. Belongs to no case.
+    AwayBegins,
+    /// The last day of an absence is over. Belongs to no case.
+    AwayEnds,
+    /// A membership ends. Belongs to no case.
+    Leaves(StaffId),
     /// A case does something by itself: it asks, reminds, closes. Belongs to its filer, whoever set it.
     Upkeep(CaseId),
     /// Look at the terms of a case. Belongs to its filer, whoever set it.
@@ -166,15 +174,17 @@ pub enum Timer {
 }
 
 impl Timer {
-    /// The case or draft that it belongs to.
-    pub fn case(self) -> CaseId {
+    /// The case or draft that it belongs to, if it belongs to one.
+    pub fn case(self) -> Option<CaseId> {
         match self {
+            Self::AwayBegins | Self::AwayEnds | Self::Leaves(_) => None,
             Self::Gather(case)
             | Self::RemindDraft(case)
             | Self::EraseDraft(case)
+            | Self::Send(case)
             | Self::Clock(case)
             | Self::Upkeep(case)
-            | Self::Respondent { case, .. } => case,
+            | Self::Respondent { case, .. } => Some(case),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What an event has to know beyond its conversation.
 
 use crate::domain::ids::CaseNumber;
+use crate::domain::search::Wanted;
 use crate::domain::time::Timestamp;
 
 use super::command::{Command, command};
@@ -42,6 +43,13 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
             vec![Query::CaseById(*case), Query::Staff]
         }
+        EventKind::Due(Timer::AwayBegins | Timer::Leaves(_)) => {
+            vec![Query::DeskCases, Query::DeskFilers, Query::Staff]
+        }
+        EventKind::Due(Timer::AwayEnds) => vec![Query::LentCases, Query::Staff],
+        EventKind::Due(Timer::Send(case)) => {
+            vec![Query::CaseById(*case), Query::Held(*case), Query::Staff]
+        }
         EventKind::Due(Timer::Gather(id)) if !snapshot.drafts.iter().any(|draft| draft.id == *id) => {
             vec![Query::CaseById(*id), Query::Staff]
         }
@@ -65,7 +73,8 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
             vec![Query::Invite(code.clone()), Query::Code(code.clone()), Query::Staff]
         }
         Command::Mine => vec![Query::OwnCases],
-        Command::Cases => vec![Query::DeskCases],
+        Command::Cases | Command::Today => vec![Query::DeskCases],
+        Command::Search(typed) => Wanted::read(typed).map(Query::Search).into_iter().collect(),
         Command::Case(typed) | Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
         Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
@@ -77,6 +86,7 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
             }
             None => Vec::new(),
         },
+        Command::Away | Command::Leave | Command::Oral(_) => vec![Query::Staff],
         Command::Wipe => vec![messages(at)],
         Command::Start(None)
         | Command::New
@@ -99,7 +109,8 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
     }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
-        Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => {
+        Open::Composing { case } => queries.extend([Query::CaseById(case), Query::Held(case)]),
+        Open::Form { case } | Open::HandingOver { case, .. } => {
             queries.push(Query::CaseById(case));
         }
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
@@ -120,12 +131,22 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
         Press::Case { case, verb, .. } if verb.starts_with("dossier") => {
             vec![Query::CaseById(*case), Query::HistoryById(*case), Query::Staff]
         }
+        Press::Case { case, verb, .. } if verb == "to-client" || verb == "undo" => {
+            vec![Query::CaseById(*case), Query::Held(*case), Query::Staff]
+        }
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],
-            "cases" => vec![Query::DeskCases],
+            "cases" | "today" => vec![Query::DeskCases],
             "call-now" => vec![Query::Staff, Query::OwnCases],
             "wipe-yes" => vec![messages(at)],
+            "away-back" => vec![Query::LentCases, Query::Staff],
+            word if word.starts_with("away-yes-") => {
+                vec![Query::DeskCases, Query::DeskFilers, Query::Staff]
+            }
+            word if ["away-", "leave-", "left-"].iter().any(|head| word.starts_with(head)) => {
+                vec![Query::Staff]
+            }
             word if word.starts_with("secrecy-") => vec![Query::UnassignedCases],
             word if word.starts_with("approve-") || word.starts_with("refuse-") => vec![Query::Staff],
             _ => Vec::new(),

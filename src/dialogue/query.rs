@@ -1,10 +1,14 @@
 //! What a step may have to know beyond its conversation. The access check sits in the query: whoever
 //! may not see a case gets the same as for a case that does not exist.
 
+use std::collections::BTreeMap;
+
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::{Case, CaseEvent};
 use crate::domain::code::CodeGrant;
+use crate::domain::complaint::Part;
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
+use crate::domain::search::Wanted;
 use crate::domain::staff::{Role, StaffMember};
 use crate::domain::time::Timestamp;
 
@@ -15,6 +19,14 @@ pub enum Query {
     OwnCases,
     /// The open cases that the asker may see as staff, oldest first.
     DeskCases,
+    /// The memberships of whoever filed each of the cases of `DeskCases`, which is asked before.
+    DeskFilers,
+    /// The open cases that the asker had before going away, and that are with somebody else since.
+    LentCases,
+    /// What the asker sent to the client of this case and can still take back.
+    Held(CaseId),
+    /// The cases that the asker handles, closed ones too, that fit what is looked for, newest first.
+    Search(Wanted),
     /// One case by its number, if the asker filed it or may see it as staff.
     CaseByNumber(CaseNumber),
     /// One case by its identifier, if the asker filed it, may see it as staff, or is a respondent in it.
@@ -46,6 +58,14 @@ pub struct Answers {
     pub own_cases: Vec<Case>,
     /// Of `DeskCases`.
     pub desk_cases: Vec<Case>,
+    /// Of `DeskFilers`.
+    pub filers: BTreeMap<CaseId, Vec<StaffId>>,
+    /// Of `LentCases`.
+    pub lent: Vec<Case>,
+    /// Of `Held`.
+    pub held: Vec<Part>,
+    /// Of `Search`.
+    pub found: Vec<Case>,
     /// Of `CaseByNumber` and `CaseById`.
     pub case: Option<SeenCase>,
     /// Of `HistoryByNumber` and `HistoryById`, oldest first.

@@ -15,7 +15,7 @@ use super::event::Timer;
 use super::glossary;
 use super::intake::asks_number;
 use super::offered::{Offered, kept};
-use super::query::{Answers, Purpose};
+use super::query::{Answers, Purpose, Right};
 use super::say::Saying;
 use super::step::{
     Audit, AuditAction, DraftChange, Effect, Keyboard, NewFacts, Recipient, Say, StaffChange, Step,
@@ -114,6 +114,9 @@ impl<'a> Scene<'a> {
     /// Sends a message.
     pub fn say(&mut self, saying: Saying) {
         let mut say = saying.done();
+        if self.is_of_respondent(say.to, say.case) {
+            say.purpose = Purpose::Respondent;
+        }
         if say.to == Recipient::Asker {
             glossary::explain(self, &mut say);
             self.settle_keyboard(&mut say);
@@ -212,7 +215,18 @@ impl<'a> Scene<'a> {
 
     /// Where the incoming message belongs.
     pub fn belongs(&mut self, case: CaseId, purpose: Purpose) {
-        self.belongs = Some((Some(case), purpose));
+        let door = self.is_of_respondent(Recipient::Asker, Some(case));
+        self.belongs = Some((Some(case), if door { Purpose::Respondent } else { purpose }));
+    }
+
+    /// Is it what a respondent reads or writes, by the one-time link? Whatever else they are, it is kept apart.
+    fn is_of_respondent(&self, to: Recipient, about: Option<CaseId>) -> bool {
+        let seen = self.answers.case.as_ref().filter(|seen| Some(seen.case.id) == about);
+        match to {
+            Recipient::Respondent(..) => true,
+            Recipient::Asker => seen.is_some_and(|seen| matches!(seen.right, Right::Respondent(_))),
+            Recipient::Filer(_) | Recipient::Staff(_) => false,
+        }
     }
 
     /// The incoming message asks for a list of cases.

@@ -176,6 +176,14 @@ pub enum Effect {
         /// Who.
         staff: StaffId,
     },
+    /// Keep what staff sent to the client for the moment in which it can be taken back, in the place of what
+    /// was kept; empty: nothing leaves any more.
+    Hold {
+        /// In which case.
+        case: CaseId,
+        /// What.
+        parts: Vec<Part>,
+    },
     /// Fetch a file from Telegram and keep it under the case's key.
     Fetch {
         /// The case or draft.
@@ -187,6 +195,15 @@ pub enum Effect {
     },
     /// Come back at a moment; replaces the same timer if it stands already.
     Set {
+        /// What for.
+        timer: Timer,
+        /// When.
+        due: Timestamp,
+    },
+    /// Come back to the chat of a member of staff, whoever set it.
+    SetFor {
+        /// Whose.
+        staff: StaffId,
         /// What for.
         timer: Timer,
         /// When.

@@ -80,7 +80,7 @@ mod tests {
 
     fn member(role: Role, standing: Standing, secrecy_accepted: Option<u32>) -> StaffMember {
         let (id, unit, name) = (StaffId(Uuid::from_u128(1)), None, "Karin de Vries".to_owned());
-        StaffMember { id, role, unit, name, since: Timestamp(0), secrecy_accepted, standing }
+        StaffMember { id, role, unit, name, since: Timestamp(0), secrecy_accepted, standing, stand_in: None }
     }
 
     #[rstest]

@@ -14,6 +14,7 @@ pub mod organisation;
 pub mod procedure;
 pub mod retention;
 pub mod routing;
+pub mod search;
 pub mod staff;
 pub mod terms;
 pub mod time;

@@ -92,6 +92,12 @@ pub enum Because {
     NobodyWas,
     /// The handler turned out to be involved (article 2).
     HandlerInvolved,
+    /// Whoever has it is away for a while.
+    StandIn,
+    /// Whoever had it is there again.
+    BackAgain,
+    /// Whoever had it no longer works on complaints.
+    HandlerLeft,
 }
 
 impl Because {
@@ -110,6 +116,9 @@ impl Because {
             Self::NameResembles => "staff-route-name-resembles",
             Self::NobodyWas => "staff-route-nobody-was",
             Self::HandlerInvolved => "staff-route-handler-involved",
+            Self::StandIn => "staff-route-stand-in",
+            Self::BackAgain => "staff-route-back-again",
+            Self::HandlerLeft => "staff-route-handler-left",
         })
     }
 }

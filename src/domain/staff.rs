@@ -78,4 +78,7 @@ pub struct StaffMember {
     pub secrecy_accepted: Option<u32>,
     /// At work or not (yet).
     pub standing: Standing,
+    /// Who stands in, while this member is away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stand_in: Option<StaffId>,
 }

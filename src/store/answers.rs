@@ -10,6 +10,7 @@ use crate::dialogue::step::Recipient;
 use crate::domain::access::{Side, trim};
 use crate::domain::case::{Case, CaseEvent};
 use crate::domain::ids::{CaseId, ConversationId};
+use crate::domain::search::Wanted;
 use crate::domain::time::Timestamp;
 
 use super::access::Asker;
@@ -86,6 +87,23 @@ async fn answer(
             desk.sort_by_key(|case: &Case| (case.filed, case.id));
             answers.desk_cases = desk;
         }
+        Query::DeskFilers => {
+            for case in &answers.desk_cases {
+                for row in cases::rows(conn, keyring, Which::Id(case.id)).await? {
+                    let filers = staff::ids_of_person(conn, &row.filer_person).await?;
+                    answers.filers.insert(case.id, filers);
+                }
+            }
+        }
+        Query::LentCases => {
+            let open = all(conn, keyring, Which::OpenHandled).await?;
+            let own = |case: &Case| case.lent_by.is_some_and(|id| asker.memberships().any(|own| own == id));
+            let mut lent: Vec<Case> = open.into_iter().filter(own).collect();
+            lent.retain(|case| !asker.is_among(&case.excluded()));
+            answers.lent = lent;
+        }
+        Query::Held(case) => answers.held = leaving::held(conn, keyring, loaded.id, *case).await?,
+        Query::Search(wanted) => answers.found = found(conn, keyring, asker, wanted).await?,
         Query::CaseByNumber(number) => {
             // A respondent comes by the link alone: a number tells them nothing.
             let found = seen(conn, keyring, asker, Which::Number(number)).await?;
@@ -125,6 +143,27 @@ async fn answer(
         Query::UnassignedCases => {}
     }
     Ok(())
+}
+
+/// The asker's own cases that fit; also of what was read only by a hash the words are held against it.
+async fn found(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+    wanted: &Wanted,
+) -> Result<Vec<Case>, StoreError> {
+    let mut found = Vec::new();
+    for handler in asker.memberships() {
+        for row in cases::search(conn, keyring, handler, wanted).await? {
+            let case = cases::read(conn, &row).await?;
+            if row.filer_person != asker.person && wanted.fits(&case) {
+                found.push(case);
+            }
+        }
+    }
+    found.iter_mut().for_each(|case| trim(case, Side::Organisation));
+    found.sort_by_key(|case: &Case| std::cmp::Reverse((case.filed, case.id)));
+    Ok(found)
 }
 
 async fn all(conn: &mut AnyConnection, keyring: &Keyring, which: Which<'_>) -> Result<Vec<Case>, StoreError> {

@@ -13,7 +13,7 @@ use super::keyring::{CaseKeys, Keyring};
 use super::outbox::OutboxEntry;
 use super::tx::Tx;
 use super::{
-    attachments, audit, cases, codes, conversation, draft, erase, invites, messages, outbox, staff, timers,
+    attachments, audit, cases, codes, conversation, draft, erase, invites, leaving, messages, outbox, staff, timers,
 };
 
 /// The message that a step answers.
@@ -59,7 +59,7 @@ impl Tx {
         if let Some(inbound) = inbound {
             messages::note(conn, loaded.id, &belonging(step, inbound)).await?;
         }
-        run_effects(conn, keyring, loaded, step, now).await?;
+        run_effects(conn, keyring, &mut keys, loaded, step, now).await?;
         outbox::insert(conn, keyring, &mut keys, loaded, outbox).await?;
         audit::append(conn, keyring, &mut keys, loaded.id, &step.audit, now).await
     }
@@ -112,6 +112,7 @@ async fn change_staff(
 async fn run_effects(
     conn: &mut AnyConnection,
     keyring: &Keyring,
+    keys: &mut CaseKeys,
     loaded: &Loaded,
     step: &Step,
     now: Timestamp,
@@ -123,10 +124,18 @@ async fn run_effects(
                     timers::set(conn, owner, *timer, *due).await?;
                 }
             }
+            Effect::SetFor { staff, timer, due } => {
+                if let Some(owner) = staff::conversation_of(conn, *staff).await? {
+                    timers::set(conn, owner, *timer, *due).await?;
+                }
+            }
             Effect::Cancel(timer) => {
                 if let Some(owner) = timers::owner(conn, loaded.id, *timer).await? {
                     timers::cancel(conn, owner, *timer).await?;
                 }
+            }
+            Effect::Hold { case, parts } => {
+                leaving::hold(conn, keyring, keys, loaded.id, *case, parts).await?;
             }
             Effect::Code(change) => codes::change(conn, keyring, loaded, change, now).await?,
             Effect::Fetch { case, attachment, .. } => {

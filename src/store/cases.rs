@@ -4,10 +4,12 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
 use crate::dialogue::step::NewFacts;
-use crate::domain::case::{Case, CaseEvent, Stage};
+use crate::domain::case::{Case, CaseEvent, Fact, Stage};
 use crate::domain::ids::{CaseId, CaseNumber, ConversationId, StaffId};
+use crate::domain::search::{self, Wanted};
 use crate::domain::time::Timestamp;
 
+use super::conversation;
 use super::error::StoreError;
 use super::keyring::{CaseKeys, Keyring};
 use super::outbox;
@@ -28,6 +30,7 @@ pub(super) enum Which<'a> {
     OfPerson(&'a [u8]),
     OpenOfHandler(StaffId),
     OpenWithoutHandler,
+    OpenHandled,
     /// Those at the committee, and those that were stopped, perhaps there.
     AtCommittee,
     Number(&'a CaseNumber),
@@ -57,6 +60,9 @@ pub(super) async fn rows(
         Which::OpenOfHandler(handler) => {
             sqlx::query(select_cases!("c.handler = $1 AND c.stage <> 'closed' ORDER BY c.filed, c.id"))
                 .bind(handler.to_string())
+        }
+        Which::OpenHandled => {
+            sqlx::query(select_cases!("c.handler IS NOT NULL AND c.stage <> 'closed' ORDER BY c.filed, c.id"))
         }
         Which::OpenWithoutHandler => {
             sqlx::query(select_cases!("c.handler IS NULL AND c.stage <> 'closed' ORDER BY c.filed, c.id"))
@@ -129,6 +135,8 @@ pub(super) async fn append(
     let key = if new.on_version == 0 {
         let key = keys.find_or_make(conn, keyring, new.case).await?;
         let case = Case::fold(new.case, &new.events).ok_or_else(|| event_place(new.case, 1).corrupt())?;
+        let told_at_desk = case.filer.told_at_desk.is_some();
+        let filer = if told_at_desk { conversation::nobodys(conn, keyring).await? } else { filer };
         insert(conn, keyring, filer, &case).await?;
         key
     } else {
@@ -141,6 +149,9 @@ pub(super) async fn append(
         update(conn, new.on_version, &case).await?;
         if let Some(last) = new.events.last() {
             note_closed(conn, &case, case.closed.unwrap_or(last.at)).await?;
+        }
+        if new.events.iter().any(|event| matches!(event.fact, Fact::Corrected(_))) {
+            note_words(conn, keyring, &case).await?;
         }
         if let Some(before) = before.filter(|before| case.handler != Some(*before)) {
             outbox::withdraw(conn, new.case, before).await?;
@@ -178,14 +189,7 @@ async fn insert(
     .bind(case.handler.map(|handler| handler.to_string()))
     .execute(&mut *conn)
     .await?;
-    for word in words(keyring, case) {
-        sqlx::query("INSERT INTO case_word (case_id, word) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-            .bind(case.id.to_string())
-            .bind(word)
-            .execute(&mut *conn)
-            .await?;
-    }
-    Ok(())
+    note_words(conn, keyring, case).await
 }
 
 async fn update(conn: &mut AnyConnection, on_version: i64, case: &Case) -> Result<(), StoreError> {
@@ -224,48 +228,55 @@ fn number_hash(keyring: &Keyring, number: &CaseNumber) -> Vec<u8> {
 
 /// The keyed hashes that a case can be found by: the words of the names, and the phone number.
 fn words(keyring: &Keyring, case: &Case) -> Vec<Vec<u8>> {
-    let complaint = &case.complaint;
-    let represented = complaint.represented.as_ref().and_then(|represented| represented.name.as_deref());
-    let names = complaint.name.as_deref().into_iter().chain(represented);
-    let mut hashes: Vec<Vec<u8>> =
-        names.flat_map(name_words).map(|word| keyring.lookup.hash("name", &[word.as_bytes()])).collect();
-    let phone = complaint.phone.as_deref().map(phone_digits).filter(|digits| !digits.is_empty());
-    hashes.extend(phone.map(|digits| keyring.lookup.hash("phone", &[digits.as_bytes()])));
+    let names = search::names(case);
+    let mut hashes: Vec<Vec<u8>> = names.iter().map(|word| name_hash(keyring, word)).collect();
+    hashes.extend(search::phone(case).map(|digits| phone_hash(keyring, &digits)));
     hashes
 }
 
-fn name_words(name: &str) -> impl Iterator<Item = String> {
-    name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+fn name_hash(keyring: &Keyring, word: &str) -> Vec<u8> {
+    keyring.lookup.hash("name", &[word.as_bytes()])
 }
 
-/// The digits as they are dialled inside the Netherlands.
-fn phone_digits(phone: &str) -> String {
-    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    let abroad = phone.trim_start().starts_with('+').then_some("31").into_iter().chain(["0031"]);
-    for prefix in abroad {
-        if let Some(rest) = digits.strip_prefix(prefix) {
-            return format!("0{}", rest.trim_start_matches('0'));
-        }
-    }
-    digits
+fn phone_hash(keyring: &Keyring, digits: &str) -> Vec<u8> {
+    keyring.lookup.hash("phone", &[digits.as_bytes()])
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Keeps what a case can be found by; after a correction the old words stay beside the new ones.
+async fn note_words(conn: &mut AnyConnection, keyring: &Keyring, case: &Case) -> Result<(), StoreError> {
+    for word in words(keyring, case) {
+        sqlx::query("INSERT INTO case_word (case_id, word) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+            .bind(case.id.to_string())
+            .bind(word)
+            .execute(&mut *conn)
+            .await?;
+    }
+    Ok(())
+}
 
-    #[test]
-    fn phone_numbers_are_the_same_however_they_are_written() {
-        for phone in ["06-12 34 56 78", "+31 6 12345678", "0031612345678", "+31 (0)6 12345678", "0612345678"]
-        {
-            assert_eq!(phone_digits(phone), "0612345678", "{phone}");
+/// The cases of a handler that may fit what is looked for: by keyed hashes, so that few have to be opened.
+pub(super) async fn search(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    handler: StaffId,
+    wanted: &Wanted,
+) -> Result<Vec<CaseRow>, StoreError> {
+    let hash = match wanted {
+        Wanted::Number(number) => {
+            let found = rows(conn, keyring, Which::Number(number)).await?;
+            return Ok(found.into_iter().filter(|row| row.handler == Some(handler)).collect());
         }
-        assert_eq!(phone_digits("+32 475 12 34 56"), "32475123456");
-    }
-
-    #[test]
-    fn names_are_cut_into_words() {
-        let words: Vec<String> = name_words("Anne-Fleur de  Vries").collect();
-        assert_eq!(words, ["anne", "fleur", "de", "vries"]);
-    }
+        Wanted::Phone(digits) => phone_hash(keyring, digits),
+        // The longest word is in the fewest names.
+        Wanted::Name(words) => match words.iter().max_by_key(|word| word.len()) {
+            Some(word) => name_hash(keyring, word),
+            None => return Ok(Vec::new()),
+        },
+    };
+    let query = select_cases!(
+        "c.handler = $1 AND c.id IN (SELECT case_id FROM case_word WHERE word = $2) \
+         ORDER BY c.filed DESC, c.id DESC"
+    );
+    let found = sqlx::query(query).bind(handler.to_string()).bind(hash).fetch_all(conn).await?;
+    found.iter().map(|row| case_row(keyring, row)).collect()
 }

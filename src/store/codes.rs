@@ -58,7 +58,7 @@ pub(super) async fn find(
         return Ok(None);
     }
     let case = cases::read(conn, &row).await?;
-    if matches!(grant.purpose, CodePurpose::TakeOver | CodePurpose::NewAccount)
+    if matches!(grant.purpose, CodePurpose::TakeOver | CodePurpose::NewAccount | CodePurpose::PickUp)
         && !may_take_over(conn, asker, &row).await?
     {
         return Ok(None);
@@ -150,8 +150,9 @@ pub(super) async fn change(
             }
             match grant.purpose {
                 CodePurpose::Respondent => bind(conn, loaded, *grant).await,
-                CodePurpose::NewAccount | CodePurpose::TakeOver => hand_over(conn, loaded, *grant).await,
-                CodePurpose::PickUp => Ok(()),
+                CodePurpose::NewAccount | CodePurpose::TakeOver | CodePurpose::PickUp => {
+                    hand_over(conn, loaded, *grant).await
+                }
             }
         }
     }

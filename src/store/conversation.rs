@@ -192,6 +192,19 @@ pub(super) async fn write(
     if done.rows_affected() == 1 { Ok(()) } else { Err(StoreError::Conflict) }
 }
 
+/// A conversation that nobody holds: what was told at the desk belongs to it, until somebody opens the code.
+pub(super) async fn nobodys(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+) -> Result<ConversationId, StoreError> {
+    let sender = Sender { user_id: 0, chat_id: 0, language: None, first_name: String::new() };
+    let account: [u8; 32] = rand::random();
+    let person: [u8; 32] = rand::random();
+    let loaded = Loaded { person: person.to_vec(), ..new(keyring, &sender, account.to_vec()) };
+    write(conn, keyring, &loaded, &loaded.snapshot.conversation).await?;
+    Ok(loaded.id)
+}
+
 /// The conversations of a person.
 pub(super) async fn of_person(
     conn: &mut AnyConnection,
@@ -233,7 +246,7 @@ pub(super) async fn forget(
     Ok(())
 }
 
-/// The language of a conversation that is in the database.
+/// The language of a conversation that is in the database and that somebody holds.
 pub(super) async fn language(
     conn: &mut AnyConnection,
     keyring: &Keyring,
@@ -241,7 +254,8 @@ pub(super) async fn language(
 ) -> Result<Option<String>, StoreError> {
     let row = sqlx::query(SELECT_BY_ID).bind(id.to_string()).fetch_optional(conn).await?;
     let Some(row) = row else { return Ok(None) };
-    Ok(Some(from_row(keyring, &row)?.snapshot.conversation.language))
+    let loaded = from_row(keyring, &row)?;
+    Ok((loaded.sender.chat_id != 0).then_some(loaded.snapshot.conversation.language))
 }
 
 async fn load_composition(

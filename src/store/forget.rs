@@ -62,6 +62,11 @@ async fn drop_waiting(conn: &mut AnyConnection, id: ConversationId, case: CaseId
         .bind(Purpose::Respondent.as_str())
         .execute(&mut *conn)
         .await?;
+    sqlx::query("DELETE FROM leaving WHERE conversation_id = $1 AND case_id = $2")
+        .bind(id.to_string())
+        .bind(case.to_string())
+        .execute(&mut *conn)
+        .await?;
     sqlx::query("DELETE FROM timer WHERE conversation_id = $1 AND case_id = $2")
         .bind(id.to_string())
         .bind(case.to_string())

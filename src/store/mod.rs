@@ -24,6 +24,7 @@ mod invites;
 mod keeping;
 mod keyring;
 mod keys;
+mod leaving;
 mod messages;
 mod notices;
 mod open;

@@ -76,7 +76,13 @@ pub(super) async fn owner(
 ) -> Result<Option<ConversationId>, StoreError> {
     let case = match timer {
         Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. } => case,
-        Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_) => return Ok(Some(asker)),
+        Timer::Gather(_)
+        | Timer::RemindDraft(_)
+        | Timer::EraseDraft(_)
+        | Timer::Send(_)
+        | Timer::AwayBegins
+        | Timer::AwayEnds
+        | Timer::Leaves(_) => return Ok(Some(asker)),
     };
     let row = sqlx::query("SELECT filer FROM cases WHERE id = $1")
         .bind(case.to_string())
@@ -98,7 +104,8 @@ pub(super) async fn set(
     )
     .bind(conversation.to_string())
     .bind(word(timer)?)
-    .bind(timer.case().to_string())
+    // One that belongs to no case goes with its conversation.
+    .bind(timer.case().map_or_else(|| conversation.to_string(), |case| case.to_string()))
     .bind(due.0)
     .execute(conn)
     .await?;
@@ -119,5 +126,5 @@ pub(super) async fn cancel(
 }
 
 fn word(timer: Timer) -> Result<String, StoreError> {
-    serde_json::to_string(&timer).map_err(|_| Place::new("timer", "timer", &timer.case()).corrupt())
+    serde_json::to_string(&timer).map_err(|_| Place::new("timer", "timer", "?").corrupt())
 }

@@ -86,6 +86,7 @@ mod tests {
             since: SATURDAY,
             secrecy_accepted: Some(1),
             standing: Standing::Active,
+            stand_in: None,
         };
         Snapshot {
             conversation: Conversation::begin("nl".to_owned(), String::new()),

@@ -13,8 +13,15 @@ const EVERYBODY: [(&str, &str); 7] = [
     ("taal", "command-taal"),
     ("wis", "command-wis"),
 ];
-const READERS: [(&str, &str); 3] =
-    [("zaken", "command-zaken"), ("zaak", "command-zaak"), ("dossier", "command-dossier")];
+const READERS: [(&str, &str); 7] = [
+    ("vandaag", "command-vandaag"),
+    ("zaken", "command-zaken"),
+    ("zaak", "command-zaak"),
+    ("zoek", "command-zoek"),
+    ("dossier", "command-dossier"),
+    ("mondeling", "command-mondeling"),
+    ("afwezig", "command-afwezig"),
+];
 
 /// The commands with their descriptions, for somebody with these memberships.
 pub(super) fn commands(
@@ -28,7 +35,14 @@ pub(super) fn commands(
         StaffChange::Redeemed { member, .. } => reads(member.role, member.standing),
         StaffChange::Changed(_) => false,
     });
-    let reader = joins || staff.iter().any(|member| reads(member.role, member.standing));
+    let now = |member: &StaffMember| {
+        let changed = step.staff.iter().rev().find_map(|change| match change {
+            StaffChange::Changed(changed) if changed.id == member.id => Some(changed.standing),
+            StaffChange::Changed(_) | StaffChange::Redeemed { .. } => None,
+        });
+        changed.unwrap_or(member.standing)
+    };
+    let reader = joins || staff.iter().any(|member| reads(member.role, now(member)));
     let readers = READERS.iter().filter(|_| reader);
     described(readers.chain(&EVERYBODY), locales, language)
 }

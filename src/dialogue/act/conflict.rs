@@ -1,7 +1,7 @@
 //! A conflict of interest (article 2): whoever was involved says so, or the handler says it of somebody
 //! else. From then on the case does not exist for them as staff.
 
-use crate::domain::case::Fact;
+use crate::domain::case::{Case, Fact};
 use crate::domain::case::ending::EndingFact;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::same_name;
@@ -12,6 +12,7 @@ use crate::i18n::Text;
 use super::Deed;
 use super::form::{Ask, Field, FormAnswer, clipped};
 use crate::dialogue::desk::{short_id, succession};
+use crate::dialogue::names;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Effect;
@@ -76,6 +77,20 @@ fn persons(scene: &Scene<'_>, deed: &Deed) -> Vec<StaffMember> {
         }
         None => Vec::new(),
     }
+}
+
+/// The facts by which the case no longer exists, as staff, for the person behind a membership; every trace
+/// of it goes from them.
+pub(super) fn exclude(scene: &mut Scene<'_>, case: &Case, staff: StaffId) -> Vec<Fact> {
+    let name = names::member(scene, staff);
+    let namesakes = succession::same_person(scene, &name).into_iter().map(|member| member.id);
+    let mut memberships: Vec<StaffId> = vec![staff];
+    memberships.extend(namesakes.filter(|id| *id != staff));
+    for id in &memberships {
+        scene.effect(Effect::Forget { case: case.id, staff: *id });
+    }
+    memberships.retain(|id| !case.involved.contains(id));
+    memberships.into_iter().map(|staff| Fact::Ending(EndingFact::Involved { staff })).collect()
 }
 
 /// Records it. The case goes to the next person at once, and every trace of it from who was involved.

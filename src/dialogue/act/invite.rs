@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use crate::domain::attachment::Attachment;
 use crate::domain::calendar::{add_days, end_of_day, instant};
-use crate::domain::case::ending::EndingFact;
 use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
 use crate::domain::case::meeting::Way;
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Person, Stage};
@@ -17,7 +16,7 @@ use crate::domain::staff::{StaffMember, Standing};
 use crate::i18n::Text;
 
 use super::form::{Ask, Field, clipped};
-use super::{Deed, by_letter};
+use super::{Deed, by_letter, conflict};
 use crate::dialogue::desk::short_id;
 use crate::dialogue::event::Timer;
 use crate::dialogue::query::Purpose;
@@ -289,8 +288,8 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     }
     let Some((_, known)) = invited(scene, deed) else { return };
     let mut facts = vec![Fact::Hearing(invitation(scene, deed))];
-    if let Some(staff) = known.person.staff.filter(|staff| !deed.case.involved.contains(staff)) {
-        facts.push(Fact::Ending(EndingFact::Involved { staff }));
+    if let Some(staff) = known.person.staff {
+        facts.extend(conflict::exclude(scene, &deed.case, staff));
     }
     deed.record(scene, facts);
     if let Some(day) = known.next_day(scene.world.today) {

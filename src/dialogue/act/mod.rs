@@ -34,6 +34,8 @@ pub use self::meeting::{for_party as meetings_for, party_name};
 pub use self::solution::{line as promise_line, told as solution_told};
 pub(super) use self::stop::can_reopen_until;
 
+use chrono::NaiveDate;
+
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Denied, Moment, Seat, permit};
@@ -159,6 +161,22 @@ pub fn seat(scene: &Scene<'_>) -> Option<(Case, Seat, Actor)> {
             Seat::of(member, &seen.case).map(|seat| (seen.case.clone(), seat, Actor::Staff(id)))
         }
     }
+}
+
+/// A day that comes, as somebody typed it.
+///
+/// # Errors
+/// What to say when it is no such day.
+pub fn coming_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
+    day::read(words, today, true)
+}
+
+/// A day that has been, as somebody typed it.
+///
+/// # Errors
+/// What to say when it is no such day.
+pub fn past_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
+    day::read(words, today, false)
 }
 
 /// What the procedure is judged against now.

@@ -19,8 +19,8 @@ use super::super::step::{AuditAction, Button, CodeChange, Effect, Recipient};
 pub fn code(scene: &mut Scene<'_>, code: &str) {
     let Some(held) = scene.answers.code.clone() else { return respondent::unknown_link(scene) };
     match held.grant.purpose {
-        CodePurpose::TakeOver | CodePurpose::NewAccount => {}
-        CodePurpose::Respondent | CodePurpose::PickUp => return respondent::code(scene, code),
+        CodePurpose::TakeOver | CodePurpose::NewAccount | CodePurpose::PickUp => {}
+        CodePurpose::Respondent => return respondent::code(scene, code),
     }
     let case = held.case;
     if held.grant.purpose == CodePurpose::TakeOver {
@@ -31,9 +31,11 @@ pub fn code(scene: &mut Scene<'_>, code: &str) {
     scene.effect(Effect::Code(CodeChange::Used { code: code.to_owned(), grant: held.grant }));
     scene.record(case.id, case.version, Actor::System, vec![Fact::Filer(FilerFact::TakenOver)]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
-    news::tell(scene, &case, "staff-taken-over");
+    let picked_up = held.grant.purpose == CodePurpose::PickUp;
+    news::tell(scene, &case, if picked_up { "staff-picked-up" } else { "staff-taken-over" });
     scene.conversation.open = Open::Case { case: case.id };
-    let text = Text::new("taken-over").with("number", case.number.as_str());
+    let id = if picked_up { "picked-up" } else { "taken-over" };
+    let text = Text::new(id).with("number", case.number.as_str());
     let button = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
     scene.say(Saying::text(text).about(case.id, Purpose::Letter).row(vec![button]));
 }

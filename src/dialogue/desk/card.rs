@@ -90,7 +90,10 @@ fn warnings(case: &Case) -> Vec<Text> {
         texts.push(Text::new("staff-card-handed-over").with("reason", reason.as_str()));
     }
     if !case.filer_reachable {
-        texts.push(Text::new("staff-card-unreachable"));
+        texts.push(match case.filer.told_at_desk.filter(|_| case.filer.taken_over.is_none()) {
+            Some(day) => Text::new("staff-card-told").with("day", day),
+            None => Text::new("staff-card-unreachable"),
+        });
     }
     texts
 }

@@ -49,6 +49,7 @@ fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMemb
     let may = |member: &&StaffMember| {
         member.id != present
             && may_handle(member, version)
+            && member.stand_in.is_none()
             && !filed(scene, member)
             && !case.excluded().contains(&member.id)
             && !is_respondent(case, member)

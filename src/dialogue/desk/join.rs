@@ -29,6 +29,7 @@ pub fn redeem(scene: &mut Scene<'_>, code: &str) {
         since: scene.world.now,
         secrecy_accepted: None,
         standing: first_standing(scene, &invite),
+        stand_in: None,
     };
     scene.note(AuditAction::StaffChanged, None, Some(member.id));
     scene.change_staff(StaffChange::Redeemed { code: code.to_owned(), member: member.clone() });

@@ -1,7 +1,7 @@
 //! `/zaken`: the cases that somebody handles.
 
 use crate::domain::calendar::civil_date;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Stage};
 use crate::i18n::Text;
 
 use super::super::press::Press;
@@ -60,13 +60,20 @@ pub fn choose(scene: &mut Scene<'_>, question: &'static str, action: &'static st
 
 /// A case on one line: number, day and state, and nothing of what it says.
 pub fn line(case: &Case) -> Text {
-    let state = match (case.opened, case.unread) {
-        (None, _) => "staff-case-new",
-        (Some(_), true) => "staff-case-news",
-        (Some(_), false) => "staff-case-open",
-    };
     Text::new("staff-case-line")
         .with("number", case.number.as_str())
         .with("day", civil_date(case.filed))
-        .with("state", Text::new(state))
+        .with("state", state(case))
+}
+
+/// Whether there is something in it that was not read yet.
+pub fn state(case: &Case) -> Text {
+    if case.stage == Stage::Closed {
+        return Text::new("staff-case-closed");
+    }
+    Text::new(match (case.opened, case.unread) {
+        (None, _) => "staff-case-new",
+        (Some(_), true) => "staff-case-news",
+        (Some(_), false) => "staff-case-open",
+    })
 }

@@ -2,15 +2,20 @@
 //!
 //! Rights are checked where cases are read, in the store; here a case that may not be seen is `None`.
 
+pub mod away;
 pub mod card;
 mod filed;
 pub mod hand_over;
 pub mod join;
+pub mod leave;
 pub mod list;
 pub mod news;
+pub mod oral;
+pub mod search;
 mod progress;
 mod sides;
 pub mod succession;
+pub mod today;
 pub mod write;
 
 use crate::domain::access::may_work;

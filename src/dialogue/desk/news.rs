@@ -29,6 +29,14 @@ pub fn tell_once(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
     }
 }
 
+/// Tells whoever handles the case something that has more to say than its number.
+pub fn tell_of(scene: &mut Scene<'_>, case: &Case, text: Text) {
+    if let Some(handler) = case.handler {
+        let text = text.with("number", case.number.as_str());
+        scene.say(Saying::text(text).to(Recipient::Staff(handler)).about(case.id, Purpose::Notice));
+    }
+}
+
 fn notice(id: &'static str, to: StaffId, case: CaseId, number: &CaseNumber) -> Saying {
     Saying::text(Text::new(id).with("number", number.as_str()))
         .to(Recipient::Staff(to))

@@ -27,8 +27,23 @@ pub fn successor(scene: &Scene<'_>, case: &Case, out: &[StaffId], because: Becau
     next(&routing, of_manager, case.stage, because, scene.world.organisation, staff)
 }
 
-/// The facts that give the case to somebody else, after `before`; everybody who has to know is told.
+/// Gives the case to somebody else, with the facts that led to it; everybody who has to know is told.
 pub fn assign(
+    scene: &mut Scene<'_>,
+    case: &Case,
+    by: Actor,
+    before: Vec<Fact>,
+    route: Route,
+    reason: Option<String>,
+) {
+    if let Some(handler) = route.handler {
+        news::new_case(scene, handler, case.id, &case.number);
+    }
+    assign_quietly(scene, case, by, before, route, reason);
+}
+
+/// The same, when the new handler hears of it in another way.
+pub fn assign_quietly(
     scene: &mut Scene<'_>,
     case: &Case,
     by: Actor,
@@ -40,9 +55,6 @@ pub fn assign(
     let assigned = Fact::HandlerAssigned { handler, stage, reason, because: Some(because) };
     let facts = before.into_iter().chain([assigned]).collect();
     scene.record(case.id, case.version, by, facts);
-    if let Some(handler) = handler {
-        news::new_case(scene, handler, case.id, &case.number);
-    }
     if tell_administrators {
         tell_unassigned(scene, handler);
     }

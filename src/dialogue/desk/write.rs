@@ -3,15 +3,16 @@
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::complaint::Part;
+use crate::domain::ids::StaffId;
 use crate::i18n::Text;
 
 use super::super::conversation::{Composition, Open};
-use super::super::event::Content;
+use super::super::event::{Content, Timer};
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button, Recipient};
+use super::super::step::{AuditAction, Button, Effect, Recipient};
 use super::super::{client, intake};
 
 /// "Write": what comes next is about this case.
@@ -104,34 +105,87 @@ pub fn deliver(scene: &mut Scene<'_>, internal: bool) {
     };
     scene.compose(None);
     scene.conversation.open = Open::Nothing;
-    let first = case.entries.len();
-    let own = super::handles(scene, &case);
-    let facts = composition
-        .parts
-        .iter()
-        .cloned()
-        .map(|part| match (internal, own) {
-            (true, true) => Fact::NoteWritten { part },
+    if internal { note(scene, &case, member, composition.parts) } else { hold(scene, &case, composition.parts) }
+}
+
+fn note(scene: &mut Scene<'_>, case: &Case, member: StaffId, parts: Vec<Part>) {
+    let own = super::handles(scene, case);
+    let facts = parts
+        .into_iter()
+        .map(|part| {
             // A note of the committee's secretary is for the committee alone.
-            (true, false) => Fact::Committee(CommitteeFact::Noted { part }),
-            (false, _) => Fact::StaffWrote { part },
+            if own { Fact::NoteWritten { part } } else { Fact::Committee(CommitteeFact::Noted { part }) }
         })
         .collect();
     scene.record(case.id, case.version, Actor::Staff(member), facts);
     scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
-    let number = case.number.as_str();
-    if internal {
-        let text = Text::new("staff-noted").with("number", number);
+    let text = Text::new("staff-noted").with("number", case.number.as_str());
+    scene.say(Saying::text(text).about(case.id, Purpose::Card));
+}
+
+/// It leaves in a moment; until then it can be taken back. What still waits leaves together with it.
+fn hold(scene: &mut Scene<'_>, case: &Case, parts: Vec<Part>) {
+    let seconds = i64::from(scene.world.organisation.settings.undo_seconds);
+    let parts: Vec<Part> = scene.answers.held.iter().cloned().chain(parts).collect();
+    if seconds == 0 {
+        return send(scene, case, parts);
+    }
+    scene.effect(Effect::Hold { case: case.id, parts });
+    scene.set(Timer::Send(case.id), scene.world.now.plus_ms(seconds * 1_000));
+    let text = Text::new("staff-leaving").with("number", case.number.as_str()).with("seconds", seconds);
+    let undo = Button { label: Text::new("button-undo"), data: Press::case(case.id, "undo", "") };
+    scene.say(Saying::text(text).about(case.id, Purpose::Card).row(vec![undo]));
+}
+
+/// The moment is over.
+pub fn leaves(scene: &mut Scene<'_>) {
+    let parts = scene.answers.held.clone();
+    if parts.is_empty() {
+        return;
+    }
+    match super::case(scene) {
+        Some((case, _)) => {
+            scene.effect(Effect::Hold { case: case.id, parts: Vec::new() });
+            send(scene, &case, parts);
+        }
+        // The case went to somebody else in that moment.
+        None => scene.say(Saying::id("staff-not-left")),
+    }
+}
+
+/// "Rather not": what was sent is being written again.
+pub fn undo(scene: &mut Scene<'_>) {
+    let Some((case, _)) = super::case(scene) else { return client::cases::not_yours(scene) };
+    let parts = scene.answers.held.clone();
+    if parts.is_empty() {
+        let text = Text::new("staff-undo-late").with("number", case.number.as_str());
         return scene.say(Saying::text(text).about(case.id, Purpose::Card));
     }
-    let data = Press::case(case.id, "entry", &format!("{first}+{}", composition.parts.len()));
+    scene.effect(Effect::Hold { case: case.id, parts: Vec::new() });
+    scene.effect(Effect::Cancel(Timer::Send(case.id)));
+    add(scene, &case, parts);
+    ask_where(scene, &case);
+}
+
+fn send(scene: &mut Scene<'_>, case: &Case, parts: Vec<Part>) {
+    let Some((_, member)) = super::case(scene) else { return };
+    let (first, count) = (case.entries.len(), parts.len());
+    let facts = parts.into_iter().map(|part| Fact::StaffWrote { part }).collect();
+    scene.record(case.id, case.version, Actor::Staff(member), facts);
+    scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
+    let data = Press::case(case.id, "entry", &format!("{first}+{count}"));
     let saying = Saying::id("client-news-letter")
         .to(Recipient::Filer(case.id))
         .about(case.id, Purpose::Notice)
         .row(vec![Button { label: Text::new("button-read"), data }]);
     scene.say(saying);
+    let held = scene.world.organisation.settings.undo_seconds > 0;
+    if held && case.filer_reachable {
+        return;
+    }
     let id = if case.filer_reachable { "staff-sent" } else { "staff-sent-unreachable" };
-    scene.say(Saying::text(Text::new(id).with("number", number)).about(case.id, Purpose::Card));
+    let text = Text::new(id).with("number", case.number.as_str());
+    scene.say(Saying::text(text).about(case.id, Purpose::Card));
 }
 
 /// Drops what was being written.

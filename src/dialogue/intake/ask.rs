@@ -220,6 +220,9 @@ fn manager_involved(draft: &Draft, organisation: &Organisation) -> Text {
 }
 
 fn contact(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
+    if draft.oral.is_some() {
+        return vec![Text::new("staff-oral-name")];
+    }
     let mut texts = vec![Text::new("ask-contact").with("name", asking.first_name)];
     if draft.answers.reach.is_none() {
         texts.push(Text::new("ask-contact-chat"));

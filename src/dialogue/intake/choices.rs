@@ -247,7 +247,9 @@ fn wishes() -> Vec<Choice> {
 
 fn contact(draft: &Draft) -> Vec<Choice> {
     let mut choices = Vec::new();
-    choices.push(choice("telegram", "choice-name-telegram"));
+    if draft.oral.is_none() {
+        choices.push(choice("telegram", "choice-name-telegram"));
+    }
     choices.push(choice("skip", "choice-no-name"));
     if draft.answers.reach.is_none() {
         choices.push(choice("call", "choice-call-me"));

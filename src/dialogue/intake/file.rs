@@ -1,6 +1,7 @@
 //! Sending: the draft becomes a complaint, gets its number and its handler, and its confirmation.
 
 use crate::domain::calendar::civil_date;
+use crate::domain::case::filer::FilerFact;
 use crate::domain::case::{Actor, Fact, Stage};
 use crate::domain::complaint::{
     Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, UnitAnswer,
@@ -13,8 +14,8 @@ use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::desk::{news, succession};
-use super::super::draft::{DraftAnswers, Supplied};
+use super::super::desk::{self, news, succession};
+use super::super::draft::{DraftAnswers, Oral, Supplied};
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
@@ -33,8 +34,10 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     }
     let complaint = complaint(&draft.answers, organisation, &scene.conversation.language);
     let assessment = judge::assess(&draft, organisation, scene.at);
-    let regulation = organisation.regulation_on(civil_date(scene.at));
-    let own: Vec<StaffId> = scene.staff.iter().map(|member| member.id).collect();
+    let regulation = organisation.regulation_on(civil_date(judge::counts_from(&draft, scene.at)));
+    // Who types for somebody else may handle it; who complains may not.
+    let filers = scene.staff.iter().filter(|_| draft.oral.is_none());
+    let own: Vec<StaffId> = filers.map(|member| member.id).collect();
     let routing = Routing::of(&complaint, &assessment, &own, regulation.secrecy_version);
     let route = route(&routing, organisation, &scene.answers.staff);
     let number = CaseNumber::from_random(scene.fresh.next_u64());
@@ -46,14 +49,28 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     };
     let (handler, stage, because) = (route.handler, route.stage, Some(route.because));
     let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
-    let mut facts = vec![filed, assigned];
-    facts.extend(letters::on_filing(scene, id, &facts));
-    scene.record(id, 0, Actor::Filer, facts);
+    if let Some(oral) = draft.oral {
+        send_oral(scene, id, &oral, [filed, assigned], &route);
+    } else {
+        let mut facts = vec![filed, assigned];
+        facts.extend(letters::on_filing(scene, id, &facts));
+        scene.record(id, 0, Actor::Filer, facts);
+        confirm(scene, id, &number, &complaint, &assessment, &route);
+    }
     scene.filed(id);
-    scene.note(AuditAction::Filed, Some(id), None);
+    scene.note(AuditAction::Filed, Some(id), draft.oral.map(|oral| oral.by));
     scene.conversation.open = Open::Nothing;
-    confirm(scene, id, &number, &complaint, &assessment, &route);
     tell(scene, id, &number, &route);
+}
+
+/// What somebody told at the desk is nobody's until the code is opened.
+fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, [filed, assigned]: [Fact; 2], route: &Route) {
+    let by = Actor::Staff(oral.by);
+    let told = Fact::Filer(FilerFact::ToldAtDesk { on: oral.told_on });
+    let (facts, code) = desk::oral::filing(scene, id, vec![filed, told, assigned], oral);
+    let handled = handled_by(scene, route);
+    scene.record(id, 0, by, facts.clone());
+    desk::oral::handed_over(scene, id, &facts, by, &code, handled);
 }
 
 /// The answers as the complaint that is filed.

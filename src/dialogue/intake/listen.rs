@@ -234,12 +234,18 @@ pub(super) fn answered(
 
 /// A timer of a draft came due.
 pub fn due(scene: &mut Scene<'_>, timer: Timer) {
-    let Some(draft) = scene.draft(timer.case()).cloned() else { return };
+    let Some(draft) = timer.case().and_then(|id| scene.draft(id).cloned()) else { return };
     match timer {
         Timer::Gather(_) => quiet(scene, draft),
         Timer::RemindDraft(_) => moves::remind(scene, draft),
         Timer::EraseDraft(_) => moves::expire(scene, draft),
-        Timer::Clock(_) | Timer::Upkeep(_) | Timer::Respondent { .. } => {}
+        Timer::Clock(_)
+        | Timer::Upkeep(_)
+        | Timer::Respondent { .. }
+        | Timer::Send(_)
+        | Timer::AwayBegins
+        | Timer::AwayEnds
+        | Timer::Leaves(_) => {}
     }
 }
 

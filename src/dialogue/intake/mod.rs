@@ -27,7 +27,7 @@ pub use content::{about, in_full, in_short, incident, own_words, received};
 pub use edit::edited;
 pub use gather::{FILE_MAX_BYTES, fetch, part, refusal};
 pub use listen::{due, message, press_answer, press_move};
-pub use moves::{begin, go, keep_alive, open, resume, stop};
+pub use moves::{begin, begin_oral, go, keep_alive, open, resume, stop};
 pub use question::asks_number;
 pub use summary::{certainty, door_text, told_text};
 

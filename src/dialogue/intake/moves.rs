@@ -6,7 +6,7 @@ use crate::domain::ids::CaseId;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::draft::Draft;
+use super::super::draft::{Draft, Oral};
 use super::super::event::Timer;
 use super::super::press::{Move, Press};
 use super::super::query::{Purpose, Right};
@@ -25,6 +25,15 @@ pub fn begin(scene: &mut Scene<'_>, first: Option<Part>) {
     } else {
         doors::notice(scene, Some(id));
     }
+}
+
+/// Opens a draft of what somebody told at the desk, after some notes for whoever types it in.
+pub fn begin_oral(scene: &mut Scene<'_>, oral: Oral, notes: Vec<Text>) {
+    let id = open(scene, None);
+    if let Some(draft) = scene.draft(id).cloned() {
+        scene.keep(Draft { oral: Some(oral), ..draft });
+    }
+    show(scene, id, notes);
 }
 
 /// Opens a new draft, and asks nothing yet.

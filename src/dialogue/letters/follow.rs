@@ -17,7 +17,7 @@ use super::super::scene::Scene;
 use super::confirmation::confirmation;
 use super::frame::{Paper, Signer};
 use super::invitation::invitation;
-use super::receipt::receipt;
+use super::receipt::{Oral, oral_receipt, receipt};
 use super::report::report;
 use super::{committee, ended, ruled, solved};
 
@@ -38,6 +38,16 @@ pub fn on_filing(scene: &Scene<'_>, id: CaseId, facts: &[Fact]) -> Vec<Fact> {
     let Some(case) = Case::fold(id, &events) else { return Vec::new() };
     let signer = signer(scene, &case, Actor::Filer);
     let letter = receipt(Paper::new(scene.world, &case, &signer, staff(scene)));
+    numbered(&case, vec![(LetterTo::Client, letter)])
+}
+
+/// The receipt of what was told at the desk, to be handed over or posted.
+pub fn on_oral_filing(scene: &Scene<'_>, id: CaseId, facts: &[Fact], by: Actor, oral: &Oral) -> Vec<Fact> {
+    let event = |fact: &Fact| CaseEvent { at: scene.at, by, fact: fact.clone() };
+    let events: Vec<CaseEvent> = facts.iter().map(event).collect();
+    let Some(case) = Case::fold(id, &events) else { return Vec::new() };
+    let signer = signer(scene, &case, Actor::Filer);
+    let letter = oral_receipt(Paper::new(scene.world, &case, &signer, staff(scene)), oral);
     numbered(&case, vec![(LetterTo::Client, letter)])
 }
 

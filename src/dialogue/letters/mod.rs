@@ -22,7 +22,7 @@ pub use committee::{to_committee, uwv};
 pub use confirmation::confirmation;
 pub use dossier::{Chapter, Dossier, dossier};
 pub use ended::{not_taken_on, withdrawal};
-pub use follow::{following, on_filing};
+pub use follow::{following, on_filing, on_oral_filing};
 pub use frame::{Paper, Reader, Signer};
 pub use invitation::invitation;
 pub use receipt::{Oral, oral_receipt, receipt};

@@ -163,6 +163,8 @@ impl<'s> Person<'s> {
                 Effect::Cancel(timer) => self.timers.retain(|(_, known)| *known != timer),
                 Effect::Toast(_) => self.toasts += 1,
                 Effect::Forget { .. }
+                | Effect::Hold { .. }
+                | Effect::SetFor { .. }
                 | Effect::Rewrite { .. }
                 | Effect::Delete { .. }
                 | Effect::Fetch { .. }

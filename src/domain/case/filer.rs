@@ -1,5 +1,6 @@
 //! The filer's side: whether somebody may act for the client, who took the case over, and how it went.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::time::Timestamp;
@@ -24,6 +25,11 @@ pub enum FilerFact {
     CodeGiven {
         /// To the client, in the place of the representative.
         to_client: bool,
+    },
+    /// It was told at the desk, and typed in by staff; until somebody opens the code nobody can be written to.
+    ToldAtDesk {
+        /// On which day: that day counts (article 2).
+        on: NaiveDate,
     },
     /// Whoever had the code goes on with the case from their own account.
     TakenOver,
@@ -65,6 +71,8 @@ pub struct FilerSide {
     pub authorisation: Option<Authorisation>,
     /// What the client wants, where that differs from what the representative wrote.
     pub wish: Option<String>,
+    /// The day on which it was told at the desk, when it was not typed by whoever complains.
+    pub told_at_desk: Option<NaiveDate>,
     /// When somebody else went on with the case.
     pub taken_over: Option<Timestamp>,
     /// When it was asked how it went.
@@ -82,6 +90,7 @@ impl FilerSide {
             }
             FilerFact::ClientWished { wish } => self.wish = Some(wish.clone()),
             FilerFact::CodeGiven { .. } => {}
+            FilerFact::ToldAtDesk { on } => self.told_at_desk = Some(*on),
             FilerFact::TakenOver => self.taken_over = Some(at),
             FilerFact::FeedbackAsked => self.asked = Some(at),
             FilerFact::FeedbackGiven { score, words } => {

@@ -1,5 +1,7 @@
 //! The fold: what each fact makes of a case.
 
+use chrono::NaiveDate;
+
 use super::committee::{AtCommittee, CommitteeFact};
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
 use super::filer::{FilerFact, FilerSide};
@@ -10,9 +12,10 @@ use super::outcome::Findings;
 use super::solution::{Solution, SolutionFact};
 use super::telling::Told;
 use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Stage};
-use crate::domain::calendar::civil_date;
+use crate::domain::calendar::{civil_date, start_of_day};
 use crate::domain::complaint::{Door, Part, UnitKey};
 use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::routing::Because;
 use crate::domain::time::Timestamp;
 
 impl Case {
@@ -44,6 +47,7 @@ impl Case {
             earlier_handlers: Vec::new(),
             handed_over_because: None,
             because: None,
+            lent_by: None,
             opened: None,
             taken: None,
             unread: false,
@@ -97,6 +101,8 @@ impl Case {
         match &event.fact {
             Fact::ComplaintFiled { .. } => {}
             Fact::HandlerAssigned { handler, stage, reason, because } => {
+                let lender = self.lent_by.or(self.handler);
+                self.lent_by = lender.filter(|_| *because == Some(Because::StandIn));
                 self.assign(*handler, *stage, event.at);
                 self.handed_over_because.clone_from(reason);
                 self.because = *because;
@@ -141,11 +147,24 @@ impl Case {
                 // Whoever goes on with it has just been here.
                 self.filer_reachable |= *fact == FilerFact::TakenOver;
                 self.filer.apply(event.at, fact);
+                if let FilerFact::ToldAtDesk { on } = fact {
+                    self.told_at_desk(*on);
+                }
             }
             Fact::Corrected(correction) => self.correct(correction),
             Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
             Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
         }
+    }
+
+    /// What was told at the desk counts from that day, and reaches nobody in the chat yet.
+    fn told_at_desk(&mut self, on: NaiveDate) {
+        let sent = self.filed;
+        self.filed = start_of_day(on).min(sent);
+        if self.turned_to_officer == Some(sent) {
+            self.turned_to_officer = Some(self.filed);
+        }
+        self.filer_reachable = false;
     }
 
     fn assign(&mut self, handler: Option<StaffId>, stage: Stage, at: Timestamp) {

@@ -182,6 +182,8 @@ pub struct Case {
     pub handed_over_because: Option<String>,
     /// Why the present handler has it, when the rules decided that.
     pub because: Option<Because>,
+    /// Who had it before going away for a while: it comes back to them, if nothing else happens to it.
+    pub lent_by: Option<StaffId>,
     /// When the present handler opened it.
     pub opened: Option<Timestamp>,
     /// When the present handler took it.

@@ -16,6 +16,8 @@ pub struct Settings {
     pub invite_hours: u32,
     /// Days in which a client who withdrew can go on after all.
     pub cooling_off_days: u32,
+    /// Seconds in which staff can take back what they sent to a client; 0: it leaves at once.
+    pub undo_seconds: u32,
     /// Days between asking the client something and reminding of it, and between reminders.
     pub client_reminder_days: u32,
     /// Days after which nobody having said whether an agreement was kept goes to the handler.
@@ -107,6 +109,7 @@ impl Default for Settings {
             draft_erase_days: 7,
             invite_hours: 72,
             cooling_off_days: 14,
+            undo_seconds: 10,
             client_reminder_days: 5,
             follow_up_days: 7,
             feedback_days: 14,

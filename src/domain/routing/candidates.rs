@@ -78,18 +78,26 @@ impl<'a> Candidates<'a> {
         self.routing.names().any(|typed| names.iter().any(|name| resembles(typed, name)))
     }
 
-    /// The manager of a unit.
+    /// The manager of a unit, or who stands in.
     pub(super) fn manager_of(&self, unit: &str) -> Option<StaffId> {
-        self.allowed.iter().find(|member| manages(member, unit)).map(|member| member.id)
+        let mut managers = self.allowed.iter().filter(|member| manages(member, unit));
+        managers.find_map(|member| self.present(member))
     }
 
-    /// The complaints officer, or else her deputy.
+    /// The complaints officer, or else her deputy, or who stands in.
     pub(super) fn officer(&self) -> Option<StaffId> {
-        let officers = || self.allowed.iter().filter(|member| member.role == Role::ComplaintsOfficer);
-        let own =
-            officers().find(|member| same_name(&member.name, &self.organisation.complaints_officer.name));
-        let other = || officers().find(|member| !self.is_deputy(member));
-        own.or_else(other).or_else(|| officers().next()).map(|member| member.id)
+        let own = |member: &StaffMember| same_name(&member.name, &self.organisation.complaints_officer.name);
+        let mut officers: Vec<&StaffMember> =
+            self.allowed.iter().copied().filter(|member| member.role == Role::ComplaintsOfficer).collect();
+        officers.sort_by_key(|member| (!own(member), self.is_deputy(member)));
+        officers.into_iter().find_map(|member| self.present(member))
+    }
+
+    /// The member, or who stands in while the member is away; nobody when that one may not have it either.
+    fn present(&self, member: &StaffMember) -> Option<StaffId> {
+        let Some(stand_in) = member.stand_in else { return Some(member.id) };
+        let there = |other: &&&StaffMember| other.id == stand_in && other.stand_in.is_none();
+        self.allowed.iter().find(there).map(|other| other.id)
     }
 
     fn is_deputy(&self, member: &StaffMember) -> bool {

@@ -23,6 +23,7 @@ fn member(number: u128, role: Role, unit: Option<&str>, name: &str) -> StaffMemb
         since: Timestamp(0),
         secrecy_accepted: Some(1),
         standing: Standing::Active,
+        stand_in: None,
     }
 }
 

@@ -372,6 +372,24 @@ impl Stage {
         })
     }
 
+    /// The numbers that a query gives.
+    pub(super) fn numbers(&self, query: &str) -> Vec<i64> {
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            let rows = sqlx::query(AssertSqlSafe(query.to_owned())).fetch_all(&mut conn).await.unwrap();
+            rows.iter().map(|row| row.get(0)).collect()
+        })
+    }
+
+    /// The word that a query gives.
+    pub(super) fn word(&self, query: &str) -> String {
+        self.runtime.block_on(async {
+            let mut conn = self.connect().await;
+            let row = sqlx::query(AssertSqlSafe(query.to_owned())).fetch_one(&mut conn).await.unwrap();
+            row.get(0)
+        })
+    }
+
     /// Changes the database behind the back of the bot.
     pub(crate) fn tampers(&self, statement: &str) {
         self.runtime.block_on(async {

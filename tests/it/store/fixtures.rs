@@ -183,6 +183,7 @@ pub(crate) fn member(n: u128, role: Role) -> StaffMember {
         since: NOW,
         secrecy_accepted: Some(SECRECY),
         standing: Standing::Active,
+        stand_in: None,
     }
 }
 

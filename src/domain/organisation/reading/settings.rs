@@ -13,6 +13,7 @@ pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
         draft_reminder_days: fields.number("draft-reminder-days", Some(usual.draft_reminder_days), 1..=30),
         draft_erase_days: fields.number("draft-erase-days", Some(usual.draft_erase_days), 1..=90),
         cooling_off_days: fields.number("cooling-off-days", Some(usual.cooling_off_days), 1..=90),
+        undo_seconds: fields.number("undo-seconds", Some(usual.undo_seconds), 0..=300),
         invite_hours: fields.number("invite-hours", Some(usual.invite_hours), 1..=720),
         client_reminder_days: fields.number("client-reminder-days", Some(usual.client_reminder_days), 1..=60),
         follow_up_days: fields.number("follow-up-days", Some(usual.follow_up_days), 1..=60),

@@ -1,0 +1,300 @@
+//! Absence: from one day until another a colleague stands in. Cases and notices go to the stand-in while it
+//! lasts, and come back afterwards; a case that the stand-in may not have goes on by the rules.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::access::may_handle;
+use crate::domain::calendar::{add_days, start_of_day};
+use crate::domain::case::{Actor, Case};
+use crate::domain::ids::StaffId;
+use crate::domain::organisation::same_name;
+use crate::domain::routing::{Because, Route};
+use crate::domain::staff::StaffMember;
+use crate::domain::time::Timestamp;
+use crate::i18n::Text;
+
+use super::super::act;
+use super::super::event::{Content, Timer};
+use super::super::press::Press;
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
+use super::hand_over::is_respondent;
+use super::{join, news, secrecy_version, short_id, succession};
+
+/// A question about an absence that nobody answered is forgotten after so long.
+const ASKED_MS: i64 = 3_600_000;
+/// Longer than that nobody is away without leaving.
+const LONGEST_DAYS: u32 = 400;
+
+/// An absence, planned or under way; what is `None` is still being asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Away {
+    /// When it was last asked about.
+    pub asked: Timestamp,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
+    /// Who stands in.
+    pub stand_in: Option<StaffId>,
+    /// It has begun.
+    pub begun: bool,
+}
+
+/// `/afwezig`: asks from when until when, or tells how it stands.
+pub fn show(scene: &mut Scene<'_>) {
+    if super::owes_secrecy(scene) {
+        return join::ask_secrecy(scene, None);
+    }
+    if own(scene).is_none() {
+        return scene.say(Saying::id("unknown-command"));
+    }
+    match scene.conversation.away.clone().filter(|away| away.stand_in.is_some()) {
+        Some(away) => told(scene, &away),
+        None => {
+            let asked = scene.at;
+            scene.conversation.away =
+                Some(Away { asked, from: None, until: None, stand_in: None, begun: false });
+            ask(scene);
+        }
+    }
+}
+
+/// The asker's membership that handles cases.
+fn own(scene: &Scene<'_>) -> Option<StaffMember> {
+    let version = secrecy_version(scene);
+    scene.staff.iter().find(|member| may_handle(member, version)).cloned()
+}
+
+fn told(scene: &mut Scene<'_>, away: &Away) {
+    let (Some(from), Some(until), Some(stand_in)) = (away.from, away.until, away.stand_in) else { return };
+    let id = if away.begun { "staff-away-now" } else { "staff-away-planned" };
+    let name = super::super::names::member(scene, stand_in);
+    let text = Text::new(id).with("from", from).with("until", until).with("name", name);
+    let label = if away.begun { "button-back" } else { "button-away-not" };
+    scene.say(Saying::text(text).button(label, Press::plain("away-back")));
+}
+
+/// Asks what is still missing.
+fn ask(scene: &mut Scene<'_>) {
+    let Some(away) = scene.conversation.away.clone() else { return };
+    let press = |word: String| Press::plain(&format!("away-{word}"));
+    let button = |id, word: String| Button { label: Text::new(id), data: press(word) };
+    let saying = match (away.from, away.until) {
+        (None, _) => Saying::id("staff-away-from").row(vec![
+            button("button-today", "from-0".to_owned()),
+            button("button-tomorrow", "from-1".to_owned()),
+        ]),
+        (Some(_), None) => Saying::id("staff-away-until").row(vec![
+            button("button-in-a-week", "until-7".to_owned()),
+            button("button-in-two-weeks", "until-14".to_owned()),
+        ]),
+        (Some(_), Some(_)) => {
+            let colleagues = colleagues(scene);
+            if colleagues.is_empty() {
+                scene.conversation.away = None;
+                return scene.say(Saying::id("staff-away-nobody"));
+            }
+            colleagues.iter().fold(Saying::id("staff-away-who"), |saying, colleague| {
+                let label = Text::words(colleague.name.chars().take(20).collect::<String>());
+                saying.row(vec![Button { label, data: press(format!("who-{}", short_id(colleague.id))) }])
+            })
+        }
+    };
+    scene.say(saying.button("button-not-now", press("stop".to_owned())));
+}
+
+/// Who can stand in: at work, there, and in the same role, so that a case stays in its stage.
+fn colleagues(scene: &Scene<'_>) -> Vec<StaffMember> {
+    let Some(own) = own(scene) else { return Vec::new() };
+    let version = secrecy_version(scene);
+    let may = |member: &&StaffMember| {
+        may_handle(member, version)
+            && member.role == own.role
+            && member.stand_in.is_none()
+            && !same_name(&member.name, &own.name)
+    };
+    scene.answers.staff.iter().filter(may).cloned().collect()
+}
+
+/// A button: "from-0", "until-7", "who-…", "yes-…", "back", "stop".
+pub fn pressed(scene: &mut Scene<'_>, word: &str) {
+    if own(scene).is_none() {
+        return scene.say(Saying::id("unknown-command"));
+    }
+    let today = scene.world.today;
+    match word.split_once('-') {
+        Some(("from", days)) => from(scene, days.parse().ok().map(|days| add_days(today, days))),
+        Some(("until", days)) => {
+            let from = scene.conversation.away.as_ref().and_then(|away| away.from);
+            until(scene, days.parse().ok().zip(from).map(|(days, from)| add_days(from, days)));
+        }
+        Some(("who", short)) => confirm(scene, short),
+        Some(("yes", short)) => plan(scene, short),
+        _ if word == "back" => back(scene),
+        _ => {
+            scene.conversation.away = scene.conversation.away.take().filter(|away| away.stand_in.is_some());
+            scene.say(Saying::id("staff-away-stopped"));
+        }
+    }
+}
+
+/// A day that was typed while it is asked for. `false` when it is about something else.
+pub fn typed(scene: &mut Scene<'_>, content: &Content) -> bool {
+    let Content::Text(words) = content else { return false };
+    let asking = |away: &&Away| away.stand_in.is_none() && scene.at.0 - away.asked.0 < ASKED_MS;
+    let Some(away) = scene.conversation.away.as_ref().filter(asking) else { return false };
+    let (from_known, until_known) = (away.from.is_some(), away.until.is_some());
+    let Ok(day) = act::coming_day(words, scene.world.today) else { return false };
+    match (from_known, until_known) {
+        (false, _) => from(scene, Some(day)),
+        (true, false) => until(scene, Some(day)),
+        (true, true) => return false,
+    }
+    true
+}
+
+fn from(scene: &mut Scene<'_>, day: Option<NaiveDate>) {
+    if let (Some(away), Some(day)) = (&mut scene.conversation.away, day) {
+        away.from = Some(day);
+        away.asked = scene.at;
+    }
+    ask(scene);
+}
+
+fn until(scene: &mut Scene<'_>, day: Option<NaiveDate>) {
+    if let (Some(away), Some(day)) = (&mut scene.conversation.away, day) {
+        let right = away.from.is_some_and(|from| from <= day && day <= add_days(from, LONGEST_DAYS));
+        if !right {
+            scene.say(Saying::id("staff-away-order"));
+            return ask(scene);
+        }
+        away.until = Some(day);
+    }
+    ask(scene);
+}
+
+/// Shows what will happen.
+fn confirm(scene: &mut Scene<'_>, short: &str) {
+    let dates = scene.conversation.away.as_ref().and_then(|away| away.from.zip(away.until));
+    let chosen = colleagues(scene).into_iter().find(|colleague| short_id(colleague.id) == short);
+    let (Some((from, until)), Some(stand_in)) = (dates, chosen) else { return ask(scene) };
+    let text = Text::new("staff-away-sure")
+        .with("from", from)
+        .with("until", until)
+        .with("name", stand_in.name.as_str());
+    let saying = Saying::text(text)
+        .button("button-form-yes", Press::plain(&format!("away-yes-{short}")))
+        .button("button-not-now", Press::plain("away-stop"));
+    scene.say(saying);
+}
+
+/// Plans it; one that begins today begins now.
+fn plan(scene: &mut Scene<'_>, short: &str) {
+    let dates = scene.conversation.away.as_ref().and_then(|away| away.from.zip(away.until));
+    let chosen = colleagues(scene).into_iter().find(|colleague| short_id(colleague.id) == short);
+    let (Some((from, until)), Some(stand_in)) = (dates, chosen) else { return ask(scene) };
+    if let Some(away) = &mut scene.conversation.away {
+        away.stand_in = Some(stand_in.id);
+    }
+    scene.set(Timer::AwayEnds, start_of_day(add_days(until, 1)));
+    if from > scene.world.today {
+        scene.set(Timer::AwayBegins, start_of_day(from));
+        let text = Text::new("staff-away-set").with("from", from).with("name", stand_in.name.as_str());
+        return scene.say(Saying::text(text));
+    }
+    begin(scene);
+}
+
+/// The first day has come.
+pub fn begin(scene: &mut Scene<'_>) {
+    let Some(mut away) = scene.conversation.away.clone().filter(|away| !away.begun) else { return };
+    let stand_in = away.stand_in.and_then(|id| {
+        scene.answers.staff.iter().find(|member| member.id == id && member.stand_in.is_none()).cloned()
+    });
+    let Some(stand_in) = stand_in else {
+        // The stand-in left or is away too: somebody else has to be found.
+        scene.conversation.away = None;
+        scene.effect(Effect::Cancel(Timer::AwayEnds));
+        return scene.say(Saying::id("staff-away-nobody").as_notification());
+    };
+    away.begun = true;
+    let until = away.until;
+    scene.conversation.away = Some(away);
+    stand_in_for_all(scene, Some(stand_in.id));
+    let cases = scene.answers.desk_cases.clone();
+    let own: Vec<StaffId> = scene.staff.iter().map(|member| member.id).collect();
+    let mut lent = 0;
+    for case in cases.iter().filter(|case| case.handler.is_some_and(|id| own.contains(&id))) {
+        lent += i64::from(lend(scene, case, &own, &stand_in));
+    }
+    let name = scene.staff.first().map(|member| member.name.clone()).unwrap_or_default();
+    if let Some(until) = until {
+        let text = Text::new("staff-stands-in").with("name", name).with("until", until).with("count", lent);
+        let saying = Saying::text(text).to(Recipient::Staff(stand_in.id));
+        scene.say(saying.button("button-cases", Press::plain("cases")));
+    }
+    let text = Text::new("staff-away-begun").with("name", stand_in.name.as_str());
+    scene.say(Saying::text(text).button("button-back", Press::plain("away-back")));
+}
+
+/// Sets or clears the stand-in of all of the asker's memberships.
+fn stand_in_for_all(scene: &mut Scene<'_>, stand_in: Option<StaffId>) {
+    for mut member in scene.staff.clone() {
+        member.stand_in = stand_in;
+        scene.note(AuditAction::StaffChanged, None, Some(member.id));
+        scene.change_staff(StaffChange::Changed(member));
+    }
+}
+
+/// Gives a case to the stand-in; by the rules to somebody else when the stand-in may not have it. Tells
+/// whether it was the stand-in.
+fn lend(scene: &mut Scene<'_>, case: &Case, own: &[StaffId], stand_in: &StaffMember) -> bool {
+    let filers = scene.answers.filers.get(&case.id).cloned().unwrap_or_default();
+    let namesakes = succession::same_person(scene, &stand_in.name);
+    let filed = namesakes.iter().any(|member| filers.contains(&member.id));
+    let excluded = case.excluded();
+    let involved = namesakes.iter().any(|member| excluded.contains(&member.id));
+    let route = if filed || involved || is_respondent(case, stand_in) {
+        let out: Vec<StaffId> = own.iter().chain(&filers).chain(&[stand_in.id]).copied().collect();
+        succession::successor(scene, case, &out, Because::StandIn)
+    } else {
+        let (handler, stage, because) = (Some(stand_in.id), case.stage, Because::StandIn);
+        Route { handler, stage, because, tell_administrators: false }
+    };
+    let to_stand_in = route.handler == Some(stand_in.id);
+    if to_stand_in {
+        succession::assign_quietly(scene, case, Actor::System, Vec::new(), route, None);
+    } else {
+        succession::assign(scene, case, Actor::System, Vec::new(), route, None);
+    }
+    to_stand_in
+}
+
+/// "I am back", or the last day is over: what was lent and is still with whoever got it comes back.
+pub fn back(scene: &mut Scene<'_>) {
+    let Some(away) = scene.conversation.away.take() else {
+        return scene.say(Saying::id("staff-away-none"));
+    };
+    scene.effect(Effect::Cancel(Timer::AwayBegins));
+    scene.effect(Effect::Cancel(Timer::AwayEnds));
+    if !away.begun {
+        return scene.say(Saying::id("staff-away-stopped"));
+    }
+    stand_in_for_all(scene, None);
+    let name = scene.staff.first().map(|member| member.name.clone()).unwrap_or_default();
+    let lent = scene.answers.lent.clone();
+    for case in &lent {
+        let Some(own) = case.lent_by else { continue };
+        let text = Text::new("staff-case-back").with("name", name.as_str());
+        news::tell_of(scene, case, text);
+        let (handler, stage, because) = (Some(own), case.stage, Because::BackAgain);
+        let route = Route { handler, stage, because, tell_administrators: false };
+        succession::assign_quietly(scene, case, Actor::System, Vec::new(), route, None);
+    }
+    let count = i64::try_from(lent.len()).unwrap_or(i64::MAX);
+    let text = Text::new("staff-away-over").with("count", count);
+    scene.say(Saying::text(text).button("button-cases", Press::plain("cases")));
+}
