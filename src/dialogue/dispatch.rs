@@ -42,7 +42,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
             client::cases::gathered(&mut scene);
         }
         EventKind::Due(Timer::Respondent { respondent, .. }) => {
-            respondent::clock::due(&mut scene, *respondent)
+            respondent::clock::due(&mut scene, *respondent);
         }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
         EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),

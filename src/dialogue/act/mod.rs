@@ -1,6 +1,11 @@
 //! Doing something in a case: the table says whether it is possible, a short form asks what it needs, a
 //! preview shows what will leave, and one confirmation records it. The same for the client and for staff.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a group answers for its own actions, and the table says which those are"
+)]
+
 mod answer;
 mod ask;
 mod behalf;
@@ -97,22 +102,14 @@ fn group(action: Action) -> Option<Group> {
         | Action::DisputeFacts
         | Action::RecordResponse
         | Action::RecordSilence
-        | Action::RecordNotHeard => {
-            Some(Group { field: hearing::field, preview: hearing::preview, commit: hearing::commit })
-        }
-        Action::Invite => {
-            Some(Group { field: invite::field, preview: invite::preview, commit: invite::commit })
-        }
+        | Action::RecordNotHeard => Some(hearing::GROUP),
+        Action::Invite => Some(invite::GROUP),
         Action::PlanMeeting
         | Action::CancelMeeting
         | Action::RecordTalk
         | Action::Come
-        | Action::CannotCome => {
-            Some(Group { field: meeting::field, preview: meeting::preview, commit: meeting::commit })
-        }
-        Action::Report => {
-            Some(Group { field: report::field, preview: report::preview, commit: report::commit })
-        }
+        | Action::CannotCome => Some(meeting::GROUP),
+        Action::Report => Some(report::GROUP),
         Action::TakeOn | Action::NotTakeOn => {
             Some(Group { field: judging::field, preview: judging::preview, commit: judging::commit })
         }
