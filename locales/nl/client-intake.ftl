@@ -44,6 +44,9 @@ ask-about-acting =
     Bijvoorbeeld: de man van de taxi.
 
 ask-unit = Waar was het? Kies een plek.
+ask-unit-told =
+    Door wat je schreef denk ik aan { $unit }.
+    Was het daar? Of kies een andere plek.
 ask-unit-search =
     Waar was het?
     Typ de naam van de plek, of een deel ervan.
@@ -68,6 +71,9 @@ ask-when =
     Kies een knop, of typ de dag.
     Bijvoorbeeld: 3 maart, of vorige week dinsdag.
 ask-when-confirm = Bedoel je { $reading }?
+ask-when-told =
+    Je schreef: “{ $words }”.
+    Bedoel je { $reading }?
 ask-when-choose = Welke bedoel je?
 
 ask-manager = Was de manager er zelf bij toen het gebeurde?
@@ -183,9 +189,23 @@ noted-other-day = Goed, dan vraag ik het nog een keer.
 noted-old-button = Die knop was van een eerdere vraag. Dit is de vraag van nu:
 noted-first-question = Dit is de eerste vraag.
 noted-going-on = Je was nog bezig. We gaan verder waar je was.
+noted-no-matter = Dat geeft niet.
+noted-tell-what-you-know = Dat geeft niet. Zeg wat je wel weet.
+noted-say-it = Goed. Zeg het maar.
+noted-what-to-change = Wat klopt er niet? Tik daarop.
+noted-other-unit = Goed. Kies dan een andere plek.
+noted-for-later = Dat onthoud ik. Straks vraag ik je of het klopt.
+noted-voice =
+    Dank je, ik heb je stem bewaard.
+    Een mens luistert ernaar.
+noted-voice-button =
+    Dank je, ik heb je stem bewaard.
+    Maar hier heb ik ook een knop nodig.
 keyboard-away = Goed.
 
 refused-choice = Dat snap ik niet goed. Kies een van de knoppen.
+refused-name = Ik vraag hier naar een naam.
+refused-other-name = Hoe heet je dan? Typ je naam, of kies een knop.
 refused-long-name = Dat is wel erg lang. Kun je het korter zeggen?
 refused-nothing-told = Vertel eerst wat er is gebeurd. Typ iets, of spreek het in.
 refused-future =
@@ -229,6 +249,7 @@ said-left-out = niet gezegd
 said-yes = ja
 said-no = nee
 said-unsure = weet ik niet
+said-spoken = ingesproken
 said-door-manager = de manager
 said-door-colleague = een andere manager
 said-door-officer = de klachtenfunctionaris

@@ -102,7 +102,7 @@ call-ask =
 call-promised =
     Ik heb het doorgegeven aan { $name }.
     Je krijgt zo snel mogelijk een telefoontje.
-    Dit is nog geen klacht.
+    Dit staat los van een klacht.
     Duurt het te lang? Bel { $phone }.
 call-nobody =
     Ik kan { $name } nu niet via de chat bereiken.
@@ -112,11 +112,48 @@ call-declined = Dat is goed. Bellen kan altijd nog: { $phone }.
 call-myself = Ik bel zelf
 call-way-out = Liever niet? Typ: ik bel zelf.
 call-draft-kept = Je antwoorden heb ik nog. Wil je verder?
+call-ask-now =
+    Ik heb het gezegd tegen { $name }.
+    Op welk nummer kan die je bellen?
+    Tik op de knop, of typ je nummer.
+    Zelf bellen mag ook: { $phone }.
+
+# Als het iemand slecht gaat. De nummers staan in het bestand van de organisatie.
+distress-suicide =
+    Wat erg dat je je zo voelt.
+    Blijf er niet alleen mee zitten.
+    Hier kun je nu met iemand praten:
+distress-sexual =
+    Wat erg. Het is niet jouw schuld.
+    Hier luisteren ze naar je:
+distress-violence =
+    Wat erg. Niemand mag je pijn doen.
+    Hier kun je bellen:
+distress-threat =
+    Dat klinkt als gevaar.
+    Hier kun je bellen:
+distress-number = { $name }: { $phone }, { $about }
+distress-kept =
+    Ik ben een computer. Ik waarschuw niemand.
+    Wat je schreef, heb ik wel bewaard.
+distress-filed =
+    Ik ben een computer. Ik waarschuw niemand.
+    Wat je schreef, staat wel bij je klacht.
+distress-nobody =
+    Ik ben een computer. Ik waarschuw niemand.
+distress-call =
+    Wil je dat { $name } je belt? Tik dan op Bel mij.
+distress-call-number =
+    Wil je dat { $name } je belt? Geef dan je nummer.
+talk-not-sent =
+    “{ $words }” stuur ik niet door.
+    Moet dat toch? Typ het dan in een zin.
 
 # Stoppen en later verder.
 later =
     Goed. Ik bewaar je antwoorden { $days } dagen.
     Je kunt altijd verder waar je was.
+wait = Neem rustig je tijd. De vraag blijft staan.
 stop-ask =
     Wil je stoppen?
     Ik kan je antwoorden bewaren of wissen.
@@ -180,6 +217,7 @@ button-go-on = Verder gaan
 button-to-question = Terug naar de vraag
 button-meaning = Wat betekent dit?
 button-other-word = Een ander woord
+button-call-now = Bel mij
 button-keep = Bewaren
 button-erase = Wissen
 button-wipe = Leegmaken
@@ -260,7 +298,7 @@ client-eligibility-straddles =
     Iemand kijkt wat er nog kan.
     Dat staat in { $article } van onze regels.
 client-eligibility-when-unknown =
-    Je weet niet meer wanneer het was.
+    We weten nog niet wanneer het was.
     Was het korter dan een jaar geleden?
     Iemand zoekt dat met je uit.
     Dat moet volgens { $article } van onze regels.
@@ -289,10 +327,26 @@ client-committee-overdue =
 client-committee-too-late =
     De tijd voor de { $committee } was voorbij op { $last-day }.
     Dat staat in { $article } van onze regels.
-term-length-days = { $n } dagen
-term-length-working-days = { $n } werkdagen
-term-length-weeks = { $n } weken
-term-length-months = { $n } maanden
+term-length-days =
+    { $n ->
+        [one] { $n } dag
+       *[other] { $n } dagen
+    }
+term-length-working-days =
+    { $n ->
+        [one] { $n } werkdag
+       *[other] { $n } werkdagen
+    }
+term-length-weeks =
+    { $n ->
+        [one] { $n } week
+       *[other] { $n } weken
+    }
+term-length-months =
+    { $n ->
+        [one] { $n } maand
+       *[other] { $n } maanden
+    }
 term-length-years = { $n } jaar
 term-computed = { $length } na { $start } = { $last-day }
 term-computed-limit = minder dan { $length } na { $start } = tot en met { $last-day }

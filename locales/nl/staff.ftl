@@ -73,6 +73,10 @@ staff-call-asked =
     Iemand wil graag gebeld worden. Dit is geen klacht.
     Naam in Telegram: { $name }
     Nummer: { $phone }
+staff-call-asked-soon =
+    Iemand wil graag snel gebeld worden. Dit is geen klacht.
+    Naam in Telegram: { $name }
+    Het nummer volgt nog.
 
 staff-card-title = Zaak { $number }
 staff-label-filed = Gestuurd

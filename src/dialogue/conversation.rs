@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::Part;
 use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::organisation::Distress;
 use crate::domain::procedure::Action;
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
@@ -46,6 +47,18 @@ pub struct Conversation {
     /// The legal words whose meaning was told here, by their keys.
     #[serde(default)]
     pub explained: BTreeSet<String>,
+    /// The distress that was answered last.
+    #[serde(default)]
+    pub distress: Option<Told>,
+}
+
+/// Distress that was answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// About what.
+    pub kinds: Vec<Distress>,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// A press that was acted on.
@@ -70,6 +83,7 @@ impl Conversation {
             pressed: None,
             keyboard: false,
             explained: BTreeSet::new(),
+            distress: None,
         }
     }
 }

@@ -13,8 +13,8 @@ use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
 use super::{
-    act, client, clocks, desk, doors, dossier, glossary, help, intake, letters, lost, offered, respondent,
-    upkeep,
+    act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, letters, lost, offered,
+    respondent, talk, upkeep,
 };
 
 /// Decides what follows from an event.
@@ -29,7 +29,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Press { data, .. } if scene.presses_again(data) => scene.toast(Text::new("toast-twice")),
         EventKind::Press { data, .. } => match Press::decode(data) {
             Some(press) => {
-                leave_number(&mut scene, &press);
+                help::leave_number(&mut scene, &press);
                 pressed(&mut scene, &press);
             }
             None => client::start::hello(&mut scene),
@@ -73,18 +73,28 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     {
         return pressed(scene, &press);
     }
+    if distress::heard(scene, message_id, content) {
+        return;
+    }
     if reply_to.is_some() && reply(scene, message_id, content) {
+        return;
+    }
+    if let Content::Text(words) = content
+        && talk::understood(scene, words)
+    {
         return;
     }
     match scene.conversation.open.clone() {
         Open::Intake { draft } if scene.draft(draft).is_some() => {
             if scene.conversation.notice_accepted.is_none() {
-                return before_notice(scene, draft, message_id, content);
+                return talk::before_notice(scene, draft, message_id, content);
             }
             intake::message(scene, draft, message_id, content);
         }
-        Open::Stopping { draft } if scene.draft(draft).is_some() => stopping(scene, draft, content),
-        Open::Wiping => wiping(scene, message_id, content),
+        Open::Stopping { draft } if scene.draft(draft).is_some() => {
+            talk::stopping(scene, draft, message_id, content);
+        }
+        Open::Wiping => talk::wiping(scene, message_id, content),
         Open::Help => help::number(scene, content),
         Open::Case { .. } if respondent::own(scene).is_some() => {
             respondent::answer::written(scene, message_id, content);
@@ -150,43 +160,6 @@ fn filed_case(scene: &Scene<'_>) -> Option<crate::domain::case::Case> {
     scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer).map(|seen| seen.case.clone())
 }
 
-/// The privacy notice stands open: a typed yes or no, else the notice once more, and nothing lost.
-fn before_notice(scene: &mut Scene<'_>, draft: CaseId, message_id: i64, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-yes") {
-            return client::start::accept_notice(scene);
-        }
-        if scene.among(words, "words-no") {
-            return client::start::decline_notice(scene);
-        }
-    }
-    intake::before_notice(scene, draft, message_id, content);
-}
-
-fn stopping(scene: &mut Scene<'_>, draft: CaseId, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-keep") {
-            return intake::go(scene, draft, Move::Later);
-        }
-        if scene.among(words, "words-erase") {
-            return intake::go(scene, draft, Move::Erase);
-        }
-    }
-    intake::stop(scene, draft);
-}
-
-fn wiping(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-yes") || scene.among(words, "words-erase") {
-            return client::wipe::wipe(scene, Some(message_id));
-        }
-        if scene.among(words, "words-no") || scene.among(words, "words-keep") {
-            return client::wipe::keep(scene);
-        }
-    }
-    client::wipe::ask(scene);
-}
-
 /// "I was involved myself", said as if it were meant for the client.
 fn says_involved(scene: &Scene<'_>, content: &Content) -> bool {
     matches!(content, Content::Text(words) if scene.among(words, "words-involved"))
@@ -208,15 +181,7 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 }
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
-fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-call-me") {
-            return help::ask_number(scene);
-        }
-        if scene.among(words, "words-help") {
-            return help::general(scene);
-        }
-    }
+pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
     if says_involved(scene, content) && !scene.answers.desk_cases.is_empty() {
         return desk::list::choose(scene, "staff-involve-which", "involve");
     }
@@ -246,7 +211,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
     }
     match command {
         Command::Start(None) => client::start::hello(scene),
-        Command::Start(Some(code)) if scene.answers.code.is_some() => respondent::code(scene, code),
+        Command::Start(Some(code)) if scene.answers.code.is_some() => client::take_over::code(scene, code),
         Command::Start(Some(code)) => desk::join::redeem(scene, code),
         Command::New => client::start::new_complaint(scene),
         Command::Mine => client::cases::list(scene, Vec::new()),
@@ -288,18 +253,6 @@ fn help_now(scene: &mut Scene<'_>) {
         | Open::HandingOver { .. }
         | Open::Sorting { .. } => help::general(scene),
     }
-}
-
-/// A button elsewhere, while a number was asked for: then that question is over.
-fn leave_number(scene: &mut Scene<'_>, press: &Press) {
-    if scene.conversation.open != Open::Help {
-        return;
-    }
-    scene.conversation.open = match press {
-        Press::Plain(word) if word == "call" => return,
-        Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
-        Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
-    };
 }
 
 fn pressed(scene: &mut Scene<'_>, press: &Press) {
@@ -382,6 +335,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "new" => client::start::new_complaint(scene),
         "mine" => client::cases::list(scene, Vec::new()),
         "call" => help::ask_number(scene),
+        "call-now" => help::call_now(scene),
         "privacy" => doors::privacy(scene),
         "what" => glossary::list(scene),
         "notice-yes" => client::start::accept_notice(scene),
@@ -403,6 +357,14 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
 }
 
 fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+    let before = scene.effects();
+    retold(scene, message_id, content);
+    if scene.effects() > before {
+        distress::edited(scene, content);
+    }
+}
+
+fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let drafts: Vec<CaseId> = scene.drafts.iter().map(|draft| draft.id).collect();
     for draft in drafts {
         if intake::edited(scene, draft, message_id, content) {

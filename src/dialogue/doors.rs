@@ -21,8 +21,8 @@ pub fn notice(scene: &mut Scene<'_>, draft: Option<CaseId>) {
 }
 
 /// Something came while the notice stood open: it waits, and the notice need not be read twice.
-pub fn notice_again(scene: &mut Scene<'_>, draft: CaseId) {
-    let saying = Saying::id("notice-waits").about(draft, Purpose::Intake);
+pub fn notice_again(scene: &mut Scene<'_>, draft: CaseId, why: &'static str) {
+    let saying = Saying::id(why).about(draft, Purpose::Intake);
     scene.say(choice(saying, true));
 }
 

@@ -1,6 +1,6 @@
 //! A complaint in the making: the answers so far. Which question comes next follows from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -146,6 +146,8 @@ pub struct DraftAnswers {
     pub phone: Option<Supplied>,
     /// How to be reached.
     pub reach: Option<Reach>,
+    /// The questions, by their codes, that were answered with a voice message: a person listens.
+    pub spoken: BTreeSet<String>,
     /// Which question each typed answer belongs to, by message; so that an edit finds it.
     pub typed: BTreeMap<i64, String>,
     /// The words of each typed answer, so that an edit without a change is known.

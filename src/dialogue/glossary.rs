@@ -82,13 +82,20 @@ fn show_list(scene: &mut Scene<'_>, first: &'static str) {
 pub fn tell(scene: &mut Scene<'_>, key: &str) {
     let Some(term) = TERMS.iter().find(|term| term.key == key) else { return list(scene) };
     scene.conversation.explained.insert(term.key.to_owned());
-    let usual = spellings(scene, term.written).into_iter().next().unwrap_or_default();
     let saying = Saying::new()
-        .heading(term.button.map_or_else(|| Text::words(usual), Text::new))
+        .heading(term.button.map_or_else(|| usual(scene, term), Text::new))
         .paragraph(Text::new(term.meaning))
         .button("button-other-word", Press::plain("what"));
     let saying = doors::back_to_question(scene, saying);
     scene.say(saying);
+}
+
+/// The word as it is usually written, as a heading.
+fn usual(scene: &Scene<'_>, term: &Term) -> Text {
+    let usual = spellings(scene, term.written).into_iter().next().unwrap_or_default();
+    let mut letters = usual.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    Text::words(first.chain(letters).collect::<String>())
 }
 
 /// Did somebody ask what a word means? Then it is told.
@@ -103,7 +110,7 @@ pub fn asked(scene: &mut Scene<'_>, words: &str) -> bool {
         .find(|term| spellings(scene, term.written).iter().any(|spelling| same(&wanted, spelling)));
     match term {
         Some(term) => tell(scene, term.key),
-        None if scene.begins(words, "words-meaning-unknown") && wanted.split(' ').count() <= WANTED_MAX => {
+        None if wanted.split(' ').count() <= WANTED_MAX && asks_for_a_word(scene, words) => {
             show_list(scene, "meaning-unknown");
         }
         None => return false,
@@ -111,15 +118,31 @@ pub fn asked(scene: &mut Scene<'_>, words: &str) -> bool {
     true
 }
 
+/// "Wat betekent" asks for a word; "wat is de" can ask for anything.
+fn asks_for_a_word(scene: &Scene<'_>, words: &str) -> bool {
+    behind(words, &spellings(scene, "words-meaning-unknown")).is_some()
+}
+
 /// So many words a term has at most; more is a sentence.
 const WANTED_MAX: usize = 3;
 
 /// What stands behind "wat is een": the word that is meant.
 fn wanted(scene: &Scene<'_>, words: &str) -> Option<String> {
-    let words = plain(words);
     let mut openings = spellings(scene, "words-meaning-of");
     openings.sort_by_key(|opening| std::cmp::Reverse(opening.len()));
-    openings.iter().find_map(|opening| words.strip_prefix(opening)?.strip_prefix(' ')).map(str::to_owned)
+    behind(words, &openings)
+}
+
+/// What follows one of these openings, typed more or less so; "dat is de" is not "wat is de".
+fn behind(words: &str, openings: &[String]) -> Option<String> {
+    let words = plain(words);
+    let words: Vec<&str> = words.split(' ').collect();
+    openings.iter().find_map(|opening| {
+        let (begun, rest) = words.split_at_checked(opening.split(' ').count())?;
+        let begun = begun.join(" ");
+        let alike = begun.chars().next() == opening.chars().next() && same(&begun, opening);
+        (alike && !rest.is_empty()).then(|| rest.join(" "))
+    })
 }
 
 fn spellings(scene: &Scene<'_>, list: &'static str) -> Vec<String> {

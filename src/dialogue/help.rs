@@ -1,5 +1,6 @@
 //! Help: what the bot can do, what a question means, and a call from the complaints officer.
 
+use crate::domain::ids::StaffId;
 use crate::domain::staff::{Role, Standing};
 use crate::i18n::Text;
 
@@ -44,7 +45,8 @@ pub fn about_question(scene: &mut Scene<'_>, draft: &Draft) {
     scene.say(saying);
 }
 
-fn explanation(question: intake::question::Question) -> Text {
+/// What a question is about, in other words.
+pub fn explanation(question: intake::question::Question) -> Text {
     use intake::steps::Step;
     Text::new(match question.step() {
         Some(Step::Who) => "help-who",
@@ -72,12 +74,46 @@ fn number_keyboard() -> Keyboard {
 }
 
 /// A text about the complaints officer, with how to reach her or him.
-fn with_officer(scene: &Scene<'_>, id: &'static str) -> Text {
+pub(super) fn with_officer(scene: &Scene<'_>, id: &'static str) -> Text {
     let officer = &scene.world.organisation.complaints_officer;
     Text::new(id)
         .with("name", officer.name.as_str())
         .with("phone", officer.phone.as_str())
         .with("mail", officer.mail.as_str())
+}
+
+/// One tap, and the complaints officer hears that somebody wants a call: at once when a number is known, else
+/// with the number to follow.
+pub fn call_now(scene: &mut Scene<'_>) {
+    let of_draft = scene.drafts.iter().rev().find_map(|draft| draft.answers.phone.as_ref()?.given());
+    let of_case = scene.answers.own_cases.iter().find_map(|case| case.complaint.phone.as_deref());
+    if let Some(phone) = of_draft.or(of_case).map(str::to_owned) {
+        return request(scene, &phone);
+    }
+    let officers = officers(scene);
+    if officers.is_empty() {
+        return ended(scene, "call-nobody");
+    }
+    for officer in officers {
+        let name = scene.conversation.first_name.as_str();
+        let saying = Saying::text(Text::new("staff-call-asked-soon").with("name", name));
+        scene.say(saying.to(Recipient::Staff(officer)));
+    }
+    scene.conversation.open = Open::Help;
+    let saying = Saying::text(with_officer(scene, "call-ask-now")).keyboard(number_keyboard());
+    scene.say(saying);
+}
+
+/// A button elsewhere, while a number was asked for: then that question is over.
+pub(super) fn leave_number(scene: &mut Scene<'_>, press: &Press) {
+    if scene.conversation.open != Open::Help {
+        return;
+    }
+    scene.conversation.open = match press {
+        Press::Plain(word) if word.starts_with("call") => return,
+        Press::Move { draft, .. } if scene.draft(*draft).is_some() => Open::Intake { draft: *draft },
+        Press::Move { .. } | Press::Answer { .. } | Press::Case { .. } | Press::Plain(_) => Open::Nothing,
+    };
 }
 
 /// What came in after `ask_number`.
@@ -99,14 +135,17 @@ pub fn number(scene: &mut Scene<'_>, content: &Content) {
     request(scene, &phone);
 }
 
-fn request(scene: &mut Scene<'_>, phone: &str) {
-    let officers: Vec<_> = scene
+fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
+    let active = scene
         .answers
         .staff
         .iter()
-        .filter(|member| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active)
-        .map(|member| member.id)
-        .collect();
+        .filter(|member| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active);
+    active.map(|member| member.id).collect()
+}
+
+fn request(scene: &mut Scene<'_>, phone: &str) {
+    let officers = officers(scene);
     if officers.is_empty() {
         return ended(scene, "call-nobody");
     }

@@ -18,6 +18,7 @@ pub mod clocks;
 mod command;
 pub mod desk;
 mod dispatch;
+pub mod distress;
 pub mod doors;
 pub mod dossier;
 pub mod glossary;
@@ -29,6 +30,7 @@ pub mod names;
 mod needs;
 pub mod offered;
 pub mod respondent;
+mod talk;
 pub mod understand;
 mod upkeep;
 

@@ -100,7 +100,7 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
         Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => {
-            queries.push(Query::CaseById(case))
+            queries.push(Query::CaseById(case));
         }
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
         Open::Wiping => queries.push(messages(at)),
@@ -124,6 +124,7 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],
             "cases" => vec![Query::DeskCases],
+            "call-now" => vec![Query::Staff, Query::OwnCases],
             "wipe-yes" => vec![messages(at)],
             word if word.starts_with("secrecy-") => vec![Query::UnassignedCases],
             word if word.starts_with("approve-") || word.starts_with("refuse-") => vec![Query::Staff],

@@ -20,7 +20,7 @@ use super::say::Saying;
 use super::step::{
     Audit, AuditAction, DraftChange, Effect, Keyboard, NewFacts, Recipient, Say, StaffChange, Step,
 };
-use super::understand::{among, begins, exactly};
+use super::understand::{among, exactly};
 
 /// The same button within so long is a second tap, not a second wish.
 const TWICE_WITHIN_MS: u64 = 10_000;
@@ -136,7 +136,7 @@ impl<'a> Scene<'a> {
             Keyboard::ShareContact { .. } => self.conversation.keyboard = true,
             Keyboard::Remove => self.conversation.keyboard = false,
             Keyboard::Unchanged if self.conversation.keyboard && !self.wants_keyboard() => {
-                if say.rows.is_empty() && say.attachment.is_none() {
+                if say.rows.is_empty() && say.attachment.is_none() && say.letter.is_none() {
                     self.conversation.keyboard = false;
                     say.keyboard = Keyboard::Remove;
                 } else {
@@ -200,9 +200,9 @@ impl<'a> Scene<'a> {
         exactly(typed, list, self.world.locales, &self.conversation.language)
     }
 
-    /// Does the text begin with one of the words that the locale lists under this message?
-    pub fn begins(&self, typed: &str, list: &'static str) -> bool {
-        begins(typed, list, self.world.locales, &self.conversation.language)
+    /// How much has to happen outside so far.
+    pub fn effects(&self) -> usize {
+        self.effects.len()
     }
 
     /// Asks to come back; replaces the same timer.
@@ -247,6 +247,7 @@ impl<'a> Scene<'a> {
         self.drafts.retain(|draft| draft.id != id);
         self.changed.retain(|change| !matches!(change, DraftChange::Put(put) if put.id == id));
         self.changed.push(DraftChange::Erase(id));
+        self.conversation.distress = None;
         self.cancel_timers(id);
         self.audit.push(Audit { case: None, staff: None, action: AuditAction::DraftErased });
     }

@@ -16,21 +16,32 @@ pub fn plain(typed: &str) -> String {
 /// Long texts are the same up to this share of their letters.
 const SIMILAR: f64 = 0.86;
 
+/// Do two plain texts surely mean the same words, also where a name or a story may be typed? Nothing is
+/// forgiven in short ones then.
+pub fn surely_same(typed: &str, label: &str) -> bool {
+    !typed.is_empty() && (typed == label || (shorter(typed, label) >= LONG_FROM && same(typed, label)))
+}
+
+fn shorter(typed: &str, label: &str) -> usize {
+    typed.chars().count().min(label.chars().count())
+}
+
+/// From so many letters on a share of them may be wrong.
+const LONG_FROM: usize = 8;
+
 /// Do two plain texts mean the same words? The shorter they are, the less is forgiven: nothing up to three
 /// letters, swapped or doubled letters in four, one wrong letter up to seven.
 pub fn same(typed: &str, label: &str) -> bool {
-    let (few, many) = {
-        let counts = [typed.chars().count(), label.chars().count()];
-        (counts[0].min(counts[1]), counts[0].max(counts[1]))
-    };
     if typed == label {
         return !typed.is_empty();
     }
+    let few = shorter(typed, label);
+    let apart = typed.chars().count().abs_diff(label.chars().count());
     match few {
         0..=3 => false,
-        4 => many <= 5 && strsim::damerau_levenshtein(typed, label) == 1 && !replaces_a_letter(typed, label),
-        5..=7 => many - few <= 1 && strsim::damerau_levenshtein(typed, label) == 1,
-        _ => many - few <= many / 7 && strsim::normalized_damerau_levenshtein(typed, label) >= SIMILAR,
+        4 => apart <= 1 && strsim::damerau_levenshtein(typed, label) == 1 && !replaces_a_letter(typed, label),
+        5..LONG_FROM => apart <= 1 && strsim::damerau_levenshtein(typed, label) == 1,
+        _ => apart <= few / 6 && strsim::normalized_damerau_levenshtein(typed, label) >= SIMILAR,
     }
 }
 
@@ -42,6 +53,12 @@ fn replaces_a_letter(typed: &str, label: &str) -> bool {
         letters
     };
     typed.chars().count() == label.chars().count() && letters(typed) != letters(label)
+}
+
+/// Which of the labels was typed where a name or a story may be typed as well.
+pub fn pick_surely(typed: &str, labels: &[String]) -> Option<usize> {
+    let typed = plain(typed);
+    labels.iter().position(|label| surely_same(&typed, &plain(label)))
 }
 
 /// Which of the labels was typed: by its words, or by its number when `numbered`.
@@ -87,9 +104,9 @@ pub fn among(typed: &str, list: &'static str, locales: &Locales, language: &str)
     in_list(typed, list, locales, language, same)
 }
 
-/// The same, without forgiving typing mistakes.
+/// The same, forgiving nothing in short words.
 pub fn exactly(typed: &str, list: &'static str, locales: &Locales, language: &str) -> bool {
-    in_list(typed, list, locales, language, |typed, word| !typed.is_empty() && typed == word)
+    in_list(typed, list, locales, language, surely_same)
 }
 
 fn in_list(
@@ -114,13 +131,6 @@ fn sign(typed: &str) -> String {
         [only] if !only.is_alphanumeric() => only.to_string(),
         _ => String::new(),
     }
-}
-
-/// Does the text begin with one of the words that the locale lists under this message?
-pub fn begins(typed: &str, list: &'static str, locales: &Locales, language: &str) -> bool {
-    let typed = format!("{} ", plain(typed));
-    let listed = locales.render(language, &Text::new(list));
-    listed.split('|').any(|word| typed.starts_with(&format!("{} ", plain(word))))
 }
 
 #[cfg(test)]
@@ -176,6 +186,15 @@ mod tests {
         ] {
             assert!(!same(typed, other), "{typed} is not {other}");
         }
+    }
+
+    #[test]
+    fn a_name_is_never_taken_for_a_word_that_looks_like_it() {
+        for (typed, word) in [("klaas", "klaar"), ("stopp", "stop"), ("hullp", "hulp"), ("latre", "later")] {
+            assert!(same(typed, word) && !surely_same(typed, word), "{typed}");
+        }
+        assert!(surely_same("ik weet het neit", "ik weet het niet"));
+        assert!(!surely_same("", "") && surely_same("klaar", "klaar"));
     }
 
     #[test]

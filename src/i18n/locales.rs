@@ -21,6 +21,7 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "client-hearing.ftl", include_str!("../../locales/nl/client-hearing.ftl")),
     (DUTCH, "staff-hearing.ftl", include_str!("../../locales/nl/staff-hearing.ftl")),
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
+    (DUTCH, "words-distress.ftl", include_str!("../../locales/nl/words-distress.ftl")),
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
     (DUTCH, "client-committee.ftl", include_str!("../../locales/nl/client-committee.ftl")),
     (DUTCH, "client-clocks.ftl", include_str!("../../locales/nl/client-clocks.ftl")),

@@ -126,20 +126,113 @@ fn every_message_gets_the_arguments_that_it_uses() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// How the identifiers of labels begin.
+const LABELS: [&str; 6] = ["choice-", "change-", "nav-", "button-", "term-", "call-myself"];
+
+fn is_label(id: &str) -> bool {
+    LABELS.iter().any(|start| id.starts_with(start))
+        && !id.starts_with("term-length")
+        && !id.starts_with("term-computed")
+}
+
 #[test]
 fn what_stands_on_a_button_fits_on_a_phone() {
     let locales = Locales::built_in().unwrap();
     for language in locales.languages() {
-        for id in messages(language).into_keys() {
-            let on_button =
-                ["choice-", "change-", "nav-", "button-"].iter().any(|start| id.starts_with(start));
-            if on_button && id != "button-case" {
-                let id: &'static str = id.leak();
-                let label = locales.render(language, &Text::new(id));
-                assert!(label.chars().count() <= LABEL_MAX, "{language} {id}: {label}");
-            }
+        for id in messages(language).into_keys().filter(|id| is_label(id) && id != "button-case") {
+            let id: &'static str = id.leak();
+            let label = locales.render(language, &Text::new(id));
+            assert!(label.chars().count() <= LABEL_MAX, "{language} {id}: {label}");
+            let letters = label.chars().filter(|c| c.is_alphabetic()).count();
+            assert!(letters >= 2, "{language} {id} says nothing to who hears it: {label}");
         }
     }
+}
+
+/// A button whose label has another name would escape the test above.
+#[test]
+fn every_button_has_a_label_that_is_measured() {
+    let code = code();
+    let after = |start: &'static str| code.split(start).skip(1).filter_map(|rest| rest.split('"').next());
+    let labels: Vec<&str> =
+        after(".button(\"").chain(after("label: Text::new(\"")).chain(after("share: Text::new(\"")).collect();
+    assert!(labels.len() > 20, "{labels:?}");
+    let unmeasured: Vec<&&str> = labels.iter().filter(|id| !is_label(id)).collect();
+    assert!(unmeasured.is_empty(), "{unmeasured:?}");
+}
+
+/// Pictures and signs are read aloud in odd ways, or not at all: what is said is said in words.
+#[test]
+fn nothing_is_said_with_a_picture() {
+    for (file, source) in texts("nl").into_iter().filter(|(file, _)| !file.starts_with("words")) {
+        let picture = |c: &char| matches!(*c, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..);
+        let found: Vec<char> = source.chars().filter(picture).collect();
+        assert!(found.is_empty(), "{file}: {found:?}");
+    }
+}
+
+/// Words of law and rules that people should not have to know.
+const LEGAL: [&str; 27] = [
+    "klachtenfunctionaris",
+    "klachtencommissie",
+    "reglement",
+    "klachtenreglement",
+    "artikel",
+    "voetnoot",
+    "voogd",
+    "vertegenwoordiger",
+    "nabestaande",
+    "arbeidsdeskundige",
+    "uwv",
+    "privacy",
+    "bemiddeling",
+    "wederhoor",
+    "ontvankelijk",
+    "uitspraak",
+    "bindend",
+    "intrekken",
+    "machtiging",
+    "beklaagde",
+    "opdrachtgever",
+    "geheimhouding",
+    "termijn",
+    "procedure",
+    "zitting",
+    "dossier",
+    "traject",
+];
+
+#[test]
+fn every_legal_word_of_a_client_is_explained() {
+    let words = texts("nl").into_iter().find(|(file, _)| file == "words.ftl").unwrap().1;
+    let explained: Vec<&str> = words
+        .lines()
+        .filter_map(|line| line.strip_prefix("words-term-")?.split_once(" = "))
+        .flat_map(|(_, spellings)| spellings.split('|'))
+        .collect();
+    for (file, source) in texts("nl").into_iter().filter(|(file, _)| file.starts_with("client")) {
+        let said: String = source
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .map(|line| line.split_once(" = ").map_or(line, |(_, words)| words))
+            .map(|line| format!("{} ", line.to_lowercase()))
+            .collect();
+        let said: BTreeSet<&str> = said.split(|c: char| !c.is_alphanumeric()).collect();
+        for word in LEGAL.iter().filter(|word| said.contains(**word)) {
+            assert!(explained.contains(word), "{file} says {word}, and nothing explains it");
+        }
+    }
+}
+
+/// The files of a language with what they hold.
+fn texts(language: &str) -> Vec<(String, String)> {
+    fs::read_dir(Path::new("locales").join(language))
+        .unwrap()
+        .map(|entry| {
+            let entry = entry.unwrap();
+            (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap())
+        })
+        .collect()
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod answer;
 mod ask;
 mod behalf;
 mod by_letter;
+mod code;
 pub mod committee;
 mod conflict;
 mod correct;
@@ -133,6 +134,7 @@ fn group(action: Action) -> Option<Group> {
         Action::JudgeAuthorisation | Action::RecordWish => {
             Some(Group { field: behalf::field, preview: behalf::preview, commit: behalf::commit })
         }
+        Action::GiveCode => Some(Group { field: code::field, preview: code::preview, commit: code::commit }),
         Action::Correct => {
             Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
         }

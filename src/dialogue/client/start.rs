@@ -160,7 +160,7 @@ pub fn is_story(content: &Content) -> bool {
 }
 
 /// A greeting starts with a greeting; a story or a file is kept as the beginning of a complaint.
-fn first_part(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> Option<Part> {
+pub fn first_part(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> Option<Part> {
     match content {
         Content::Text(words) | Content::Other { words: Some(words), .. } => (words.chars().count()
             >= STORY_FROM)

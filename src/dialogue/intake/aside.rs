@@ -7,10 +7,11 @@ use crate::i18n::Text;
 use super::super::conversation::Open;
 use super::super::doors;
 use super::super::draft::Draft;
-use super::super::event::{Content, Media};
+use super::super::event::{Content, Media, Timer};
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
+use super::super::step::Effect;
 use super::gather;
 use super::listen::{message, show};
 use super::question::{Question, next_question};
@@ -52,6 +53,32 @@ pub(super) fn misplaced(
     gather::add(scene, draft, Question::Happened, part);
 }
 
+/// Is the person in the middle of telling something that takes several messages?
+pub fn tells(scene: &Scene<'_>, id: CaseId) -> bool {
+    scene.conversation.notice_accepted.is_some()
+        && scene.draft(id).is_some_and(|draft| next_question(draft, scene.world.organisation).gathers())
+}
+
+/// Keeps what was sent where it belongs, and asks nothing: the question waits until the person wants it.
+pub fn keep(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) {
+    let Some(draft) = scene.draft(id).cloned() else { return };
+    scene.conversation.open = Open::Intake { draft: id };
+    scene.belongs(id, Purpose::Intake);
+    let (words, media) = match content {
+        Content::Text(words) | Content::Other { words: Some(words), .. } => (Some(words.as_str()), None),
+        Content::Media(media) => (media.caption.as_deref(), Some(media)),
+        Content::Contact { .. } | Content::Other { words: None, .. } => return,
+    };
+    if let Some(why) = gather::refusal(scene, &draft, media) {
+        return scene.say(Saying::text(why));
+    }
+    let question =
+        if tells(scene, id) { next_question(&draft, scene.world.organisation) } else { Question::Happened };
+    let part = gather::part(scene, message_id, words, media);
+    gather::add(scene, draft, question, part);
+    scene.effect(Effect::Cancel(Timer::Gather(id)));
+}
+
 /// A message while the draft was put away for later: the draft opens again, and the message is not lost.
 pub fn unasked(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) {
     scene.conversation.open = Open::Intake { draft: id };
@@ -80,12 +107,12 @@ pub fn before_notice(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content
         Content::Text(words) | Content::Other { words: Some(words), .. } => (Some(words.as_str()), None),
         Content::Media(media) => (media.caption.as_deref(), Some(media)),
         Content::Contact { .. } | Content::Other { words: None, .. } => {
-            return doors::notice_again(scene, id);
+            return doors::notice_again(scene, id, "notice-waits");
         }
     };
     if let Some(why) = gather::refusal(scene, &draft, media) {
         scene.say(Saying::text(why));
-        return doors::notice_again(scene, id);
+        return doors::notice_again(scene, id, "notice-waits");
     }
     scene.belongs(id, Purpose::Intake);
     let part = gather::part(scene, message_id, words, media);

@@ -10,7 +10,7 @@ use super::super::press::{Move, Press};
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::step::{Button, Keyboard};
-use super::choices::{Choice, UNITS_SHOWN, choices, offered_units, with_uwv};
+use super::choices::{Choice, UNITS_SHOWN, choices, named_earlier, offered_units, with_uwv};
 use super::question::{Question, next_question, service};
 use super::steps::{follows_up, place};
 use super::{content, summary};
@@ -44,10 +44,11 @@ pub fn open_question(draft: &Draft, asking: &Asking<'_>, notes: Vec<Text>) -> Sa
         });
     }
     let offered = choices(question, draft, asking.organisation);
-    // Sending stands alone: nobody should send by missing the button beside it.
-    let alone = usize::from(question == Question::Summary);
-    let (send, others) = offered.split_at(alone.min(offered.len()));
-    for row in rows(send).chain(rows(others)) {
+    // Sending stands alone: nobody should send by missing the button beside it. So does a yes.
+    let yes = offered.first().is_some_and(|first| first.label.id == "choice-yes");
+    let alone = usize::from(question == Question::Summary || yes);
+    let (first, others) = offered.split_at(alone.min(offered.len()));
+    for row in rows(first).chain(rows(others)) {
         saying = saying.row(row.iter().map(|choice| answer_button(draft, question, choice)).collect());
     }
     ways_on(saying, draft, question)
@@ -182,6 +183,9 @@ fn about_name(draft: &Draft) -> Text {
 }
 
 fn unit(draft: &Draft, organisation: &Organisation) -> Vec<Text> {
+    if let Some(unit) = named_earlier(draft, organisation) {
+        return vec![Text::new("ask-unit-told").with("unit", unit.name.as_str())];
+    }
     let offered = offered_units(draft, organisation).len();
     match &draft.answers.unit_search {
         Some(typed) if offered == 0 => vec![Text::new("ask-unit-none").with("typed", typed.as_str())],
@@ -192,6 +196,12 @@ fn unit(draft: &Draft, organisation: &Organisation) -> Vec<Text> {
 }
 
 fn when_confirm(pending: Option<&PendingIncident>) -> Vec<Text> {
+    if let Some(PendingIncident { readings, words, told_earlier: true }) = pending
+        && let [only] = readings.as_slice()
+    {
+        let reading = content::incident(only);
+        return vec![Text::new("ask-when-told").with("words", words.as_str()).with("reading", reading)];
+    }
     match pending.map(|pending| pending.readings.as_slice()) {
         Some([only]) => vec![Text::new("ask-when-confirm").with("reading", content::incident(only))],
         Some(_) | None => vec![Text::new("ask-when-choose")],

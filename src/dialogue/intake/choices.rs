@@ -2,11 +2,12 @@
 
 use chrono::Datelike;
 
-use crate::domain::complaint::{Capacity, Certainty, Incident};
+use crate::domain::complaint::{About, Capacity, Certainty, Incident};
 use crate::domain::organisation::{Organisation, Service, Unit};
 use crate::i18n::Text;
 
 use super::super::draft::{Draft, PendingIncident};
+use super::super::understand::plain;
 use super::question::{Question, service};
 use super::steps::{Step, steps};
 
@@ -140,10 +141,35 @@ pub fn offered_units<'o>(draft: &Draft, organisation: &'o Organisation) -> Vec<&
     }
 }
 
+/// The one unit that was named before anybody asked: with a name, or in the story.
+pub(super) fn named_earlier<'o>(draft: &Draft, organisation: &'o Organisation) -> Option<&'o Unit> {
+    let answers = &draft.answers;
+    if answers.unit_search.is_some() {
+        return None;
+    }
+    let names = answers.about.iter().filter_map(|about| match about {
+        About::Employee { name } | About::ActingFor { name } => name.as_deref(),
+        About::Unit | About::Organisation => None,
+    });
+    let told: Vec<String> = names
+        .chain(answers.happened.iter().filter_map(|part| part.text.as_deref()))
+        .map(|text| format!(" {} ", plain(text)))
+        .collect();
+    let is_named = |unit: &&Unit| {
+        let names = [&unit.name, &unit.button].into_iter().chain(&unit.aliases).map(|name| plain(name));
+        names.into_iter().any(|name| told.iter().any(|text| text.contains(&format!(" {name} "))))
+    };
+    let mut named = offered_units(draft, organisation).into_iter().filter(is_named);
+    named.next().filter(|_| named.next().is_none())
+}
+
 fn units(draft: &Draft, organisation: &Organisation) -> Vec<Choice> {
     let offered = offered_units(draft, organisation);
     let hidden = draft.answers.unit_search.is_none() && offered.len() > UNITS_SHOWN;
     let mut choices: Vec<Choice> = Vec::new();
+    if let Some(unit) = named_earlier(draft, organisation) {
+        choices.push(choice(&unit.key, "choice-yes"));
+    }
     if hidden {
         choices.push(choice("-all", "choice-unit-list"));
     } else {

@@ -125,7 +125,7 @@ fn handled_by(scene: &Scene<'_>, route: &Route) -> Text {
     let id = match (route.handler, route.stage) {
         (None, _) => return Text::new("filed-handler-none"),
         (Some(_), Stage::Judging) => "filed-handler-judging",
-        (Some(_), stage) if stage == Stage::ComplaintsOfficer => "filed-handler-officer",
+        (Some(_), Stage::ComplaintsOfficer) => "filed-handler-officer",
         (Some(_), _) => "filed-handler-manager",
     };
     Text::new(id).with("name", name)

@@ -15,9 +15,9 @@ use super::super::step::Effect;
 use super::answer::{self, Given, Taken};
 use super::ask::{Asking, open_question};
 use super::question::{Question, next_question};
-use super::typed::{chosen, is_story, led_by, way_on};
+use super::typed::{STORY_FROM, WayOn, chosen, is_story, led_by, no_answer, way_on};
 use super::undo::settle;
-use super::{aside, file, gather, moves};
+use super::{aside, file, gather, moves, spoken, told_date};
 
 /// Shows the open question of a draft, after some notes.
 pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
@@ -54,10 +54,18 @@ fn odd(kind: &str) -> Text {
 }
 
 fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
-    if let Some(to) = way_on(scene, words) {
-        return moves::go(scene, draft.id, to);
-    }
     let question = next_question(&draft, scene.world.organisation);
+    let wishes_stop = question == Question::Wish && scene.exactly(words, "words-wish-stop");
+    match way_on(scene, question, words).filter(|_| !wishes_stop) {
+        Some(WayOn::Go(to)) => return moves::go(scene, draft.id, to),
+        Some(WayOn::Stop) => return moves::stop(scene, draft.id),
+        Some(WayOn::Wait) => return moves::wait(scene, &draft),
+        None => {}
+    }
+    answer_in_words(scene, draft, question, message_id, words);
+}
+
+fn answer_in_words(scene: &mut Scene<'_>, draft: Draft, question: Question, message_id: i64, words: &str) {
     if let Some(value) = chosen(scene, &draft, question, words) {
         return answered(scene, draft, question, Some((message_id, words)), |draft, given| {
             answer::choose(draft, question, &value, given)
@@ -75,15 +83,57 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
         let typed = Some((message_id, words));
         return answered(scene, draft, question, typed, |draft, _| answer::name_about(draft, None));
     }
+    if let Some(notes) = no_answer(scene, question, words) {
+        return show(scene, draft.id, notes);
+    }
+    if told_early(scene, &draft, question, message_id, words) {
+        return;
+    }
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
     }
     if is_story(question, words, scene.at) {
         return aside::misplaced(scene, draft, message_id, Some(words), None);
     }
+    // A story that also says when is an answer to both.
+    let long = words.chars().count() >= STORY_FROM;
+    let also_told =
+        (long && !question.takes_name()).then(|| gather::part(scene, message_id, Some(words), None));
     answered(scene, draft, question, Some((message_id, words)), |draft, given| {
+        draft.answers.happened.extend(also_told);
         answer::write(draft, question, words, given)
     });
+}
+
+/// What fits another question: a day, a place or a number that was not asked for here.
+fn told_early(
+    scene: &mut Scene<'_>,
+    draft: &Draft,
+    question: Question,
+    message_id: i64,
+    words: &str,
+) -> bool {
+    let typed = Some((message_id, words));
+    if question == Question::Contact && answer::is_phone(words) {
+        answered(scene, draft.clone(), question, typed, |draft, _| answer::phone(draft, words));
+        return true;
+    }
+    if question == Question::About
+        && let Some(unit) = answer::unit_named(draft, words, scene.world.organisation)
+    {
+        answered(scene, draft.clone(), question, typed, |draft, _| answer::about_unit(draft, unit));
+        return true;
+    }
+    if told_date::is_too_early(question, &draft.answers)
+        && let Some(pending) = told_date::alone(scene, words)
+    {
+        answered(scene, draft.clone(), question, None, |draft, _| {
+            draft.answers.incident_pending = Some(pending);
+            Taken::Noted(vec![Text::new("noted-for-later")])
+        });
+        return true;
+    }
+    false
 }
 
 fn told(scene: &mut Scene<'_>, draft: Draft, question: Question, message_id: i64, words: &str) {
@@ -100,6 +150,9 @@ fn file_sent(scene: &mut Scene<'_>, draft: Draft, message_id: i64, media: &Media
         return aside::refused_file(scene, draft, message_id, media, why);
     }
     if !question.gathers() {
+        if spoken::is_speech(media.kind) {
+            return spoken::take(scene, draft, question, message_id, media);
+        }
         return aside::misplaced(scene, draft, message_id, media.caption.as_deref(), Some(media));
     }
     let part = gather::part(scene, message_id, media.caption.as_deref(), Some(media));
@@ -150,6 +203,7 @@ pub(super) fn answered(
         first_name: &scene.conversation.first_name,
     };
     let before = draft.clone();
+    draft.answers.spoken.remove(question.code());
     let taken = take(&mut draft, &given);
     let id = draft.id;
     match taken {
@@ -196,7 +250,7 @@ fn quiet(scene: &mut Scene<'_>, mut draft: Draft) {
         return;
     }
     if scene.conversation.notice_accepted.is_none() {
-        return doors::notice_again(scene, id);
+        return doors::notice_again(scene, id, "notice-waits");
     }
     let question = next_question(&draft, scene.world.organisation);
     if !question.gathers() {

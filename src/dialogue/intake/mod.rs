@@ -15,17 +15,19 @@ mod gather;
 mod judge;
 mod listen;
 mod moves;
+mod spoken;
 mod summary;
+mod told_date;
 mod typed;
 mod typed_date;
 mod undo;
 
-pub use aside::{before_notice, unasked};
+pub use aside::{before_notice, keep, tells, unasked};
 pub use content::{about, in_full, in_short, incident, own_words, received};
 pub use edit::edited;
 pub use gather::{FILE_MAX_BYTES, fetch, part, refusal};
 pub use listen::{due, message, press_answer, press_move};
-pub use moves::{begin, go, keep_alive, resume, stop};
+pub use moves::{begin, go, keep_alive, open, resume, stop};
 pub use question::asks_number;
 pub use summary::{certainty, door_text, told_text};
 

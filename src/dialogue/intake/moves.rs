@@ -17,8 +17,18 @@ use super::super::{doors, help};
 use super::listen::show;
 use super::{gather, undo};
 
-/// Opens a new draft, perhaps with something that was sent before the first question.
+/// Opens a new draft, perhaps with something that was sent before the first question, and asks on.
 pub fn begin(scene: &mut Scene<'_>, first: Option<Part>) {
+    let id = open(scene, first);
+    if scene.conversation.notice_accepted.is_some() {
+        show(scene, id, Vec::new());
+    } else {
+        doors::notice(scene, Some(id));
+    }
+}
+
+/// Opens a new draft, and asks nothing yet.
+pub fn open(scene: &mut Scene<'_>, first: Option<Part>) -> CaseId {
     let id = CaseId(scene.fresh.uuid(scene.world.now));
     let mut draft = Draft::begin(id, scene.at);
     if let Some(part) = first {
@@ -29,11 +39,7 @@ pub fn begin(scene: &mut Scene<'_>, first: Option<Part>) {
     scene.put(draft);
     keep_alive(scene, id);
     scene.conversation.open = Open::Intake { draft: id };
-    if scene.conversation.notice_accepted.is_some() {
-        show(scene, id, Vec::new());
-    } else {
-        doors::notice(scene, Some(id));
-    }
+    id
 }
 
 /// Sets the moments at which a draft that nobody touches is reminded of, and erased.
@@ -104,6 +110,14 @@ fn later(scene: &mut Scene<'_>, draft: &Draft) {
     let days = i64::from(scene.world.organisation.settings.draft_erase_days);
     let saying = Saying::text(Text::new("later").with("days", days)).about(draft.id, Purpose::Intake);
     scene.say(saying.row(vec![button(draft, Move::Resume, "button-go-on")]));
+}
+
+/// Somebody needs a moment. That is fine, and nothing closes.
+pub(super) fn wait(scene: &mut Scene<'_>, draft: &Draft) {
+    keep_alive(scene, draft.id);
+    let row =
+        vec![button(draft, Move::Resume, "button-to-question"), button(draft, Move::Later, "nav-later")];
+    scene.say(Saying::id("wait").about(draft.id, Purpose::Intake).row(row));
 }
 
 fn button(draft: &Draft, to: Move, label: &'static str) -> Button {

@@ -1,13 +1,14 @@
 //! The summary before sending: every answer, what the rules make of it, and what happens next.
 
-use crate::domain::complaint::{Capacity, Certainty, Door, Reach, Told, UnitAnswer};
+use crate::domain::complaint::{About, Capacity, Certainty, Door, Reach, Told, UnitAnswer};
 use crate::domain::eligibility::DoorOpen;
 use crate::domain::organisation::Organisation;
 use crate::i18n::{Arg, Text};
 
 use super::super::draft::{Draft, DraftAnswers, Supplied};
 use super::ask::Asking;
-use super::question::service;
+use super::question::{Question, service};
+use super::spoken::SPOKEN;
 use super::unit_of;
 use super::{content, judge};
 
@@ -53,15 +54,27 @@ fn groups(answers: &DraftAnswers, organisation: &Organisation) -> impl Iterator<
 fn what(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
     let mut texts = Vec::new();
     for about in &answers.about {
-        texts.push(line("label-about", content::about(about)));
+        let unnamed = matches!(about, About::Employee { name: None } | About::ActingFor { name: None });
+        let spoken = unnamed && aloud(answers, [Question::About, Question::AboutName]);
+        texts.push(line("label-about", if spoken { said_aloud() } else { content::about(about) }));
     }
     texts.push(line("label-unit", unit(answers, organisation)));
     if let Some(incident) = &answers.incident {
-        texts.push(line("label-when", content::incident(incident)));
+        let spoken = aloud(answers, [Question::When, Question::WhenConfirm]);
+        texts.push(line("label-when", if spoken { said_aloud() } else { content::incident(incident) }));
     }
     texts.push(line("label-happened", content::in_short(&answers.happened)));
     texts.extend(content::in_full(&answers.happened));
     texts
+}
+
+/// Was one of these questions answered with a voice message?
+fn aloud(answers: &DraftAnswers, questions: [Question; 2]) -> bool {
+    questions.into_iter().any(|question| answers.spoken.contains(question.code()))
+}
+
+fn said_aloud() -> Text {
+    Text::new("said-spoken")
 }
 
 fn who(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
@@ -120,6 +133,7 @@ pub fn told_text(told: &Told) -> Text {
         "wish-sorry" => "choice-wish-sorry",
         "wish-talk" => "choice-wish-talk",
         "wish-solve" => "choice-wish-solve",
+        SPOKEN => "said-spoken",
         _ => "choice-unsure",
     })
 }
@@ -130,7 +144,8 @@ fn unit(answers: &DraftAnswers, organisation: &Organisation) -> Text {
             Some(unit) => Text::words(&unit.name),
             None => Text::words(key),
         },
-        Some(UnitAnswer::Unknown) | None => Text::new("choice-unsure"),
+        Some(UnitAnswer::Unknown) | None if aloud(answers, [Question::Unit; 2]) => said_aloud(),
+        Some(UnitAnswer::Unknown) | None => Text::new("said-unsure"),
     }
 }
 
@@ -186,8 +201,8 @@ fn contact(answers: &DraftAnswers) -> Vec<Text> {
     if let Some(name) = answers.name.as_ref() {
         texts.push(line("label-name", supplied(name)));
     }
-    if let Some(phone) = answers.phone.as_ref().and_then(Supplied::given) {
-        texts.push(line("label-phone", phone));
+    if let Some(phone) = answers.phone.as_ref().filter(|phone| **phone != Supplied::LeftOut) {
+        texts.push(line("label-phone", supplied(phone)));
     }
     let reach = match answers.reach {
         Some(Reach::Phone) => "said-reach-phone",

@@ -2,12 +2,14 @@
 
 use crate::domain::calendar::civil_date;
 use crate::domain::time::Timestamp;
+use crate::i18n::Text;
 
 use super::super::draft::Draft;
+use super::super::help::explanation;
 use super::super::press::Move;
 use super::super::scene::Scene;
-use super::super::understand::{pick, pick_part};
-use super::choices::choices;
+use super::super::understand::{pick, pick_part, pick_surely};
+use super::choices::{Choice, choices};
 use super::question::Question;
 use super::{answer, typed_date};
 
@@ -16,57 +18,177 @@ pub(super) const STORY_FROM: usize = 40;
 /// So many words are a sentence: not an answer that was typed wrong.
 const STORY_WORDS: usize = 4;
 
+/// A way through the intake that was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum WayOn {
+    /// One that has a button too.
+    Go(Move),
+    /// "Stop": keep or erase?
+    Stop,
+    /// "Wacht even": nothing is wrong, and the question stays.
+    Wait,
+}
+
+/// Can nearly anything be an answer here, so that only sure words mean something else?
+fn is_free(question: Question) -> bool {
+    question.takes_name() || question.gathers()
+}
+
+/// Is the text on this list, as far as this question lets one be sure?
+fn hears(scene: &Scene<'_>, question: Question, words: &str, list: &'static str) -> bool {
+    if is_free(question) { scene.exactly(words, list) } else { scene.among(words, list) }
+}
+
 /// Words that move through the intake at any question.
-pub(super) fn way_on(scene: &Scene<'_>, words: &str) -> Option<Move> {
+pub(super) fn way_on(scene: &Scene<'_>, question: Question, words: &str) -> Option<WayOn> {
     let lists = [
-        ("words-back", Move::Back),
-        ("words-later", Move::Later),
-        ("words-help", Move::Help),
-        ("words-call-me", Move::CallMe),
+        ("words-back", WayOn::Go(Move::Back)),
+        ("words-stop", WayOn::Stop),
+        ("words-later", WayOn::Go(Move::Later)),
+        ("words-wait", WayOn::Wait),
+        ("words-help", WayOn::Go(Move::Help)),
+        ("words-call-me", WayOn::Go(Move::CallMe)),
     ];
-    lists.into_iter().find(|(list, _)| scene.among(words, list)).map(|(_, to)| to)
+    lists.into_iter().find(|(list, _)| hears(scene, question, words, list)).map(|(_, way)| way)
 }
 
 /// The offered answer that was typed.
 pub(super) fn chosen(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
     let offered = choices(question, draft, scene.world.organisation);
     let labels: Vec<String> = offered.iter().map(|choice| scene.words(&choice.label)).collect();
-    let numbered = !question.takes_name()
-        && !question.gathers()
-        && !matches!(question, Question::When | Question::WhenConfirm);
-    if let Some(index) = pick(words, &labels, numbered) {
-        return offered.get(index).map(|choice| choice.value.clone());
+    let value = |index: usize| offered.get(index).map(|choice| choice.value.clone());
+    let numbered = !is_free(question) && !matches!(question, Question::When | Question::WhenConfirm);
+    let found = if is_free(question) { pick_surely(words, &labels) } else { pick(words, &labels, numbered) };
+    if let Some(index) = found {
+        return value(index);
     }
-    let meant = [
-        ("words-yes", ["yes", "0", "send", "on"].as_slice()),
-        ("words-no", &["no"]),
-        ("words-unsure", &["unsure", "-unknown", "unknown"]),
-        ("words-done", &["done"]),
-        ("words-skip", &["skip"]),
-        ("words-more", &["-more"]),
-    ];
-    let listed = meant.into_iter().filter(|(list, _)| scene.among(words, list)).find_map(|(_, values)| {
-        offered
-            .iter()
-            .find(|choice| values.contains(&choice.value.as_str()))
-            .map(|choice| choice.value.clone())
-    });
+    let listed = meant(scene, draft, question, words, &offered);
     if listed.is_some() || !(numbered || question == Question::About) {
         return listed;
     }
-    pick_part(words, &labels).and_then(|index| offered.get(index)).map(|choice| choice.value.clone())
+    pick_part(words, &labels).and_then(value)
+}
+
+/// What words such as "ja", "nee" and "weet ik niet" can stand for, where it is offered.
+const MEANT: [(&str, &[&str]); 7] = [
+    ("words-yes", &["yes", "0", "send", "on", "telegram"]),
+    ("words-no", &["no"]),
+    ("words-unsure", &["unsure", "-unknown", "unknown", "skip"]),
+    ("words-done", &["done"]),
+    ("words-skip", &["skip", "unsure", "-unknown", "unknown"]),
+    ("words-more", &["-more"]),
+    ("words-uwv", &["-uwv"]),
+];
+
+fn meant(
+    scene: &Scene<'_>,
+    draft: &Draft,
+    question: Question,
+    words: &str,
+    offered: &[Choice],
+) -> Option<String> {
+    let hears = |list| hears(scene, question, words, list);
+    // With several days to choose from, a yes chooses none.
+    let tells = |value: &str| value != "0" || offered.len() == 2;
+    let is_offered = |value: &&str| tells(value) && offered.iter().any(|choice| choice.value == **value);
+    let found = MEANT
+        .into_iter()
+        .filter(|(list, _)| hears(list))
+        .find_map(|(_, values)| values.iter().copied().find(is_offered));
+    let answers = &draft.answers;
+    let also = match question {
+        Question::Wish if answers.wish.is_empty() => hears("words-wish-stop").then_some("wish-stop"),
+        Question::Wish => hears("words-yes").then_some("done"),
+        // "Was het daar?"
+        Question::Unit if hears("words-yes") => {
+            offered.first().filter(|first| first.label.id == "choice-yes").map(|first| first.value.as_str())
+        }
+        // "Wil je nog iets zeggen?", and "Heb je een brief?"
+        Question::Happened if !answers.happened.is_empty() => hears("words-no").then_some("done"),
+        Question::Proof => {
+            ["words-no", "words-unsure", "words-skip"].into_iter().any(hears).then_some("done")
+        }
+        Question::Happened
+        | Question::Relation
+        | Question::Capacity
+        | Question::RepresentedName
+        | Question::RepresentedRelation
+        | Question::Basis
+        | Question::RepresentedService
+        | Question::Consumer
+        | Question::Uwv
+        | Question::About
+        | Question::AboutName
+        | Question::Unit
+        | Question::When
+        | Question::WhenConfirm
+        | Question::ManagerInvolved
+        | Question::Door
+        | Question::DoorAfterTalk
+        | Question::Contact
+        | Question::Phone
+        | Question::Summary => None,
+    };
+    also.or(found).map(str::to_owned)
+}
+
+/// Words such as "ja" or "maakt niet uit" where they answer nothing: what to say, since they are no name and
+/// no story.
+pub(super) fn no_answer(scene: &Scene<'_>, question: Question, words: &str) -> Option<Vec<Text>> {
+    let hears = |list: &'static str| scene.exactly(words, list);
+    if hears("words-unsure") || hears("words-skip") {
+        if question.gathers() {
+            return Some(vec![Text::new("noted-tell-what-you-know")]);
+        }
+        return Some(vec![Text::new("noted-no-matter"), explanation(question)]);
+    }
+    let (yes, no) = (hears("words-yes"), hears("words-no"));
+    if !(yes || no || hears("words-done") || hears("words-more")) {
+        return None;
+    }
+    Some(vec![match question {
+        Question::Happened | Question::Wish | Question::Proof if yes => Text::new("noted-say-it"),
+        Question::Happened => Text::new("refused-nothing-told"),
+        Question::Contact if no => Text::new("refused-other-name"),
+        Question::Unit if no => Text::new("noted-other-unit"),
+        Question::Summary if no => Text::new("noted-what-to-change"),
+        Question::RepresentedName | Question::About | Question::AboutName | Question::Contact => {
+            Text::new("refused-name")
+        }
+        Question::Relation
+        | Question::Capacity
+        | Question::RepresentedRelation
+        | Question::Basis
+        | Question::Proof
+        | Question::RepresentedService
+        | Question::Consumer
+        | Question::Uwv
+        | Question::Unit
+        | Question::When
+        | Question::WhenConfirm
+        | Question::ManagerInvolved
+        | Question::Door
+        | Question::DoorAfterTalk
+        | Question::Wish
+        | Question::Phone
+        | Question::Summary => Text::new("refused-choice"),
+    }])
 }
 
 /// The yes or no with which a sentence begins: "ja ze stond erbij".
 pub(super) fn led_by(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
-    if question.gathers() || question.takes_name() {
+    let says_when =
+        question == Question::WhenConfirm && typed_date::is_understood(words, civil_date(scene.at));
+    if is_free(question) || says_when {
         return None;
     }
     let offered = choices(question, draft, scene.world.organisation);
     let first = words.split_whitespace().next()?;
     [("words-yes", "yes"), ("words-no", "no")]
         .into_iter()
-        .find(|(list, value)| scene.among(first, list) && offered.iter().any(|choice| choice.value == *value))
+        .find(|(list, value)| {
+            scene.exactly(first, list) && offered.iter().any(|choice| choice.value == *value)
+        })
         .map(|(_, value)| value.to_owned())
 }
 

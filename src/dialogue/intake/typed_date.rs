@@ -34,7 +34,7 @@ pub(super) fn is_understood(words: &str, today: NaiveDate) -> bool {
     }
 }
 
-fn incident(span: Span) -> Incident {
+pub(super) fn incident(span: Span) -> Incident {
     if span.start == span.end {
         Incident::Day { date: span.start }
     } else {

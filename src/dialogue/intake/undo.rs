@@ -93,6 +93,7 @@ fn forget_service(answers: &mut DraftAnswers) {
 
 /// Opens a step again. What was told in it stays where it can be added to.
 pub(super) fn reopen(answers: &mut DraftAnswers, step: Step) {
+    answers.spoken.retain(|code| Question::from_code(code).and_then(Question::step) != Some(step));
     match step {
         Step::Who => {
             forget_service(answers);

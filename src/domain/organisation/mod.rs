@@ -12,8 +12,8 @@ mod words;
 
 pub use self::mistake::Mistake;
 pub use self::model::{
-    Commissioner, Committee, ComplaintsOfficer, Contact, ContactPoint, HelpNumber, Organisation, Service,
-    Track, Unit, UnitKind,
+    Commissioner, Committee, ComplaintsOfficer, Contact, ContactPoint, Distress, HelpNumber, Organisation,
+    Service, Track, Unit, UnitKind,
 };
 pub use self::names::{name_words, names_person, resembles, same_name};
 pub use self::regulation::{

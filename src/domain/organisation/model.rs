@@ -206,6 +206,20 @@ pub struct Track {
     pub uwv: bool,
 }
 
+words! {
+    /// What somebody can be in distress about.
+    pub enum Distress {
+        /// Thoughts of dying.
+        Suicide = "suicide",
+        /// Sexual violence.
+        Sexual = "sexual",
+        /// Violence.
+        Violence = "violence",
+        /// A threat.
+        Threat = "threat",
+    }
+}
+
 /// A number for somebody in distress.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HelpNumber {
@@ -219,4 +233,6 @@ pub struct HelpNumber {
     pub website: Option<String>,
     /// For what, in a few plain words.
     pub about: String,
+    /// In which kinds of distress it is named; empty means in all of them.
+    pub distress: Vec<Distress>,
 }

@@ -50,7 +50,7 @@ pub(in super::super) fn phone(draft: &mut Draft, typed: &str) -> Taken {
 }
 
 /// Is this a phone number and nothing else?
-fn is_phone(typed: &str) -> bool {
+pub(in super::super) fn is_phone(typed: &str) -> bool {
     let digits = typed.chars().filter(char::is_ascii_digit).count();
     let other = typed.chars().any(|c| !(c.is_ascii_digit() || " +-()./".contains(c)));
     !other && (7..=15).contains(&digits)

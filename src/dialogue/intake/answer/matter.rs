@@ -8,7 +8,7 @@ use crate::i18n::Text;
 
 use super::super::super::draft::{Draft, DraftAnswers};
 use super::super::super::understand::plain;
-use super::super::{choices, content};
+use super::super::{choices, content, told_date};
 use super::{Given, Taken, chose, noted, wrote};
 
 pub(super) fn choose_about(draft: &mut Draft, value: &str, label: Text) -> Taken {
@@ -74,7 +74,11 @@ pub(super) fn find_unit(draft: &mut Draft, typed: &str, organisation: &Organisat
 }
 
 /// The one unit that can be meant and is called exactly this.
-fn unit_named<'o>(draft: &Draft, typed: &str, organisation: &'o Organisation) -> Option<&'o Unit> {
+pub(in super::super) fn unit_named<'o>(
+    draft: &Draft,
+    typed: &str,
+    organisation: &'o Organisation,
+) -> Option<&'o Unit> {
     let wanted = plain(typed);
     let possible = choices::offered_units(draft, organisation);
     let mut found = possible.into_iter().filter(|unit| {
@@ -84,11 +88,21 @@ fn unit_named<'o>(draft: &Draft, typed: &str, organisation: &'o Organisation) ->
     found.next().filter(|_| found.next().is_none())
 }
 
+/// A place was named where a person could have been: both are known then.
+pub(in super::super) fn about_unit(draft: &mut Draft, unit: &Unit) -> Taken {
+    add_about(&mut draft.answers, About::Unit);
+    draft.answers.unit = Some(UnitAnswer::Known(unit.key.clone()));
+    wrote(Text::words(&unit.button))
+}
+
 pub(super) fn close_story(draft: &mut Draft) -> Taken {
     if draft.answers.happened.is_empty() {
         return Taken::Refused(vec![Text::new("refused-nothing-told")]);
     }
     draft.answers.happened_closed = true;
+    if draft.answers.incident.is_none() && draft.answers.incident_pending.is_none() {
+        draft.answers.incident_pending = told_date::in_story(&draft.answers.happened);
+    }
     noted("noted-story", content::received(&draft.answers.happened))
 }
 

@@ -15,8 +15,8 @@ use super::question::Question;
 use super::undo::reopen;
 use super::{choices, content, summary, typed_date};
 
-pub(super) use contact::phone;
-pub(super) use matter::name_about;
+pub(super) use contact::{is_phone, phone};
+pub(super) use matter::{about_unit, name_about, unit_named};
 
 /// What came of an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,8 @@ fn wrote(words: impl Into<Arg>) -> Taken {
 /// Takes one of the offered answers.
 pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: &Given<'_>) -> Taken {
     let offered = choices::choices(question, draft, given.organisation);
-    let Some(choice) = offered.into_iter().find(|choice| choice.value == value) else {
+    // A value that is offered twice is offered with its own name last.
+    let Some(choice) = offered.into_iter().rev().find(|choice| choice.value == value) else {
         return Taken::Refused(vec![Text::new("refused-choice")]);
     };
     let label = choice.label;

@@ -193,11 +193,16 @@ impl<'b> Fields<'b> {
     fn word_of<W: Word>(&self, key: &str, at: At<'b>) -> W {
         let written = at.value.as_str().unwrap_or_default();
         W::parse(written).unwrap_or_else(|| {
-            let hint = did_you_mean(written, W::ALL.iter().map(|word| word.as_str()));
-            let message = format!("has an unknown `{key}`: `{written}`; allowed: {}{hint}", allowed::<W>());
-            self.mistake(at.line, &message);
+            self.unknown_word::<W>(key, written, at.line);
             W::STAND_IN
         })
+    }
+
+    /// Says which words are allowed instead of this one.
+    pub(super) fn unknown_word<W: Word>(&self, key: &str, written: &str, line: usize) {
+        let hint = did_you_mean(written, W::ALL.iter().map(|word| word.as_str()));
+        let message = format!("has an unknown `{key}`: `{written}`; allowed: {}{hint}", allowed::<W>());
+        self.mistake(line, &message);
     }
 
     /// The key of something else, which has to exist.

@@ -6,6 +6,7 @@ use toml::de::{DeString, DeValue};
 use super::book::Kind;
 use super::fields::{Fields, as_table};
 use super::sorts::{TEXT, words};
+use crate::domain::organisation::words::Word;
 
 impl<'b> Fields<'b> {
     /// A list of texts, each with its line; empty when it is not there.
@@ -24,6 +25,19 @@ impl<'b> Fields<'b> {
 
     pub(super) fn texts(&mut self, key: &'static str) -> Vec<String> {
         self.lines(key).into_iter().map(|(text, _)| text).collect()
+    }
+
+    /// Words of an enum; none when the list is not there.
+    pub(super) fn words<W: Word>(&mut self, key: &'static str) -> Vec<W> {
+        let lines = self.lines(key);
+        let read = |(written, line): (String, usize)| {
+            let word = W::parse(&written);
+            if word.is_none() {
+                self.unknown_word::<W>(key, &written, line);
+            }
+            word
+        };
+        lines.into_iter().filter_map(read).collect()
     }
 
     /// A list with at least one text.

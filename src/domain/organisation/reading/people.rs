@@ -67,6 +67,7 @@ pub(super) fn help_number(fields: &mut Fields<'_>) -> HelpNumber {
         phone: fields.phone("phone"),
         website: fields.optional_text("website"),
         about: fields.text("about"),
+        distress: fields.words("for"),
     }
 }
 

@@ -185,6 +185,13 @@ fn mistakes(piece: &str, instead: &str) -> Vec<Mistake> {
     "unit `alles` has an unknown `kind`: `teem`; allowed: `department`, `location`, `project`, `team`; \
      did you mean `team`?"
 )]
+#[case::wrong_distress(
+    "about = \"als er nu gevaar is\"",
+    "about = \"als er nu gevaar is\", for = [\"violense\"]",
+    9,
+    "help number `alarm` has an unknown `for`: `violense`; allowed: `suicide`, `sexual`, `violence`, \
+     `threat`; did you mean `violence`?"
+)]
 #[case::wrong_number(
     "n = 6, unit",
     "n = 0, unit",
