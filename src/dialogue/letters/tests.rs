@@ -83,7 +83,7 @@ fn letters(before: &[Fact], by: Actor, days: i64, now: &[Fact]) -> Vec<(LetterTo
     let locales = Locales::built_in().expect("texts");
     let at = FILED.plus_days(days);
     let today = crate::domain::calendar::civil_date(at);
-    let world = World { organisation: &organisation, locales: &locales, now: at, today };
+    let world = World { organisation: &organisation, locales: &locales, now: at, today, bot: "" };
     let staff = vec![
         member(MANAGER, Role::Manager, "Karin de Vries"),
         member(OFFICER, Role::ComplaintsOfficer, "Brigit Grol"),
@@ -117,7 +117,7 @@ fn kinds(letters: &[(LetterTo, Letter)]) -> Vec<(LetterTo, LetterKind)> {
 fn accepted() -> Vec<Fact> {
     let promise = Promise { what: "sorry".to_owned(), owner: "Bas".to_owned(), by: day("2026-04-01") };
     let proposed = SolutionFact::Proposed { text: "Samen verder".to_owned(), agreements: vec![promise] };
-    vec![Fact::Solution(proposed), Fact::Solution(SolutionFact::Accepted)]
+    vec![Fact::Solution(proposed), Fact::Solution(SolutionFact::Accepted { on: None })]
 }
 
 fn given() -> Fact {
@@ -129,7 +129,8 @@ fn invited() -> Fact {
     Fact::Hearing(HearingFact::RespondentInvited {
         respondent: RespondentId(1),
         person: Person { name: "Bas".to_owned(), for_unit: false, staff: None },
-        link: None,
+        way: Way::Letter,
+        facts: String::new(),
         contact_shown: false,
         attachments: Vec::new(),
         answer_by: Some(day("2026-03-17")),
@@ -167,8 +168,8 @@ fn ending(fact: EndingFact) -> Fact {
     &[(LetterTo::Client, LetterKind::NotTakenOn)]
 )]
 #[case::stopped(
-    vec![ending(EndingFact::Withdrawn { no_longer_needed: false, why: None })], MANAGER,
-    ending(EndingFact::WithdrawalConfirmed), &[(LetterTo::Client, LetterKind::Withdrawal)]
+    vec![ending(EndingFact::Withdrawn { no_longer_needed: false, why: None, on: None })], MANAGER,
+    ending(EndingFact::WithdrawalConfirmed { on: None }), &[(LetterTo::Client, LetterKind::Withdrawal)]
 )]
 #[case::confirmed(
     report(), OFFICER, Fact::Outcome(OutcomeFact::ConfirmedInWriting { facts: "Kort".to_owned() }),
