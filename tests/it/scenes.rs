@@ -16,6 +16,7 @@ mod beginning;
 mod both_sides;
 mod buttons;
 mod clocks;
+mod committee;
 mod common_path;
 mod conflict;
 mod dates;

@@ -129,8 +129,8 @@ fn invited() -> Fact {
     Fact::Hearing(HearingFact::RespondentInvited {
         respondent: RespondentId(1),
         person: Person { name: "Bas".to_owned(), for_unit: false, staff: None },
-        way: Way::Letter,
-        facts: String::new(),
+        way: Way::Chat,
+        facts: "Kort".to_owned(),
         contact_shown: false,
         attachments: Vec::new(),
         answer_by: Some(day("2026-03-17")),
@@ -242,10 +242,11 @@ fn the_last_day_for_the_committee_counts_from_the_letter() {
 
 #[test]
 fn nothing_of_the_client_goes_to_the_other_side_but_the_facts() {
-    let stated = Fact::Hearing(HearingFact::FactsStated { text: "Alleen dit".to_owned() });
+    let stated = Fact::Hearing(HearingFact::FactsStated { text: "Nog niet akkoord".to_owned() });
     let written = letters(&[stated], Actor::Staff(MANAGER), 1, &[invited()]);
     let letter = &written[0].1;
     let words = letter.paragraphs().join("\n");
-    assert!(words.contains("Alleen dit") && words.contains("tot en met dinsdag 17 maart 2026"), "{words}");
+    assert!(words.contains("Kort") && words.contains("tot en met dinsdag 17 maart 2026"), "{words}");
+    assert!(!words.contains("Nog niet akkoord"), "only what the client agreed with goes along: {words}");
     assert!(!words.contains("Kringloop") && letter.addressee.contains(&"Bas".to_owned()), "{words}");
 }
