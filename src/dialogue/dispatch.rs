@@ -229,7 +229,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
         Command::Involved(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Involved(typed) if typed.is_empty() => {
-            desk::list::choose(scene, "staff-involve-which", "involve")
+            desk::list::choose(scene, "staff-involve-which", "involve");
         }
         Command::Involved(_) => act::declare(scene),
         Command::Unknown => {

@@ -179,7 +179,7 @@ pub fn begin(scene: &mut Scene<'_>, value: &str) {
         Action::ReadReport => report::read(scene, &case, seat, by, about),
         _ => {
             let form = Form::new(action, about);
-            go_on(scene, Deed { case, seat, by, form });
+            go_on(scene, &Deed { case, seat, by, form });
         }
     }
 }
@@ -192,22 +192,22 @@ pub fn declare(scene: &mut Scene<'_>) {
     }
     let mut form = Form::new(Action::Involve, None);
     form.answers.push(conflict::myself());
-    go_on(scene, Deed { case, seat, by, form });
+    go_on(scene, &Deed { case, seat, by, form });
 }
 
 /// Asks the next thing, or shows what will be recorded, or records it.
-fn go_on(scene: &mut Scene<'_>, deed: Deed) {
+fn go_on(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
-    if let Some(ask) = (group.field)(scene, &deed) {
-        keep(scene, &deed);
-        return ask::question(scene, &deed, &ask);
+    if let Some(ask) = (group.field)(scene, deed) {
+        keep(scene, deed);
+        return ask::question(scene, deed, &ask);
     }
-    let preview = (group.preview)(scene, &deed);
+    let preview = (group.preview)(scene, deed);
     if preview.is_empty() {
-        return finish(scene, &deed);
+        return finish(scene, deed);
     }
-    keep(scene, &deed);
-    ask::preview(scene, &deed, preview);
+    keep(scene, deed);
+    ask::preview(scene, deed, preview);
 }
 
 /// Keeps the form until the next answer, under the key of the case.

@@ -246,13 +246,17 @@ impl<'s> Town<'s> {
             if own.composition.as_ref().is_none_or(|open| open.form.is_none()) {
                 return;
             }
+            let form = own.composition.as_ref().and_then(|open| open.form.as_ref());
+            // What is put right, the client may read; why, not.
+            let first = action == Action::Correct && form.is_some_and(|form| !form.has("to"));
+            let words = if first { "12 november" } else { words_for(action) };
             said = match answers.get(pick % answers.len().max(1)) {
                 Some(data) => {
                     let said = self.meets(who, EventKind::Press { message_id: None, data: data.clone() });
                     self.check(who, &said);
                     said
                 }
-                None => self.says(who, words_for(action)),
+                None => self.says(who, words),
             };
         }
         // Only a list without end is left: it is put away.
@@ -285,11 +289,7 @@ impl<'s> Town<'s> {
             Stage::Paused => assert!(case.before.is_some()),
             Stage::Closed => assert!(case.closed.is_some()),
             Stage::ComplaintsOfficer => assert!(case.turned_to_officer.is_some()),
-            Stage::Judging
-            | Stage::Manager
-            | Stage::Admissibility
-            | Stage::Committee
-            | Stage::Measures => {}
+            Stage::Judging | Stage::Manager | Stage::Admissibility | Stage::Committee | Stage::Measures => {}
         }
         assert!(case.handler.is_some_and(|handler| !case.involved.contains(&handler)));
     }
