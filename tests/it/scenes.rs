@@ -23,6 +23,7 @@ mod dates;
 mod desk;
 mod distress;
 mod dossier;
+mod endings;
 mod hours;
 mod letters;
 mod meetings;
