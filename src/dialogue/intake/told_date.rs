@@ -110,7 +110,14 @@ mod tests {
     const TOLD: Timestamp = Timestamp(1_772_528_400_000);
 
     fn part(text: &str) -> Part {
-        Part { message_id: 1, at: TOLD, text: Some(text.to_owned()), attachment: None, album: None, lost: false }
+        Part {
+            message_id: 1,
+            at: TOLD,
+            text: Some(text.to_owned()),
+            attachment: None,
+            album: None,
+            lost: false,
+        }
     }
 
     fn story(texts: &[&str]) -> Option<(String, Incident)> {
