@@ -3,6 +3,7 @@ CREATE TABLE notice (
     id              BIGINT NOT NULL PRIMARY KEY,
     conversation_id TEXT   NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
     case_id         TEXT REFERENCES data_key (id) ON DELETE CASCADE,
+    purpose         TEXT   NOT NULL,
     buttons         BYTEA  NOT NULL
 );
 CREATE INDEX notice_conversation ON notice (conversation_id, id);

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::attachment::Attachment;
+use crate::domain::dossier::Bundle;
 use crate::domain::letter::{Letter, LetterId};
 
 /// Something to be done in one chat. This is what the outbox holds.
@@ -57,6 +58,9 @@ pub struct Message {
     /// A letter that goes along as a document.
     #[serde(default)]
     pub letter: Option<Enclosed>,
+    /// Files of the case that go along as one archive.
+    #[serde(default)]
+    pub bundle: Option<Bundle>,
     /// True for what must not make a sound: reminders at odd hours.
     #[serde(default)]
     pub silent: bool,

@@ -23,4 +23,3 @@ clock-late-ruling =
 clock-window-reminder =
     Ben je niet tevreden? Dan kun je nog naar de { $committee }.
     Dat kan tot en met { $day }. Daarna niet meer.
-button-case-page = Naar mijn klacht

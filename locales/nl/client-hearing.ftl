@@ -62,6 +62,5 @@ side-file = Bij zaak { $number }
 side-news = Er is nieuws voor je. Druk op de knop om het te lezen.
 side-reminder = We horen graag ook jouw kant. Dat kan tot en met { $day }.
 side-term-over = De tijd om te reageren is voorbij. Wil je toch nog iets zeggen? Dat mag. Wij bewaren het.
-side-letter-ways = Je kunt bellen of mailen: { $phone }, { $mail }. Praten mag ook. Vraag dan om een gesprek.
 button-side-done = Klaar
 button-side-read = Lees verder

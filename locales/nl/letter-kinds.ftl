@@ -112,6 +112,7 @@ letter-invitation-unit = Er is een klacht over jouw afdeling, plek of team.
 letter-invitation-both =
     Wij willen beide kanten horen. Nog niemand heeft gezegd wie er gelijk heeft.
     Daarom vragen we je: wat is er volgens jou gebeurd?
+letter-invitation-files = Er zitten ook bestanden bij deze brief. De klant stuurde ze ons.
 letter-invitation-answer-title = Tot wanneer?
 letter-invitation-answer =
     Je kunt reageren tot en met { $day }.

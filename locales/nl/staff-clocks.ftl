@@ -38,9 +38,7 @@ staff-clock-mark-last = Doe dit vandaag. { $clock }
 staff-clock-mark-over = { $clock }
 staff-clock-post = De klant vroeg je om de brief aan de commissie te posten. Dat kan tot en met { $day }.
 
-staff-clock-next-role =
-    Zaak { $number } is te laat. { $name }
-    Bij wie de zaak ligt: { $handler }. Vraag wat er nodig is.
+staff-clock-next-role = Zaak { $number } ligt bij { $handler }. Vraag wat er nodig is.
 staff-clock-administrator = Een zaak is te laat, en er is niemand die kan helpen. Kijk wie je nog moet uitnodigen.
-staff-clock-moved-away = Zaak { $number } ligt nu bij een collega. Hij was { $days } niet geopend.
+staff-clock-moved-away = Zaak { $number } ligt nu bij een collega. Hij was na { $days } nog niet geopend.
 staff-clock-moved-because = De zaak is niet op tijd geopend.

@@ -27,7 +27,9 @@ staff-invite-by = Tot en met welke dag kan er worden gereageerd, volgens de comm
 staff-invite-facts = Wat zijn de feiten in het kort, voor de andere kant?
 staff-invite-contact = Mag de andere kant deze gegevens van de klant zien?
 staff-invite-files = De klant stuurde { $received }. Mag de andere kant daar iets van zien?
-staff-invite-file = Mag de andere kant dit zien? Het kwam op { $at }: { $file }
+staff-invite-file =
+    Mag de andere kant dit bestand zien? De woorden erbij gaan niet mee. Het kwam op { $at }:
+    { $file }
 staff-invite-way = Hoe gaat de uitnodiging?
 staff-invite-renew = { $name } krijgt een nieuwe link. De oude werkt dan niet meer.
 staff-invite-reads = Dit leest { $name }, en verder niets van de klacht:
@@ -52,12 +54,11 @@ choice-way-letter = Brief of mail
 staff-respondent-answers = Er komt een reactie binnen bij zaak { $number }.
 staff-respondent-done = De reactie bij zaak { $number } is compleet.
 staff-respondent-acted = Er is nieuws van de andere kant bij zaak { $number }.
-staff-respondent-waits = Bij zaak { $number } is er nog geen reactie van de andere kant.
 staff-respondent-silent = Bij zaak { $number } is de tijd voor een reactie voorbij. Er kwam niets. Dat is vastgelegd.
 
-staff-letter-title = Brief bij zaak { $number }
-staff-letter-invitation = Post of mail dit vandaag aan { $name }:
-staff-letter-report = Post of mail dit aan { $name }:
+staff-letter-invitation = Dit is de brief aan { $name }. Post of mail hem vandaag.
+staff-letter-with-files = Dit is de brief aan { $name }. Post of mail hem vandaag. Doe de bestanden erbij die je koos.
+staff-letter-report = Dit is het verslag als brief aan { $name }. Post of mail het.
 
 staff-meeting-on = Op welke dag is het gesprek? Typ een datum.
 staff-meeting-place = Hoe laat is het, en waar?
@@ -71,9 +72,9 @@ staff-meeting-why-cancelled = Waarom gaat het gesprek niet door? Iedereen die wa
 staff-meeting-with = Wie: { $names }
 staff-meeting-planned = Het gesprek is gepland, zaak { $number }.
 staff-meeting-cancelled = Het gesprek is afgezegd, zaak { $number }.
-staff-meeting-comes = { $name } komt.
-staff-meeting-not = { $name } kan niet.
-staff-meeting-not-why = { $name } kan niet: “{ $why }”
+staff-meeting-comes = Komt: { $name }
+staff-meeting-not = Kan niet: { $name }
+staff-meeting-not-why = Kan niet: { $name }, “{ $why }”
 staff-meeting-off = Gaat niet door: “{ $why }”
 staff-tell-yourself = Geef dit zelf door, want hier kan het niet: { $names }.
 staff-talk-on = Op welke dag was het gesprek?

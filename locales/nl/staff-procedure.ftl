@@ -17,7 +17,7 @@ action-plan-meeting = Gesprek plannen
 action-cancel-meeting = Gesprek afzeggen
 action-talk = Gesprek vastleggen
 action-report = Verslag maken
-action-propose = Oplossing voorstellen
+action-propose = Oplossing voorleggen
 action-confirm = Brief na gesprek
 action-outcome = Uitslag geven
 action-check-measure = Maatregel nakijken
@@ -106,3 +106,15 @@ staff-promise-who = Wie doet dat?
 staff-promise-by = Op welke dag is het klaar? Typ een datum.
 staff-proposed = Het voorstel ligt bij de klant, zaak { $number }.
 staff-agreement-noted = Dat staat erbij, zaak { $number }.
+
+staff-involve-who = Wie was erbij betrokken, of over wie gaat de klacht? Voor die persoon bestaat de zaak daarna niet meer.
+staff-involve-me = Ikzelf
+staff-involve-which = Bij welke zaak is iemand betrokken?
+staff-involve-myself =
+    De zaak gaat meteen naar iemand anders. Jij ziet hem niet meer.
+    Wat in deze chat over de zaak staat, haal ik weg.
+staff-involve-other =
+    { $name } kan de zaak niet krijgen en niet zien.
+    Wat in de chat van { $name } over de zaak staat, haal ik weg. { $name } krijgt daar geen bericht over.
+staff-involved-myself = Dank je dat je het zegt. Het is geregeld.
+staff-involved-other = Vastgelegd bij zaak { $number }.

@@ -34,6 +34,7 @@ staff-help-commands =
     Voor je werk:
     /zaken: je zaken
     /zaak en het nummer: een zaak openen
+    /betrokken en het nummer: je was er zelf bij
 
 staff-no-cases = Je hebt nu geen zaken.
 staff-cases-title =
@@ -99,6 +100,7 @@ staff-entry-note = Notitie van { $name }, { $at }:
 staff-entry-system = Vastgelegd op { $at }:
 staff-file = Bij zaak { $number }, gestuurd op { $at }
 staff-taken = Je hebt zaak { $number } opgepakt.
+staff-message-gone = Dit bericht is weggehaald.
 staff-taken-already = Deze zaak is al opgepakt.
 
 staff-write = Typ je bericht bij zaak { $number }. Er gaat nog niets weg.
@@ -152,6 +154,7 @@ staff-route-unit-unknown = De klant weet niet om welke plek het gaat. Zoek dat e
 staff-route-manager-unsure = De klant weet niet of de manager erbij was. Zoek dat eerst uit.
 staff-route-name-resembles = De naam lijkt op die van de manager. Zoek eerst uit of dat klopt.
 staff-route-nobody-was = Er was nog geen behandelaar.
+staff-route-handler-involved = Wie de zaak had, was erbij betrokken. Daarom neem jij het over.
 
 staff-capacity-client = de klant zelf
 staff-capacity-representative = een vertegenwoordiger

@@ -41,3 +41,4 @@ words-term-both-sides = hoor en wederhoor|wederhoor
 words-term-admissible = ontvankelijk|niet ontvankelijk|ontvankelijkheid
 words-term-ruling = uitspraak|een uitspraak|bindende uitspraak|een bindende uitspraak|bindend
 words-term-withdraw = intrekken|klacht intrekken
+words-involved = ik ben zelf betrokken|ik ben betrokken|zelf betrokken|ik was zelf betrokken|ik was betrokken

@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod check;
 mod dead_letters;
+mod dossier;
 mod invite;
 mod letter;
 mod practice;
@@ -59,6 +60,8 @@ enum Command {
     Status(status::Args),
     /// Shows, replays or drops updates that could not be handled; never what they say.
     DeadLetters(dead_letters::Args),
+    /// Writes everything in a case to files, with a code that the complaints officer gets in the chat.
+    Dossier(dossier::Args),
     /// Checks the audit trail.
     Audit(audit::Args),
     /// Writes everything but the master key to one new file; also beside a bot that runs.
@@ -133,6 +136,7 @@ pub async fn main() -> ExitCode {
         Command::Invite(args) => invite::run(&cli.flags, args).await,
         Command::Status(args) => status::run(&cli.flags, args).await,
         Command::DeadLetters(args) => dead_letters::run(&cli.flags, args).await,
+        Command::Dossier(args) => dossier::run(&cli.flags, args).await,
         Command::Audit(args) => audit::run(&cli.flags, args).await,
         Command::Backup(args) => backup::run(&cli.flags, args).await,
         Command::Restore(args) => backup::restore(&cli.flags, args).await,

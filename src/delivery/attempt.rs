@@ -9,12 +9,14 @@ use sha2::{Digest, Sha256};
 
 use crate::clock::Clock;
 use crate::domain::attachment::Attachment;
+use crate::domain::dossier::Bundle;
 use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
 use crate::message::{Enclosed, Message, Outgoing};
 use crate::store::{Claimed, Outcome};
 
 use super::backoff::{backoff, is_hopeless};
+use super::bundles;
 use super::consequences::Consequences;
 use super::letters::{self, NotMade, Typesetter};
 use super::outbox::{Kept, Outbox, Unavailable};
@@ -138,6 +140,9 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
     /// A message that carries a letter, with its PDF; or without, when none can be made: the words go on.
     /// The case hears first, so that whatever left is known by its hash.
     async fn finished(&self, row: &Claimed) -> Result<Option<(Outgoing, Option<Bytes>)>, Stopped> {
+        if let Some((message, bundle)) = bundled(&row.outgoing) {
+            return self.bundled(row, message, bundle).await.map(Some);
+        }
         let Some((message, enclosed)) = enclosed(&row.outgoing) else { return Ok(None) };
         let made = self.typesetter.pdf(&enclosed.letter).await;
         if made.is_err() {
@@ -154,6 +159,28 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
             }
             Err(NotMade) => (Outgoing::Send(letters::without_document(message, enclosed)), None),
         }))
+    }
+
+    /// A message that carries files as one archive.
+    async fn bundled(
+        &self,
+        row: &Claimed,
+        message: &Message,
+        bundle: &Bundle,
+    ) -> Result<(Outgoing, Option<Bytes>), Stopped> {
+        let case = row.case.ok_or(Stopped::Refused("case_missing"))?;
+        let mut files = Vec::with_capacity(bundle.files.len());
+        for file in &bundle.files {
+            files.push(match self.outbox.read_attachment(case, &file.attachment).await? {
+                Kept::Here(bytes) => Some(bytes),
+                Kept::Coming if row.attempts < FILE_PATIENCE => {
+                    return Err(Stopped::Fault { after_ms: None, scope: Scope::Chat });
+                }
+                Kept::Coming | Kept::Gone => None,
+            });
+        }
+        let bytes = bundles::archive(bundle, &files).map_err(|_| Stopped::Refused("archive_failed"))?;
+        Ok((Outgoing::Send(bundles::with_archive(message, bundle, &bytes)), Some(bytes)))
     }
 
     async fn fetch(
@@ -195,6 +222,16 @@ fn attachment(outgoing: &Outgoing) -> Option<&Attachment> {
 fn enclosed(outgoing: &Outgoing) -> Option<(&Message, &Enclosed)> {
     match outgoing {
         Outgoing::Send(message) => message.letter.as_ref().map(|enclosed| (message, enclosed)),
+        Outgoing::Rewrite { .. }
+        | Outgoing::Delete { .. }
+        | Outgoing::Menu { .. }
+        | Outgoing::Fetch { .. } => None,
+    }
+}
+
+fn bundled(outgoing: &Outgoing) -> Option<(&Message, &Bundle)> {
+    match outgoing {
+        Outgoing::Send(message) => message.bundle.as_ref().map(|bundle| (message, bundle)),
         Outgoing::Rewrite { .. }
         | Outgoing::Delete { .. }
         | Outgoing::Menu { .. }

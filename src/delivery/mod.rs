@@ -4,6 +4,7 @@
 
 mod attempt;
 pub mod backoff;
+pub mod bundles;
 pub mod consequences;
 pub mod counters;
 pub mod letters;

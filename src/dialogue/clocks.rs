@@ -3,6 +3,9 @@
 
 mod next;
 
+pub use self::next::officer_for;
+
+use crate::domain::access::may_work;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::ids::StaffId;
@@ -11,7 +14,7 @@ use crate::domain::procedure::Action;
 use crate::domain::procedure::clocks::reminders::{self, next_moment, office_moment};
 use crate::domain::procedure::clocks::{Clock, ClockState, clocks, committee_door, to_meet};
 use crate::domain::procedure::{Moment, Seat, permit};
-use crate::domain::staff::{Role, Standing};
+use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::Text;
 
 use super::event::Timer;
@@ -59,12 +62,18 @@ pub fn due(scene: &mut Scene<'_>) {
     if tellings.is_empty() {
         return set(scene, &case);
     }
-    let mut facts: Vec<Fact> = tellings.iter().copied().map(Fact::ReminderSent).collect();
     let of = |to: Reader| -> Vec<Telling> {
         tellings.iter().filter(|telling| telling.to == to).copied().collect()
     };
-    tell_handler(scene, &case, &of(Reader::Handler));
-    facts.extend(next::tell(scene, &case, &of(Reader::NextRole)));
+    let handed_on = next::hand_on(scene, &case, &of(Reader::NextRole));
+    // What the handler had to hear goes to the new one, in a look of its own.
+    let told = |telling: &&Telling| handed_on.is_none() || telling.to != Reader::Handler;
+    let mut facts: Vec<Fact> = tellings.iter().filter(told).copied().map(Fact::ReminderSent).collect();
+    if handed_on.is_none() {
+        tell_handler(scene, &case, &of(Reader::Handler));
+        next::escalate(scene, &case, &of(Reader::NextRole));
+    }
+    facts.extend(handed_on);
     tell_secretaries(scene, &case, &of(Reader::Secretary));
     tell_filer(scene, &case, &of(Reader::Filer));
     scene.record(case.id, case.version, Actor::System, facts);
@@ -86,18 +95,20 @@ fn tell_handler(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
 }
 
 fn tell_secretaries(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
-    let there =
-        |role: Role, standing: Standing| role == Role::CommitteeSecretary && standing == Standing::Active;
-    let secretaries: Vec<StaffId> = scene
-        .answers
-        .staff
-        .iter()
-        .filter(|member| there(member.role, member.standing) && !case.involved.contains(&member.id))
-        .map(|member| member.id)
-        .collect();
-    for secretary in secretaries {
+    for secretary in secretaries(scene, case) {
         tell_staff(scene, case, secretary, tellings);
     }
+}
+
+/// The committee's secretaries in the bot; none where the committee works on paper.
+pub fn secretaries(scene: &Scene<'_>, case: &Case) -> Vec<StaffId> {
+    let version = desk::secrecy_version(scene);
+    let there = |member: &&StaffMember| {
+        member.role == Role::CommitteeSecretary
+            && may_work(member, version)
+            && !case.involved.contains(&member.id)
+    };
+    scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
 }
 
 fn tell_staff(scene: &mut Scene<'_>, case: &Case, reader: StaffId, tellings: &[Telling]) {
@@ -216,7 +227,7 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
             saying = saying.row(vec![act::menu::button(&case, action, Seat::Filer)]);
         }
     }
-    let more = Button { label: Text::new("button-case-page"), data: Press::case(case.id, "mine", "") };
+    let more = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
     scene.say(saying.row(vec![more]));
 }
 
@@ -224,7 +235,9 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
 pub fn on_card(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     let all = clocks(&act::moment(scene, case));
     let mut texts = Vec::new();
-    for (index, clock) in to_meet(&all).into_iter().take(1 + BESIDE).enumerate() {
+    // Whoever reads the card has opened the case.
+    let to_meet = to_meet(&all).into_iter().filter(|clock| clock.key != TermKey::OpenCase);
+    for (index, clock) in to_meet.take(1 + BESIDE).enumerate() {
         let id = if index == 0 { "staff-card-due-first" } else { "staff-card-due-next" };
         texts.push(Text::new(id).with("clock", clock.for_staff()));
     }

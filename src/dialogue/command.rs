@@ -23,6 +23,10 @@ pub(super) enum Command {
     Cases,
     /// `/zaak NR`.
     Case(String),
+    /// `/dossier NR`, perhaps with names to be left out.
+    Dossier(String),
+    /// `/betrokken`, perhaps with a number.
+    Involved(String),
     /// Any other.
     Unknown,
 }
@@ -49,6 +53,8 @@ pub(super) fn command(words: &str) -> Option<Command> {
         "wis" => Command::Wipe,
         "zaken" => Command::Cases,
         "zaak" => Command::Case(argument.to_owned()),
+        "dossier" => Command::Dossier(argument.to_owned()),
+        "betrokken" => Command::Involved(argument.to_owned()),
         _ => Command::Unknown,
     })
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::complaint::Part;
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::organisation::Distress;
+use crate::domain::procedure::Action;
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 
@@ -90,6 +91,26 @@ impl Conversation {
     }
 }
 
+impl Conversation {
+    /// Remembers nothing of this case any more: not what stands open about it, nor its buttons.
+    pub fn forget(&mut self, case: CaseId) {
+        let about = match self.open {
+            Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. } => Some(case),
+            Open::Nothing
+            | Open::Intake { .. }
+            | Open::Stopping { .. }
+            | Open::Sorting { .. }
+            | Open::Wiping
+            | Open::Help
+            | Open::Case { .. } => None,
+        };
+        if about == Some(case) {
+            self.open = Open::Nothing;
+        }
+        self.offered.retain(|offered| !offered.is_about(case));
+    }
+}
+
 /// What the next message belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "open", rename_all = "snake_case")]
@@ -151,6 +172,13 @@ pub struct Composition {
     /// The form that is being filled in instead.
     #[serde(default)]
     pub form: Option<Form>,
+}
+
+impl Composition {
+    /// Does a respondent write here, through the one-time link?
+    pub fn is_of_respondent(&self) -> bool {
+        self.form.as_ref().is_some_and(|form| form.action == Action::Respond)
+    }
 }
 
 /// Everything that a step knows without asking.

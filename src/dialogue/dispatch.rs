@@ -5,16 +5,16 @@ use crate::domain::ids::{CaseId, CaseNumber, Fresh};
 use crate::i18n::Text;
 
 use super::command::{Command, command};
-use super::conversation::{Open, Snapshot};
+use super::conversation::{Composition, Open, Snapshot};
 use super::event::{Content, Event, EventKind, Timer};
 use super::press::{Move, Press};
-use super::query::{Answers, Right};
+use super::query::{Answers, Purpose, Right};
 use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
 use super::{
-    act, client, clocks, desk, distress, doors, glossary, help, intake, letters, lost, offered, respondent,
-    talk, upkeep,
+    act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, letters, lost, offered,
+    respondent, talk, upkeep,
 };
 
 /// Decides what follows from an event.
@@ -52,6 +52,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
+        EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
     clocks::plan(&mut scene);
@@ -60,6 +61,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
 }
 
 fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
+    belongs_to_what_is_open(scene);
     if let Content::Text(words) = content
         && let Some(command) = command(words)
     {
@@ -125,6 +127,17 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     }
 }
 
+/// What is typed for a case that stands open belongs to it, unless something else turns out to be meant.
+fn belongs_to_what_is_open(scene: &mut Scene<'_>) {
+    let (Open::Composing { case } | Open::Form { case } | Open::HandingOver { case, .. }) =
+        scene.conversation.open
+    else {
+        return;
+    };
+    let respondent = scene.composition.as_ref().is_some_and(Composition::is_of_respondent);
+    scene.belongs(case, if respondent { Purpose::Respondent } else { Purpose::Letter });
+}
+
 /// The number of a case, and nothing else.
 fn typed_number(content: &Content) -> bool {
     matches!(content, Content::Text(words) if CaseNumber::parse(words).is_some())
@@ -137,6 +150,7 @@ fn reply(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
     }
     let Some(seen) = scene.answers.case.clone() else { return false };
     match seen.right {
+        Right::Staff(_) if says_involved(scene, content) => act::declare(scene),
         Right::Staff(_) => desk::write::piece(scene, message_id, content),
         Right::Filer => client::cases::written(scene, &seen.case, message_id, content),
         Right::Respondent(_) => respondent::answer::written(scene, message_id, content),
@@ -148,7 +162,15 @@ fn filed_case(scene: &Scene<'_>) -> Option<crate::domain::case::Case> {
     scene.answers.case.as_ref().filter(|seen| seen.right == Right::Filer).map(|seen| seen.case.clone())
 }
 
+/// "I was involved myself", said as if it were meant for the client.
+fn says_involved(scene: &Scene<'_>, content: &Content) -> bool {
+    matches!(content, Content::Text(words) if scene.among(words, "words-involved"))
+}
+
 fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Content) {
+    if says_involved(scene, content) {
+        return act::declare(scene);
+    }
     if let Content::Text(words) = content {
         if scene.among(words, "words-cancel") {
             return desk::write::drop(scene);
@@ -162,6 +184,9 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
 pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
+    if says_involved(scene, content) && !scene.answers.desk_cases.is_empty() {
+        return desk::list::choose(scene, "staff-involve-which", "involve");
+    }
     let possible = client::cases::open_cases(scene).len();
     // A reply to a message that is not known, or not yet, may be about any of them.
     let handled = !scene.answers.desk_cases.is_empty();
@@ -181,9 +206,14 @@ pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Opt
 }
 
 fn obey(scene: &mut Scene<'_>, command: &Command) {
+    if let (Command::Case(_) | Command::Involved(_), Some(seen)) = (command, &scene.answers.case) {
+        // The message holds the number.
+        let purpose = if seen.right == Right::Filer { Purpose::Letter } else { Purpose::Card };
+        scene.belongs(seen.case.id, purpose);
+    }
     match command {
         Command::Start(None) => client::start::hello(scene),
-        Command::Start(Some(code)) if scene.answers.code.is_some() => respondent::code(scene, code),
+        Command::Start(Some(code)) if scene.answers.code.is_some() => client::take_over::code(scene, code),
         Command::Start(Some(code)) => desk::join::redeem(scene, code),
         Command::New => client::start::new_complaint(scene),
         Command::Mine => client::cases::list(scene, Vec::new()),
@@ -197,6 +227,13 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Case(typed) if typed.is_empty() && desk::reads_cases(scene) => desk::list::show(scene),
         Command::Case(_) if filed_case(scene).is_some() => client::standing::show(scene),
         Command::Case(_) => desk::card::show(scene),
+        Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
+        Command::Involved(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::Involved(typed) if typed.is_empty() => {
+            desk::list::choose(scene, "staff-involve-which", "involve")
+        }
+        Command::Involved(_) => act::declare(scene),
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
             scene.say(saying);
@@ -261,7 +298,9 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "write" => client::cases::write(scene),
         // Older messages carry this word.
         "reread" => client::standing::story(scene, "0"),
-        "letter" => letters::on_wish(scene, value),
+        "letter" if filed_case(scene).is_some() || !desk::owes_secrecy(scene) => {
+            letters::on_wish(scene, value);
+        }
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
         "form" => act::confirmed(scene, value),
@@ -273,7 +312,14 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "letters" => letters::list(scene),
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
+        "dossier" => dossier::make(scene),
+        "dossier-files" => dossier::send_files(scene),
         "clocks" => clocks::show(scene),
+        "take" | "self" | "hand" | "hand-to"
+            if desk::case(scene).is_some_and(|(case, _)| !desk::handles(scene, &case)) =>
+        {
+            client::cases::not_yours(scene);
+        }
         "take" => desk::card::take(scene),
         "self" => act::begin(scene, "take-on"),
         "files" => desk::card::show_files(scene),

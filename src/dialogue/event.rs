@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::attachment::MediaKind;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::complaint::UnitKey;
-use crate::domain::ids::CaseId;
+use crate::domain::ids::{CaseId, CaseNumber};
 use crate::domain::letter::LetterId;
 use crate::domain::staff::Role;
 use crate::domain::time::Timestamp;
@@ -86,6 +86,13 @@ pub enum EventKind {
         unit: Option<UnitKey>,
         /// For whom.
         name: String,
+    },
+    /// Somebody at the command line wants the dossier of a case; told to a complaints officer.
+    DossierAsked {
+        /// Of which case.
+        number: CaseNumber,
+        /// What allows it.
+        code: String,
     },
     /// A turn failed; the person is told that something went wrong and nothing was kept of that message.
     TurnFailed,

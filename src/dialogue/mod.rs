@@ -10,6 +10,7 @@ pub mod query;
 pub mod say;
 pub mod scene;
 pub mod step;
+pub mod traces;
 
 pub mod act;
 pub mod client;
@@ -19,6 +20,7 @@ pub mod desk;
 mod dispatch;
 pub mod distress;
 pub mod doors;
+pub mod dossier;
 pub mod glossary;
 pub mod help;
 pub mod intake;

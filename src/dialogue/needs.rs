@@ -3,13 +3,14 @@
 use crate::domain::ids::CaseNumber;
 use crate::domain::time::Timestamp;
 
-use super::client::wipe::DELETE_WITHIN_MS;
 use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
+use super::dossier;
 use super::event::{Content, Event, EventKind, Timer};
 use super::offered;
 use super::press::Press;
 use super::query::Query;
+use super::traces::DELETE_WITHIN_MS;
 
 /// The bot's own messages are overwritten as far back as the message map goes.
 const WIPE_BACK_MS: i64 = 400 * 24 * 3_600_000;
@@ -46,6 +47,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         }
         EventKind::Due(Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_))
         | EventKind::InviteMade { .. }
+        | EventKind::DossierAsked { .. }
         | EventKind::TurnFailed => Vec::new(),
     }
 }
@@ -64,9 +66,15 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         }
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => vec![Query::DeskCases],
-        Command::Case(typed) if typed.is_empty() => vec![Query::DeskCases],
-        Command::Case(typed) => match CaseNumber::parse(typed) {
+        Command::Case(typed) | Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
+        Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
+            None => Vec::new(),
+        },
+        Command::Dossier(words) => match dossier::typed(words) {
+            Some((number, _)) => {
+                vec![Query::CaseByNumber(number.clone()), Query::HistoryByNumber(number), Query::Staff]
+            }
             None => Vec::new(),
         },
         Command::Wipe => vec![messages(at)],
@@ -108,6 +116,9 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
         // What was a draft may be a case by now.
         Press::Answer { draft, .. } | Press::Move { draft, .. } => {
             vec![Query::CaseById(*draft), Query::Staff]
+        }
+        Press::Case { case, verb, .. } if verb.starts_with("dossier") => {
+            vec![Query::CaseById(*case), Query::HistoryById(*case), Query::Staff]
         }
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {

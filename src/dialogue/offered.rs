@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::ids::CaseId;
 use crate::i18n::Text;
 
 use super::conversation::{Conversation, Open};
@@ -17,6 +18,16 @@ pub struct Offered {
     pub label: String,
     /// What it carries.
     pub data: String,
+}
+
+impl Offered {
+    /// Is this button about that case?
+    pub fn is_about(&self, case: CaseId) -> bool {
+        match Press::decode(&self.data) {
+            Some(Press::Case { case: about, .. }) => about == case,
+            Some(Press::Answer { .. } | Press::Move { .. } | Press::Plain(_)) | None => false,
+        }
+    }
 }
 
 /// The press that these words stand for.

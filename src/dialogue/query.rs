@@ -1,8 +1,8 @@
 //! What a step may have to know beyond its conversation. The access check sits in the query: whoever
 //! may not see a case gets the same as for a case that does not exist.
 
-use crate::domain::case::Case;
 use crate::domain::case::hearing::RespondentId;
+use crate::domain::case::{Case, CaseEvent};
 use crate::domain::code::CodeGrant;
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::staff::{Role, StaffMember};
@@ -19,6 +19,10 @@ pub enum Query {
     CaseByNumber(CaseNumber),
     /// One case by its identifier, if the asker filed it, may see it as staff, or is a respondent in it.
     CaseById(CaseId),
+    /// Everything that happened in the case with this number, if the asker may see it as staff.
+    HistoryByNumber(CaseNumber),
+    /// The same by its identifier.
+    HistoryById(CaseId),
     /// What is known of a message in the asker's chat, and its case under the condition of `CaseById`.
     Message(i64),
     /// The asker's and the bot's messages in this chat since then.
@@ -44,6 +48,8 @@ pub struct Answers {
     pub desk_cases: Vec<Case>,
     /// Of `CaseByNumber` and `CaseById`.
     pub case: Option<SeenCase>,
+    /// Of `HistoryByNumber` and `HistoryById`, oldest first.
+    pub history: Vec<CaseEvent>,
     /// Of `Message`.
     pub message: Option<MessageRecord>,
     /// Of `MessagesSince`.
@@ -118,13 +124,18 @@ pub enum Purpose {
     Letter,
     /// Neutral: "there is something new".
     Notice,
+    /// A list of cases, for staff.
+    List,
+    /// What a respondent reads and writes, by the one-time link.
+    Respondent,
     /// Anything else.
     Other,
 }
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Intake, Self::Card, Self::Letter, Self::Notice, Self::Other];
+    pub const ALL: [Self; 7] =
+        [Self::Intake, Self::Card, Self::Letter, Self::Notice, Self::List, Self::Respondent, Self::Other];
 
     /// The word in the database.
     pub fn as_str(self) -> &'static str {
@@ -133,6 +144,8 @@ impl Purpose {
             Self::Card => "card",
             Self::Letter => "letter",
             Self::Notice => "notice",
+            Self::List => "list",
+            Self::Respondent => "respondent",
             Self::Other => "other",
         }
     }

@@ -1,6 +1,7 @@
 //! Putting a message together.
 
 use crate::domain::attachment::Attachment;
+use crate::domain::dossier::Bundle;
 use crate::domain::ids::CaseId;
 use crate::domain::letter::{Letter, LetterId};
 use crate::i18n::Text;
@@ -26,6 +27,7 @@ impl Saying {
             keyboard: Keyboard::Unchanged,
             attachment: None,
             letter: None,
+            bundle: None,
         })
     }
 
@@ -66,6 +68,13 @@ impl Saying {
     pub fn about(mut self, case: CaseId, purpose: Purpose) -> Self {
         self.0.case = Some(case);
         self.0.purpose = purpose;
+        self
+    }
+
+    /// A list of cases.
+    #[must_use]
+    pub fn as_list(mut self) -> Self {
+        self.0.purpose = Purpose::List;
         self
     }
 
@@ -137,6 +146,13 @@ impl Saying {
     #[must_use]
     pub fn document(mut self, id: LetterId, letter: Letter) -> Self {
         self.0.letter = Some((id, Box::new(letter)));
+        self
+    }
+
+    /// Files that go along as one archive.
+    #[must_use]
+    pub fn bundle(mut self, bundle: Bundle) -> Self {
+        self.0.bundle = Some(bundle);
         self
     }
 

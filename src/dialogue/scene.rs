@@ -64,7 +64,7 @@ pub struct Scene<'a> {
     facts: Vec<NewFacts>,
     members: Vec<StaffChange>,
     audit: Vec<Audit>,
-    belongs: Option<(CaseId, Purpose)>,
+    belongs: Option<(Option<CaseId>, Purpose)>,
     effects: Vec<Effect>,
 }
 
@@ -214,7 +214,12 @@ impl<'a> Scene<'a> {
 
     /// Where the incoming message belongs.
     pub fn belongs(&mut self, case: CaseId, purpose: Purpose) {
-        self.belongs = Some((case, purpose));
+        self.belongs = Some((Some(case), purpose));
+    }
+
+    /// The incoming message asks for a list of cases.
+    pub fn asks_for_list(&mut self) {
+        self.belongs = Some((None, Purpose::List));
     }
 
     /// The draft with this identifier.

@@ -4,6 +4,7 @@ use crate::domain::attachment::Attachment;
 use crate::domain::case::CaseEvent;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::code::CodeGrant;
+use crate::domain::dossier::Bundle;
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::letter::{Letter, LetterId};
 use crate::domain::staff::StaffMember;
@@ -30,8 +31,8 @@ pub struct Step {
     pub staff: Vec<StaffChange>,
     /// Lines for the audit trail.
     pub audit: Vec<Audit>,
-    /// Where the message that came in belongs.
-    pub belongs: Option<(CaseId, Purpose)>,
+    /// Where the message that came in belongs: to a case or draft, unless it is about several.
+    pub belongs: Option<(Option<CaseId>, Purpose)>,
     /// What has to happen outside, in this order.
     pub effects: Vec<Effect>,
 }
@@ -122,6 +123,8 @@ pub enum AuditAction {
     DeadLetterReplayed,
     /// An update that had failed was given up.
     DeadLetterDropped,
+    /// Everything in a case was taken out as a dossier.
+    DossierMade,
     /// The store was brought back from a backup.
     Restored,
 }
@@ -140,6 +143,7 @@ impl AuditAction {
             Self::CaseErased => "case_erased",
             Self::DeadLetterReplayed => "dead_letter_replayed",
             Self::DeadLetterDropped => "dead_letter_dropped",
+            Self::DossierMade => "dossier_made",
             Self::Restored => "restored",
         }
     }
@@ -163,6 +167,14 @@ pub enum Effect {
     Delete {
         /// Which; any number.
         message_ids: Vec<i64>,
+    },
+    /// For this member of staff the case no longer exists: every trace of it goes from their chat, unless they
+    /// have it as its filer or as a respondent.
+    Forget {
+        /// Which case.
+        case: CaseId,
+        /// Who.
+        staff: StaffId,
     },
     /// Fetch a file from Telegram and keep it under the case's key.
     Fetch {
@@ -232,6 +244,8 @@ pub struct Say {
     pub attachment: Option<Attachment>,
     /// A letter of the case that goes along as a document.
     pub letter: Option<(LetterId, Box<Letter>)>,
+    /// Files of the case that go along as one archive.
+    pub bundle: Option<Bundle>,
 }
 
 /// For whom a message is.

@@ -1,6 +1,8 @@
 //! Who of the staff may see what (article 14): a case only by who handles it now. Whoever does not
 //! handle it, an involved manager above all, gets the same as for a case that does not exist.
 
+use super::case::committee::CommitteeFact;
+use super::case::{Case, Fact};
 use super::ids::StaffId;
 use super::staff::{Role, StaffMember, Standing};
 
@@ -31,6 +33,40 @@ pub fn may_take_unassigned(member: &StaffMember, excluded: &[StaffId], secrecy_v
     member.role == Role::ComplaintsOfficer
         && !excluded.contains(&member.id)
         && may_handle(member, secrecy_version)
+}
+
+/// May this member see a case because it is with the committee? Only its secretary, and only while it is
+/// there (articles 10 to 12).
+pub fn may_read_at_committee(member: &StaffMember, case: &Case, secrecy_version: u32) -> bool {
+    member.role == Role::CommitteeSecretary
+        && may_work(member, secrecy_version)
+        && case.is_with_committee()
+        && !case.involved.contains(&member.id)
+}
+
+/// On which side somebody reads a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Whoever filed it, or is complained about.
+    Outside,
+    /// Whoever handles it for the organisation.
+    Organisation,
+    /// The committee, which is independent of the organisation.
+    Committee,
+}
+
+/// Takes out what this side may not see: the committee's notes are its own, and so are the organisation's.
+pub fn trim(case: &mut Case, side: Side) {
+    if side != Side::Committee {
+        case.committee.notes.clear();
+        case.history.retain(|event| !matches!(event.fact, Fact::Committee(CommitteeFact::Noted { .. })));
+        return;
+    }
+    case.handed_over_because = None;
+    case.history.retain(|event| !matches!(event.fact, Fact::NoteWritten { .. }));
+    for entry in case.entries.iter_mut().filter(|entry| entry.internal) {
+        (entry.part.text, entry.part.attachment) = (None, None);
+    }
 }
 
 #[cfg(test)]

@@ -173,6 +173,9 @@ pub enum Block {
 impl Letter {
     /// The name of its file: the case number and the letter's place in the case, no more.
     pub fn file_name(&self, id: LetterId) -> String {
+        if self.kind == LetterKind::Dossier {
+            return format!("dossier-{}.pdf", self.reference);
+        }
         format!("brief-{}-{}.pdf", self.reference, id.0)
     }
 

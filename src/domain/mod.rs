@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod case;
 pub mod code;
 pub mod complaint;
+pub mod dossier;
 pub mod eligibility;
 pub mod ids;
 pub mod letter;

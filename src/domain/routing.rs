@@ -90,6 +90,8 @@ pub enum Because {
     NameResembles,
     /// Nobody handled it, and somebody who may came.
     NobodyWas,
+    /// The handler turned out to be involved (article 2).
+    HandlerInvolved,
 }
 
 impl Because {
@@ -107,6 +109,7 @@ impl Because {
             Self::ManagerUnsure => "staff-route-manager-unsure",
             Self::NameResembles => "staff-route-name-resembles",
             Self::NobodyWas => "staff-route-nobody-was",
+            Self::HandlerInvolved => "staff-route-handler-involved",
         })
     }
 }
@@ -144,6 +147,35 @@ pub fn route(routing: &Routing<'_>, organisation: &Organisation, staff: &[StaffM
         }
         Certainty::No => to_manager(&candidates, unit, organisation),
         Certainty::Yes => to_colleague(&candidates, unit, Because::ManagerInvolved),
+    }
+}
+
+/// Finds who handles a running case next, when its handler no longer can: after a manager another one of the
+/// unit or a colleague, after the complaints officer her deputy. It stays in its stage, unless nobody of that
+/// stage is left: then the complaints officer judges who may handle it.
+pub fn next(
+    routing: &Routing<'_>,
+    of_manager: bool,
+    stage: Stage,
+    because: Because,
+    organisation: &Organisation,
+    staff: &[StaffMember],
+) -> Route {
+    let unit = responsible_unit(routing, organisation);
+    let candidates = Candidates::new(routing, organisation, unit, staff);
+    let managers = unit.filter(|_| of_manager).into_iter();
+    let manager = managers
+        .flat_map(|unit| std::iter::once(&unit.key).chain(&unit.colleagues))
+        .find_map(|key| candidates.manager_of(key));
+    if let Some(manager) = manager {
+        return Route { handler: Some(manager), stage, because, tell_administrators: false };
+    }
+    let judged = if stage == Stage::Manager { Stage::Judging } else { stage };
+    match candidates.officer() {
+        Some(officer) => {
+            Route { handler: Some(officer), stage: judged, because, tell_administrators: of_manager }
+        }
+        None => Route { handler: None, stage: judged, because, tell_administrators: true },
     }
 }
 

@@ -23,14 +23,18 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "words.ftl", include_str!("../../locales/nl/words.ftl")),
     (DUTCH, "words-distress.ftl", include_str!("../../locales/nl/words-distress.ftl")),
     (DUTCH, "client-procedure.ftl", include_str!("../../locales/nl/client-procedure.ftl")),
+    (DUTCH, "client-committee.ftl", include_str!("../../locales/nl/client-committee.ftl")),
     (DUTCH, "client-clocks.ftl", include_str!("../../locales/nl/client-clocks.ftl")),
     (DUTCH, "client-outcome.ftl", include_str!("../../locales/nl/client-outcome.ftl")),
     (DUTCH, "staff.ftl", include_str!("../../locales/nl/staff.ftl")),
     (DUTCH, "staff-procedure.ftl", include_str!("../../locales/nl/staff-procedure.ftl")),
+    (DUTCH, "staff-committee.ftl", include_str!("../../locales/nl/staff-committee.ftl")),
     (DUTCH, "staff-clocks.ftl", include_str!("../../locales/nl/staff-clocks.ftl")),
     (DUTCH, "staff-outcome.ftl", include_str!("../../locales/nl/staff-outcome.ftl")),
     (DUTCH, "letter.ftl", include_str!("../../locales/nl/letter.ftl")),
     (DUTCH, "letter-kinds.ftl", include_str!("../../locales/nl/letter-kinds.ftl")),
+    (DUTCH, "letter-dossier.ftl", include_str!("../../locales/nl/letter-dossier.ftl")),
+    (DUTCH, "staff-dossier.ftl", include_str!("../../locales/nl/staff-dossier.ftl")),
 ];
 
 /// A mistake in the built-in texts.

@@ -5,61 +5,77 @@ use serde_json::{Value, json};
 
 use crate::domain::letter::{Block, Letter, PAGE, PAGES};
 
-use super::legible::{Line, Reader};
+use super::legible::Reader;
 
 /// The values that `letter.typ` reads.
 pub(super) fn of(letter: &Letter, reader: &Reader<'_>) -> Value {
-    let lines = |texts: &[String]| -> Vec<Line> {
-        texts.iter().flat_map(|text| reader.lines(text)).filter(|line| !line.words.is_empty()).collect()
-    };
-    let plain =
-        |texts: &[String]| -> Vec<String> { texts.iter().map(|text| reader.line(text).words).collect() };
-    let title = reader.line(&format!("{} ({})", letter.subject, letter.reference)).words;
+    let title = reader.line(&format!("{} ({})", letter.subject, letter.reference));
+    let name = reader.line(&letter.sender.name);
     json!({
         "title": unbroken(&title),
-        "author": unbroken(&reader.line(&letter.sender.name).words),
-        "reference": reader.line(&letter.reference).words,
+        "author": unbroken(&name),
+        "reference": reader.line(&letter.reference),
         "date": [letter.date.year(), letter.date.month(), letter.date.day()],
         "sender": {
-            "name": reader.line(&letter.sender.name).words,
-            "address": plain(&letter.sender.address),
-            "contact": plain(&letter.sender.contact),
+            "name": name,
+            "address": lines(&letter.sender.address, reader),
+            "contact": lines(&letter.sender.contact, reader),
         },
-        "addressee": lines(&letter.addressee),
+        "addressee": lines(&letter.addressee, reader),
         "details": rows(&letter.details, reader),
-        "subject": reader.line(&letter.subject).words,
-        "salutation": reader.lines(&letter.salutation),
+        "subject": subject(letter, reader),
+        "salutation": reader.paragraphs(&letter.salutation),
         "blocks": blocks(&letter.blocks, reader),
-        "closing": reader.lines(&letter.closing),
-        "signature": lines(&letter.signature),
+        "closing": reader.paragraphs(&letter.closing),
+        "signature": lines(&letter.signature, reader),
         "below": blocks(&letter.below, reader),
         "foot": foot(&letter.page_of, reader),
     })
 }
 
-fn blocks(blocks: &[Block], reader: &Reader<'_>) -> Vec<Value> {
-    blocks.iter().filter(|block| !block.text().trim().is_empty()).map(|part| block(part, reader)).collect()
+/// The first heading, without which no screen reader finds its way.
+fn subject(letter: &Letter, reader: &Reader<'_>) -> String {
+    let subject = reader.line(&letter.subject);
+    if subject.is_empty() { reader.line(&letter.reference) } else { subject }
 }
 
-fn block(block: &Block, reader: &Reader<'_>) -> Value {
+/// Lines that stand under each other; empty ones are left out.
+fn lines(texts: &[String], reader: &Reader<'_>) -> Vec<String> {
+    texts.iter().flat_map(|text| reader.lines(text)).filter(|line| !line.is_empty()).collect()
+}
+
+fn blocks(blocks: &[Block], reader: &Reader<'_>) -> Vec<Value> {
+    blocks.iter().filter_map(|part| block(part, reader)).collect()
+}
+
+/// A block, unless nothing of it can be seen.
+fn block(block: &Block, reader: &Reader<'_>) -> Option<Value> {
     match block {
-        Block::Heading(words) => json!({ "kind": "heading", "words": [reader.line(words)] }),
-        Block::Paragraph(words) => json!({ "kind": "paragraph", "words": reader.lines(words) }),
-        Block::List(points) => {
-            let points: Vec<Vec<Line>> = points.iter().map(|point| reader.lines(point)).collect();
-            json!({ "kind": "list", "points": points })
+        Block::Heading(words) => {
+            let words = reader.line(words);
+            (!words.is_empty()).then(|| json!({ "kind": "heading", "words": words }))
         }
-        Block::Facts(facts) => json!({ "kind": "facts", "rows": rows(facts, reader) }),
-        Block::Quote { who_and_when, words } => json!({
-            "kind": "quote",
-            "who": reader.lines(who_and_when),
-            "words": reader.lines(words),
-        }),
+        Block::Paragraph(words) => {
+            let words = reader.paragraphs(words);
+            (!words.is_empty()).then(|| json!({ "kind": "paragraph", "words": words }))
+        }
+        Block::List(points) => {
+            let points = points.iter().map(|point| reader.paragraphs(point));
+            let points: Vec<_> = points.filter(|point| !point.is_empty()).collect();
+            (!points.is_empty()).then(|| json!({ "kind": "list", "points": points }))
+        }
+        Block::Facts(facts) => {
+            (!facts.is_empty()).then(|| json!({ "kind": "facts", "rows": rows(facts, reader) }))
+        }
+        Block::Quote { who_and_when, words } => {
+            let (who, words) = (reader.line(who_and_when), reader.paragraphs(words));
+            (!words.is_empty()).then(|| json!({ "kind": "quote", "who": who, "words": words }))
+        }
     }
 }
 
 fn rows(facts: &[(String, String)], reader: &Reader<'_>) -> Vec<Value> {
-    let row = |(label, value): &(String, String)| json!({ "label": reader.line(label).words, "value": reader.lines(value) });
+    let row = |(label, value): &(String, String)| json!({ "label": reader.line(label), "value": reader.paragraphs(value) });
     facts.iter().map(row).collect()
 }
 
@@ -67,7 +83,8 @@ fn rows(facts: &[(String, String)], reader: &Reader<'_>) -> Vec<Value> {
 fn foot(page_of: &str, reader: &Reader<'_>) -> [String; 3] {
     let (before, rest) = page_of.split_once(PAGE).unwrap_or((page_of, ""));
     let (between, after) = rest.split_once(PAGES).unwrap_or((rest, ""));
-    [before, between, after].map(|words| reader.line(words).words)
+    let spaced = |words: &str| reader.spaced(words);
+    [spaced(before), spaced(between), spaced(after)]
 }
 
 /// For what is no running text, without the places where a line may end.

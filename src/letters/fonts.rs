@@ -37,9 +37,7 @@ impl Fonts {
 
     /// Does one font show all of these characters? A mark has to come from the font of its letter.
     pub(super) fn show(&self, characters: &[char]) -> bool {
-        let shows = |font: &Font| {
-            characters.iter().all(|c| font.ttf().glyph_index(*c).is_some_and(|glyph| glyph.0 != 0))
-        };
+        let shows = |font: &Font| characters.iter().all(|c| font.info().coverage.contains(u32::from(*c)));
         self.0.iter().any(shows)
     }
 }

@@ -23,13 +23,13 @@ pub(super) struct Reader<'a> {
     latin_only: bool,
 }
 
-/// A line that can be printed.
+/// Lines that can be printed and stand together.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub(super) struct Line {
-    /// Does it run from right to left?
+pub(super) struct Paragraph {
+    /// Do they run from right to left?
     pub(super) rtl: bool,
-    /// Its words.
-    pub(super) words: String,
+    /// The lines; none is empty.
+    pub(super) lines: Vec<String>,
 }
 
 impl<'a> Reader<'a> {
@@ -43,17 +43,40 @@ impl<'a> Reader<'a> {
         Self { fonts, names, latin_only: true }
     }
 
-    /// The lines of a text; blank ones stay, to keep what the writer held apart.
-    pub(super) fn lines(&self, text: &str) -> Vec<Line> {
+    /// The paragraphs of a text: blank lines keep apart what the writer held apart, and so does the
+    /// direction in which the lines run.
+    pub(super) fn paragraphs(&self, text: &str) -> Vec<Paragraph> {
+        let mut paragraphs: Vec<Paragraph> = Vec::new();
+        let mut goes_on = false;
+        for line in self.lines(text) {
+            let rtl = runs_from_right(&line);
+            match paragraphs.last_mut() {
+                _ if line.is_empty() => goes_on = false,
+                Some(last) if goes_on && last.rtl == rtl => last.lines.push(line),
+                _ => {
+                    paragraphs.push(Paragraph { rtl, lines: vec![line] });
+                    goes_on = true;
+                }
+            }
+        }
+        paragraphs
+    }
+
+    /// The lines of a text, blank ones empty.
+    pub(super) fn lines(&self, text: &str) -> Vec<String> {
         let ends = |c: char| matches!(c, '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{0B}' | '\u{0C}');
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        text.trim_matches(ends).split(ends).map(|line| self.line(line)).collect()
+        text.split(ends).map(|line| self.line(line)).collect()
     }
 
     /// A text as one line.
-    pub(super) fn line(&self, text: &str) -> Line {
-        let words = breakable(&self.shown(text));
-        Line { rtl: runs_from_right(&words), words }
+    pub(super) fn line(&self, text: &str) -> String {
+        breakable(self.shown(text).trim())
+    }
+
+    /// A text as one line that keeps the spaces around it.
+    pub(super) fn spaced(&self, text: &str) -> String {
+        self.shown(text)
     }
 
     fn shown(&self, text: &str) -> String {
@@ -184,7 +207,7 @@ mod tests {
 
     fn shown(text: &str) -> String {
         let (fonts, names) = (Fonts::built_in().expect("fonts"), Names::built_in().expect("names"));
-        Reader::new(&fonts, &names).line(text).words
+        Reader::new(&fonts, &names).line(text)
     }
 
     #[rstest]
@@ -225,11 +248,13 @@ mod tests {
     }
 
     #[test]
-    fn lines_stay_apart() {
+    fn what_was_held_apart_stays_apart() {
         let (fonts, names) = (Fonts::built_in().expect("fonts"), Names::built_in().expect("names"));
-        let lines = Reader::new(&fonts, &names).lines("\n\neen\r\n\r\nمرحبا Jan\rdrie\n");
-        let told: Vec<(&str, bool)> = lines.iter().map(|line| (line.words.as_str(), line.rtl)).collect();
-        assert_eq!(told, [("een", false), ("", false), ("مرحبا Jan", true), ("drie", false)]);
+        let found = Reader::new(&fonts, &names).paragraphs("\n\neen\r\ntwee\n \nمرحبا Jan\rdrie\n");
+        let told: Vec<(bool, String)> =
+            found.into_iter().map(|paragraph| (paragraph.rtl, paragraph.lines.join("|"))).collect();
+        let wanted = [(false, "een|twee"), (true, "مرحبا Jan"), (false, "drie")];
+        assert_eq!(told, wanted.map(|(rtl, words)| (rtl, words.to_owned())));
     }
 
     proptest! {

@@ -1,7 +1,8 @@
 //! Who may see a case. Every answer about cases passes through `Asker::right`.
 
 use crate::dialogue::query::Right;
-use crate::domain::access::may_work;
+use crate::domain::access::{Side, may_read_at_committee, may_work};
+use crate::domain::case::Case;
 use crate::domain::ids::StaffId;
 use crate::domain::staff::{Role, StaffMember, Standing};
 
@@ -39,6 +40,31 @@ impl<'a> Asker<'a> {
         self.staff.iter().filter(|member| self.reads(member)).map(|member| member.id)
     }
 
+    /// By what right this person sees a case that is with the committee: as its secretary.
+    pub(super) fn at_committee(&self, case: &Case) -> Option<Right> {
+        let secretary =
+            self.staff.iter().find(|member| may_read_at_committee(member, case, self.secrecy_version))?;
+        Some(Right::Staff(secretary.id))
+    }
+
+    /// Is this person the committee's secretary, so that cases that are there may be theirs to see?
+    pub(super) fn is_secretary(&self) -> bool {
+        self.staff.iter().any(|member| member.role == Role::CommitteeSecretary && self.reads(member))
+    }
+
+    /// From which side this person reads a case that they see by this right.
+    pub(super) fn side(&self, right: Right) -> Side {
+        let of_committee = |id| {
+            let own = |member: &&StaffMember| member.id == id;
+            self.staff.iter().find(own).is_some_and(|member| member.role == Role::CommitteeSecretary)
+        };
+        match right {
+            Right::Staff(id) if of_committee(id) => Side::Committee,
+            Right::Staff(_) => Side::Organisation,
+            Right::Filer | Right::Respondent(_) => Side::Outside,
+        }
+    }
+
     /// Do the cases that nobody handles go to this person? They do from the moment at which the duty of
     /// secrecy is accepted, which is in the same step.
     pub(super) fn is_complaints_officer(&self) -> bool {
@@ -46,6 +72,11 @@ impl<'a> Asker<'a> {
             member.role == Role::ComplaintsOfficer && member.standing == Standing::Active
         };
         self.staff.iter().any(officer)
+    }
+
+    /// Is one of these memberships this person's?
+    pub(super) fn is_among(&self, members: &[StaffId]) -> bool {
+        self.staff.iter().any(|member| members.contains(&member.id))
     }
 
     fn reads(&self, member: &StaffMember) -> bool {

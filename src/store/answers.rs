@@ -7,7 +7,8 @@ use sqlx::AnyConnection;
 
 use crate::dialogue::query::{Answers, MessageRecord, Query, Right, SeenCase};
 use crate::dialogue::step::Recipient;
-use crate::domain::case::Case;
+use crate::domain::access::{Side, trim};
+use crate::domain::case::{Case, CaseEvent};
 use crate::domain::ids::{CaseId, ConversationId};
 use crate::domain::time::Timestamp;
 
@@ -73,12 +74,15 @@ async fn answer(
     match query {
         Query::OwnCases => {
             answers.own_cases = all(conn, keyring, Which::OfPerson(asker.person)).await?;
+            answers.own_cases.iter_mut().for_each(|case| trim(case, Side::Outside));
         }
         Query::DeskCases => {
             let mut desk = Vec::new();
             for id in asker.memberships() {
                 desk.extend(all(conn, keyring, Which::OpenOfHandler(id)).await?);
             }
+            desk.iter_mut().for_each(|case| trim(case, Side::Organisation));
+            desk.extend(at_committee(conn, keyring, asker).await?);
             desk.sort_by_key(|case: &Case| (case.filed, case.id));
             answers.desk_cases = desk;
         }
@@ -87,6 +91,10 @@ async fn answer(
             let found = seen(conn, keyring, asker, Which::Number(number)).await?;
             answers.case = found.filter(|seen| !matches!(seen.right, Right::Respondent(_)));
         }
+        Query::HistoryByNumber(number) => {
+            answers.history = history(conn, keyring, asker, Which::Number(number)).await?;
+        }
+        Query::HistoryById(id) => answers.history = history(conn, keyring, asker, Which::Id(*id)).await?,
         Query::CaseById(id) => answers.case = seen(conn, keyring, asker, Which::Id(*id)).await?,
         Query::Message(message_id) => {
             let found = messages::find(conn, loaded.id, *message_id).await?;
@@ -108,8 +116,9 @@ async fn answer(
         Query::Staff => answers.staff = staff::all(conn, keyring).await?,
         Query::UnassignedCases if asker.is_complaints_officer() => {
             for row in cases::rows(conn, keyring, Which::OpenWithoutHandler).await? {
-                if row.filer_person != asker.person {
-                    answers.unassigned.push(cases::read(conn, &row).await?);
+                let case = cases::read(conn, &row).await?;
+                if row.filer_person != asker.person && !asker.is_among(&case.excluded()) {
+                    answers.unassigned.push(case);
                 }
             }
         }
@@ -135,17 +144,58 @@ async fn seen(
     for row in cases::rows(conn, keyring, which).await? {
         let filed = asker.right(&row).filter(|right| *right == Right::Filer);
         // A respondent is never staff in their own case.
-        let right = match (filed, codes::bound(conn, &row, asker.person).await?) {
+        let mut right = match (filed, codes::bound(conn, &row, asker.person).await?) {
             (Some(filed), _) => Some(filed),
             (None, Some(id)) => Some(Right::Respondent(id)),
             (None, None) => asker.right(&row),
         };
+        if right.is_none() && !asker.is_secretary() {
+            continue;
+        }
+        let mut case = cases::read(conn, &row).await?;
+        right = right.or_else(|| asker.at_committee(&case));
         if let Some(right) = right {
+            trim(&mut case, asker.side(right));
             let filers = staff::ids_of_person(conn, &row.filer_person).await?;
-            return Ok(Some(SeenCase { case: cases::read(conn, &row).await?, right, filers }));
+            return Ok(Some(SeenCase { case, right, filers }));
         }
     }
     Ok(None)
+}
+
+/// The cases that are with the committee, if the asker is its secretary; not one that they filed.
+async fn at_committee(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+) -> Result<Vec<Case>, StoreError> {
+    let mut found = Vec::new();
+    if !asker.is_secretary() {
+        return Ok(found);
+    }
+    for row in cases::rows(conn, keyring, Which::AtCommittee).await? {
+        let mut case = cases::read(conn, &row).await?;
+        if row.filer_person != asker.person && asker.at_committee(&case).is_some() {
+            trim(&mut case, Side::Committee);
+            found.push(case);
+        }
+    }
+    Ok(found)
+}
+
+/// What happened in a case, for somebody who may see it as staff: notes of staff are among it.
+async fn history(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+    which: Which<'_>,
+) -> Result<Vec<CaseEvent>, StoreError> {
+    for row in cases::rows(conn, keyring, which).await? {
+        if let Some(Right::Staff(_)) = asker.right(&row) {
+            return cases::history(conn, &row).await;
+        }
+    }
+    Ok(Vec::new())
 }
 
 /// Takes the case off a message unless the asker may still see it or it is their draft.

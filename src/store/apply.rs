@@ -134,6 +134,7 @@ async fn run_effects(
             }
             Effect::Say(_)
             | Effect::Toast(_)
+            | Effect::Forget { .. }
             | Effect::Rewrite { .. }
             | Effect::Delete { .. }
             | Effect::Menu => {}
@@ -143,10 +144,7 @@ async fn run_effects(
 }
 
 fn belonging(step: &Step, inbound: InboundRecord) -> MessageRecord {
-    let (case, purpose) = match step.belongs {
-        Some((case, purpose)) => (Some(case), purpose),
-        None => (None, Purpose::Other),
-    };
+    let (case, purpose) = step.belongs.unwrap_or((None, Purpose::Other));
     let InboundRecord { message_id, at, from_bot } = inbound;
     MessageRecord { message_id, from_bot, at, case, purpose }
 }

@@ -28,6 +28,8 @@ pub(super) enum Which<'a> {
     OfPerson(&'a [u8]),
     OpenOfHandler(StaffId),
     OpenWithoutHandler,
+    /// Those at the committee, and those that were stopped, perhaps there.
+    AtCommittee,
     Number(&'a CaseNumber),
     Id(CaseId),
 }
@@ -59,6 +61,9 @@ pub(super) async fn rows(
         Which::OpenWithoutHandler => {
             sqlx::query(select_cases!("c.handler IS NULL AND c.stage <> 'closed' ORDER BY c.filed, c.id"))
         }
+        Which::AtCommittee => sqlx::query(select_cases!(
+            "c.stage IN ('admissibility', 'committee', 'measures', 'withdrawn') ORDER BY c.filed, c.id"
+        )),
         Which::Number(number) => {
             sqlx::query(select_cases!("c.number = $1")).bind(number_hash(keyring, number))
         }
@@ -85,6 +90,15 @@ pub(super) async fn read(conn: &mut AnyConnection, row: &CaseRow) -> Result<Case
 }
 
 async fn fold(conn: &mut AnyConnection, id: CaseId, key: &DataKey) -> Result<Case, StoreError> {
+    Case::fold(id, &events(conn, id, key).await?).ok_or_else(|| event_place(id, 1).corrupt())
+}
+
+/// Everything that happened in a case, oldest first.
+pub(super) async fn history(conn: &mut AnyConnection, row: &CaseRow) -> Result<Vec<CaseEvent>, StoreError> {
+    events(conn, row.id, &row.key).await
+}
+
+async fn events(conn: &mut AnyConnection, id: CaseId, key: &DataKey) -> Result<Vec<CaseEvent>, StoreError> {
     let rows = sqlx::query("SELECT position, event FROM case_event WHERE case_id = $1 ORDER BY position")
         .bind(id.to_string())
         .fetch_all(conn)
@@ -98,7 +112,7 @@ async fn fold(conn: &mut AnyConnection, id: CaseId, key: &DataKey) -> Result<Cas
         }
         events.push(key.open_json(&place, &fields.bytes("event")?)?);
     }
-    Case::fold(id, &events).ok_or_else(|| event_place(id, 1).corrupt())
+    Ok(events)
 }
 
 /// Adds facts to a case, or makes the case with them; its version must be the one they were decided on.

@@ -8,17 +8,21 @@ use crate::dialogue::query::MessageRecord;
 use crate::dialogue::step::Lane;
 use crate::domain::ids::{CaseId, ConversationId};
 use crate::domain::time::Timestamp;
+use crate::message::Outgoing;
 
 use super::error::StoreError;
 use super::keyring::Keyring;
 use super::messages;
 use super::open::Store;
-use super::outbox::{Claimed, Outcome, lane, payload_place, rank};
+use super::outbox::{self, Claimed, Outcome, lane, payload_place, rank};
 use super::row::Fields;
 use super::seal::Place;
 
 /// Why a row that cannot be read leaves the outbox: it would hold up its chat for ever.
 const UNREADABLE: &str = "unreadable";
+
+/// The state of a row that is no longer wanted while it is being tried, and why it leaves the outbox then.
+const RECALLED: &str = "recalled";
 
 /// An earlier row of the same chat goes first when it is being tried, was tried, or is due too. One
 /// that was meant for a later moment from the start does not hold up what comes after it, and what has
@@ -38,6 +42,14 @@ impl Store {
     /// is pending again, and marked as ambiguous.
     pub async fn recover(&self) -> Result<u64, StoreError> {
         let mut tx = self.begin().await?;
+        // Whether one that was recalled arrived is not known; it is not sent again.
+        sqlx::query(
+            "UPDATE outbox SET state = 'refused', reason = $1, settled = due, payload = NULL \
+             WHERE settled IS NULL AND state = 'recalled'",
+        )
+        .bind(RECALLED)
+        .execute(&mut *tx.parts().0)
+        .await?;
         let done = sqlx::query(
             "UPDATE outbox SET state = 'pending', ambiguous = 1, attempts = attempts + 1 \
              WHERE settled IS NULL AND state = 'attempted'",
@@ -79,12 +91,12 @@ impl Store {
             return Ok(());
         }
         let mut tx = self.begin().await?;
-        let conn = tx.parts().0;
+        let (conn, keyring) = tx.parts();
         for outcome in outcomes {
             match outcome {
-                Outcome::Sent { id, message_id } => sent(conn, *id, *message_id, now).await?,
+                Outcome::Sent { id, message_id } => sent(conn, keyring, *id, *message_id, now).await?,
                 Outcome::Refused { id, reason } => settle(conn, *id, "refused", Some(*reason), now).await?,
-                Outcome::Later { id, due } => postpone(conn, *id, *due).await?,
+                Outcome::Later { id, due } => postpone(conn, *id, *due, now).await?,
             }
         }
         tx.commit().await
@@ -142,13 +154,14 @@ fn read(keyring: &Keyring, row: &AnyRow, id: i64) -> Result<Claimed, StoreError>
 
 async fn sent(
     conn: &mut AnyConnection,
+    keyring: &Keyring,
     id: i64,
     message_id: Option<i64>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     if let Some(message_id) = message_id {
         let row = sqlx::query(
-            "SELECT conversation_id, case_id, purpose FROM outbox WHERE id = $1 AND settled IS NULL",
+            "SELECT conversation_id, case_id, purpose, state FROM outbox WHERE id = $1 AND settled IS NULL",
         )
         .bind(id)
         .fetch_optional(&mut *conn)
@@ -156,6 +169,12 @@ async fn sent(
         // The row is gone when the case was erased while its message was on its way.
         if let Some(row) = row {
             let fields = Fields::new(&row, "outbox", &id);
+            let to = ConversationId(fields.id("conversation_id")?);
+            if fields.text("state")? == RECALLED {
+                let outgoing = Outgoing::Delete { message_ids: vec![message_id] };
+                outbox::insert_loose(conn, keyring, to, &outgoing, now).await?;
+                return settle(conn, id, "sent", Some(RECALLED), now).await;
+            }
             let record = MessageRecord {
                 message_id,
                 from_bot: true,
@@ -163,7 +182,7 @@ async fn sent(
                 case: fields.id_or_null("case_id")?.map(CaseId),
                 purpose: messages::purpose(&fields)?,
             };
-            messages::note(conn, ConversationId(fields.id("conversation_id")?), &record).await?;
+            messages::note(conn, to, &record).await?;
         }
     }
     settle(conn, id, "sent", None, now).await
@@ -189,15 +208,24 @@ async fn settle(
     Ok(())
 }
 
-async fn postpone(conn: &mut AnyConnection, id: i64, due: Timestamp) -> Result<(), StoreError> {
-    sqlx::query(
+async fn postpone(
+    conn: &mut AnyConnection,
+    id: i64,
+    due: Timestamp,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let done = sqlx::query(
         "UPDATE outbox SET state = 'pending', attempts = attempts + 1, due = $1 \
-         WHERE id = $2 AND settled IS NULL",
+         WHERE id = $2 AND settled IS NULL AND state <> $3",
     )
     .bind(due.0)
     .bind(id)
-    .execute(conn)
+    .bind(RECALLED)
+    .execute(&mut *conn)
     .await?;
+    if done.rows_affected() == 0 {
+        return settle(conn, id, "refused", Some(RECALLED), now).await;
+    }
     Ok(())
 }
 

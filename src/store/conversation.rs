@@ -192,6 +192,47 @@ pub(super) async fn write(
     if done.rows_affected() == 1 { Ok(()) } else { Err(StoreError::Conflict) }
 }
 
+/// The conversations of a person.
+pub(super) async fn of_person(
+    conn: &mut AnyConnection,
+    person: &[u8],
+) -> Result<Vec<ConversationId>, StoreError> {
+    let rows = sqlx::query("SELECT id FROM conversation WHERE person = $1")
+        .bind(person.to_vec())
+        .fetch_all(conn)
+        .await?;
+    rows.iter().map(|row| Fields::named_by(row, "conversation", "id")?.id("id").map(ConversationId)).collect()
+}
+
+/// Takes a case out of what a conversation remembers of it: what stands open, and buttons that could be
+/// typed. What is being written as a respondent stays.
+pub(super) async fn forget(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    id: ConversationId,
+    case: CaseId,
+) -> Result<(), StoreError> {
+    let row = sqlx::query(SELECT_BY_ID).bind(id.to_string()).fetch_optional(&mut *conn).await?;
+    let Some(row) = row else { return Ok(()) };
+    let loaded = from_row(keyring, &row)?;
+    let composition = load_composition(conn, keyring, id).await?;
+    if composition
+        .as_ref()
+        .is_some_and(|composition| composition.case == case && composition.is_of_respondent())
+    {
+        return Ok(());
+    }
+    let mut conversation = loaded.snapshot.conversation.clone();
+    conversation.forget(case);
+    write(conn, keyring, &loaded, &conversation).await?;
+    sqlx::query("DELETE FROM composition WHERE conversation_id = $1 AND case_id = $2")
+        .bind(id.to_string())
+        .bind(case.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// The language of a conversation that is in the database.
 pub(super) async fn language(
     conn: &mut AnyConnection,

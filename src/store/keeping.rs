@@ -21,6 +21,8 @@ use super::tx::Tx;
 
 /// Wiping a chat needs the messages of the last 48 hours, however short the organisation keeps them.
 const LOOSE_MESSAGE_DAYS: u32 = 3;
+/// A list names cases: it can be overwritten for whom one of them must not exist.
+const LIST_DAYS: u32 = 400;
 
 /// A case that is closed, and since when.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +46,11 @@ impl Store {
             ("DELETE FROM outbox WHERE settled < $1", sent),
             ("DELETE FROM invite WHERE expires <= $1", 0),
             ("DELETE FROM case_code WHERE used IS NULL AND expires <= $1", 0),
-            ("DELETE FROM message WHERE case_id IS NULL AND at < $1", sent.max(LOOSE_MESSAGE_DAYS)),
+            (
+                "DELETE FROM message WHERE case_id IS NULL AND purpose <> 'list' AND at < $1",
+                sent.max(LOOSE_MESSAGE_DAYS),
+            ),
+            ("DELETE FROM message WHERE case_id IS NULL AND at < $1", LIST_DAYS),
             (
                 "DELETE FROM data_key WHERE id IN (SELECT id FROM dead_letter WHERE at < $1)",
                 retention.dead_letter_days,

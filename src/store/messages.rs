@@ -88,6 +88,37 @@ pub(super) async fn since(
     rows.iter().map(|row| record(conversation, row)).collect()
 }
 
+/// Takes the messages that somebody has as staff about a case off that case, lists of cases too, and tells
+/// which they were.
+pub(super) async fn take_from_staff(
+    conn: &mut AnyConnection,
+    conversation: ConversationId,
+    case: CaseId,
+) -> Result<Vec<MessageRecord>, StoreError> {
+    const STAFFS: &str = "conversation_id = $1 AND ((case_id = $2 AND purpose <> $3) OR purpose = $4)";
+    let select = format!(
+        "SELECT message_id, from_bot, at, case_id, purpose FROM message WHERE {STAFFS} ORDER BY message_id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(select))
+        .bind(conversation.to_string())
+        .bind(case.to_string())
+        .bind(Purpose::Respondent.as_str())
+        .bind(Purpose::List.as_str())
+        .fetch_all(&mut *conn)
+        .await?;
+    let records = rows.iter().map(|row| record(conversation, row)).collect::<Result<Vec<_>, _>>()?;
+    let update = format!("UPDATE message SET case_id = NULL, purpose = $5 WHERE {STAFFS}");
+    sqlx::query(sqlx::AssertSqlSafe(update))
+        .bind(conversation.to_string())
+        .bind(case.to_string())
+        .bind(Purpose::Respondent.as_str())
+        .bind(Purpose::List.as_str())
+        .bind(Purpose::Other.as_str())
+        .execute(conn)
+        .await?;
+    Ok(records)
+}
+
 fn record(conversation: ConversationId, row: &AnyRow) -> Result<MessageRecord, StoreError> {
     let message_id = Fields::new(row, "message", &conversation).int("message_id")?;
     let fields = Fields::new(row, "message", &format!("{conversation}/{message_id}"));

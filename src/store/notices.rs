@@ -10,6 +10,7 @@ use crate::message::{Button, Outgoing};
 
 use super::error::StoreError;
 use super::keyring::Keyring;
+use super::outbox::OutboxEntry;
 use super::row::Fields;
 use super::seal::{DataKey, Place};
 
@@ -36,25 +37,28 @@ pub(super) async fn keep(
     conn: &mut AnyConnection,
     key: &DataKey,
     id: i64,
-    to: ConversationId,
+    entry: &OutboxEntry,
     case: Option<CaseId>,
     buttons: &[Offered],
 ) -> Result<(), StoreError> {
     if buttons.is_empty() {
         return Ok(());
     }
-    sqlx::query("INSERT INTO notice (id, conversation_id, case_id, buttons) VALUES ($1, $2, $3, $4)")
-        .bind(id)
-        .bind(to.to_string())
-        .bind(case.map(|case| case.to_string()))
-        .bind(key.seal_json(&place(id), &buttons)?)
-        .execute(&mut *conn)
-        .await?;
+    sqlx::query(
+        "INSERT INTO notice (id, conversation_id, case_id, purpose, buttons) VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(id)
+    .bind(entry.to.to_string())
+    .bind(case.map(|case| case.to_string()))
+    .bind(entry.purpose.as_str())
+    .bind(key.seal_json(&place(id), &buttons)?)
+    .execute(&mut *conn)
+    .await?;
     sqlx::query(
         "DELETE FROM notice WHERE conversation_id = $1 AND id <= (SELECT id FROM notice \
          WHERE conversation_id = $1 ORDER BY id DESC LIMIT 1 OFFSET $2)",
     )
-    .bind(to.to_string())
+    .bind(entry.to.to_string())
     .bind(KEPT)
     .execute(conn)
     .await?;

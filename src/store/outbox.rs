@@ -1,6 +1,7 @@
 //! The outbox: what has to leave, in order per chat, until Telegram took or refused it.
 //!
-//! A row is pending, attempted, sent or refused. Its payload is forgotten when it is settled.
+//! A row is pending, attempted, sent or refused; one that is no longer wanted while it is being attempted is
+//! recalled. Its payload is forgotten when it is settled.
 
 use sqlx::AnyConnection;
 
@@ -107,7 +108,7 @@ pub(super) async fn insert(
             None => conversation_key(conn, keyring, loaded, entry.to).await?,
         };
         let buttons = notices::buttons(entry.lane, &entry.outgoing);
-        notices::keep(conn, &key, id, entry.to, case, &buttons).await?;
+        notices::keep(conn, &key, id, &entry, case, &buttons).await?;
         sqlx::query(
             "INSERT INTO outbox (id, conversation_id, case_id, lane, in_order, purpose, state, attempts, \
              ambiguous, due, payload) VALUES ($1, $2, $3, $4, $5, $6, 'pending', 0, 0, $7, $8)",
@@ -139,6 +140,59 @@ pub(super) async fn withdraw(
     .bind(case.to_string())
     .bind(rank(Lane::Answer))
     .bind(staff.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Adds one thing to do that belongs to no case.
+pub(super) async fn insert_loose(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    to: ConversationId,
+    outgoing: &Outgoing,
+    due: Timestamp,
+) -> Result<(), StoreError> {
+    let Some(key) = keyring.find(conn, to.0).await? else { return Ok(()) };
+    let id = reserve(conn, 1).await?;
+    sqlx::query(
+        "INSERT INTO outbox (id, conversation_id, case_id, lane, in_order, purpose, state, attempts, \
+         ambiguous, due, payload) VALUES ($1, $2, NULL, $3, 1, $4, 'pending', 0, 0, $5, $6)",
+    )
+    .bind(id)
+    .bind(to.to_string())
+    .bind(rank(Lane::Answer))
+    .bind(Purpose::Other.as_str())
+    .bind(due.0)
+    .bind(key.seal_json(&payload_place(id), outgoing)?)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Takes back what a chat was to be told about a case as staff. What is on its way just now is deleted there
+/// as soon as it is known to have arrived; files that the person sent are still fetched for the case.
+pub(super) async fn recall(
+    conn: &mut AnyConnection,
+    to: ConversationId,
+    case: CaseId,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "DELETE FROM outbox WHERE conversation_id = $1 AND case_id = $2 AND purpose <> $3 \
+         AND in_order = 1 AND settled IS NULL AND state = 'pending'",
+    )
+    .bind(to.to_string())
+    .bind(case.to_string())
+    .bind(Purpose::Respondent.as_str())
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "UPDATE outbox SET state = 'recalled' WHERE conversation_id = $1 AND case_id = $2 \
+         AND purpose <> $3 AND in_order = 1 AND settled IS NULL AND state = 'attempted'",
+    )
+    .bind(to.to_string())
+    .bind(case.to_string())
+    .bind(Purpose::Respondent.as_str())
     .execute(conn)
     .await?;
     Ok(())

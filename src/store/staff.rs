@@ -50,6 +50,15 @@ pub(super) async fn of_person(
     members(keyring, &query.fetch_all(conn).await?)
 }
 
+/// The keyed hash of the person behind a membership, ended or not.
+pub(super) async fn person_of(conn: &mut AnyConnection, id: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
+    let row = sqlx::query("SELECT id, person FROM staff WHERE id = $1")
+        .bind(id.to_string())
+        .fetch_optional(conn)
+        .await?;
+    row.map(|row| Fields::named_by(&row, "staff", "id")?.bytes("person")).transpose()
+}
+
 /// The memberships of a person, ended or not.
 pub(super) async fn ids_of_person(
     conn: &mut AnyConnection,

@@ -92,7 +92,6 @@ pub(super) async fn set(
     timer: Timer,
     due: Timestamp,
 ) -> Result<(), StoreError> {
-    let conversation = home(conn, conversation, timer).await?;
     sqlx::query(
         "INSERT INTO timer (conversation_id, timer, case_id, due) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (conversation_id, timer) DO UPDATE SET due = excluded.due",
@@ -101,7 +100,7 @@ pub(super) async fn set(
     .bind(word(timer)?)
     .bind(timer.case().to_string())
     .bind(due.0)
-    .execute(&mut *conn)
+    .execute(conn)
     .await?;
     Ok(())
 }
@@ -111,32 +110,12 @@ pub(super) async fn cancel(
     conversation: ConversationId,
     timer: Timer,
 ) -> Result<(), StoreError> {
-    let conversation = home(conn, conversation, timer).await?;
     sqlx::query("DELETE FROM timer WHERE conversation_id = $1 AND timer = $2")
         .bind(conversation.to_string())
         .bind(word(timer)?)
         .execute(conn)
         .await?;
     Ok(())
-}
-
-/// A clock of a case runs in the conversation of whoever filed it, however it was set: handlers change.
-async fn home(
-    conn: &mut AnyConnection,
-    asker: ConversationId,
-    timer: Timer,
-) -> Result<ConversationId, StoreError> {
-    match timer {
-        Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_) => return Ok(asker),
-        Timer::Respondent { .. } => {}
-    }
-    let case = timer.case();
-    let row = sqlx::query("SELECT filer FROM cases WHERE id = $1")
-        .bind(case.to_string())
-        .fetch_optional(conn)
-        .await?;
-    let Some(row) = row else { return Ok(asker) };
-    Fields::new(&row, "cases", &case).id("filer").map(ConversationId)
 }
 
 fn word(timer: Timer) -> Result<String, StoreError> {

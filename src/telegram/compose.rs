@@ -1,6 +1,9 @@
 //! Our messages in Telegram's shape: bold by entities, no parse mode, no link previews.
 
-use teloxide::payloads::{EditMessageText, EditMessageTextSetters, SendMessage, SendMessageSetters};
+use teloxide::payloads::{
+    EditMessageCaption, EditMessageCaptionSetters, EditMessageText, EditMessageTextSetters, SendMessage,
+    SendMessageSetters,
+};
 use teloxide::types::{
     ButtonRequest, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup,
     KeyboardRemove, LinkPreviewOptions, MessageEntity, MessageId, ReplyMarkup,
@@ -32,6 +35,17 @@ pub(super) fn rewrite(chat_id: i64, message_id: MessageId, text: &str) -> Result
     check_length(text, 1, TEXT_MAX)?;
     let payload = EditMessageText::new(ChatId(chat_id), message_id, text);
     Ok(payload.link_preview_options(no_preview()))
+}
+
+/// New words below the file of an earlier message; its buttons go.
+pub(super) fn recaption(
+    chat_id: i64,
+    message_id: MessageId,
+    text: &str,
+) -> Result<EditMessageCaption, Failure> {
+    check_length(text, 1, CAPTION_MAX)?;
+    let payload = EditMessageCaption::new(ChatId(chat_id), message_id);
+    Ok(payload.caption(text))
 }
 
 /// The short text with a press, cut when it is too long.

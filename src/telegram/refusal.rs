@@ -86,6 +86,12 @@ impl CallError {
             || matches!(error, ApiError::Unknown(said) if said.contains("message is not modified"))
     }
 
+    /// Is the message to edit one with a file, whose words are a caption?
+    pub(super) fn is_about_missing_text(&self) -> bool {
+        let Self::Refused { error: ApiError::Unknown(said), .. } = self else { return false };
+        said.contains("there is no text in the message to edit")
+    }
+
     /// Is it about what was sent, and not about whom to or how often?
     pub(super) fn is_about_content(&self) -> bool {
         matches!(self, Self::Refused { code: 400, .. }) && !self.is_unreachable() && !self.is_passing()

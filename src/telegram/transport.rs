@@ -56,7 +56,22 @@ impl BotTransport {
 
     async fn rewrite(&self, chat_id: i64, message_id: i64, text: &str) -> Result<Done, Failure> {
         let payload = compose::rewrite(chat_id, number(message_id)?, text)?;
-        done_or_no_change(self.api.call(&payload, PLAIN).await)
+        match self.api.call(&payload, PLAIN).await {
+            Err(error) if error.is_about_missing_text() => self.rewrite_file(chat_id, message_id, text).await,
+            done => done_or_no_change(done),
+        }
+    }
+
+    /// A message with a file: the file makes way for one that holds only the new words. A voice message
+    /// cannot change like that; then at least its words do.
+    async fn rewrite_file(&self, chat_id: i64, message_id: i64, text: &str) -> Result<Done, Failure> {
+        match self.api.upload("editMessageMedia", upload::replacement(chat_id, message_id, text)?).await {
+            Err(error) if error.is_about_content() => {
+                let payload = compose::recaption(chat_id, number(message_id)?, text)?;
+                done_or_no_change(self.api.call(&payload, PLAIN).await)
+            }
+            done => done_or_no_change(done),
+        }
     }
 
     async fn delete(&self, chat_id: i64, message_ids: &[i64]) -> Result<Done, Failure> {

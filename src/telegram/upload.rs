@@ -39,6 +39,26 @@ pub(super) fn form(
     Ok((method, form))
 }
 
+/// The form that puts a text file in the place of the file of an earlier message; its buttons go.
+pub(super) fn replacement(chat_id: i64, message_id: i64, text: &str) -> Result<Form, Failure> {
+    compose::check_length(text, 1, compose::CAPTION_MAX)?;
+    let media = InputDocument { r#type: "document", media: "attach://file", caption: text };
+    let file = Part::text(text.to_owned()).file_name("weg.txt");
+    Ok(Form::new()
+        .text("chat_id", chat_id.to_string())
+        .text("message_id", message_id.to_string())
+        .text("media", json(&media)?)
+        .part("file", file))
+}
+
+/// A document as the Bot API wants it described.
+#[derive(Serialize)]
+struct InputDocument<'a> {
+    r#type: &'static str,
+    media: &'static str,
+    caption: &'a str,
+}
+
 fn method(kind: MediaKind, bytes: usize) -> (&'static str, &'static str) {
     match kind {
         MediaKind::Photo if bytes <= PHOTO_MAX => ("sendPhoto", "photo"),

@@ -33,7 +33,7 @@ pub(super) fn due(
 fn is_for_staff(say: &Say, chat: &Snapshot) -> bool {
     match say.to {
         Recipient::Staff(_) => true,
-        Recipient::Filer(_) => false,
+        Recipient::Filer(_) | Recipient::Respondent(..) => false,
         Recipient::Asker => {
             let is_draft = chat.drafts.iter().any(|draft| Some(draft.id) == say.case);
             let was_draft = say.lane == Lane::Reminder && say.case.is_none();
@@ -90,13 +90,15 @@ mod tests {
         Snapshot {
             conversation: Conversation::begin("nl".to_owned(), String::new()),
             drafts: Vec::new(),
+            noticed: Vec::new(),
             composition: None,
             staff: is_staff.then_some(member).into_iter().collect(),
         }
     }
 
     fn assigned(to: StaffId) -> Vec<NewFacts> {
-        let fact = Fact::HandlerAssigned { handler: Some(to), stage: Stage::Manager, reason: None };
+        let fact =
+            Fact::HandlerAssigned { handler: Some(to), stage: Stage::Manager, reason: None, because: None };
         let event = CaseEvent { at: SATURDAY, by: Actor::System, fact };
         vec![NewFacts { case: CASE, on_version: 1, events: vec![event] }]
     }

@@ -13,7 +13,8 @@ const EVERYBODY: [(&str, &str); 7] = [
     ("taal", "command-taal"),
     ("wis", "command-wis"),
 ];
-const READERS: [(&str, &str); 2] = [("zaken", "command-zaken"), ("zaak", "command-zaak")];
+const READERS: [(&str, &str); 3] =
+    [("zaken", "command-zaken"), ("zaak", "command-zaak"), ("dossier", "command-dossier")];
 
 /// The commands with their descriptions, for somebody with these memberships.
 pub(super) fn commands(

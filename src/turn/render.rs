@@ -32,6 +32,9 @@ pub(super) fn messages(say: &Say, locales: &Locales, language: &str) -> Vec<mess
     }
     attach(say, &mut messages);
     enclose(say, &mut messages, &words);
+    if let (Some(bundle), Some(last)) = (say.bundle.clone(), messages.last_mut()) {
+        last.bundle = Some(bundle);
+    }
     if let Some(last) = messages.last_mut() {
         last.rows = say.rows.iter().flat_map(|row| legible(row.iter().map(|b| button(b, &words)))).collect();
         last.keyboard = keyboard(&say.keyboard, &words);

@@ -5,11 +5,12 @@ use crate::dialogue::query::{Purpose, Query};
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::World;
 use crate::dialogue::step::{DraftChange, Effect, Lane, Recipient, Say, Step};
+use crate::dialogue::traces::{AT_ONCE, Removal};
 use crate::dialogue::{needs, step};
 use crate::domain::calendar::civil_date;
 use crate::domain::ids::Fresh;
 use crate::domain::time::Timestamp;
-use crate::i18n::Locales;
+use crate::i18n::{Locales, Text};
 use crate::message::Outgoing;
 use crate::store::{InboundRecord, Loaded, OutboxEntry, StoreError, Tx};
 
@@ -92,7 +93,7 @@ async fn write(
                 let outgoing = Outgoing::Fetch { message_id: *message_id, attachment: attachment.clone() };
                 outbox.push(OutboxEntry { case: Some(*case), ..own(loaded, means.now, outgoing) });
             }
-            Effect::Set { .. } | Effect::Cancel(_) | Effect::Code(_) => {}
+            Effect::Set { .. } | Effect::Cancel(_) | Effect::Code(_) | Effect::Forget { .. } => {}
         }
     }
     let inbound = match &event.kind {
@@ -107,11 +108,36 @@ async fn write(
         | EventKind::FileLost { .. }
         | EventKind::LetterMade { .. }
         | EventKind::InviteMade { .. }
+        | EventKind::DossierAsked { .. }
         | EventKind::TurnFailed => None,
     };
     tx.apply(loaded, step, inbound, outbox, means.now).await?;
+    forget(tx, means, loaded, step).await?;
     let erased = step.drafts.iter().any(|change| matches!(change, DraftChange::Erase(_)));
     Ok(Done { toast, erased })
+}
+
+/// Takes cases from people for whom they no longer exist, after everything else of this step is written:
+/// the message that led to it goes too.
+async fn forget(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded, step: &Step) -> Result<(), StoreError> {
+    let mut outbox = Vec::new();
+    for effect in &step.effects {
+        let Effect::Forget { case, staff } = effect else { continue };
+        for traces in tx.forget(loaded, *case, *staff).await? {
+            let mut leaves = |outgoing| {
+                outbox.push(OutboxEntry { to: traces.conversation, ..own(loaded, means.now, outgoing) })
+            };
+            let removal = Removal::of(&traces.messages, means.now);
+            for chunk in removal.delete.chunks(AT_ONCE) {
+                leaves(Outgoing::Delete { message_ids: chunk.to_vec() });
+            }
+            let text = means.locales.render(&traces.language, &Text::new("staff-message-gone"));
+            for message_id in removal.overwrite {
+                leaves(Outgoing::Rewrite { message_id, text: text.clone() });
+            }
+        }
+    }
+    tx.send(loaded, outbox).await
 }
 
 fn own(loaded: &Loaded, now: Timestamp, outgoing: Outgoing) -> OutboxEntry {

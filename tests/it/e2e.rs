@@ -13,6 +13,7 @@ mod town;
 mod acknowledge;
 mod cli;
 mod complaint;
+mod dossier;
 mod faults;
 mod kill;
 mod load;

@@ -19,6 +19,11 @@ client  misspelled  <=  0
 client  u           <=  0
 client  hard        <=  0
 letter  douma       >=  75
+letter  p95         <=  15
+letter  max         <=  20
+letter  misspelled  <=  0
+letter  passive     <=  0.02
+letter  hard        <=  0
 staff   douma       >=  65
 '
 # Names that we cannot choose: they count in the length of a sentence, not as rare or long.

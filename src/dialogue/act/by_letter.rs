@@ -1,41 +1,42 @@
-//! What goes by post or mail to somebody without Telegram: the words of the letter, for the handler to send.
+//! What goes by post or mail to somebody without Telegram: the letter that followed from what was recorded,
+//! for the handler to send.
 
+use crate::domain::case::Party;
 use crate::domain::case::hearing::Respondent;
-use crate::domain::case::meeting::Meeting;
+use crate::domain::letter::LetterTo;
 use crate::i18n::Text;
 
 use super::Deed;
+use super::meeting::party_name;
 use crate::dialogue::query::Purpose;
-use crate::dialogue::respondent::view;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 
-/// The invitation of a respondent (articles 3, 6 and 11).
+/// The invitation of a respondent (articles 3, 6 and 11). Files that were ticked go into the envelope.
 pub(super) fn invitation(scene: &mut Scene<'_>, deed: &Deed, known: &Respondent) {
-    let mut texts = vec![Text::new("staff-letter-invitation").with("name", known.person.name.as_str())];
-    texts.extend(view::matter(scene, &deed.case, known));
-    let contact = &scene.world.organisation.contact;
-    texts.push(
-        Text::new("side-letter-ways")
-            .with("phone", contact.phone.as_str())
-            .with("mail", contact.mail.as_str()),
-    );
-    hand(scene, deed, texts);
+    let id = if known.attachments.is_empty() { "staff-letter-invitation" } else { "staff-letter-with-files" };
+    let text = Text::new(id).with("name", known.person.name.as_str());
+    hand(scene, deed, text, LetterTo::Respondent(known.id.0));
 }
 
 /// The report of a conversation, for somebody who cannot get it in the chat (articles 6 and 11).
-pub(super) fn report(scene: &mut Scene<'_>, deed: &Deed, meeting: &Meeting, words: &str, to: &str) {
-    let day = meeting.on;
-    let texts = vec![
-        Text::new("staff-letter-report").with("name", to),
-        Text::new("report-of").with("day", day),
-        Text::new("said-quote").with("words", words),
-        Text::new("report-secrecy"),
-    ];
-    hand(scene, deed, texts);
+pub(super) fn report(scene: &mut Scene<'_>, deed: &Deed, to: &Party) {
+    let receiver = match to {
+        Party::Filer => LetterTo::Client,
+        Party::Respondent { respondent } => LetterTo::Respondent(respondent.0),
+        Party::Staff { .. } | Party::Other { .. } => LetterTo::Involved,
+    };
+    let name = scene.words(&party_name(scene, &deed.case, to));
+    hand(scene, deed, Text::new("staff-letter-report").with("name", name), receiver);
 }
 
-fn hand(scene: &mut Scene<'_>, deed: &Deed, texts: Vec<Text>) {
-    let title = Text::new("staff-letter-title").with("number", deed.case.number.as_str());
-    scene.say(Saying::new().about(deed.case.id, Purpose::Card).heading(title).paragraphs(texts));
+/// The newest letter to this receiver is the one that was just written.
+fn hand(scene: &mut Scene<'_>, deed: &Deed, text: Text, to: LetterTo) {
+    let case = scene.as_it_is_now(&deed.case);
+    let written = case.letters.0.iter().rev().find(|written| written.to == to).cloned();
+    let saying = Saying::text(text).about(case.id, Purpose::Card);
+    scene.say(match written {
+        Some(written) => saying.document(written.id, written.letter),
+        None => saying,
+    });
 }

@@ -71,13 +71,14 @@ fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
     let case = &deed.case;
     let invited =
         |name: &str| case.hearing.respondents.iter().any(|known| same_name(&known.person.name, name));
+    let is_named = |name: &str| named(case).into_iter().any(|known| same_name(known, name));
     let mut ask = Ask::new("who", Text::new("staff-invite-who"), Field::Words);
     let mut choices = Vec::new();
     for (index, name) in named(case).into_iter().enumerate().filter(|(_, name)| !invited(name)) {
         ask = ask.paragraph(Text::new("staff-invite-named").with("name", name));
         choices.push((format!("a{index}"), Text::words(clipped(name))));
     }
-    if let Some(name) = unit_contact(scene, case).filter(|name| !invited(name)) {
+    if let Some(name) = unit_contact(scene, case).filter(|name| !invited(name) && !is_named(name)) {
         ask = ask.paragraph(Text::new("staff-invite-unit").with("name", name));
         choices.push(("u".to_owned(), Text::words(clipped(name))));
     }
@@ -312,12 +313,12 @@ fn link(scene: &mut Scene<'_>, deed: &Deed, known: &Respondent) {
     scene.effect(Effect::Code(issued));
     let made = Text::new("staff-invite-made").with("name", known.person.name.as_str()).with("day", until);
     scene.say(Saying::text(made).about(deed.case.id, Purpose::Card));
+    let organisation = scene.world.organisation.short_name.as_str();
     let pass_on = if scene.world.bot.is_empty() {
-        Text::new("staff-invite-pass-on-code").with("code", code)
+        Text::new("staff-invite-pass-on-code").with("organisation", organisation).with("code", code)
     } else {
         let link = format!("https://t.me/{}?start={code}", scene.world.bot);
-        Text::new("staff-invite-pass-on").with("link", link)
+        Text::new("staff-invite-pass-on").with("organisation", organisation).with("link", link)
     };
-    let organisation = scene.world.organisation.short_name.as_str();
-    scene.say(Saying::text(pass_on.with("organisation", organisation)).about(deed.case.id, Purpose::Card));
+    scene.say(Saying::text(pass_on).about(deed.case.id, Purpose::Card));
 }

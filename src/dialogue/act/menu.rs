@@ -60,6 +60,7 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
         Action::StateFacts => case.hearing.facts.as_ref().is_some_and(|facts| facts.disputed.is_none()),
         Action::Invite => !case.hearing.respondents.is_empty(),
         Action::RecordTalk => Gate::TalkHeld.is_open(&moment),
+        Action::RecordPosted => case.committee.posted.is_some(),
         _ => false,
     };
     let possible = actions(scene, case, seat);

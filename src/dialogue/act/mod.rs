@@ -5,6 +5,9 @@ mod answer;
 mod ask;
 mod behalf;
 mod by_letter;
+mod code;
+pub mod committee;
+mod conflict;
 mod correct;
 mod day;
 mod feedback;
@@ -17,9 +20,11 @@ pub mod menu;
 mod outcome;
 mod report;
 mod settle;
+mod sitting;
 mod solution;
 mod stop;
 mod turn;
+mod uwv;
 
 pub use self::answer::{confirmed, filled, message};
 pub use self::correct::line as correction_line;
@@ -75,6 +80,19 @@ fn group(action: Action) -> Option<Group> {
         Action::Propose | Action::Accept | Action::Decline | Action::CheckAgreement => {
             Some(Group { field: solution::field, preview: solution::preview, commit: solution::commit })
         }
+        Action::AskCommittee
+        | Action::RecordPosted
+        | Action::RecordReceived
+        | Action::RecordAdmitted
+        | Action::RecordNotAdmitted
+        | Action::RecordRuling
+        | Action::TellMeasures => {
+            Some(Group { field: committee::field, preview: committee::preview, commit: committee::commit })
+        }
+        Action::PlanHearing => {
+            Some(Group { field: sitting::field, preview: sitting::preview, commit: sitting::commit })
+        }
+        Action::ShowUwv => Some(Group { field: uwv::field, preview: uwv::preview, commit: uwv::commit }),
         Action::StateFacts
         | Action::AgreeFacts
         | Action::DisputeFacts
@@ -119,8 +137,12 @@ fn group(action: Action) -> Option<Group> {
         Action::JudgeAuthorisation | Action::RecordWish => {
             Some(Group { field: behalf::field, preview: behalf::preview, commit: behalf::commit })
         }
+        Action::GiveCode => Some(Group { field: code::field, preview: code::preview, commit: code::commit }),
         Action::Correct => {
             Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
+        }
+        Action::Involve => {
+            Some(Group { field: conflict::field, preview: conflict::preview, commit: conflict::commit })
         }
         _ => None,
     }
@@ -163,6 +185,17 @@ pub fn begin(scene: &mut Scene<'_>, value: &str) {
             go_on(scene, Deed { case, seat, by, form });
         }
     }
+}
+
+/// "I was involved myself" was said: what follows is shown, to be confirmed.
+pub fn declare(scene: &mut Scene<'_>) {
+    let Some((case, seat, by)) = seat(scene) else { return client::cases::not_yours(scene) };
+    if let Err(denied) = permit(&moment(scene, &case), Action::Involve, seat) {
+        return deny(scene, &case, seat, &denied);
+    }
+    let mut form = Form::new(Action::Involve, None);
+    form.answers.push(conflict::myself());
+    go_on(scene, Deed { case, seat, by, form });
 }
 
 /// Asks the next thing, or shows what will be recorded, or records it.
@@ -237,11 +270,16 @@ impl Deed {
     /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
     fn record(&self, scene: &mut Scene<'_>, mut facts: Vec<Fact>) {
         facts.extend(letters::following(scene, &self.case, self.by, &facts));
+        scene.record(self.case.id, self.case.version, self.by, facts);
+        self.note(scene);
+    }
+
+    /// Notes in the audit trail that the case was changed.
+    fn note(&self, scene: &mut Scene<'_>) {
         let staff = match self.by {
             Actor::Staff(id) => Some(id),
             Actor::Filer | Actor::Respondent(_) | Actor::System => None,
         };
-        scene.record(self.case.id, self.case.version, self.by, facts);
         scene.note(AuditAction::CaseChanged, Some(self.case.id), staff);
     }
 
@@ -265,6 +303,16 @@ impl Deed {
         let kept = part.attachment.is_some() && self.seat == Seat::Filer;
         let facts = kept.then(|| Fact::FilerWrote { part: part.clone() }).into_iter().collect();
         (Some(form::in_words(scene, part)), facts)
+    }
+
+    /// Tells whoever did it that it is done, with what they can do next.
+    fn done_with(&self, scene: &mut Scene<'_>, text: Text, buttons: Vec<Button>) {
+        let text = text.with("number", self.case.number.as_str());
+        let mut saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        for button in buttons {
+            saying = saying.row(vec![button]);
+        }
+        scene.say(saying);
     }
 
     /// Tells the other one, neutrally, that there is something new: the client what staff did, the handler

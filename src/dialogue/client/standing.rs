@@ -50,7 +50,10 @@ fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
     let told = story::items(scene, case);
     // The filing itself is what the client knows best.
     let newest = told.len().saturating_sub(NEWEST).max(1);
-    let saying = told.iter().skip(newest).fold(saying, paragraph);
+    // Facts that wait for a yes stand above already.
+    let facts_wait = !act::facts_for_filer(case).is_empty();
+    let newest = told.iter().skip(newest).filter(|item| !(facts_wait && item.title.id == "story-facts"));
+    let saying = newest.fold(saying, paragraph);
     buttons(scene, case, answers.into_iter().fold(saying, Saying::row))
 }
 
@@ -100,6 +103,7 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
         texts.push(Text::block(dates));
     }
     texts.extend(clocks::overdue(&moment));
+    texts.extend(act::committee::for_client(scene, case));
     match case.stage {
         Stage::Settled if case.turned_to_officer.is_none() => texts.push(Text::new("next-officer")),
         Stage::Withdrawn | Stage::Closed => {

@@ -224,7 +224,7 @@ fn ending(scene: &Scene<'_>, case: &Case, event: &CaseEvent, fact: &EndingFact) 
         EndingFact::Resumed => plain(event, "story-resumed", Vec::new()),
         EndingFact::Reopened { .. } => plain(event, "story-reopened", Vec::new()),
         EndingFact::Closed => plain(event, "story-closed", Vec::new()),
-        EndingFact::Reminded | EndingFact::Involved { .. } => None,
+        EndingFact::Reminded | EndingFact::UwvLetterAsked | EndingFact::Involved { .. } => None,
     }
 }
 

@@ -30,5 +30,6 @@ pub(super) fn item(event: &CaseEvent, fact: &CommitteeFact) -> Option<Item> {
             let lines = Text::block(measures.iter().map(promise_line));
             told("story-committee-measures", Some(*on), vec![lines])
         }
+        CommitteeFact::Noted { .. } => None,
     }
 }

@@ -7,13 +7,7 @@ use super::super::press::Press;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Effect;
-
-/// Telegram lets a bot delete messages for so long.
-pub const DELETE_WITHIN_MS: i64 = 48 * 3_600_000;
-/// A margin, since the deletion itself takes a moment.
-const MARGIN_MS: i64 = 60_000;
-/// What Telegram deletes in one call.
-const AT_ONCE: usize = 100;
+use super::super::traces::{AT_ONCE, Removal};
 
 /// Asks whether it is meant.
 pub fn ask(scene: &mut Scene<'_>) {
@@ -29,24 +23,16 @@ pub fn ask(scene: &mut Scene<'_>) {
 /// Wipes, the word that was typed for it too: young messages of both sides are deleted, older ones of the bot are overwritten.
 pub fn wipe(scene: &mut Scene<'_>, typed: Option<i64>) {
     scene.conversation.open = Open::Nothing;
-    let deletable_from = scene.world.now.plus_ms(MARGIN_MS - DELETE_WITHIN_MS);
-    let (young, old): (Vec<_>, Vec<_>) =
-        scene.answers.messages.clone().into_iter().partition(|message| message.at >= deletable_from);
-    let ids: Vec<i64> = young.iter().map(|message| message.message_id).chain(typed).collect();
+    let removal = Removal::of(&scene.answers.messages, scene.world.now);
+    let ids: Vec<i64> = removal.delete.iter().copied().chain(typed).collect();
     for chunk in ids.chunks(AT_ONCE) {
         scene.effect(Effect::Delete { message_ids: chunk.to_vec() });
     }
-    let mut own_left = false;
-    for message in old {
-        if message.from_bot {
-            scene
-                .effect(Effect::Rewrite { message_id: message.message_id, text: Text::new("wiped-message") });
-        } else {
-            own_left = true;
-        }
+    for message_id in removal.overwrite {
+        scene.effect(Effect::Rewrite { message_id, text: Text::new("wiped-message") });
     }
     let mut saying = Saying::id("wiped").paragraph(Text::new("wipe-stays"));
-    if own_left {
+    if removal.own_left {
         saying = saying.paragraph(Text::new("wiped-own-left"));
     }
     if !scene.drafts.is_empty() {

@@ -12,43 +12,45 @@ use crate::domain::staff::{Role, Standing};
 use crate::i18n::Text;
 
 use super::{clock_of, handler_name};
-use crate::dialogue::press::Press;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::step::{Button, Recipient};
+use crate::dialogue::step::Recipient;
 use crate::dialogue::{client, desk};
 
-/// Tells the next role what is over; gives the facts of a case that went to a stand-in.
-pub(super) fn tell(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    for telling in tellings {
-        if telling.term == TermKey::OpenCase {
-            facts.extend(hand_on(scene, case, telling));
-        } else {
-            escalate(scene, case, telling);
-        }
+/// Tells the next role what is over; without one the administrators hear that somebody is missing.
+pub(super) fn escalate(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
+    let lines: Vec<Text> = tellings
+        .iter()
+        .filter(|telling| telling.term != TermKey::OpenCase)
+        .filter_map(|telling| clock_of(scene, case, telling))
+        .map(|clock| clock.for_staff())
+        .collect();
+    if lines.is_empty() {
+        return;
     }
-    facts
+    let Some(next) = officer_for(scene, case) else { return tell_administrators(scene) };
+    let with = Text::new("staff-clock-next-role")
+        .with("number", case.number.as_str())
+        .with("handler", handler_name(scene, case));
+    let saying = Saying::text(with).paragraphs(lines);
+    scene.say(saying.to(Recipient::Staff(next)).as_reminder().about(case.id, Purpose::Notice));
 }
 
-fn escalate(scene: &mut Scene<'_>, case: &Case, telling: &Telling) {
-    let officer = Routing { door: Door::ComplaintsOfficer, ..routing(scene, case, &[]) };
-    let excluded = excluded(scene, case);
-    let officer = Routing { excluded: &excluded, ..officer };
-    let next = route(&officer, scene.world.organisation, &scene.answers.staff).handler;
-    let Some(clock) = clock_of(scene, case, telling) else { return };
-    let Some(next) = next else { return tell_administrators(scene) };
-    let text = Text::new("staff-clock-next-role")
-        .with("number", case.number.as_str())
-        .with("name", clock.for_staff())
-        .with("handler", handler_name(scene, case));
-    scene.say(Saying::text(text).to(Recipient::Staff(next)).as_reminder().about(case.id, Purpose::Notice));
+/// The complaints officer or her deputy for this case: nobody who is involved, and not the one who has it.
+pub fn officer_for(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
+    let excluded: Vec<StaffId> = excluded(scene, case).collect();
+    let mut routing = routing(scene, case, &excluded);
+    routing.door = Door::ComplaintsOfficer;
+    routing.verdict = Verdict::Admissible;
+    route(&routing, scene.world.organisation, &scene.answers.staff).handler
 }
 
 /// Nobody opened it: a colleague by the rules of routing gets it, or the complaints officer.
-fn hand_on(scene: &mut Scene<'_>, case: &Case, telling: &Telling) -> Option<Fact> {
-    let excluded = excluded(scene, case);
+pub(super) fn hand_on(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) -> Option<Fact> {
+    let telling = tellings.iter().find(|telling| telling.term == TermKey::OpenCase)?;
+    let earlier = case.earlier_handlers.iter().copied();
+    let excluded: Vec<StaffId> = excluded(scene, case).chain(earlier).collect();
     let Route { handler, stage, .. } =
         route(&routing(scene, case, &excluded), scene.world.organisation, &scene.answers.staff);
     let Some(next) = handler else {
@@ -63,26 +65,19 @@ fn hand_on(scene: &mut Scene<'_>, case: &Case, telling: &Telling) -> Option<Fact
             Saying::text(text).to(Recipient::Staff(before)).as_reminder().about(case.id, Purpose::Notice),
         );
     }
-    let saying = Saying::text(Text::new("staff-new-case").with("number", case.number.as_str()))
-        .to(Recipient::Staff(next))
-        .about(case.id, Purpose::Notice)
-        .row(vec![Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") }]);
-    scene.say(saying);
+    desk::news::new_case(scene, next, case.id, &case.number);
     client::cases::tell_filer(scene, case.id);
     let language = scene.world.organisation.settings.staff_language.as_str();
     let reason = scene.world.locales.render(language, &Text::new("staff-clock-moved-because"));
     Some(Fact::HandlerAssigned { handler: Some(next), stage, reason: Some(reason), because: None })
 }
 
-/// Everybody who cannot be next: who filed it, who was involved or complained about, who had it.
-fn excluded(scene: &Scene<'_>, case: &Case) -> Vec<StaffId> {
-    let own = scene.staff.iter().map(|member| member.id);
+/// Everybody who cannot be next: who filed it, who was involved or complained about, who has it.
+fn excluded<'c>(scene: &'c Scene<'_>, case: &'c Case) -> impl Iterator<Item = StaffId> + 'c {
+    let seen = scene.answers.case.iter().filter(|seen| seen.case.id == case.id);
+    let filers = seen.flat_map(|seen| seen.filers.iter().copied());
     let respondents = case.hearing.respondents.iter().filter_map(|respondent| respondent.person.staff);
-    own.chain(case.involved.iter().copied())
-        .chain(respondents)
-        .chain(case.handler)
-        .chain(case.earlier_handlers.iter().copied())
-        .collect()
+    filers.chain(case.involved.iter().copied()).chain(respondents).chain(case.handler)
 }
 
 /// Routing as the case stands now: what a person has judged already is not judged again.

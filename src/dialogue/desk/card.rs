@@ -19,7 +19,8 @@ use super::{filed, progress, sides};
 pub fn show(scene: &mut Scene<'_>) {
     let Some((case, member)) = super::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), Some(member));
-    if case.awaits_reading() {
+    scene.belongs(case.id, Purpose::Card);
+    if case.awaits_reading() && case.handler == Some(member) {
         scene.record(case.id, case.version, Actor::Staff(member), vec![Fact::CaseOpened]);
     }
     let mut saying = Saying::new()
@@ -27,6 +28,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
         .lines(standing(&case))
         .paragraphs(clocks::on_card(scene, &case))
+        .paragraphs(act::committee::on_card(&case))
         .paragraphs(warnings(&case))
         .lines(filed::filer(&case.complaint))
         .lines(filed::matter(scene, &case.complaint))
@@ -34,12 +36,21 @@ pub fn show(scene: &mut Scene<'_>) {
         .paragraphs(later_versions(&case))
         .paragraphs(sides::texts(scene, &case))
         .paragraphs(progress::texts(scene, &case));
-    for entry in &case.entries {
+    for entry in case.entries.iter().filter(|entry| !hidden(entry)) {
         saying = saying.paragraph(entry_title(scene, entry));
         saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
     }
+    for note in &case.committee.notes {
+        saying = saying.paragraph(Text::new("staff-entry-committee").with("at", note.at));
+        saying = saying.lines(intake::own_words(std::slice::from_ref(&note.part)));
+    }
     let saying = buttons(scene, saying.paragraph(Text::new("staff-card-reply")), &case);
     scene.say(saying);
+}
+
+/// A note of the other side: whoever reads the case gets it without its words.
+fn hidden(entry: &Entry) -> bool {
+    entry.internal && entry.part.text.is_none() && entry.part.attachment.is_none()
 }
 
 fn standing(case: &Case) -> Vec<Text> {
@@ -116,7 +127,11 @@ fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
     {
         saying = saying.row(vec![act::menu::button(case, usual, seat)]);
     }
-    saying = saying.row(vec![button("button-write-client", "compose"), button("button-hand-over", "hand")]);
+    saying = if super::handles(scene, case) {
+        saying.row(vec![button("button-write-client", "compose"), button("button-hand-over", "hand")])
+    } else {
+        saying.row(vec![button("button-write-client", "compose")])
+    };
     if files(case).next().is_some() {
         saying = saying.row(vec![button("button-files", "files")]);
     }

@@ -50,6 +50,7 @@ fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMemb
         member.id != present
             && may_handle(member, version)
             && !filed(scene, member)
+            && !case.excluded().contains(&member.id)
             && !is_respondent(case, member)
             && !was_involved(case, member)
     };
@@ -64,7 +65,7 @@ fn filed(scene: &Scene<'_>, member: &StaffMember) -> bool {
 }
 
 /// May the member be one of those whom the case is about, or were they involved?
-pub(super) fn is_respondent(case: &Case, member: &StaffMember) -> bool {
+pub fn is_respondent(case: &Case, member: &StaffMember) -> bool {
     let invited = case.hearing.respondents.iter().any(|known| known.person.staff == Some(member.id));
     if invited || case.involved.contains(&member.id) {
         return true;

@@ -194,7 +194,9 @@ fn adopt(scene: &mut Scene<'_>) {
     let version = secrecy_version(scene);
     let officer = scene.staff.iter().find(|member| may_take_unassigned(member, &[], version)).cloned();
     let Some(officer) = officer else { return };
-    let may = |case: &&Case| !is_respondent(case, &officer);
+    let may = |case: &&Case| {
+        may_take_unassigned(&officer, &case.excluded(), version) && !is_respondent(case, &officer)
+    };
     let waiting: Vec<Case> = scene.answers.unassigned.iter().filter(may).cloned().collect();
     let officer = officer.id;
     for case in waiting {

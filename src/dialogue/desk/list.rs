@@ -23,12 +23,13 @@ pub fn show(scene: &mut Scene<'_>) {
     }
     let member = super::own_memberships(scene).next().map(|member| member.id);
     scene.note(AuditAction::ListRead, None, member);
+    scene.asks_for_list();
     let cases = scene.answers.desk_cases.clone();
     if cases.is_empty() {
         return scene.say(Saying::id("staff-no-cases"));
     }
     let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
-    let mut saying = Saying::new().heading(Text::new("staff-cases-title").with("count", count));
+    let mut saying = Saying::new().as_list().heading(Text::new("staff-cases-title").with("count", count));
     for case in cases.iter().take(SHOWN) {
         let label = Text::new("button-case").with("number", case.number.as_str());
         saying =
@@ -36,6 +37,23 @@ pub fn show(scene: &mut Scene<'_>) {
     }
     if cases.len() > SHOWN {
         saying = saying.paragraph(Text::new("staff-cases-more"));
+    }
+    scene.say(saying);
+}
+
+/// Asks with which of the asker's cases something is to be done.
+pub fn choose(scene: &mut Scene<'_>, question: &'static str, action: &'static str) {
+    scene.asks_for_list();
+    let cases = scene.answers.desk_cases.clone();
+    if cases.is_empty() {
+        return scene.say(Saying::id("staff-no-cases"));
+    }
+    let mut saying = Saying::new().as_list().paragraph(Text::new(question));
+    for case in cases.iter().take(SHOWN) {
+        let label = Text::new("button-case").with("number", case.number.as_str());
+        saying = saying
+            .paragraph(line(case))
+            .row(vec![Button { label, data: Press::case(case.id, "do", action) }]);
     }
     scene.say(saying);
 }

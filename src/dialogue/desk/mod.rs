@@ -10,6 +10,7 @@ pub mod list;
 pub mod news;
 mod progress;
 mod sides;
+pub mod succession;
 pub mod write;
 
 use crate::domain::access::may_work;
@@ -74,6 +75,11 @@ pub fn case(scene: &Scene<'_>) -> Option<(Case, StaffId)> {
         Right::Staff(member) => Some((seen.case.clone(), member)),
         Right::Filer | Right::Respondent(_) => None,
     }
+}
+
+/// Does the asker handle this case, rather than see it for the committee?
+pub fn handles(scene: &Scene<'_>, case: &Case) -> bool {
+    case.handler.is_some_and(|handler| own_memberships(scene).any(|member| member.id == handler))
 }
 
 /// A member in a button: enough of the identifier to be unique.

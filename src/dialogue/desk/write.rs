@@ -1,5 +1,6 @@
 //! Writing about a case: to the client or for colleagues, and nothing leaves before that is said.
 
+use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::complaint::Part;
 use crate::i18n::Text;
@@ -104,11 +105,17 @@ pub fn deliver(scene: &mut Scene<'_>, internal: bool) {
     scene.compose(None);
     scene.conversation.open = Open::Nothing;
     let first = case.entries.len();
+    let own = super::handles(scene, &case);
     let facts = composition
         .parts
         .iter()
         .cloned()
-        .map(|part| if internal { Fact::NoteWritten { part } } else { Fact::StaffWrote { part } })
+        .map(|part| match (internal, own) {
+            (true, true) => Fact::NoteWritten { part },
+            // A note of the committee's secretary is for the committee alone.
+            (true, false) => Fact::Committee(CommitteeFact::Noted { part }),
+            (false, _) => Fact::StaffWrote { part },
+        })
         .collect();
     scene.record(case.id, case.version, Actor::Staff(member), facts);
     scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));

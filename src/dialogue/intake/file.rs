@@ -9,18 +9,17 @@ use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::organisation::{Organisation, TermKey};
 use crate::domain::routing::{Route, Routing, route};
-use crate::domain::staff::{Role, Standing};
 use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::desk::news;
+use super::super::desk::{news, succession};
 use super::super::draft::{DraftAnswers, Supplied};
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button, Recipient};
+use super::super::step::{AuditAction, Button};
 use super::super::{letters, names};
 use super::question::{Question, next_question};
 use super::{content, judge, unit_of};
@@ -150,18 +149,7 @@ fn tell(scene: &mut Scene<'_>, id: CaseId, number: &CaseNumber, route: &Route) {
     if let Some(handler) = route.handler {
         news::new_case(scene, handler, id, number);
     }
-    if !route.tell_administrators {
-        return;
-    }
-    let administrators: Vec<StaffId> = scene
-        .answers
-        .staff
-        .iter()
-        .filter(|member| member.role == Role::Administrator && member.standing == Standing::Active)
-        .map(|member| member.id)
-        .collect();
-    let text = if route.handler.is_some() { "staff-handler-missing" } else { "staff-unassigned" };
-    for administrator in administrators {
-        scene.say(Saying::id(text).to(Recipient::Staff(administrator)));
+    if route.tell_administrators {
+        succession::tell_unassigned(scene, route.handler);
     }
 }

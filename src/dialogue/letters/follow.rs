@@ -57,6 +57,10 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
     let signer = signer(scene, case, by);
     let paper = Paper::new(scene.world, case, &signer, staff(scene));
     match fact {
+        Fact::Ending(EndingFact::UwvLetterAsked) => {
+            let client = Signer::Client { name: case.complaint.name.clone() };
+            vec![(LetterTo::Uwv, committee::uwv(Paper { signer: &client, ..paper }))]
+        }
         Fact::Ending(fact) => {
             of_ending(paper, fact).map(|letter| (LetterTo::Client, letter)).into_iter().collect()
         }
@@ -84,12 +88,12 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::FileLost { .. }
         | Fact::FilerUnreachable
         | Fact::FilerReachable
+        | Fact::ReminderSent(_)
         | Fact::Hearing(_)
         | Fact::Meeting(_)
         | Fact::Solution(_)
         | Fact::Outcome(OutcomeFact::MeasureAsked { .. } | OutcomeFact::MeasureChecked { .. })
         | Fact::Filer(_)
-        | Fact::ReminderSent(_)
         | Fact::Corrected(_)
         | Fact::Letter(_) => Vec::new(),
     }
@@ -109,6 +113,7 @@ fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
         | EndingFact::Resumed
         | EndingFact::Reopened { .. }
         | EndingFact::Closed
+        | EndingFact::UwvLetterAsked
         | EndingFact::Involved { .. } => None,
     }
 }
@@ -147,7 +152,9 @@ fn of_committee(
         CommitteeFact::MeasuresTold { measures, .. } => [LetterTo::Client, LetterTo::Committee]
             .map(|to| (to, ruled::measures(paper, to, measures)))
             .into(),
-        CommitteeFact::Posted { .. } | CommitteeFact::Received { .. } => Vec::new(),
+        CommitteeFact::Posted { .. } | CommitteeFact::Received { .. } | CommitteeFact::Noted { .. } => {
+            Vec::new()
+        }
     }
 }
 

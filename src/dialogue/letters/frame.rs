@@ -97,6 +97,17 @@ impl<'a> Paper<'a> {
         self.known_name(party).unwrap_or_else(|| self.words(&Text::new(unknown)))
     }
 
+    /// The same, for this reader: a respondent reads the client's name only when that was ticked for them.
+    pub(super) fn name_for(&self, party: &Party, reader: &Party) -> String {
+        let hidden = match (party, reader) {
+            (Party::Filer, Party::Respondent { respondent }) => {
+                !self.case.hearing.respondent(*respondent).is_some_and(|known| known.contact_shown)
+            }
+            (Party::Filer | Party::Respondent { .. } | Party::Staff { .. } | Party::Other { .. }, _) => false,
+        };
+        if hidden { self.words(&Text::new("letter-party-filer")) } else { self.name_of(party) }
+    }
+
     /// A text in the language of letters.
     pub(super) fn words(&self, text: &Text) -> String {
         self.locales.render(DUTCH, text)

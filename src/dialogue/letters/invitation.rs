@@ -7,16 +7,24 @@ use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
 
-/// The facts in short that the client agreed with, the term, the ways to answer, and the duty of secrecy.
-/// Nothing else of the client goes along.
+/// The facts in short that went along, the term, the ways to answer, and the duty of secrecy. Nothing else of
+/// the client goes along but what was ticked.
 pub fn invitation(paper: Paper<'_>, respondent: &Respondent) -> Letter {
     let reader = Reader { name: Some(respondent.person.name.clone()), address: Vec::new() };
     let mut writing = Writing::new(paper, LetterKind::RespondentInvitation, &Text::new("letter-invitation"))
         .to(&reader)
         .id(if respondent.person.for_unit { "letter-invitation-unit" } else { "letter-invitation-why" })
         .id("letter-invitation-both");
-    if let Some(facts) = &paper.case.hearing.facts {
-        writing = writing.heading("letter-facts-title").own(&facts.text);
+    writing = writing.heading("letter-facts-title").own(&respondent.facts);
+    if respondent.contact_shown {
+        let complaint = &paper.case.complaint;
+        let name = complaint.name.as_deref().map(|name| Text::new("side-contact-name").with("name", name));
+        let phone = complaint.phone.as_deref();
+        let phone = phone.map(|phone| Text::new("side-contact-phone").with("phone", phone));
+        writing = name.iter().chain(&phone).fold(writing, Writing::text);
+    }
+    if !respondent.attachments.is_empty() {
+        writing = writing.id("letter-invitation-files");
     }
     writing = writing.heading("letter-invitation-answer-title");
     writing = match respondent.answer_by {

@@ -15,6 +15,9 @@ mod sent;
 mod solved;
 mod ways;
 
+#[cfg(test)]
+mod tests;
+
 pub use committee::{to_committee, uwv};
 pub use confirmation::confirmation;
 pub use dossier::{Chapter, Dossier, dossier};

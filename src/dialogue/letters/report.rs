@@ -14,9 +14,9 @@ pub fn report(paper: Paper<'_>, meeting: &Meeting, to: &Party) -> Letter {
         .with("phone", contact.phone.as_str())
         .with("mail", contact.mail.as_str());
     let reader = Reader { name: paper.known_name(to), address: Vec::new() };
-    let present: Vec<Text> = meeting.with.iter().map(|party| Text::words(paper.name_of(party))).collect();
-    let others: Vec<String> =
-        meeting.with.iter().filter(|party| *party != to).map(|p| paper.name_of(p)).collect();
+    let named = |party: &Party| paper.name_for(party, to);
+    let present: Vec<Text> = meeting.with.iter().map(|party| Text::words(named(party))).collect();
+    let others: Vec<String> = meeting.with.iter().filter(|party| *party != to).map(named).collect();
     let writing = Writing::new(paper, LetterKind::Report, &Text::new("letter-report"))
         .to(&reader)
         .text(&Text::new("letter-report-talk").with("day", meeting.on))

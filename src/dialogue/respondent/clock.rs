@@ -47,11 +47,9 @@ fn again(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
 fn remind(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
     let Some(last) = known.answer_by else { return };
     let open = permit(&act::moment(scene, case), Action::Respond, Seat::Respondent).is_ok();
-    if open {
-        if let Some(saying) = notice(case, known.id, Text::new("side-reminder").with("day", last)) {
-            scene.say(saying.as_reminder());
-        }
-        news::tell(scene, case, "staff-respondent-waits");
+    let reminder = notice(case, known.id, Text::new("side-reminder").with("day", last));
+    if let Some(saying) = reminder.filter(|_| open) {
+        scene.say(saying.as_reminder());
     }
     if let Some(day) = known.next_day(scene.world.today) {
         let timer = Timer::Respondent { case: case.id, respondent: known.id };

@@ -57,7 +57,12 @@ pub fn pressed(scene: &mut Scene<'_>, word: &str) {
     match word {
         "files" => view::files(scene),
         "done" => answer::finish(scene),
-        _ => view::show(scene),
+        _ => {
+            if let Some((case, _)) = own(scene) {
+                scene.conversation.open = Open::Case { case: case.id };
+            }
+            view::show(scene);
+        }
     }
 }
 

@@ -162,7 +162,8 @@ impl<'s> Person<'s> {
                 }
                 Effect::Cancel(timer) => self.timers.retain(|(_, known)| *known != timer),
                 Effect::Toast(_) => self.toasts += 1,
-                Effect::Rewrite { .. }
+                Effect::Forget { .. }
+                | Effect::Rewrite { .. }
                 | Effect::Delete { .. }
                 | Effect::Fetch { .. }
                 | Effect::Code(_)

@@ -4,7 +4,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::Actor;
 use super::solution::Promise;
+use crate::domain::complaint::Part;
 use crate::domain::time::Timestamp;
 
 /// What can happen at the committee.
@@ -54,6 +56,22 @@ pub enum CommitteeFact {
         /// The measures.
         measures: Vec<Promise>,
     },
+    /// The committee's secretary wrote a note, for the committee alone.
+    Noted {
+        /// What.
+        part: Part,
+    },
+}
+
+/// A note of the committee.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommitteeNote {
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: Actor,
+    /// What.
+    pub part: Part,
 }
 
 /// The ruling.
@@ -86,10 +104,12 @@ pub struct AtCommittee {
     pub ruling: Option<Ruling>,
     /// When which measures were told.
     pub measures_told: Option<(NaiveDate, Vec<Promise>)>,
+    /// What the secretary noted; nobody of the organisation sees it.
+    pub notes: Vec<CommitteeNote>,
 }
 
 impl AtCommittee {
-    pub(super) fn apply(&mut self, at: Timestamp, fact: &CommitteeFact) {
+    pub(super) fn apply(&mut self, at: Timestamp, by: Actor, fact: &CommitteeFact) {
         match fact {
             CommitteeFact::Asked { post_for_me } => {
                 self.asked = Some(at);
@@ -104,6 +124,9 @@ impl AtCommittee {
             }
             CommitteeFact::MeasuresTold { on, measures } => {
                 self.measures_told = Some((*on, measures.clone()));
+            }
+            CommitteeFact::Noted { part } => {
+                self.notes.push(CommitteeNote { at, by, part: part.clone() });
             }
         }
     }

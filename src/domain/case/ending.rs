@@ -60,6 +60,8 @@ pub enum EndingFact {
     },
     /// Nothing remains to be done or to be waited for.
     Closed,
+    /// The client wants a letter to take along to UWV's labour expert (article 13).
+    UwvLetterAsked,
     /// Somebody of the staff was involved, so that the case does not exist for them as staff.
     Involved {
         /// Who.

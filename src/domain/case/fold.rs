@@ -2,7 +2,7 @@
 
 use super::committee::{AtCommittee, CommitteeFact};
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
-use super::filer::FilerSide;
+use super::filer::{FilerFact, FilerSide};
 use super::hearing::{Hearing, HearingFact};
 use super::letters::Letters;
 use super::meeting::{MeetingFact, Meetings};
@@ -136,8 +136,12 @@ impl Case {
             Fact::Solution(fact) => self.solution.apply(event.at, event.by, fact),
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
-            Fact::Committee(fact) => self.at_committee(event.at, fact),
-            Fact::Filer(fact) => self.filer.apply(event.at, fact),
+            Fact::Committee(fact) => self.at_committee(event.at, event.by, fact),
+            Fact::Filer(fact) => {
+                // Whoever goes on with it has just been here.
+                self.filer_reachable |= *fact == FilerFact::TakenOver;
+                self.filer.apply(event.at, fact);
+            }
             Fact::Corrected(correction) => self.correct(correction),
             Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
             Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
@@ -150,10 +154,12 @@ impl Case {
         }
         if stage == Stage::ComplaintsOfficer {
             self.turned_to_officer = self.turned_to_officer.or(Some(at));
-            self.leave_manager(at);
         }
         if stage == Stage::Manager {
             self.with_manager = self.with_manager.or(Some(at));
+            self.manager_ended = None;
+        } else {
+            self.leave_manager(at);
         }
         self.handler = handler;
         self.stage = stage;
@@ -169,7 +175,7 @@ impl Case {
 
     fn turn(&mut self, at: Timestamp, fact: &EndingFact) {
         match fact {
-            EndingFact::TakenOn => {}
+            EndingFact::TakenOn | EndingFact::UwvLetterAsked => {}
             EndingFact::NotTakenOn { article, reason } => {
                 self.refusal = Some(Refusal { article: article.clone(), reason: reason.clone() });
                 self.end(at, Ending::NotTakenOn, Stage::Closed);
@@ -263,10 +269,10 @@ impl Case {
         }
     }
 
-    fn at_committee(&mut self, at: Timestamp, fact: &CommitteeFact) {
-        self.committee.apply(at, fact);
+    fn at_committee(&mut self, at: Timestamp, by: Actor, fact: &CommitteeFact) {
+        self.committee.apply(at, by, fact);
         match fact {
-            CommitteeFact::Asked { .. } | CommitteeFact::Posted { .. } => {}
+            CommitteeFact::Asked { .. } | CommitteeFact::Posted { .. } | CommitteeFact::Noted { .. } => {}
             CommitteeFact::Received { .. } => self.stage = Stage::Admissibility,
             CommitteeFact::Admitted { .. } => self.stage = Stage::Committee,
             CommitteeFact::NotAdmitted { .. } => self.end(at, Ending::Inadmissible, Stage::Closed),
@@ -275,6 +281,12 @@ impl Case {
                 self.end(at, Ending::Ruled, Stage::Closed);
             }
         }
+    }
+
+    /// Members of staff who may never handle it: those who were involved, and respondents.
+    pub fn excluded(&self) -> Vec<StaffId> {
+        let respondents = self.hearing.respondents.iter().filter_map(|known| known.person.staff);
+        self.involved.iter().copied().chain(respondents).collect()
     }
 
     /// Was the handler told of something in it that they have not looked at yet? Then more of it needs no

@@ -16,6 +16,7 @@ use crate::domain::case::hearing::{Respondent, RespondentId};
 use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::organisation::{StartingEvent, TermKey, TermKind};
 use crate::domain::terms::{Due, due};
+use crate::i18n::Text;
 
 /// A term of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,6 +109,15 @@ pub fn committee_door(moment: &Moment<'_>) -> CommitteeDoor {
         Some(clock) => CommitteeDoor::Overdue { since: clock.due.last_day },
         None => CommitteeDoor::NotYet,
     }
+}
+
+/// Until when a term runs that begins on `start`, with how that is computed: for who is about to record it.
+pub fn last_day_text(moment: &Moment<'_>, key: TermKey, start: NaiveDate) -> Text {
+    let clock = clock(moment, key, start, None, false);
+    Text::new("staff-clock-begins")
+        .with("name", clock.name())
+        .with("day", clock.due.last_day)
+        .with("how", clock.how())
 }
 
 /// The terms of the handling by the organisation itself.

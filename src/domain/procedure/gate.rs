@@ -69,6 +69,8 @@ pub enum Gate {
     CommitteeAsked,
     /// The client is in a UWV track (article 13).
     UwvTrack,
+    /// The internal handling ended with a closing letter (articles 8 and 13).
+    InternallyEnded,
     /// No agreement, measure or window is left to wait for.
     NothingLeft,
     /// Somebody filed for the client.
@@ -85,7 +87,7 @@ pub enum Gate {
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -114,6 +116,7 @@ impl Gate {
         Self::CommitteeOpen,
         Self::CommitteeAsked,
         Self::UwvTrack,
+        Self::InternallyEnded,
         Self::NothingLeft,
         Self::Represented,
         Self::FeedbackOpen,
@@ -158,6 +161,7 @@ impl Gate {
             Self::CommitteeOpen => committee_open(moment),
             Self::CommitteeAsked => case.committee.asked.is_some(),
             Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
+            Self::InternallyEnded => case.internally_ended.is_some(),
             Self::NothingLeft => nothing_left(moment),
             Self::Represented => case.complaint.represented.is_some(),
             Self::FeedbackOpen => feedback_open(moment),
@@ -198,6 +202,7 @@ impl Gate {
             Self::CommitteeOpen => "staff-gate-committee-open",
             Self::CommitteeAsked => "staff-gate-committee-asked",
             Self::UwvTrack => "staff-gate-uwv-track",
+            Self::InternallyEnded => "staff-gate-internally-ended",
             Self::NothingLeft => "staff-gate-nothing-left",
             Self::Represented => "staff-gate-represented",
             Self::FeedbackOpen => "staff-gate-feedback-open",

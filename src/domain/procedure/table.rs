@@ -71,6 +71,7 @@ const ANYWHERE: &[Stage] = &Stage::ALL;
 const WITHDRAWN: &[Stage] = &[Stage::Withdrawn];
 const SETTLED: &[Stage] = &[Stage::Settled];
 const COMMITTEE: &[Stage] = &[Stage::Committee];
+const WITH_COMMITTEE: &[Stage] = &[Stage::Admissibility, Stage::Committee, Stage::Measures];
 const ADMISSIBILITY: &[Stage] = &[Stage::Admissibility];
 
 const FILER: &[Seat] = &[Seat::Filer];
@@ -251,7 +252,14 @@ pub const TABLE: &[Row] = &[
     row(Action::RecordNotAdmitted, ADMISSIBILITY, FOR_COMMITTEE, &[], Some(Stage::Closed), 10),
     row(Action::RecordRuling, COMMITTEE, FOR_COMMITTEE, &[], None, 12),
     row(Action::TellMeasures, &[Stage::Measures], OFFICERS, &[], Some(Stage::Closed), 12),
-    row(Action::ShowUwv, &[Stage::Settled, Stage::Closed], FILER, &[Gate::UwvTrack], None, 13),
+    row(
+        Action::ShowUwv,
+        &[Stage::Settled, Stage::Closed],
+        FILER,
+        &[Gate::UwvTrack, Gate::InternallyEnded],
+        None,
+        13,
+    ),
     row(
         Action::Close,
         SETTLED,
@@ -265,7 +273,9 @@ pub const TABLE: &[Row] = &[
     row(Action::RecordWish, HANDLED, STAFF, &[Gate::Represented], None, 0),
     row(Action::GiveCode, HANDLED, STAFF, &[], None, 0),
     row(Action::Write, HANDLED, STAFF, &[], None, 0),
+    row(Action::Write, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 0),
     row(Action::Note, HANDLED, STAFF, &[], None, 14),
+    row(Action::Note, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 14),
     row(Action::HandOver, HANDLED, STAFF, &[], None, 0),
     row(Action::Correct, HANDLED, STAFF, &[], None, 0),
     row(Action::Involve, HANDLED, STAFF, &[], None, 2),

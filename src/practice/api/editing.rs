@@ -19,7 +19,7 @@ type Body = Map<String, Value>;
 
 impl Call<'_> {
     /// The body of the message to edit, if the bot may edit it.
-    fn editable(&mut self) -> Result<(i64, i64, Body), ApiError> {
+    pub(super) fn editable(&mut self) -> Result<(i64, i64, Body), ApiError> {
         let (chat_id, id) = (self.chat_id("chat_id")?, self.message_id()?);
         let stored = self.state.chat(chat_id)?.messages.get(&id);
         let stored = stored.ok_or_else(|| ApiError::bad("message to edit not found"))?;
@@ -30,7 +30,7 @@ impl Call<'_> {
     }
 
     /// Replaces the buttons by those of the call; without any they go.
-    fn put_buttons(&self, body: &mut Body) -> Result<(), ApiError> {
+    pub(super) fn put_buttons(&self, body: &mut Body) -> Result<(), ApiError> {
         body.remove("reply_markup");
         match self.params.json("reply_markup")?.map(markup::check).transpose()? {
             Some(Markup::Inline(buttons)) => {
@@ -48,7 +48,11 @@ impl Call<'_> {
     }
 
     /// Stores the edited body, unless nothing changed.
-    fn store_edit(&mut self, (chat_id, id, mut body): (i64, i64, Body), content_changes: bool) -> Answer {
+    pub(super) fn store_edit(
+        &mut self,
+        (chat_id, id, mut body): (i64, i64, Body),
+        content_changes: bool,
+    ) -> Answer {
         let now_ms = self.now_ms;
         let chat = self.state.chat(chat_id)?;
         let stored = chat.messages.get_mut(&id).ok_or_else(|| ApiError::bad("message to edit not found"))?;

@@ -110,6 +110,26 @@ fn checked_caption(
     Ok(caption)
 }
 
+/// editMessageMedia: another file in the place of the first; a voice message cannot change like that.
+pub(super) fn edit_message_media(call: &mut Call<'_>) -> Answer {
+    let item: Value =
+        call.params.json("media")?.ok_or_else(|| ApiError::bad("there is no media in the request"))?;
+    let (chat_id, id, mut body) = call.editable()?;
+    let present = FileKind::ALL.into_iter().find(|kind| body.contains_key(kind.field()));
+    let present = present.ok_or_else(|| ApiError::bad("there is no media in the message to edit"))?;
+    if matches!(present, FileKind::Voice | FileKind::Sticker) {
+        return Err(ApiError::bad("message can't be edited"));
+    }
+    let mut content = call.album_item(&item, "")?;
+    content.remove("media_group_id");
+    for field in [present.field(), "caption", "caption_entities"] {
+        body.remove(field);
+    }
+    body.extend(content);
+    call.put_buttons(&mut body)?;
+    call.store_edit((chat_id, id, body), true)
+}
+
 /// sendPhoto.
 pub(super) fn send_photo(call: &mut Call<'_>) -> Answer {
     call.send_file(FileKind::Photo)

@@ -70,6 +70,7 @@ const METHODS: &[(&str, Handler)] = &[
     ("getFile", media::get_file),
     ("editMessageText", editing::edit_message_text),
     ("editMessageCaption", editing::edit_message_caption),
+    ("editMessageMedia", media::edit_message_media),
     ("editMessageReplyMarkup", editing::edit_message_reply_markup),
     ("deleteMessage", editing::delete_message),
     ("deleteMessages", editing::delete_messages),

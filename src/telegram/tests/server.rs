@@ -62,6 +62,11 @@ impl Server {
         script.entry(method.to_lowercase()).or_default().push_back((status, body.to_owned()));
     }
 
+    /// The methods that were called, in order.
+    pub(super) fn methods(&self) -> Vec<String> {
+        self.calls.lock().unwrap().iter().map(|call| call.method.clone()).collect()
+    }
+
     pub(super) fn calls(&self, method: &str) -> Vec<Call> {
         let calls = self.calls.lock().unwrap();
         calls.iter().filter(|call| call.method == method.to_lowercase()).cloned().collect()

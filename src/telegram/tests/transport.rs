@@ -69,6 +69,22 @@ async fn the_keyboard_offers_to_share_ones_number() {
     assert_eq!(call["disable_notification"], json!(true));
 }
 
+#[rstest]
+#[case::picture(None, &["editmessagetext", "editmessagemedia"])]
+#[case::voice(Some("Bad Request: message can't be edited"), &["editmessagetext", "editmessagemedia", "editmessagecaption"])]
+#[tokio::test]
+async fn a_message_with_a_file_is_overwritten_too(#[case] refused: Option<&str>, #[case] calls: &[&str]) {
+    let (server, transport) = bench().await;
+    server.refuse("editMessageText", 400, "Bad Request: there is no text in the message to edit");
+    if let Some(description) = refused {
+        server.refuse("editMessageMedia", 400, description);
+    }
+    let rewrite = Outgoing::Rewrite { message_id: 12, text: "Weg".to_owned() };
+    assert_eq!(transport.perform(CHAT, &rewrite, None).await, Ok(Done::Sent { message_id: None }));
+    assert_eq!(server.methods(), calls);
+    assert!(server.call("editMessageMedia").body.contains(r#""media":"attach://file""#));
+}
+
 #[tokio::test]
 async fn the_keyboard_goes_away() {
     let (server, transport) = bench().await;

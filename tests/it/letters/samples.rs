@@ -5,7 +5,7 @@ use klachtwijzer::dialogue::letters::{self, Chapter, Dossier, Oral, Paper, Signe
 use klachtwijzer::domain::case::committee::CommitteeFact;
 use klachtwijzer::domain::case::ending::EndingFact;
 use klachtwijzer::domain::case::hearing::{HearingFact, RespondentId};
-use klachtwijzer::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind};
+use klachtwijzer::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind, Way};
 use klachtwijzer::domain::case::outcome::{Finding, OutcomeFact};
 use klachtwijzer::domain::case::solution::{Promise, SolutionFact};
 use klachtwijzer::domain::case::{Actor, Case, CaseEvent, Fact, Party, Person, Stage};
@@ -176,7 +176,7 @@ fn officers() -> Vec<Fact> {
 fn solved() -> Vec<Fact> {
     let text = "Bas en Fatima werken voortaan op andere dagen.".to_owned();
     let proposed = SolutionFact::Proposed { text, agreements: promises() };
-    [talked(), vec![Fact::Solution(proposed), Fact::Solution(SolutionFact::Accepted)]].concat()
+    [talked(), vec![Fact::Solution(proposed), Fact::Solution(SolutionFact::Accepted { on: None })]].concat()
 }
 
 fn found() -> Vec<Fact> {
@@ -190,7 +190,7 @@ fn found() -> Vec<Fact> {
 }
 
 fn stopped() -> Fact {
-    Fact::Ending(EndingFact::Withdrawn { no_longer_needed: false, why: None })
+    Fact::Ending(EndingFact::Withdrawn { no_longer_needed: false, why: None, on: None })
 }
 
 fn reported() -> Vec<Fact> {
@@ -202,7 +202,8 @@ fn invited() -> Vec<Fact> {
     let invited = HearingFact::RespondentInvited {
         respondent: RespondentId(1),
         person: Person { name: "Bas Prins".to_owned(), for_unit: false, staff: None },
-        link: None,
+        way: Way::Chat,
+        facts: String::new(),
         contact_shown: false,
         attachments: Vec::new(),
         answer_by: Some(day("2026-03-24")),
@@ -258,7 +259,14 @@ fn chapters() -> Vec<Chapter> {
 }
 
 fn case(organisation: &Organisation, stage: Stage) -> Case {
-    let part = Part { message_id: 1, at: FILED, text: Some(TOLD.to_owned()), attachment: None, album: None };
+    let part = Part {
+        message_id: 1,
+        at: FILED,
+        text: Some(TOLD.to_owned()),
+        attachment: None,
+        album: None,
+        lost: false,
+    };
     let complaint = Complaint {
         capacity: Capacity::Client,
         represented: None,

@@ -214,3 +214,27 @@ async fn a_page_with_scripts_is_never_shown_in_place() {
         assert_eq!(file.headers()["x-content-type-options"], "nosniff");
     }
 }
+
+#[tokio::test]
+async fn another_file_takes_the_place_of_the_first() {
+    let bench = Bench::started().await;
+    let sent = |form: Form| answer(bench.request("sendDocument").multipart(form));
+    let form = Form::new()
+        .text("chat_id", CLIENT.to_string())
+        .text("caption", "De brief")
+        .part("document", part("brief.pdf", b"%PDF-1"));
+    let id = sent(form).await["result"]["message_id"].as_i64().expect("a number");
+    let media = json!({"type": "document", "media": "attach://file", "caption": "Weg"});
+    let form = Form::new()
+        .text("chat_id", CLIENT.to_string())
+        .text("message_id", id.to_string())
+        .text("media", media.to_string())
+        .part("file", part("weg.txt", b"Weg"));
+    let edited = answer(bench.request("editMessageMedia").multipart(form)).await["result"].clone();
+    assert_eq!((&edited["document"]["file_name"], &edited["caption"]), (&json!("weg.txt"), &json!("Weg")));
+    let words = bench.say("woorden").await;
+    let refused = bench
+        .refused("editMessageMedia", json!({"chat_id": CLIENT, "message_id": words, "media": media}))
+        .await;
+    assert_eq!(refused, "Bad Request: there is no media in the message to edit");
+}

@@ -255,6 +255,13 @@ impl Stage {
         self.presses(who, label);
     }
 
+    /// The identifier of a case, as a button on somebody's phone carries it.
+    pub(crate) fn case_of(&mut self, who: &str, label: &str) -> String {
+        let index = self.index(who);
+        let (_, data) = self.phones[index].button(label, false);
+        data.split('.').nth(1).unwrap_or_default().to_owned()
+    }
+
     /// The newest message of the bot.
     pub(crate) fn last_message(&mut self, who: &str) -> String {
         let index = self.index(who);

@@ -11,6 +11,7 @@ use klachtwijzer::delivery::letters::without_document;
 use klachtwijzer::dialogue::event::EventKind;
 use klachtwijzer::dialogue::step::Lane;
 use klachtwijzer::domain::attachment::Attachment;
+use klachtwijzer::domain::letter::Letter;
 use klachtwijzer::domain::organisation::{self, Organisation};
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::i18n::Locales;
@@ -48,11 +49,14 @@ pub(crate) struct Stage {
     locales: Arc<Locales>,
     next_update: i64,
     in_a_row: bool,
+    /// What arrived while nothing was written down about it yet, if that is so now.
+    held: Option<Vec<Outcome>>,
     /// Files that Telegram no longer has.
     lost: Vec<String>,
     /// What people typed: no notification may repeat it.
     told: Vec<String>,
     dead_letters: u64,
+    last_letter: Option<Box<Letter>>,
     /// No PDF can be made of a letter.
     printer_is_broken: bool,
     finished: bool,
@@ -80,9 +84,11 @@ impl Stage {
             locales,
             next_update: 1,
             in_a_row: false,
+            held: None,
             lost: Vec::new(),
             told: Vec::new(),
             dead_letters: 0,
+            last_letter: None,
             printer_is_broken: false,
             finished: false,
         }
@@ -93,6 +99,22 @@ impl Stage {
         let file = organisation::built_in().replace(from, to);
         assert_ne!(file, organisation::built_in(), "{from} is not in the file");
         self.turns = turns(&self.store, &file, &self.locales, &self.clock);
+    }
+
+    /// Beside the regulation of the built-in file there is a newer one, which differs in one term.
+    pub(crate) fn regulation_follows(&mut self, version: &str, from: &str, to: &str) {
+        let file = organisation::built_in();
+        let begin = file.find("[regulations.citations]").unwrap();
+        let end = file.find("# --- What the regulation leaves open").unwrap();
+        let terms = file[begin..end].replace(from, to);
+        assert_ne!(terms, file[begin..end], "{from} is not in the file");
+        let file = format!("{}{version}{terms}{}", &file[..end], &file[end..]);
+        self.turns = turns(&self.store, &file, &self.locales, &self.clock);
+    }
+
+    /// Something that everybody should know who reads this.
+    pub(crate) fn explains(&mut self, words: &str) {
+        self.transcript.does(words);
     }
 
     /// How often a turn is meant to fail in this scene.
@@ -169,6 +191,13 @@ impl Stage {
         self.transcript.does(&format!("— {moment} —"));
     }
 
+    /// The bot is down for some days, and starts again: what came due meanwhile is late.
+    pub(crate) fn is_down(&mut self, days: i64) {
+        self.clock.set(self.now().plus_days(days));
+        self.transcript.does(&format!("— de bot ligt {days} dagen stil —"));
+        self.waits(Duration::ZERO);
+    }
+
     pub(crate) fn waits_days(&mut self, days: u64) {
         self.waits(Duration::from_secs(days * 86_400));
     }
@@ -205,6 +234,10 @@ impl Stage {
                 return;
             }
             let outcomes: Vec<Outcome> = rows.iter().map(|row| self.carries_out(row)).collect();
+            if let Some(held) = &mut self.held {
+                held.extend(outcomes);
+                continue;
+            }
             self.runtime.block_on(self.store.mark(&outcomes, now)).unwrap();
         }
     }
@@ -220,7 +253,8 @@ impl Stage {
             Outgoing::Send(message) => {
                 let file = message.attachment.as_ref().map(|attachment| self.file(row, attachment));
                 let (message, letter) = self.printed(row, message);
-                let (message, file) = (&message, file.or(letter));
+                let message = &message;
+                let file = file.or(letter).or_else(|| self.bundle(row, message));
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
@@ -249,6 +283,16 @@ impl Stage {
         Outcome::Sent { id: row.id, message_id }
     }
 
+    /// What leaves in `first` arrives, but is written down only after `then`.
+    pub(crate) fn just_when(&mut self, first: impl FnOnce(&mut Self), then: impl FnOnce(&mut Self)) {
+        self.held = Some(Vec::new());
+        first(self);
+        let held = self.held.take().unwrap_or_default();
+        then(self);
+        self.runtime.block_on(self.store.mark(&held, self.clock.now())).unwrap();
+        self.delivers();
+    }
+
     /// The file that goes along, which has to be there.
     fn file(&self, row: &Claimed, attachment: &Attachment) -> String {
         let case = row.case.expect("a file belongs to a case");
@@ -257,10 +301,29 @@ impl Stage {
         format!("{:?}: {}", attachment.kind, String::from_utf8(bytes).unwrap())
     }
 
+    /// The archive that goes along, with the files in it, which have to be there.
+    fn bundle(&mut self, row: &Claimed, message: &Message) -> Option<String> {
+        let bundle = message.bundle.as_ref()?;
+        let case = row.case.expect("files belong to a case");
+        for file in &bundle.files {
+            let kept = self.runtime.block_on(self.store.read_attachment(case, file.attachment.id)).unwrap();
+            assert!(kept.is_some(), "{} is not there", file.name);
+        }
+        let names: Vec<&str> = bundle.files.iter().map(|file| file.name.as_str()).collect();
+        Some(self.transcript.named(&format!("{}: {}", bundle.name, names.join(", "))))
+    }
+
+    /// The words of the letter that arrived last.
+    pub(crate) fn last_letter(&mut self) -> String {
+        let words = self.last_letter.as_ref().expect("a letter").paragraphs().join("\n\n");
+        self.transcript.named(&words)
+    }
+
     /// The message as it leaves: with its letter as a document, or with its words alone. The case hears
     /// which.
     fn printed(&mut self, row: &Claimed, message: &Message) -> (Message, Option<String>) {
         let Some(enclosed) = &message.letter else { return (message.clone(), None) };
+        self.last_letter = Some(enclosed.letter.clone());
         let case = row.case.expect("a letter belongs to a case");
         let sha256 = (!self.printer_is_broken).then(|| format!("{:064x}", enclosed.id.0));
         let made = EventKind::LetterMade { case, letter: enclosed.id, sha256 };
@@ -273,7 +336,7 @@ impl Stage {
 
     /// Telegram's limits, and ours on labels.
     fn within_limits(&self, message: &Message) {
-        let with_file = message.attachment.is_some() || message.letter.is_some();
+        let with_file = message.attachment.is_some() || message.letter.is_some() || message.bundle.is_some();
         let max = if with_file { 1_024 } else { 4_096 };
         let units = message.text.encode_utf16().count();
         assert!(units <= max, "{units} units: {}", message.text);
@@ -294,7 +357,7 @@ impl Stage {
             for words in &self.told {
                 assert!(!message.text.contains(words), "a notification tells “{words}”: {}", message.text);
             }
-            let bare = message.attachment.is_none() && message.letter.is_none();
+            let bare = message.attachment.is_none() && message.letter.is_none() && message.bundle.is_none();
             assert!(bare, "a notification carries a file");
         }
     }

@@ -155,7 +155,7 @@ async fn what_belongs_to_an_erased_draft_does_not_leave(home: &Home) {
     .await;
     let under_way = claim(&store).await.remove(0);
     turn_saying(&store, 1, |loaded| {
-        let belongs = Some((id, Purpose::Intake));
+        let belongs = Some((Some(id), Purpose::Intake));
         let step = Step { belongs, ..with_drafts(loaded, vec![DraftChange::Erase(id)]) };
         (step, vec![says(loaded.id, "Alles is gewist.")])
     })

@@ -40,7 +40,7 @@ async fn live(store: &Store) {
             Effect::Fetch { case: id, message_id: 4, attachment: attachment(31) },
         ];
         let question = OutboxEntry { case: Some(id), ..says(loaded.id, WORDS) };
-        let belongs = Some((id, Purpose::Intake));
+        let belongs = Some((Some(id), Purpose::Intake));
         let drafts = vec![put(draft(id, 1, WORDS))];
         let step = Step { effects, belongs, ..with_drafts(loaded, drafts) };
         (step, vec![question, says(loaded.id, WORDS)])

@@ -177,11 +177,11 @@ async fn the_message_map_knows_where_messages_belong(home: &Home) {
         tx.commit().await.unwrap();
     };
     turn(&store, 1, |loaded| with_drafts(loaded, vec![put(draft(id, 1, "woorden"))])).await;
-    apply(10, NOW.plus_ms(-5), Some((id, Purpose::Intake))).await;
+    apply(10, NOW.plus_ms(-5), Some((Some(id), Purpose::Intake))).await;
     apply(11, NOW.plus_ms(5), None).await;
     // An edit that belongs to nothing does not take the message off its case.
     apply(10, NOW, None).await;
-    apply(12, NOW.plus_ms(7), Some((id, Purpose::Intake))).await;
+    apply(12, NOW.plus_ms(7), Some((Some(id), Purpose::Intake))).await;
     let mut tx = store.begin().await.unwrap();
     let loaded = tx.load(&sender(1)).await.unwrap();
     let queries = [Query::Message(10), Query::MessagesSince(NOW.plus_ms(1))];
@@ -197,7 +197,7 @@ async fn the_message_map_knows_where_messages_belong(home: &Home) {
 async fn old_rows_are_forgotten(home: &Home) {
     let store = home.open().await;
     let case = file(&store, 1, 5, None).await;
-    turn(&store, 1, |loaded| Step { belongs: Some((case, Purpose::Letter)), ..keep(loaded) }).await;
+    turn(&store, 1, |loaded| Step { belongs: Some((Some(case), Purpose::Letter)), ..keep(loaded) }).await;
     turn_saying(&store, 2, |loaded| {
         (keep(loaded), vec![says(loaded.id, "dag"), says(loaded.id, "tot ziens")])
     })

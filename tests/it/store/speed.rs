@@ -33,7 +33,7 @@ async fn a_thousand_turns(home: &Home) {
             let loaded = tx.load(&sender(user)).await.unwrap();
             let id = case_id(user.unsigned_abs().into());
             let drafts = vec![put(draft(id, round, "de stoel brak"))];
-            let step = Step { belongs: Some((id, Purpose::Intake)), ..with_drafts(&loaded, drafts) };
+            let step = Step { belongs: Some((Some(id), Purpose::Intake)), ..with_drafts(&loaded, drafts) };
             let outbox = vec![says(loaded.id, "Wanneer is het gebeurd?")];
             tx.apply(&loaded, &step, inbound(round), outbox, NOW).await.unwrap();
             tx.release().await.unwrap();

@@ -1,0 +1,50 @@
+# De weg naar de commissie en naar UWV, voor klanten.
+
+committee-what =
+    De commissie hoort niet bij { $organisation }.
+    Zij kijkt eerst of ze je klacht mag behandelen. Daarna beslist ze.
+committee-letter =
+    Je stuurt haar een brief, met de post.
+    Ik maak die brief voor je. Je klacht gaat mee.
+committee-address =
+    Dit is het adres:
+    { $address }
+committee-own-rules-site = De commissie heeft eigen regels. Die vind je op { $website }.
+committee-own-rules = De commissie heeft eigen regels. Vraag ernaar op { $phone }.
+committee-who-posts =
+    Zullen wij de brief voor je op de post doen?
+    Dan leest de klachtenfunctionaris hem ook.
+choice-post-for-me = Ja, post hem
+choice-post-myself = Ik doe het zelf
+committee-again =
+    Je brief staat al klaar.
+    Wil je hem opnieuw?
+committee-asked-post =
+    Je brief is klaar. Wij doen hem op de post.
+    Je hoort op welke dag dat was.
+committee-asked-self =
+    Je brief is klaar. Open hem met de knop.
+    Print hem en zet je naam eronder. Doe hem dan op de post.
+committee-waits-post =
+    Wij doen je brief aan de commissie op de post.
+    Dat kan tot en met { $day }.
+committee-waits-self =
+    Stuur jij je brief aan de commissie nog?
+    Dat kan tot en met { $day }.
+committee-waits-post-soon = Wij doen je brief aan de commissie op de post.
+committee-waits-self-soon = Stuur jij je brief aan de commissie nog?
+sitting-planned =
+    Er komt een zitting van de commissie op { $day }.
+    Tijd en plaats: { $place }
+
+uwv-what =
+    Je volgt een traject van UWV.
+    Vind je dat { $organisation } je klacht niet goed behandelde? Dan kun je ook naar UWV.
+uwv-reach =
+    Je praat daar met je arbeidsdeskundige.
+    Naam en nummer staan in je brieven van UWV. Weet je ze niet? Bel UWV en vraag ernaar.
+uwv-letter = Ik kan een brief maken. Die neem je mee.
+choice-letter-along = Maak een brief
+choice-no-letter = Geen brief
+uwv-with-letter = Je brief is klaar. Open hem met de knop.
+uwv-without-letter = Goed. Je kunt later nog om een brief vragen.

@@ -1,0 +1,50 @@
+# De commissie, voor medewerkers en voor haar secretaris. Knoppen zijn hoogstens 20 tekens.
+
+staff-gate-internally-ended = De interne behandeling is nog niet afgerond (artikelen 8 en 13).
+staff-clock-begins = { $name }: tot en met { $day }. Berekend: { $how }.
+
+staff-committee-posted-on = Op welke dag ging de brief op de post?
+staff-committee-received-on = Op welke dag kreeg de commissie de brief? Vanaf die dag lopen de zes maanden.
+staff-committee-decided-on = Welke datum heeft het besluit van de commissie?
+staff-committee-ruled-on = Welke datum heeft de uitspraak?
+staff-committee-too-early = Dat kan niet eerder zijn dan { $day }. Kijk de datum nog eens na.
+staff-committee-why-not = Waarom niet? Schrijf op wat de commissie aan de klant uitlegt.
+staff-committee-ruling-text = Wat is de uitspraak, met de uitleg van de commissie?
+staff-committee-ruling-measures = Moeten er maatregelen komen?
+staff-committee-measure-more =
+    { $count ->
+        [0] Is er een maatregel?
+       *[other] Nog een maatregel?
+    }
+staff-committee-no-measures = Er komen geen maatregelen. Dat staat ook zo in de brieven.
+
+staff-committee-posted = De brief aan de commissie ging op de post op { $day }.
+staff-committee-received = De commissie kreeg de klacht op { $day }.
+staff-committee-admitted = De commissie behandelt de klacht. Het besluit is van { $day }.
+staff-committee-not-admitted = De commissie behandelt de klacht niet. Het besluit is van { $day }.
+staff-committee-ruled = De commissie deed uitspraak op { $day }.
+staff-committee-told-on = De maatregelen zijn gemeld op { $day }.
+staff-committee-asks = De klant wil naar de commissie en stuurt zelf de brief. Gevraagd: { $at }.
+staff-committee-asks-post = De klant wil naar de commissie en vroeg jou om de brief te posten. Print hem uit bij Brieven, met het dossier. Gevraagd: { $at }.
+
+staff-committee-posted-noted = Het staat erbij, zaak { $number }. Leg vast wanneer de commissie de brief kreeg.
+staff-committee-received-noted = Zaak { $number } is nu bij de commissie.
+staff-committee-admitted-noted = Het besluit staat erbij, zaak { $number }.
+staff-committee-not-admitted-noted = Het besluit staat erbij. Zaak { $number } is gesloten.
+staff-committee-ruled-noted = De uitspraak staat erbij. Zaak { $number } is gesloten.
+staff-committee-ruled-measures = De uitspraak staat erbij, zaak { $number }. De maatregelen moeten binnen een maand gemeld zijn (artikel 12).
+staff-committee-measures-told = De klant kan de brief lezen, zaak { $number }. Print bij Brieven de brief aan de commissie en doe hem op de post.
+staff-committee-copy = Geef een afschrift aan degene over wie zaak { $number } gaat (artikelen 10 en 12).
+staff-committee-letters = De brieven zijn klaar, zaak { $number }: een voor de klant en een voor de organisatie.
+staff-committee-news = Er is nieuws van de commissie bij zaak { $number }. Lees de brief, en geef een afschrift aan degene over wie het gaat.
+staff-committee-moved = Zaak { $number } gaat naar de commissie en ligt nu bij de klachtenfunctionaris.
+staff-entry-committee = Notitie van de commissie, { $at }
+
+staff-sitting-on = Op welke dag is de zitting?
+staff-sitting-place = Hoe laat, en waar?
+staff-sitting-witness = Komt er een getuige? Typ de naam, of meer namen met een komma ertussen.
+staff-sitting-expert = Komt er een deskundige? Typ de naam.
+staff-sitting-as-witness = { $name } (getuige)
+staff-sitting-as-expert = { $name } (deskundige)
+staff-sitting-parties = Gevraagd: de klant en degene over wie de klacht gaat.
+staff-sitting-noted = De zitting staat erbij, zaak { $number }.

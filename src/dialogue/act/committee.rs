@@ -1,0 +1,316 @@
+//! The way to the committee and what comes from it (articles 8 to 12). What comes by post has its own day,
+//! and the terms run from that; the committee's letters come from its own secretary, or by post.
+
+use chrono::NaiveDate;
+
+use crate::domain::calendar::civil_date;
+use crate::domain::case::committee::CommitteeFact;
+use crate::domain::case::{Case, Fact, Stage};
+use crate::domain::eligibility::CommitteeDoor;
+use crate::domain::organisation::TermKey;
+use crate::domain::procedure::clocks::{committee_door, last_day_text};
+use crate::domain::procedure::{Action, Seat};
+use crate::domain::staff::Role;
+use crate::i18n::Text;
+
+use super::form::{Ask, Field, Form};
+use super::{Deed, moment, solution};
+use crate::dialogue::scene::Scene;
+use crate::dialogue::{client, clocks as ticking, desk, letters};
+
+/// More measures than this do not fit a letter that somebody reads.
+const MEASURES_MAX: usize = 9;
+
+/// The next thing to ask.
+pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+    let form = &deed.form;
+    match deed.action() {
+        Action::AskCommittee => ask_client(scene, deed),
+        Action::RecordPosted | Action::RecordReceived | Action::RecordAdmitted => day(deed).err(),
+        Action::RecordNotAdmitted => day(deed).err().or_else(|| {
+            let ask = || Ask::new("reason", Text::new("staff-committee-why-not"), Field::Words);
+            (!form.has("reason")).then(ask)
+        }),
+        Action::RecordRuling => day(deed).err().or_else(|| ruling(form)),
+        Action::TellMeasures => solution::promise(form, MEASURES_MAX, "staff-committee-measure-more"),
+        _ => None,
+    }
+}
+
+/// Explains the way, as far as the regulation tells it, and asks who posts the letter.
+fn ask_client(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+    let form = &deed.form;
+    if deed.case.committee.asked.is_some() && !form.has("again") {
+        return Some(Ask::yes_no("again", Text::new("committee-again")));
+    }
+    if form.chosen("again") == Some("no") || form.has("post") {
+        return None;
+    }
+    let choices = [("yes", "choice-post-for-me"), ("no", "choice-post-myself")];
+    let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id))).to_vec();
+    let mut texts = explained(scene, &deed.case);
+    texts.push(Text::new("committee-who-posts"));
+    let ask = Ask::new("post", Text::new("committee-who-posts"), Field::Choice(choices));
+    Some(Ask { texts, ..ask })
+}
+
+/// What the committee is, until when it can be reached, and where. Its own rules are elsewhere, and are
+/// never told in our words (footnote 2).
+fn explained(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let organisation = scene.world.organisation;
+    let regulation = organisation.regulation_of(&case.regulation, civil_date(case.filed));
+    let committee = &organisation.committee;
+    let mut address = vec![committee.addressed_as.clone(), committee.secretary.clone()];
+    address.extend(committee.address_lines.iter().cloned());
+    let rules = match &organisation.contact.website {
+        Some(website) => Text::new("committee-own-rules-site").with("website", website.as_str()),
+        None => Text::new("committee-own-rules").with("phone", organisation.contact.phone.as_str()),
+    };
+    vec![
+        committee_door(&moment(scene, case)).text(organisation, regulation),
+        Text::new("committee-what").with("organisation", organisation.short_name.as_str()),
+        Text::new("committee-letter"),
+        Text::new("committee-address").with("address", address.join("\n")),
+        rules,
+    ]
+}
+
+fn ruling(form: &Form) -> Option<Ask> {
+    if !form.has("text") {
+        return Some(Ask::new("text", Text::new("staff-committee-ruling-text"), Field::Words));
+    }
+    let ask = || Ask::yes_no("measures", Text::new("staff-committee-ruling-measures"));
+    (!form.has("measures")).then(ask)
+}
+
+/// The day on which it happened: asked again until it can be.
+fn day(deed: &Deed) -> Result<NaiveDate, Ask> {
+    let floor = earliest(deed);
+    for number in 0.. {
+        let name = format!("on{number}");
+        match (deed.form.day(&name), floor) {
+            (Some(day), Some(floor)) if day < floor => {}
+            (Some(day), _) => return Ok(day),
+            (None, _) => {
+                let ask = Ask::new(name, Text::new(day_question(deed)), Field::Past);
+                return Err(match floor {
+                    Some(floor) if number > 0 => {
+                        ask.paragraph(Text::new("staff-committee-too-early").with("day", floor))
+                    }
+                    _ => ask,
+                });
+            }
+        }
+    }
+    Err(Ask::new("on", Text::new(day_question(deed)), Field::Past))
+}
+
+/// Before this day it cannot have happened.
+fn earliest(deed: &Deed) -> Option<NaiveDate> {
+    let (case, committee) = (&deed.case, &deed.case.committee);
+    match deed.action() {
+        Action::RecordPosted => Some(civil_date(case.filed)),
+        Action::RecordReceived => committee.posted.or(Some(civil_date(case.filed))),
+        Action::RecordAdmitted | Action::RecordNotAdmitted => committee.received,
+        Action::RecordRuling => committee.admitted.or(committee.received),
+        _ => None,
+    }
+}
+
+fn day_question(deed: &Deed) -> &'static str {
+    match deed.action() {
+        Action::RecordPosted => "staff-committee-posted-on",
+        Action::RecordReceived => "staff-committee-received-on",
+        Action::RecordRuling => "staff-committee-ruled-on",
+        _ => "staff-committee-decided-on",
+    }
+}
+
+/// What will be recorded, or leave.
+pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+    let form = &deed.form;
+    let dated = |id| day(deed).map(|on| vec![Text::new(id).with("day", on)]).unwrap_or_default();
+    let quoted = |name: &str| Text::new("said-quote").with("words", form.words(name).unwrap_or_default());
+    match deed.action() {
+        Action::RecordPosted => dated("staff-committee-posted"),
+        Action::RecordReceived => {
+            let mut texts = dated("staff-committee-received");
+            texts.extend(consequence(scene, deed));
+            texts
+        }
+        Action::RecordAdmitted => dated("staff-committee-admitted"),
+        Action::RecordNotAdmitted => {
+            let mut texts = dated("staff-committee-not-admitted");
+            texts.push(quoted("reason"));
+            texts
+        }
+        Action::RecordRuling => {
+            let mut texts = dated("staff-committee-ruled");
+            texts.push(quoted("text"));
+            texts.extend(consequence(scene, deed));
+            texts
+        }
+        Action::TellMeasures => {
+            let measures = solution::promises(form);
+            if measures.is_empty() {
+                return vec![Text::new("staff-committee-no-measures")];
+            }
+            vec![Text::block(measures.iter().map(solution::line))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The term that begins with what is recorded: until when, and how that was computed.
+fn consequence(scene: &Scene<'_>, deed: &Deed) -> Option<Text> {
+    let on = day(deed).ok()?;
+    let moment = moment(scene, &deed.case);
+    match deed.action() {
+        Action::RecordReceived => Some(last_day_text(&moment, TermKey::CommitteeRuling, on)),
+        Action::RecordRuling if deed.form.chosen("measures") == Some("yes") => {
+            Some(last_day_text(&moment, TermKey::Measures, on))
+        }
+        _ => None,
+    }
+}
+
+/// Records it.
+pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+    match deed.action() {
+        Action::AskCommittee => asked(scene, deed),
+        Action::TellMeasures => told(scene, deed),
+        _ => {
+            if let Ok(on) = day(deed) {
+                dated(scene, deed, on);
+            }
+        }
+    }
+}
+
+/// The client goes to the committee: the letter is written, and who posts it is known.
+fn asked(scene: &mut Scene<'_>, deed: &Deed) {
+    if deed.form.chosen("again") == Some("no") {
+        return client::standing::show(scene);
+    }
+    let post_for_me = deed.form.chosen("post") == Some("yes");
+    let mut facts = vec![Fact::Committee(CommitteeFact::Asked { post_for_me })];
+    let moved = if post_for_me { to_officer(scene, deed, deed.case.stage) } else { None };
+    facts.extend(moved.clone());
+    deed.record(scene, facts);
+    if moved.is_none() {
+        deed.tell(scene);
+    }
+    let id = if post_for_me { "committee-asked-post" } else { "committee-asked-self" };
+    let letters = letters::buttons(&scene.as_it_is_now(&deed.case));
+    deed.done_with(scene, Text::new(id), letters.into_iter().take(1).collect());
+}
+
+/// What happened on a day, by post or by the secretary's own hand.
+fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
+    let words = |name: &str| deed.form.words(name).unwrap_or_default();
+    let measures = deed.form.chosen("measures") == Some("yes");
+    let (fact, done) = match deed.action() {
+        Action::RecordPosted => (CommitteeFact::Posted { on }, "staff-committee-posted-noted"),
+        Action::RecordReceived => (CommitteeFact::Received { on }, "staff-committee-received-noted"),
+        Action::RecordAdmitted => (CommitteeFact::Admitted { on }, "staff-committee-admitted-noted"),
+        Action::RecordNotAdmitted => {
+            (CommitteeFact::NotAdmitted { on, reason: words("reason") }, "staff-committee-not-admitted-noted")
+        }
+        _ if measures => {
+            (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-measures")
+        }
+        _ => (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-noted"),
+    };
+    let mut facts = vec![Fact::Committee(fact)];
+    if deed.action() == Action::RecordReceived {
+        facts.extend(to_officer(scene, deed, Stage::Admissibility));
+        tell_secretaries(scene, &deed.case);
+    }
+    deed.record(scene, facts);
+    deed.tell(scene);
+    if deed.seat == Seat::Secretary {
+        desk::news::tell(scene, &deed.case, "staff-committee-news");
+    }
+    deed.done(scene, Text::new(done));
+    if copy_follows(deed) {
+        let id =
+            if deed.seat == Seat::Secretary { "staff-committee-letters" } else { "staff-committee-copy" };
+        deed.done(scene, Text::new(id));
+    }
+}
+
+/// Both outcomes of admissibility go as a copy to the one it is about (article 10), and so does the ruling.
+fn copy_follows(deed: &Deed) -> bool {
+    matches!(deed.action(), Action::RecordAdmitted | Action::RecordNotAdmitted | Action::RecordRuling)
+}
+
+/// The measures after the ruling, to the client and to the committee.
+fn told(scene: &mut Scene<'_>, deed: &Deed) {
+    let fact =
+        CommitteeFact::MeasuresTold { on: scene.world.today, measures: solution::promises(&deed.form) };
+    deed.record(scene, vec![Fact::Committee(fact)]);
+    deed.tell(scene);
+    tell_secretaries(scene, &deed.case);
+    deed.done(scene, Text::new("staff-committee-measures-told"));
+}
+
+/// The complaints officer has the case from here on; a manager who had it is told.
+fn to_officer(scene: &mut Scene<'_>, deed: &Deed, stage: Stage) -> Option<Fact> {
+    let case = &deed.case;
+    let is_officer = |id| {
+        let staff = scene.answers.staff.iter().chain(&scene.staff);
+        staff.into_iter().any(|member| member.id == id && member.role == Role::ComplaintsOfficer)
+    };
+    if case.handler.is_some_and(is_officer) {
+        return None;
+    }
+    let officer = ticking::officer_for(scene, case)?;
+    desk::news::tell(scene, case, "staff-committee-moved");
+    desk::news::new_case(scene, officer, case.id, &case.number);
+    Some(Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because: None })
+}
+
+/// The secretary in the bot hears that there is something for the committee.
+fn tell_secretaries(scene: &mut Scene<'_>, case: &Case) {
+    for secretary in ticking::secretaries(scene, case) {
+        desk::news::new_case(scene, secretary, case.id, &case.number);
+    }
+}
+
+/// How it stands at the committee, for staff.
+pub fn on_card(case: &Case) -> Vec<Text> {
+    let committee = &case.committee;
+    let mut texts = Vec::new();
+    if let Some(asked) = committee.asked.filter(|_| committee.received.is_none()) {
+        let id = if committee.post_for_client { "staff-committee-asks-post" } else { "staff-committee-asks" };
+        texts.push(Text::new(id).with("at", asked));
+    }
+    let mut dated = |id, on: Option<NaiveDate>| texts.extend(on.map(|on| Text::new(id).with("day", on)));
+    dated("staff-committee-posted", committee.posted);
+    dated("staff-committee-received", committee.received);
+    dated("staff-committee-admitted", committee.admitted);
+    dated("staff-committee-not-admitted", committee.not_admitted.as_ref().map(|(on, _)| *on));
+    dated("staff-committee-ruled", committee.ruling.as_ref().map(|ruling| ruling.on));
+    dated("staff-committee-told-on", committee.measures_told.as_ref().map(|(on, _)| *on));
+    if texts.is_empty() { texts } else { vec![Text::block(texts)] }
+}
+
+/// What the client still waits for, or has to do, before the committee has the letter.
+pub fn for_client(scene: &Scene<'_>, case: &Case) -> Option<Text> {
+    let committee = &case.committee;
+    if committee.asked.is_none() || committee.posted.is_some() || committee.received.is_some() {
+        return None;
+    }
+    let id = match (case.committee.post_for_client, committee_door(&moment(scene, case))) {
+        (true, CommitteeDoor::Open { .. }) => "committee-waits-post",
+        (false, CommitteeDoor::Open { .. }) => "committee-waits-self",
+        (true, _) => "committee-waits-post-soon",
+        (false, _) => "committee-waits-self-soon",
+    };
+    let text = Text::new(id);
+    match committee_door(&moment(scene, case)) {
+        CommitteeDoor::Open { window } => Some(text.with("day", window.last_day)),
+        CommitteeDoor::Overdue { .. } => Some(text),
+        CommitteeDoor::NotYet | CommitteeDoor::TooLate { .. } => None,
+    }
+}

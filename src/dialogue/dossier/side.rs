@@ -1,0 +1,75 @@
+//! What stands beside the handling: the filer's own side, the letters, and what the bot told by itself.
+
+use crate::domain::case::CaseEvent;
+use crate::domain::case::filer::FilerFact;
+use crate::domain::case::letters::LetterFact;
+use crate::domain::case::telling::{Reader, Telling};
+use crate::domain::letter::{Block, LetterKind};
+use crate::i18n::Text;
+
+use super::history::{History, Told};
+
+pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) -> Told {
+    let (id, blocks) = match fact {
+        FilerFact::AuthorisationJudged { sufficient, reason } => {
+            let enough = Text::new(if *sufficient { "dossier-yes" } else { "dossier-no" });
+            let mut blocks = history.facts([("dossier-label-enough", enough)]);
+            blocks.push(history.quote(event.by, event.at, reason));
+            ("dossier-authorisation", blocks)
+        }
+        FilerFact::ClientWished { wish } => {
+            ("dossier-client-wished", vec![history.quote(event.by, event.at, wish)])
+        }
+        FilerFact::CodeGiven { .. } => ("dossier-code-given", Vec::new()),
+        FilerFact::TakenOver => ("dossier-taken-over", Vec::new()),
+        FilerFact::FeedbackAsked => return None,
+        FilerFact::FeedbackGiven { score, words } => {
+            let score = Text::new("dossier-count").with("n", i64::from(*score));
+            let mut blocks = history.facts([("dossier-label-score", score)]);
+            blocks.extend(words.as_deref().map(|words| history.quote(event.by, event.at, words)));
+            ("dossier-feedback", blocks)
+        }
+    };
+    Some((Text::new(id), blocks))
+}
+
+/// A letter as it left: its words, then the hash of its PDF.
+pub(super) fn letter(history: &History<'_>, fact: &LetterFact) -> Told {
+    let number = |id: crate::domain::letter::LetterId| Text::new("dossier-count").with("n", i64::from(id.0));
+    match fact {
+        LetterFact::Written { letter, .. } if letter.kind == LetterKind::Dossier => None,
+        LetterFact::Written { id, letter, .. } => {
+            let mut facts = vec![
+                ("dossier-label-letter", number(*id)),
+                ("dossier-label-subject", Text::words(letter.subject.as_str())),
+            ];
+            let addressee = letter.addressee.join(", ");
+            facts.extend((!addressee.is_empty()).then(|| ("dossier-label-to", Text::words(addressee))));
+            let mut blocks = history.facts(facts);
+            blocks.push(Block::Quote {
+                who_and_when: letter.sender.name.clone(),
+                words: letter.paragraphs().join("\n\n"),
+            });
+            Some((Text::new("dossier-letter"), blocks))
+        }
+        LetterFact::Printed { id, sha256: Some(sha256) } => {
+            let hash = ("dossier-label-sha256", Text::words(sha256.as_str()));
+            Some((Text::new("dossier-printed"), history.facts([("dossier-label-letter", number(*id)), hash])))
+        }
+        LetterFact::Printed { id, sha256: None } => {
+            Some((Text::new("dossier-not-printed"), history.facts([("dossier-label-letter", number(*id))])))
+        }
+    }
+}
+
+pub(super) fn reminder(history: &History<'_>, telling: &Telling) -> (Text, Vec<Block>) {
+    let to = Text::new(match telling.to {
+        Reader::Handler => "dossier-to-handler",
+        Reader::NextRole => "dossier-to-next",
+        Reader::Secretary => "dossier-to-secretary",
+        Reader::Filer => "dossier-client",
+    });
+    let since = Text::new("dossier-day").with("day", telling.start);
+    let facts = [("dossier-label-to", to), ("dossier-label-since", since)];
+    (Text::new("dossier-told"), history.facts(facts))
+}

@@ -1,0 +1,95 @@
+//! Who handled it, and how handling began, waited, ended and began again (articles 2, 4, 5 and 7).
+
+use crate::domain::case::correction::{Correctable, Correction};
+use crate::domain::case::ending::EndingFact;
+use crate::domain::case::{CaseEvent, Stage};
+use crate::domain::ids::StaffId;
+use crate::domain::letter::Block;
+use crate::domain::routing::Because;
+use crate::i18n::Text;
+
+use super::super::desk;
+use super::history::{History, Told};
+use super::outcome::said_on;
+
+pub(super) fn assigned(
+    history: &History<'_>,
+    handler: Option<StaffId>,
+    stage: Stage,
+    reason: Option<&str>,
+    because: Option<Because>,
+) -> (Text, Vec<Block>) {
+    let handler = handler.map_or_else(|| Text::new("dossier-nobody"), |id| history.member(id));
+    let mut facts =
+        vec![("dossier-label-handler", handler), ("dossier-label-stage", desk::card::stage_text(stage))];
+    facts.extend(because.map(|because| ("dossier-label-because", because.text())));
+    facts.extend(reason.map(|reason| ("dossier-label-reason", Text::words(reason))));
+    (Text::new("dossier-assigned"), history.facts(facts))
+}
+
+pub(super) fn ending(history: &History<'_>, event: &CaseEvent, fact: &EndingFact) -> Told {
+    let said = |words: &Option<String>| -> Vec<Block> {
+        words.as_deref().map(|words| history.quote(event.by, event.at, words)).into_iter().collect()
+    };
+    let (id, blocks) = match fact {
+        EndingFact::TakenOn => ("dossier-taken-on", Vec::new()),
+        EndingFact::NotTakenOn { article, reason } => {
+            let mut blocks = history.facts([("dossier-label-article", Text::words(article.as_str()))]);
+            blocks.push(history.quote(event.by, event.at, reason));
+            ("dossier-not-taken-on", blocks)
+        }
+        EndingFact::TurnedToOfficer { why } => ("dossier-to-officer", said(why)),
+        EndingFact::ClosedWithoutSolution { explanation } => {
+            ("dossier-no-solution", vec![history.quote(event.by, event.at, explanation)])
+        }
+        EndingFact::Settled => ("dossier-settled", Vec::new()),
+        EndingFact::Withdrawn { no_longer_needed, why, on } => {
+            let mut blocks = said_on(history, *on);
+            blocks.extend(said(why));
+            (if *no_longer_needed { "dossier-not-needed" } else { "dossier-withdrawn" }, blocks)
+        }
+        EndingFact::WithdrawalConfirmed { on } => ("dossier-withdrawal-confirmed", said_on(history, *on)),
+        EndingFact::Reminded => ("dossier-reminded", Vec::new()),
+        EndingFact::Paused => ("dossier-paused", Vec::new()),
+        EndingFact::Resumed => ("dossier-resumed", Vec::new()),
+        EndingFact::Reopened { reason } => ("dossier-reopened", said(reason)),
+        EndingFact::Closed => ("dossier-closed", Vec::new()),
+        EndingFact::UwvLetterAsked => ("dossier-uwv", Vec::new()),
+        EndingFact::Involved { staff } => {
+            ("dossier-involved", history.facts([("dossier-label-name", history.member(*staff))]))
+        }
+    };
+    Some((Text::new(id), blocks))
+}
+
+pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text, Vec<Block>) {
+    let what = Text::new(match correction.what {
+        Correctable::Unit => "dossier-label-unit",
+        Correctable::Incident => "dossier-label-when",
+        Correctable::About => "dossier-label-about",
+        Correctable::Name => "dossier-label-name",
+        Correctable::Phone => "dossier-label-phone",
+        Correctable::StepDate => "dossier-label-date",
+        Correctable::ManagerInvolved => "dossier-label-manager",
+    });
+    let value = |value: &str| Text::words(shown_value(history, correction.what, value));
+    let facts = [
+        ("dossier-label-what", what),
+        ("dossier-label-was", value(&correction.from)),
+        ("dossier-label-is", value(&correction.to)),
+        ("dossier-label-reason", Text::words(correction.reason.as_str())),
+    ];
+    (Text::new("dossier-corrected"), history.facts(facts))
+}
+
+fn shown_value(history: &History<'_>, what: Correctable, value: &str) -> String {
+    if what == Correctable::ManagerInvolved {
+        return history.words(&Text::new(match value {
+            "yes" => "dossier-yes",
+            "no" => "dossier-no",
+            _ => "dossier-unsure",
+        }));
+    }
+    let unit = history.source.world.organisation.unit(value).filter(|_| what == Correctable::Unit);
+    unit.map_or_else(|| value.to_owned(), |unit| unit.name.clone())
+}

@@ -1,0 +1,252 @@
+//! Which letters follow from which facts, and that they hold what the reader needs.
+
+use chrono::NaiveDate;
+use rstest::rstest;
+use uuid::Uuid;
+
+use super::super::conversation::{Conversation, Snapshot};
+use super::super::query::Answers;
+use super::super::scene::{Scene, World};
+use super::following;
+use crate::domain::case::committee::CommitteeFact;
+use crate::domain::case::ending::EndingFact;
+use crate::domain::case::hearing::{HearingFact, RespondentId};
+use crate::domain::case::letters::LetterFact;
+use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind, Way};
+use crate::domain::case::outcome::{Finding, OutcomeFact};
+use crate::domain::case::solution::{Promise, SolutionFact};
+use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party, Person};
+use crate::domain::complaint::{About, Capacity, Certainty, Complaint, Door, Incident, Reach, UnitAnswer};
+use crate::domain::eligibility::{Assessment, Verdict};
+use crate::domain::ids::{CaseId, CaseNumber, Fresh, StaffId};
+use crate::domain::letter::{Letter, LetterKind, LetterTo};
+use crate::domain::organisation::{BUILT_IN_FILE, Organisation, built_in};
+use crate::domain::staff::{Role, StaffMember, Standing};
+use crate::domain::time::Timestamp;
+use crate::i18n::Locales;
+
+/// Tuesday 3 March 2026, 10:00 in Groningen.
+const FILED: Timestamp = Timestamp(1_772_528_400_000);
+const MANAGER: StaffId = StaffId(Uuid::from_u128(1));
+const OFFICER: StaffId = StaffId(Uuid::from_u128(2));
+const SECRETARY: StaffId = StaffId(Uuid::from_u128(3));
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+fn member(id: StaffId, role: Role, name: &str) -> StaffMember {
+    let (unit, name) = (None, name.to_owned());
+    StaffMember { id, role, unit, name, since: FILED, secrecy_accepted: Some(9), standing: Standing::Active }
+}
+
+fn complaint() -> Complaint {
+    Complaint {
+        capacity: Capacity::Client,
+        represented: None,
+        service: "werkbedrijf".to_owned(),
+        about: vec![About::Employee { name: None }],
+        unit: UnitAnswer::Known("kringloop-noord".to_owned()),
+        happened: Vec::new(),
+        incident: Incident::Ongoing,
+        incident_words: String::new(),
+        manager_involved: Certainty::No,
+        talked: None,
+        dares: None,
+        door: Door::Manager,
+        wish_offered: None,
+        wish: Vec::new(),
+        uwv: None,
+        name: None,
+        phone: None,
+        reach: Reach::Chat,
+        language: "nl".to_owned(),
+    }
+}
+
+/// A case in which these facts happened at the moment of filing.
+fn case(facts: &[Fact]) -> Case {
+    let filed = Fact::ComplaintFiled {
+        number: CaseNumber::parse("3467-9ACD").expect("a number"),
+        complaint: Box::new(complaint()),
+        assessment: Assessment { verdict: Verdict::Admissible, findings: Vec::new() },
+        regulation: "2022-02-01".to_owned(),
+    };
+    let event = |fact: &Fact| CaseEvent { at: FILED, by: Actor::Filer, fact: fact.clone() };
+    let events: Vec<CaseEvent> = std::iter::once(&filed).chain(facts).map(event).collect();
+    Case::fold(CaseId(Uuid::from_u128(9)), &events).expect("a case")
+}
+
+/// The letters that follow when somebody does this `days` after filing.
+fn letters(before: &[Fact], by: Actor, days: i64, now: &[Fact]) -> Vec<(LetterTo, Letter)> {
+    let organisation = Organisation::parse(built_in(), BUILT_IN_FILE).expect("no mistakes");
+    let locales = Locales::built_in().expect("texts");
+    let at = FILED.plus_days(days);
+    let today = crate::domain::calendar::civil_date(at);
+    let world = World { organisation: &organisation, locales: &locales, now: at, today, bot: "" };
+    let staff = vec![
+        member(MANAGER, Role::Manager, "Karin de Vries"),
+        member(OFFICER, Role::ComplaintsOfficer, "Brigit Grol"),
+        member(SECRETARY, Role::CommitteeSecretary, "R. Zinnemers"),
+    ];
+    let conversation = Conversation::begin("nl".to_owned(), String::new());
+    let snapshot = Snapshot {
+        conversation,
+        drafts: Vec::new(),
+        composition: None,
+        staff: Vec::new(),
+        noticed: Vec::new(),
+    };
+    let answers = Answers { staff, ..Answers::default() };
+    let scene = Scene::new(&world, at, snapshot, answers, Fresh::new(1));
+    let facts = following(&scene, &case(before), by, now);
+    let letters = facts.into_iter().enumerate().map(|(index, fact)| match fact {
+        Fact::Letter(LetterFact::Written { id, to, letter }) => {
+            assert_eq!(id.0 as usize, index + 1, "numbered from 1");
+            (to, *letter)
+        }
+        other => panic!("no letter: {other:?}"),
+    });
+    letters.collect()
+}
+
+fn kinds(letters: &[(LetterTo, Letter)]) -> Vec<(LetterTo, LetterKind)> {
+    letters.iter().map(|(to, letter)| (*to, letter.kind)).collect()
+}
+
+fn accepted() -> Vec<Fact> {
+    let promise = Promise { what: "sorry".to_owned(), owner: "Bas".to_owned(), by: day("2026-04-01") };
+    let proposed = SolutionFact::Proposed { text: "Samen verder".to_owned(), agreements: vec![promise] };
+    vec![Fact::Solution(proposed), Fact::Solution(SolutionFact::Accepted { on: None })]
+}
+
+fn given() -> Fact {
+    let reasons = "Daarom".to_owned();
+    Fact::Outcome(OutcomeFact::Given { finding: Finding::Founded, reasons, measures: Vec::new() })
+}
+
+fn invited() -> Fact {
+    Fact::Hearing(HearingFact::RespondentInvited {
+        respondent: RespondentId(1),
+        person: Person { name: "Bas".to_owned(), for_unit: false, staff: None },
+        way: Way::Chat,
+        facts: "Kort".to_owned(),
+        contact_shown: false,
+        attachments: Vec::new(),
+        answer_by: Some(day("2026-03-17")),
+    })
+}
+
+fn report() -> Vec<Fact> {
+    let (id, kind, on) = (MeetingId(1), MeetingKind::Talk, day("2026-03-03"));
+    let held = MeetingFact::Held { id, kind, on, with: vec![Party::Filer] };
+    vec![Fact::Meeting(held), Fact::Meeting(MeetingFact::Reported { id, text: "Gezegd".to_owned() })]
+}
+
+fn sent(to: Party) -> Fact {
+    Fact::Meeting(MeetingFact::ReportSent { id: MeetingId(1), to, way: Way::Letter })
+}
+
+fn ruled() -> Fact {
+    let (on, text) = (day("2026-09-01"), "Gegrond".to_owned());
+    Fact::Committee(CommitteeFact::Ruled { on, text, measures: true })
+}
+
+fn ending(fact: EndingFact) -> Fact {
+    Fact::Ending(fact)
+}
+
+#[rstest]
+#[case::solution(accepted(), MANAGER, ending(EndingFact::Settled), &[(LetterTo::Client, LetterKind::Solution)])]
+#[case::no_solution(
+    Vec::new(), MANAGER, ending(EndingFact::ClosedWithoutSolution { explanation: "Nee".to_owned() }),
+    &[(LetterTo::Client, LetterKind::NoSolution)]
+)]
+#[case::refused(
+    Vec::new(), OFFICER,
+    ending(EndingFact::NotTakenOn { article: "artikel 2".to_owned(), reason: "Te oud".to_owned() }),
+    &[(LetterTo::Client, LetterKind::NotTakenOn)]
+)]
+#[case::stopped(
+    vec![ending(EndingFact::Withdrawn { no_longer_needed: false, why: None, on: None })], MANAGER,
+    ending(EndingFact::WithdrawalConfirmed { on: None }), &[(LetterTo::Client, LetterKind::Withdrawal)]
+)]
+#[case::confirmed(
+    report(), OFFICER, Fact::Outcome(OutcomeFact::ConfirmedInWriting { facts: "Kort".to_owned() }),
+    &[(LetterTo::Client, LetterKind::Confirmation)]
+)]
+#[case::outcome(Vec::new(), OFFICER, given(), &[(LetterTo::Client, LetterKind::Outcome)])]
+#[case::settled_later(
+    vec![given()], OFFICER, ending(EndingFact::Settled), &[(LetterTo::Client, LetterKind::Settled)]
+)]
+#[case::invited(
+    Vec::new(), MANAGER, invited(), &[(LetterTo::Respondent(1), LetterKind::RespondentInvitation)]
+)]
+#[case::report(report(), OFFICER, sent(Party::Filer), &[(LetterTo::Client, LetterKind::Report)])]
+#[case::report_for_another(
+    report(), OFFICER, sent(Party::Other { name: "Jan".to_owned() }),
+    &[(LetterTo::Involved, LetterKind::Report)]
+)]
+#[case::admitted(
+    Vec::new(), SECRETARY, Fact::Committee(CommitteeFact::Admitted { on: day("2026-03-20") }),
+    &[(LetterTo::Client, LetterKind::Admissible), (LetterTo::Organisation, LetterKind::Admissible)]
+)]
+#[case::admitted_by_post(
+    Vec::new(), OFFICER, Fact::Committee(CommitteeFact::Admitted { on: day("2026-03-20") }), &[]
+)]
+#[case::ruled(
+    Vec::new(), SECRETARY, ruled(),
+    &[(LetterTo::Client, LetterKind::Ruling), (LetterTo::Organisation, LetterKind::Ruling)]
+)]
+#[case::measures(
+    vec![ruled()], OFFICER,
+    Fact::Committee(CommitteeFact::MeasuresTold { on: day("2026-09-20"), measures: Vec::new() }),
+    &[(LetterTo::Client, LetterKind::Measures), (LetterTo::Committee, LetterKind::Measures)]
+)]
+#[case::no_letter(Vec::new(), MANAGER, Fact::CaseTaken, &[])]
+fn every_decision_has_its_letter(
+    #[case] before: Vec<Fact>,
+    #[case] by: StaffId,
+    #[case] fact: Fact,
+    #[case] wanted: &[(LetterTo, LetterKind)],
+) {
+    assert_eq!(kinds(&letters(&before, Actor::Staff(by), 14, &[fact])), wanted);
+}
+
+#[test]
+fn an_outcome_that_settles_on_the_same_day_is_one_letter() {
+    let both = [given(), ending(EndingFact::Settled)];
+    let written = letters(&[], Actor::Staff(OFFICER), 14, &both);
+    assert_eq!(kinds(&written), [(LetterTo::Client, LetterKind::Outcome)]);
+}
+
+#[test]
+fn the_client_signs_what_goes_to_the_committee() {
+    let asked = Fact::Committee(CommitteeFact::Asked { post_for_me: true });
+    let closed = ending(EndingFact::ClosedWithoutSolution { explanation: String::new() });
+    let written = letters(&[closed], Actor::Filer, 14, &[asked]);
+    let [(LetterTo::Committee, letter)] = written.as_slice() else { panic!("{written:?}") };
+    assert!(letter.addressee.join("|").contains("Geschillencommissie"), "{:?}", letter.addressee);
+    assert!(!letter.signature.join("|").contains("Karin"), "{:?}", letter.signature);
+    assert!(letter.sender.name.starts_with("Naam:"), "to be written by hand: {:?}", letter.sender);
+}
+
+#[test]
+fn the_last_day_for_the_committee_counts_from_the_letter() {
+    let closed = ending(EndingFact::ClosedWithoutSolution { explanation: "Nee".to_owned() });
+    let written = letters(&[], Actor::Staff(MANAGER), 14, &[closed]);
+    let words = written[0].1.paragraphs().join("\n");
+    assert!(words.contains("tot en met donderdag 17 september 2026"), "{words}");
+    assert!(words.contains("Brigit Grol") && words.contains("Postbus 4159"), "both doors: {words}");
+}
+
+#[test]
+fn nothing_of_the_client_goes_to_the_other_side_but_the_facts() {
+    let stated = Fact::Hearing(HearingFact::FactsStated { text: "Nog niet akkoord".to_owned() });
+    let written = letters(&[stated], Actor::Staff(MANAGER), 1, &[invited()]);
+    let letter = &written[0].1;
+    let words = letter.paragraphs().join("\n");
+    assert!(words.contains("Kort") && words.contains("tot en met dinsdag 17 maart 2026"), "{words}");
+    assert!(!words.contains("Nog niet akkoord"), "only what the client agreed with goes along: {words}");
+    assert!(!words.contains("Kringloop") && letter.addressee.contains(&"Bas".to_owned()), "{words}");
+}
