@@ -26,7 +26,9 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
             message(&mut scene, *message_id, *reply_to, content);
         }
         EventKind::Edited { message_id, content } => edited(&mut scene, *message_id, content),
-        EventKind::Press { data, .. } if scene.presses_again(data) => scene.toast(Text::new("toast-twice")),
+        EventKind::Press { message_id, data } if scene.presses_again(*message_id, data) => {
+            scene.toast(Text::new("toast-twice"));
+        }
         EventKind::Press { data, .. } => match Press::decode(data) {
             Some(press) => {
                 help::leave_number(&mut scene, &press);
