@@ -159,3 +159,11 @@ story-committee-not-admitted = De Klachtencommissie kan je niet helpen. We hoord
 story-committee-ruled = De Klachtencommissie zegt wat zij vindt. We hoorden het op { $at }:
 story-committee-measures = Dit gaan we doen door de Klachtencommissie, { $at }:
 story-file-lost = Een bestand kwam niet aan op { $at }.
+
+# Verder op een ander toestel.
+taken-over =
+    Klacht { $number } staat nu bij jou.
+    Je kunt alles lezen en verder gaan.
+taken-over-from-you =
+    Klacht { $number } is nu van de klant zelf.
+    Dank je wel voor je hulp.

@@ -327,10 +327,26 @@ client-committee-overdue =
 client-committee-too-late =
     De tijd voor de { $committee } was voorbij op { $last-day }.
     Dat staat in { $article } van onze regels.
-term-length-days = { $n } dagen
-term-length-working-days = { $n } werkdagen
-term-length-weeks = { $n } weken
-term-length-months = { $n } maanden
+term-length-days =
+    { $n ->
+        [one] { $n } dag
+       *[other] { $n } dagen
+    }
+term-length-working-days =
+    { $n ->
+        [one] { $n } werkdag
+       *[other] { $n } werkdagen
+    }
+term-length-weeks =
+    { $n ->
+        [one] { $n } week
+       *[other] { $n } weken
+    }
+term-length-months =
+    { $n ->
+        [one] { $n } maand
+       *[other] { $n } maanden
+    }
 term-length-years = { $n } jaar
 term-computed = { $length } na { $start } = { $last-day }
 term-computed-limit = minder dan { $length } na { $start } = tot en met { $last-day }

@@ -27,7 +27,9 @@ staff-invite-by = Tot en met welke dag kan er worden gereageerd, volgens de comm
 staff-invite-facts = Wat zijn de feiten in het kort, voor de andere kant?
 staff-invite-contact = Mag de andere kant deze gegevens van de klant zien?
 staff-invite-files = De klant stuurde { $received }. Mag de andere kant daar iets van zien?
-staff-invite-file = Mag de andere kant dit zien? Het kwam op { $at }: { $file }
+staff-invite-file =
+    Mag de andere kant dit bestand zien? De woorden erbij gaan niet mee. Het kwam op { $at }:
+    { $file }
 staff-invite-way = Hoe gaat de uitnodiging?
 staff-invite-renew = { $name } krijgt een nieuwe link. De oude werkt dan niet meer.
 staff-invite-reads = Dit leest { $name }, en verder niets van de klacht:
@@ -70,9 +72,9 @@ staff-meeting-why-cancelled = Waarom gaat het gesprek niet door? Iedereen die wa
 staff-meeting-with = Wie: { $names }
 staff-meeting-planned = Het gesprek is gepland, zaak { $number }.
 staff-meeting-cancelled = Het gesprek is afgezegd, zaak { $number }.
-staff-meeting-comes = { $name } komt.
-staff-meeting-not = { $name } kan niet.
-staff-meeting-not-why = { $name } kan niet: “{ $why }”
+staff-meeting-comes = Komt: { $name }
+staff-meeting-not = Kan niet: { $name }
+staff-meeting-not-why = Kan niet: { $name }, “{ $why }”
 staff-meeting-off = Gaat niet door: “{ $why }”
 staff-tell-yourself = Geef dit zelf door, want hier kan het niet: { $names }.
 staff-talk-on = Op welke dag was het gesprek?

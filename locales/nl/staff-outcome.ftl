@@ -125,3 +125,14 @@ staff-step-posted = Brief gepost
 staff-step-received = Brief ontvangen
 staff-step-admitted = Ontvankelijk
 staff-step-ruled = Uitspraak
+
+# Verder met een code.
+staff-code-whom = Voor wie is de code?
+staff-code-client = De klant zelf
+staff-code-same = Nieuwe telefoon
+staff-code-checked = Weet je zeker wie dit is? Bel, of vraag iets wat alleen deze persoon weet. Met de code ziet die persoon de hele klacht.
+staff-code-check-first = Goed. Er is geen code gemaakt. Kijk eerst wie het is, zaak { $number }.
+staff-code-made = Dit is de code voor zaak { $number }. Geef het bericht hieronder zelf door. De code werkt één keer, tot en met { $day }.
+staff-code-pass-on = Open de klachtbot in Telegram en typ: /start { $code }
+staff-code-pass-on-link = Open deze link in Telegram. De link is alleen voor jou: { $link }
+staff-taken-over = Zaak { $number } loopt nu via een andere telefoon of persoon, met de code.

@@ -211,7 +211,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
     }
     match command {
         Command::Start(None) => client::start::hello(scene),
-        Command::Start(Some(code)) if scene.answers.code.is_some() => respondent::code(scene, code),
+        Command::Start(Some(code)) if scene.answers.code.is_some() => client::take_over::code(scene, code),
         Command::Start(Some(code)) => desk::join::redeem(scene, code),
         Command::New => client::start::new_complaint(scene),
         Command::Mine => client::cases::list(scene, Vec::new()),

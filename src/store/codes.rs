@@ -58,6 +58,11 @@ pub(super) async fn find(
         return Ok(None);
     }
     let case = cases::read(conn, &row).await?;
+    if matches!(grant.purpose, CodePurpose::TakeOver | CodePurpose::NewAccount)
+        && !may_take_over(conn, asker, &row).await?
+    {
+        return Ok(None);
+    }
     if grant.purpose != CodePurpose::Respondent {
         return Ok(Some((HeldCode { grant, case, again }, None)));
     }
@@ -80,6 +85,16 @@ async fn is_free(
 ) -> Result<bool, StoreError> {
     let other = bound(conn, row, asker.person).await?.is_some_and(|known| known != id);
     Ok(!other && asker.right(row).is_none())
+}
+
+/// May this person go on as the filer: neither who handles it, nor a respondent?
+async fn may_take_over(
+    conn: &mut AnyConnection,
+    asker: &Asker<'_>,
+    row: &CaseRow,
+) -> Result<bool, StoreError> {
+    let handles = matches!(asker.right(row), Some(Right::Staff(_)));
+    Ok(!handles && bound(conn, row, asker.person).await?.is_none())
 }
 
 /// Which respondent a person is in a case, if one.
@@ -135,7 +150,8 @@ pub(super) async fn change(
             }
             match grant.purpose {
                 CodePurpose::Respondent => bind(conn, loaded, *grant).await,
-                CodePurpose::PickUp | CodePurpose::NewAccount | CodePurpose::TakeOver => Ok(()),
+                CodePurpose::NewAccount | CodePurpose::TakeOver => hand_over(conn, loaded, *grant).await,
+                CodePurpose::PickUp => Ok(()),
             }
         }
     }
@@ -180,6 +196,21 @@ async fn bind(conn: &mut AnyConnection, loaded: &Loaded, grant: CodeGrant) -> Re
         .bind(loaded.id.to_string())
         .execute(conn)
         .await?;
+    Ok(())
+}
+
+/// From now on the case is the asker's, with everything that it does by itself.
+async fn hand_over(conn: &mut AnyConnection, loaded: &Loaded, grant: CodeGrant) -> Result<(), StoreError> {
+    for statement in [
+        "UPDATE timer SET conversation_id = $1 WHERE case_id = $2",
+        "UPDATE cases SET filer = $1 WHERE id = $2",
+    ] {
+        sqlx::query(statement)
+            .bind(loaded.id.to_string())
+            .bind(grant.case.to_string())
+            .execute(&mut *conn)
+            .await?;
+    }
     Ok(())
 }
 

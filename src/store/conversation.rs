@@ -7,7 +7,7 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 use uuid::{Builder, Uuid};
 
-use crate::dialogue::conversation::{Composition, Conversation, Open, Snapshot};
+use crate::dialogue::conversation::{Composition, Conversation, Snapshot};
 use crate::dialogue::event::Sender;
 use crate::domain::ids::{CaseId, ConversationId};
 

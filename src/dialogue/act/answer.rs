@@ -14,6 +14,9 @@ use crate::dialogue::scene::Scene;
 use crate::dialogue::{client, desk, intake, respondent};
 use crate::domain::procedure::Seat;
 
+/// Pieces of one text follow each other within so long.
+const PIECES_MS: i64 = 3_000;
+
 /// A button of a form: "name+word". One of a form that is gone, or of an earlier question, shows what is
 /// open now.
 pub fn filled(scene: &mut Scene<'_>, value: &str) {
@@ -98,6 +101,7 @@ pub fn message(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
             deed.form.answers.push((ask.name, answer));
             go_on(scene, deed);
         }
+        Err(_) if goes_on(scene, &mut deed, &ask, message_id, content) => go_on(scene, deed),
         Err(text) => {
             keep(scene, &deed);
             scene.say(Saying::text(text).about(deed.case.id, super::purpose(deed.seat)));
@@ -125,6 +129,17 @@ fn at_preview(scene: &mut Scene<'_>, mut deed: Deed, message_id: i64, content: &
         }
     }
     go_on(scene, deed);
+}
+
+/// A long text arrives in pieces: what follows at once on words belongs to them, though a choice is asked.
+fn goes_on(scene: &Scene<'_>, deed: &mut Deed, ask: &Ask, message_id: i64, content: &Content) -> bool {
+    let (Field::Choice(_), Content::Text(words)) = (&ask.field, content) else { return false };
+    let Some((_, FormAnswer::Said(part))) = deed.form.answers.last_mut() else { return false };
+    let at_once = scene.at.0 - part.at.0 <= PIECES_MS && part.message_id != message_id;
+    let Some(text) = part.text.as_mut().filter(|_| at_once) else { return false };
+    text.push('\n');
+    text.push_str(words);
+    true
 }
 
 fn said(

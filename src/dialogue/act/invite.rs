@@ -313,12 +313,12 @@ fn link(scene: &mut Scene<'_>, deed: &Deed, known: &Respondent) {
     scene.effect(Effect::Code(issued));
     let made = Text::new("staff-invite-made").with("name", known.person.name.as_str()).with("day", until);
     scene.say(Saying::text(made).about(deed.case.id, Purpose::Card));
+    let organisation = scene.world.organisation.short_name.as_str();
     let pass_on = if scene.world.bot.is_empty() {
-        Text::new("staff-invite-pass-on-code").with("code", code)
+        Text::new("staff-invite-pass-on-code").with("organisation", organisation).with("code", code)
     } else {
         let link = format!("https://t.me/{}?start={code}", scene.world.bot);
-        Text::new("staff-invite-pass-on").with("link", link)
+        Text::new("staff-invite-pass-on").with("organisation", organisation).with("link", link)
     };
-    let organisation = scene.world.organisation.short_name.as_str();
-    scene.say(Saying::text(pass_on.with("organisation", organisation)).about(deed.case.id, Purpose::Card));
+    scene.say(Saying::text(pass_on).about(deed.case.id, Purpose::Card));
 }

@@ -5,6 +5,7 @@ mod answer;
 mod ask;
 mod behalf;
 mod by_letter;
+mod code;
 pub mod committee;
 mod conflict;
 mod correct;
@@ -136,6 +137,7 @@ fn group(action: Action) -> Option<Group> {
         Action::JudgeAuthorisation | Action::RecordWish => {
             Some(Group { field: behalf::field, preview: behalf::preview, commit: behalf::commit })
         }
+        Action::GiveCode => Some(Group { field: code::field, preview: code::preview, commit: code::commit }),
         Action::Correct => {
             Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
         }

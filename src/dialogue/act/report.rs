@@ -22,17 +22,16 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id)));
         return Some(Ask::new("what", Text::new("staff-report-what"), Field::Choice(choices.to_vec())));
     }
-    if is_new(deed, meeting) && !deed.form.has("text") {
-        let text = Text::new("staff-report-text").with("day", meeting.on);
-        return Some(Ask::new("text", text, Field::Words));
+    let mut letters = outside(deed, meeting).into_iter().map(|(index, party)| (format!("l{index}"), party));
+    let letter = letters.find(|(name, _)| !deed.form.has(name));
+    if let Some((name, party)) = letter {
+        let who = party_name(scene, &deed.case, &party);
+        return Some(Ask::yes_no(name, Text::new("staff-report-by-letter").with("who", who)));
     }
-    outside(deed, meeting).into_iter().map(|(index, party)| (format!("l{index}"), party)).find_map(
-        |(name, party)| {
-            let who = party_name(scene, &deed.case, &party);
-            let ask = Ask::yes_no(name.clone(), Text::new("staff-report-by-letter").with("who", who));
-            (!deed.form.has(&name)).then_some(ask)
-        },
-    )
+    // Last, so that what is sent after it belongs to it: a long report comes in several messages.
+    let text = Text::new("staff-report-text").with("day", meeting.on);
+    let missing = is_new(deed, meeting) && !deed.form.has("text");
+    missing.then(|| Ask::new("text", text, Field::Words))
 }
 
 fn owing(case: &Case) -> impl Iterator<Item = &Meeting> {

@@ -7,4 +7,5 @@ pub mod standing;
 pub mod start;
 pub mod story;
 mod story_committee;
+pub mod take_over;
 pub mod wipe;

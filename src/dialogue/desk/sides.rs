@@ -32,8 +32,10 @@ fn facts(case: &Case) -> Option<Text> {
 }
 
 fn respondent(scene: &Scene<'_>, known: &Respondent) -> Text {
-    let title = Text::new("staff-sides-respondent").with("name", known.person.name.as_str());
-    let mut lines = vec![title.with("at", known.invited)];
+    let title = Text::new("staff-sides-respondent")
+        .with("name", known.person.name.as_str())
+        .with("at", known.invited);
+    let mut lines = vec![title];
     lines.extend(known.answer_by.map(|day| Text::new("staff-sides-term").with("day", day)));
     lines.push(match (known.way, known.opened) {
         (Way::Letter, _) => Text::new("staff-sides-letter"),

@@ -83,7 +83,7 @@ fn letters(before: &[Fact], by: Actor, days: i64, now: &[Fact]) -> Vec<(LetterTo
     let locales = Locales::built_in().expect("texts");
     let at = FILED.plus_days(days);
     let today = crate::domain::calendar::civil_date(at);
-    let world = World { organisation: &organisation, locales: &locales, now: at, today };
+    let world = World { organisation: &organisation, locales: &locales, now: at, today, bot: "" };
     let staff = vec![
         member(MANAGER, Role::Manager, "Karin de Vries"),
         member(OFFICER, Role::ComplaintsOfficer, "Brigit Grol"),
@@ -117,7 +117,7 @@ fn kinds(letters: &[(LetterTo, Letter)]) -> Vec<(LetterTo, LetterKind)> {
 fn accepted() -> Vec<Fact> {
     let promise = Promise { what: "sorry".to_owned(), owner: "Bas".to_owned(), by: day("2026-04-01") };
     let proposed = SolutionFact::Proposed { text: "Samen verder".to_owned(), agreements: vec![promise] };
-    vec![Fact::Solution(proposed), Fact::Solution(SolutionFact::Accepted)]
+    vec![Fact::Solution(proposed), Fact::Solution(SolutionFact::Accepted { on: None })]
 }
 
 fn given() -> Fact {
@@ -129,7 +129,8 @@ fn invited() -> Fact {
     Fact::Hearing(HearingFact::RespondentInvited {
         respondent: RespondentId(1),
         person: Person { name: "Bas".to_owned(), for_unit: false, staff: None },
-        link: None,
+        way: Way::Chat,
+        facts: "Kort".to_owned(),
         contact_shown: false,
         attachments: Vec::new(),
         answer_by: Some(day("2026-03-17")),
@@ -167,8 +168,8 @@ fn ending(fact: EndingFact) -> Fact {
     &[(LetterTo::Client, LetterKind::NotTakenOn)]
 )]
 #[case::stopped(
-    vec![ending(EndingFact::Withdrawn { no_longer_needed: false, why: None })], MANAGER,
-    ending(EndingFact::WithdrawalConfirmed), &[(LetterTo::Client, LetterKind::Withdrawal)]
+    vec![ending(EndingFact::Withdrawn { no_longer_needed: false, why: None, on: None })], MANAGER,
+    ending(EndingFact::WithdrawalConfirmed { on: None }), &[(LetterTo::Client, LetterKind::Withdrawal)]
 )]
 #[case::confirmed(
     report(), OFFICER, Fact::Outcome(OutcomeFact::ConfirmedInWriting { facts: "Kort".to_owned() }),
@@ -241,10 +242,11 @@ fn the_last_day_for_the_committee_counts_from_the_letter() {
 
 #[test]
 fn nothing_of_the_client_goes_to_the_other_side_but_the_facts() {
-    let stated = Fact::Hearing(HearingFact::FactsStated { text: "Alleen dit".to_owned() });
+    let stated = Fact::Hearing(HearingFact::FactsStated { text: "Nog niet akkoord".to_owned() });
     let written = letters(&[stated], Actor::Staff(MANAGER), 1, &[invited()]);
     let letter = &written[0].1;
     let words = letter.paragraphs().join("\n");
-    assert!(words.contains("Alleen dit") && words.contains("tot en met dinsdag 17 maart 2026"), "{words}");
+    assert!(words.contains("Kort") && words.contains("tot en met dinsdag 17 maart 2026"), "{words}");
+    assert!(!words.contains("Nog niet akkoord"), "only what the client agreed with goes along: {words}");
     assert!(!words.contains("Kringloop") && letter.addressee.contains(&"Bas".to_owned()), "{words}");
 }

@@ -2,7 +2,7 @@
 
 use super::committee::{AtCommittee, CommitteeFact};
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
-use super::filer::FilerSide;
+use super::filer::{FilerFact, FilerSide};
 use super::hearing::{Hearing, HearingFact};
 use super::letters::Letters;
 use super::meeting::{MeetingFact, Meetings};
@@ -137,7 +137,11 @@ impl Case {
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
             Fact::Committee(fact) => self.at_committee(event.at, event.by, fact),
-            Fact::Filer(fact) => self.filer.apply(event.at, fact),
+            Fact::Filer(fact) => {
+                // Whoever goes on with it has just been here.
+                self.filer_reachable |= *fact == FilerFact::TakenOver;
+                self.filer.apply(event.at, fact);
+            }
             Fact::Corrected(correction) => self.correct(correction),
             Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
             Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),

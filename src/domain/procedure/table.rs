@@ -252,7 +252,14 @@ pub const TABLE: &[Row] = &[
     row(Action::RecordNotAdmitted, ADMISSIBILITY, FOR_COMMITTEE, &[], Some(Stage::Closed), 10),
     row(Action::RecordRuling, COMMITTEE, FOR_COMMITTEE, &[], None, 12),
     row(Action::TellMeasures, &[Stage::Measures], OFFICERS, &[], Some(Stage::Closed), 12),
-    row(Action::ShowUwv, &[Stage::Settled, Stage::Closed], FILER, &[Gate::UwvTrack], None, 13),
+    row(
+        Action::ShowUwv,
+        &[Stage::Settled, Stage::Closed],
+        FILER,
+        &[Gate::UwvTrack, Gate::InternallyEnded],
+        None,
+        13,
+    ),
     row(
         Action::Close,
         SETTLED,

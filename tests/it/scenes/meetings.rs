@@ -40,7 +40,7 @@ fn article_4_a_meeting_is_planned_and_held() {
     let mut stage = Stage::new();
     heard(&mut stage);
     stage.takes_step(KARIN, "Gesprek plannen");
-    stage.says(KARIN, "volgende week dinsdag of zo");
+    stage.says(KARIN, "een keer na het weekend");
     stage.says(KARIN, "12 maart");
     stage.says(KARIN, "10 uur, in de kantine");
     stage.presses(KARIN, "Ja");

@@ -112,6 +112,11 @@ impl Stage {
         self.turns = turns(&self.store, &file, &self.locales, &self.clock);
     }
 
+    /// Something that everybody should know who reads this.
+    pub(crate) fn explains(&mut self, words: &str) {
+        self.transcript.does(words);
+    }
+
     /// How often a turn is meant to fail in this scene.
     pub(crate) fn expects_dead_letters(&mut self, count: u64) {
         self.dead_letters = count;

@@ -2,6 +2,7 @@
 
 use klachtwijzer::dialogue::query::{Answers, Query, Right};
 use klachtwijzer::dialogue::step::{Recipient, Step};
+use klachtwijzer::domain::case::committee::CommitteeFact;
 use klachtwijzer::domain::case::{Actor, Fact, Stage};
 use klachtwijzer::domain::ids::CaseId;
 use klachtwijzer::domain::staff::{Role, StaffMember, Standing};
@@ -16,6 +17,7 @@ super::stories![
     a_new_handler_sees_the_case_and_the_old_one_no_longer,
     lists_are_sorted_and_leave_out_what_is_closed,
     only_complaints_officers_see_what_nobody_handles,
+    the_secretary_sees_a_case_only_while_it_is_with_the_committee,
     messages_find_their_recipient,
 ];
 
@@ -134,6 +136,42 @@ async fn only_complaints_officers_see_what_nobody_handles(home: &Home) {
     change(&store, 3, StaffMember { standing: Standing::AwaitsApproval, ..officer }).await;
     assert_eq!(ask(&store, 3, &[Query::UnassignedCases]).await, Answers::default());
     assert_eq!(ask(&store, 99, &[Query::Staff]).await.staff.len(), 2);
+}
+
+/// Before it is there and after it has left, the case does not exist for her; and each side has its own notes.
+async fn the_secretary_sees_a_case_only_while_it_is_with_the_committee(home: &Home) {
+    let store = home.open().await;
+    let (officer, secretary) = (member(70, Role::ComplaintsOfficer), member(71, Role::CommitteeSecretary));
+    hire(&store, 2, &officer).await;
+    hire(&store, 3, &secretary).await;
+    let case = file(&store, 1, 5, Some(officer.id)).await;
+    let on = "2026-09-01".parse().unwrap();
+    let noted = |text: &str| Fact::Committee(CommitteeFact::Noted { part: part(31, text) });
+    let steps = [
+        (Fact::NoteWritten { part: part(30, "alleen voor ons") }, false),
+        (Fact::Committee(CommitteeFact::Asked { post_for_me: true }), false),
+        (Fact::Committee(CommitteeFact::Received { on }), true),
+        (noted("alleen voor de commissie"), true),
+        (Fact::Committee(CommitteeFact::Admitted { on }), true),
+        (Fact::Committee(CommitteeFact::Ruled { on, text: "gegrond".into(), measures: true }), true),
+        (Fact::Committee(CommitteeFact::MeasuresTold { on, measures: Vec::new() }), false),
+    ];
+    let mut version = 2;
+    for (step, sees) in steps {
+        let event = fact(Actor::Staff(officer.id), step.clone());
+        turn(&store, 2, |loaded| Step { facts: vec![facts(case, version, vec![event])], ..keep(loaded) })
+            .await;
+        version += 1;
+        assert_eq!(right(&store, 3, 5).await, sees.then_some(Right::Staff(secretary.id)), "{step:?}");
+        let desk = ask(&store, 3, &[Query::DeskCases]).await.desk_cases;
+        assert_eq!(ids(&desk), if sees { vec![case] } else { Vec::new() }, "{step:?}");
+        assert!(!format!("{desk:?}").contains("alleen voor ons"), "{step:?}");
+        for reader in [1, 2] {
+            let everything = [Query::CaseById(case), Query::OwnCases, Query::DeskCases];
+            let told = format!("{:?}", ask(&store, reader, &everything).await);
+            assert!(!told.contains("alleen voor de commissie"), "{reader} after {step:?}");
+        }
+    }
 }
 
 async fn messages_find_their_recipient(home: &Home) {

@@ -92,7 +92,6 @@ fn of_clock(clock: &Clock, case: &Case, organisation: &Organisation) -> Vec<Remi
             .map(|mark| told(mark, Reader::Handler))
             .chain(to_all(&[Reader::Handler, Reader::NextRole, Reader::Filer]))
             .collect(),
-        TermKey::RespondentManager | TermKey::RespondentAnswer => to_all(&[Reader::Handler]),
         TermKey::CommitteeRuling => steps()
             .map(|mark| told(mark, Reader::Secretary))
             .chain(to_all(&[Reader::Secretary, Reader::Handler, Reader::Filer]))
@@ -103,7 +102,8 @@ fn of_clock(clock: &Clock, case: &Case, organisation: &Organisation) -> Vec<Remi
             .chain(posting(clock, case).into_iter().map(|mark| told(mark, Reader::Handler)))
             .chain(to_all(&[Reader::Filer]))
             .collect(),
-        TermKey::IncidentLimit => Vec::new(),
+        // A respondent hears of their own term, and the handler of their silence, where both sides are heard.
+        TermKey::IncidentLimit | TermKey::RespondentManager | TermKey::RespondentAnswer => Vec::new(),
     }
 }
 

@@ -1,0 +1,59 @@
+//! A one-time code with which somebody goes on with a case from their own account: the client in the place
+//! of the representative, or the filer with a new phone. Whoever gives it out checked first who it is.
+
+use crate::domain::case::Fact;
+use crate::domain::case::filer::FilerFact;
+use crate::domain::code::{CodeGrant, CodePurpose, fresh_code};
+use crate::domain::complaint::Capacity;
+use crate::i18n::Text;
+
+use super::Deed;
+use super::form::{Ask, Field};
+use crate::dialogue::query::Purpose;
+use crate::dialogue::say::Saying;
+use crate::dialogue::scene::Scene;
+use crate::dialogue::step::{CodeChange, Effect};
+
+/// So long a code can be used.
+const GOOD_DAYS: i64 = 7;
+
+/// The next thing to ask.
+pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+    // A next of kin files for somebody who died: nobody can take over from them.
+    let represented = deed.case.complaint.capacity == Capacity::Representative;
+    if represented && !deed.form.has("whom") {
+        let choices = [("client", "staff-code-client"), ("same", "staff-code-same")];
+        let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id)));
+        return Some(Ask::new("whom", Text::new("staff-code-whom"), Field::Choice(choices.to_vec())));
+    }
+    (!deed.form.has("checked")).then(|| Ask::yes_no("checked", Text::new("staff-code-checked")))
+}
+
+/// The check is the confirmation.
+pub(super) fn preview(_: &Scene<'_>, _: &Deed) -> Vec<Text> {
+    Vec::new()
+}
+
+/// Makes the code, and shows it once.
+pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+    if deed.form.chosen("checked") != Some("yes") {
+        return deed.done(scene, Text::new("staff-code-check-first"));
+    }
+    let to_client = deed.form.chosen("whom") == Some("client");
+    let purpose = if to_client { CodePurpose::TakeOver } else { CodePurpose::NewAccount };
+    let code = fresh_code(&mut scene.fresh, purpose);
+    let expires = scene.world.now.plus_days(GOOD_DAYS);
+    let grant = CodeGrant { case: deed.case.id, purpose, about: 0 };
+    scene.effect(Effect::Code(CodeChange::Issued { code: code.clone(), grant, expires }));
+    deed.record(scene, vec![Fact::Filer(FilerFact::CodeGiven { to_client })]);
+    let day = crate::domain::calendar::civil_date(expires);
+    let text = Text::new("staff-code-made").with("number", deed.case.number.as_str()).with("day", day);
+    scene.say(Saying::text(text).about(deed.case.id, Purpose::Card));
+    let pass_on = if scene.world.bot.is_empty() {
+        Text::new("staff-code-pass-on").with("code", code)
+    } else {
+        let link = format!("https://t.me/{}?start={code}", scene.world.bot);
+        Text::new("staff-code-pass-on-link").with("link", link)
+    };
+    scene.say(Saying::text(pass_on).about(deed.case.id, Purpose::Card));
+}

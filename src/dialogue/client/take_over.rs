@@ -1,0 +1,39 @@
+//! Somebody opens a one-time code and goes on with a case: the client after a representative, or whoever
+//! filed with a new phone. From then on it is theirs, and not the earlier account's any more.
+
+use crate::domain::case::filer::FilerFact;
+use crate::domain::case::{Actor, Fact};
+use crate::domain::code::CodePurpose;
+use crate::i18n::Text;
+
+use super::super::conversation::Open;
+use super::super::desk::news;
+use super::super::press::Press;
+use super::super::query::Purpose;
+use super::super::respondent;
+use super::super::say::Saying;
+use super::super::scene::Scene;
+use super::super::step::{AuditAction, Button, CodeChange, Effect, Recipient};
+
+/// `/start CODE` with a code that the asker may open.
+pub fn code(scene: &mut Scene<'_>, code: &str) {
+    let Some(held) = scene.answers.code.clone() else { return respondent::unknown_link(scene) };
+    match held.grant.purpose {
+        CodePurpose::TakeOver | CodePurpose::NewAccount => {}
+        CodePurpose::Respondent | CodePurpose::PickUp => return respondent::code(scene, code),
+    }
+    let case = held.case;
+    if held.grant.purpose == CodePurpose::TakeOver {
+        // Before the case is somebody else's, the representative hears that it is.
+        let text = Text::new("taken-over-from-you").with("number", case.number.as_str());
+        scene.say(Saying::text(text).to(Recipient::Filer(case.id)).about(case.id, Purpose::Notice));
+    }
+    scene.effect(Effect::Code(CodeChange::Used { code: code.to_owned(), grant: held.grant }));
+    scene.record(case.id, case.version, Actor::System, vec![Fact::Filer(FilerFact::TakenOver)]);
+    scene.note(AuditAction::CaseChanged, Some(case.id), None);
+    news::tell(scene, &case, "staff-taken-over");
+    scene.conversation.open = Open::Case { case: case.id };
+    let text = Text::new("taken-over").with("number", case.number.as_str());
+    let button = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
+    scene.say(Saying::text(text).about(case.id, Purpose::Letter).row(vec![button]));
+}
