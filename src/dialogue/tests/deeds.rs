@@ -285,11 +285,7 @@ impl<'s> Town<'s> {
             Stage::Paused => assert!(case.before.is_some()),
             Stage::Closed => assert!(case.closed.is_some()),
             Stage::ComplaintsOfficer => assert!(case.turned_to_officer.is_some()),
-            Stage::Judging
-            | Stage::Manager
-            | Stage::Admissibility
-            | Stage::Committee
-            | Stage::Measures => {}
+            Stage::Judging | Stage::Manager | Stage::Admissibility | Stage::Committee | Stage::Measures => {}
         }
         assert!(case.handler.is_some_and(|handler| !case.involved.contains(&handler)));
     }
