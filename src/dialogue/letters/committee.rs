@@ -3,7 +3,6 @@
 use crate::domain::letter::{Letter, LetterKind, Sender};
 use crate::i18n::Text;
 
-use super::super::intake;
 use super::frame::{Paper, Writing};
 use super::ways::{committee_lines, committee_window};
 
@@ -65,16 +64,11 @@ fn client(paper: &Paper<'_>) -> Sender {
 }
 
 fn told<'a>(paper: &Paper<'a>, writing: Writing<'a>) -> Writing<'a> {
-    let complaint = &paper.case.complaint;
-    let happened = paper.words(&Text::block(intake::own_words(&complaint.happened)));
-    let wish = paper.words(&Text::block(intake::own_words(&complaint.wish)));
-    let mut writing = writing
-        .quote(&Text::new("letter-committee-told"), happened)
-        .quote(&Text::new("letter-committee-wished"), wish);
-    if let Some(why) = paper.case.solution.proposals.last().and_then(|proposal| proposal.why.clone()) {
-        writing = writing.quote(&Text::new("letter-committee-declined"), why);
+    let writing = writing.told("letter-committee-told").wished("letter-committee-wished");
+    match paper.case.solution.proposals.last().and_then(|proposal| proposal.why.clone()) {
+        Some(why) => writing.quote(&Text::new("letter-committee-declined"), why),
+        None => writing,
     }
-    writing
 }
 
 fn reach(paper: &Paper<'_>) -> Vec<(&'static str, Text)> {

@@ -16,7 +16,9 @@ use super::ways::{Ways, committee_lines};
 pub fn admissible(paper: Paper<'_>, to: LetterTo) -> Letter {
     let writing = of_committee(paper, to, LetterKind::Admissible, "letter-admissible")
         .id(if to == LetterTo::Client { "letter-admissible-client" } else { "letter-admissible-copy" });
-    let writing = if to == LetterTo::Client { writing.matter(false) } else { with_complaint(paper, writing) };
+    let writing = writing.matter(false);
+    // The other side gets a copy of the complaint, to defend itself.
+    let writing = if to == LetterTo::Client { writing } else { writing.told("letter-complaint-copy") };
     let received = paper.case.committee.received.unwrap_or(paper.today);
     let next =
         Text::new("letter-admissible-next").with("day", last_day(&paper, TermKey::CommitteeRuling, received));
@@ -78,12 +80,6 @@ pub fn measures(paper: Paper<'_>, to: LetterTo, measures: &[Promise]) -> Letter 
 
 fn last_day(paper: &Paper<'_>, key: TermKey, start: NaiveDate) -> NaiveDate {
     due(paper.regulation().term(key, start), start, &paper.organisation.holidays).last_day
-}
-
-/// The copy of the complaint, so that the other side can defend itself (article 10).
-fn with_complaint<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Writing<'a> {
-    let happened = Text::block(super::super::intake::own_words(&paper.case.complaint.happened));
-    writing.matter(false).quote(&Text::new("letter-complaint-copy"), paper.words(&happened))
 }
 
 fn of_committee<'a>(paper: Paper<'a>, to: LetterTo, kind: LetterKind, subject: &'static str) -> Writing<'a> {
