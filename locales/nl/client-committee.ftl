@@ -34,7 +34,7 @@ committee-waits-self =
 committee-waits-post-soon = Wij doen je brief aan de commissie op de post.
 committee-waits-self-soon = Stuur jij je brief aan de commissie nog?
 sitting-planned =
-    Er komt een zitting van de commissie op { $day }.
+    De commissie wil met je praten op { $day }.
     Tijd en plaats: { $place }
 
 uwv-what =

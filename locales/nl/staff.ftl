@@ -127,7 +127,6 @@ staff-handed = Zaak { $number } is nu van { $name }.
 
 button-cases = Mijn zaken
 button-open = Openen
-button-take = Ik pak dit op
 button-write-client = Schrijven
 button-hand-over = Overdragen
 button-files = Bestanden
