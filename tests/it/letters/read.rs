@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use hayro_syntax::Pdf;
-use hayro_syntax::content::TypedInstruction;
+use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::dict::Dict;
 use hayro_syntax::object::{MaybeRef, Name, Object, Stream};
 use hayro_syntax::page::Page;
