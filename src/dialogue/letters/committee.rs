@@ -59,8 +59,9 @@ fn client(paper: &Paper<'_>) -> Sender {
     let complaint = &paper.case.complaint;
     let line = |id| paper.words(&Text::new(id));
     let name = complaint.name.clone().unwrap_or_else(|| line("letter-line-name"));
-    let address = vec![line("letter-line-street"), line("letter-line-town")];
-    Sender { name, address, contact: complaint.phone.iter().cloned().collect() }
+    let mut contact = vec![line("letter-line-street"), line("letter-line-town")];
+    contact.extend(complaint.phone.iter().cloned());
+    Sender { name, address: Vec::new(), contact }
 }
 
 fn told<'a>(paper: &Paper<'a>, writing: Writing<'a>) -> Writing<'a> {

@@ -4,7 +4,7 @@ use klachtwijzer::domain::letter::{Block, Letter, LetterKind};
 use klachtwijzer::letters::render;
 use proptest::prelude::*;
 
-use super::read::Read;
+use super::read::{NOTHING, Read};
 use super::samples::Desk;
 
 fn filled(words: &str) -> Letter {
@@ -30,7 +30,7 @@ fn assert_whole(words: &str) {
     let pdf = render(&filled(words)).unwrap_or_else(|error| panic!("{error} for {words:?}"));
     let read = Read::of(&pdf);
     assert!(read.metadata.contains("pdfuaid:part"), "not accessible for {words:?}");
-    assert!(!read.words().contains('\u{FFFD}'), "a glyph stands for nothing for {words:?}");
+    assert!(!read.words().contains(NOTHING), "a glyph stands for nothing for {words:?}");
 }
 
 #[test]

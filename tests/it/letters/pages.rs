@@ -26,12 +26,9 @@ fn the_window_shows_the_address_and_nothing_else() {
         };
         let seen: Vec<_> = read.places.iter().filter(|place| within(place, &WINDOW)).collect();
         let safe = seen.iter().filter(|place| within(place, &SAFE)).count();
-        // The line for the post above the address may be seen or not.
+        // The line for the post above the address may be seen or not, and a long line may be broken once.
         assert!(safe >= letter.addressee.len().min(4), "{kind:?}: {seen:?}");
-        // Words of one line may be drawn one by one, and the longest name takes two lines.
-        let lines: std::collections::BTreeSet<i64> =
-            seen.iter().map(|(_, y)| (y * 10.0).round() as i64).collect();
-        assert!(lines.len() <= letter.addressee.len() + 2, "{kind:?} shows more: {seen:?}");
+        assert!(seen.len() <= letter.addressee.len() + 2, "{kind:?} shows more: {seen:?}");
     }
 }
 

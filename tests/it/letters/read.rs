@@ -42,7 +42,7 @@ impl Read {
             language: String::from_utf8(language.as_bytes().to_vec()).unwrap(),
             promises: (promise("MarkInfo", "Marked"), promise("ViewerPreferences", "DisplayDocTitle")),
             metadata: String::from_utf8(metadata.decoded().unwrap().into_owned()).unwrap(),
-            structure: structure.trim().to_owned(),
+            structure: structure.trim().lines().map(str::trim_end).collect::<Vec<_>>().join("\n"),
             artifacts: pieces.artifacts,
             places: pieces.places,
         }
@@ -68,6 +68,8 @@ struct Pieces {
     places: Vec<(f64, f64)>,
 }
 
+/// Stands for a glyph that stands for nothing; no font shows it, so nobody can have typed it.
+pub(super) const NOTHING: &str = "\u{10FFFF}";
 const MM: f64 = 25.4 / 72.0;
 const HEIGHT_MM: f64 = 297.0;
 
@@ -216,5 +218,5 @@ fn units(hex: &str) -> Vec<u16> {
 
 fn decoded(letters: &BTreeMap<u16, String>, bytes: &[u8]) -> String {
     let glyphs = bytes.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
-    glyphs.map(|glyph| letters.get(&glyph).map_or("\u{FFFD}", String::as_str)).collect()
+    glyphs.map(|glyph| letters.get(&glyph).map_or(NOTHING, String::as_str)).collect()
 }
