@@ -38,7 +38,7 @@ sitting-planned =
     Tijd en plaats: { $place }
 
 uwv-what =
-    Je volgt een traject van UWV.
+    Jij hebt ook met UWV te maken.
     Vind je dat { $organisation } je klacht niet goed behandelde? Dan kun je ook naar UWV.
 uwv-reach =
     Je praat daar met je arbeidsdeskundige.

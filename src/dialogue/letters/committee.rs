@@ -12,7 +12,7 @@ pub fn to_committee(paper: Paper<'_>) -> Letter {
     let subject = Text::new("letter-committee").with("organisation", organisation.short_name.as_str());
     let writing = Writing::new(paper, LetterKind::ToCommittee, &subject)
         .from(client(&paper))
-        .to_desk(committee_lines(&paper), &Text::new("letter-dear-committee"))
+        .at_desk(committee_lines(&paper), &Text::new("letter-dear-committee"))
         .text(&Text::new("letter-committee-ask").with("organisation", organisation.name.as_str()))
         .heading("letter-committee-about")
         .complaint();
@@ -40,7 +40,7 @@ pub fn uwv(paper: Paper<'_>) -> Letter {
     let addressee = vec![paper.words(&Text::new("letter-uwv-desk"))];
     let writing = Writing::new(paper, LetterKind::Uwv, &Text::new("letter-uwv"))
         .from(client(&paper))
-        .to_desk(addressee, &Text::new("letter-dear-nobody"))
+        .at_desk(addressee, &Text::new("letter-dear-nobody"))
         .text(&Text::new("letter-uwv-ask").with("organisation", organisation.name.as_str()))
         .heading("letter-committee-about")
         .complaint();

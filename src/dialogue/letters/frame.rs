@@ -207,7 +207,7 @@ impl<'a> Writing<'a> {
 
     /// For somebody at a desk, with the address in full.
     #[must_use]
-    pub(super) fn to_desk(mut self, lines: Vec<String>, dear: &Text) -> Self {
+    pub(super) fn at_desk(mut self, lines: Vec<String>, dear: &Text) -> Self {
         self.letter.salutation = self.paper.words(dear);
         self.letter.addressee = lines;
         self

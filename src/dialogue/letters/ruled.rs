@@ -61,7 +61,7 @@ pub fn measures(paper: Paper<'_>, to: LetterTo, measures: &[Promise]) -> Letter 
     let ruled = Text::new("letter-measures-ruled").with("committee", committee).with("day", ruled_on);
     let writing = Writing::new(paper, LetterKind::Measures, &Text::new("letter-measures"));
     let writing = match to {
-        LetterTo::Committee => writing.to_desk(committee_lines(&paper), &Text::new("letter-dear-committee")),
+        LetterTo::Committee => writing.at_desk(committee_lines(&paper), &Text::new("letter-dear-committee")),
         LetterTo::Client
         | LetterTo::Respondent(_)
         | LetterTo::Organisation
@@ -94,7 +94,7 @@ fn of_committee<'a>(paper: Paper<'a>, to: LetterTo, kind: LetterKind, subject: &
             addressee.extend(organisation.contact.address_lines.iter().cloned());
             addressee.push(format!("{} {}", organisation.contact.postcode, organisation.contact.town));
             let dear = Text::new("letter-dear").with("name", organisation.short_name.as_str());
-            writing.to_desk(addressee, &dear)
+            writing.at_desk(addressee, &dear)
         }
         LetterTo::Client
         | LetterTo::Respondent(_)

@@ -186,10 +186,10 @@ impl<'s> Town<'s> {
             assert_eq!(facts.on_version, self.case.version, "decided on another case");
             facts.events.iter().for_each(|event| self.case.apply(event));
         }
-        let said = step.effects.into_iter().filter_map(|effect| match effect {
-            Effect::Say(say) => Some(*say),
-            _ => None,
-        });
+        let said = step
+            .effects
+            .into_iter()
+            .filter_map(|effect| if let Effect::Say(say) = effect { Some(*say) } else { None });
         said.collect()
     }
 
@@ -297,10 +297,8 @@ impl<'s> Town<'s> {
 
 /// What is typed in a form: reasons that are for staff alone are secret.
 fn words_for(action: Action) -> &'static str {
-    match action {
-        Action::JudgeAuthorisation | Action::Correct | Action::RecordWish => SECRET,
-        _ => "31-12-2026",
-    }
+    let is_secret = matches!(action, Action::JudgeAuthorisation | Action::Correct | Action::RecordWish);
+    if is_secret { SECRET } else { "31-12-2026" }
 }
 
 /// Steps that have a place of their own, or in which somebody leaves the case.
