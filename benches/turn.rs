@@ -70,7 +70,8 @@ fn says(update_id: i64, sender: &Sender, words: &str) -> Inbound {
 fn pure_step(bencher: Bencher<'_, '_>) {
     let organisation = organisation();
     let locales = Locales::built_in().expect("the built-in texts are right");
-    let world = World { organisation: &organisation, locales: &locales, now: NOW, today: civil_date(NOW) };
+    let world =
+        World { organisation: &organisation, locales: &locales, now: NOW, today: civil_date(NOW), bot: "" };
     let mut conversation = Conversation::begin(DUTCH.to_owned(), "Samira".to_owned());
     conversation.notice_accepted = Some(NOW);
     let snapshot = Snapshot {

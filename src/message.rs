@@ -9,6 +9,7 @@ use crate::domain::letter::{Letter, LetterId};
 /// Something to be done in one chat. This is what the outbox holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "nearly every one is a message, and few exist at a time")]
 pub enum Outgoing {
     /// Send a message.
     Send(Message),

@@ -55,7 +55,7 @@ button-letter-committee = Brief van commissie
 button-letter-ruling = Brief: de uitspraak
 button-letter-measures = Brief: wat we doen
 button-letter-uwv = Brief: voor het UWV
-button-letter-dossier = Het dossier
+button-letter-dossier = Alle stukken
 button-case = { $number }
 button-other-complaint = Andere klacht
 

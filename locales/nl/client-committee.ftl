@@ -34,11 +34,11 @@ committee-waits-self =
 committee-waits-post-soon = Wij doen je brief aan de commissie op de post.
 committee-waits-self-soon = Stuur jij je brief aan de commissie nog?
 sitting-planned =
-    Er komt een zitting van de commissie op { $day }.
+    De commissie wil met je praten op { $day }.
     Tijd en plaats: { $place }
 
 uwv-what =
-    Je volgt een traject van UWV.
+    Jij hebt ook met UWV te maken.
     Vind je dat { $organisation } je klacht niet goed behandelde? Dan kun je ook naar UWV.
 uwv-reach =
     Je praat daar met je arbeidsdeskundige.

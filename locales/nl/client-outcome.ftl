@@ -147,6 +147,7 @@ story-resumed = Jij ging weer verder op { $at }.
 story-reopened = Je klacht ging weer open op { $at }.
 story-closed = We sloten je klacht op { $at }.
 story-corrected = We maakten iets beter op { $at }. Nu staat er:
+story-corrected-other = We maakten iets beter op { $at }.
 story-authorised = Jij mag deze klacht doen. Dat zagen we op { $at }.
 story-not-authorised = We weten nog niet of jij dit mag doen. Het was { $at }.
 story-taken-over = Iemand anders ging verder op { $at }.

@@ -153,7 +153,7 @@ dossier-label-sha256 = SHA-256
 dossier-label-since = De termijn begon op
 dossier-label-post = Wij doen hem op de post
 dossier-label-measures = Maatregelen nodig
-dossier-promise = { $what } Door { $who }, uiterlijk { $day }.
+dossier-promise = { $what } ({ $who }, uiterlijk { $day })
 
 # Het laatste hoofdstuk.
 dossier-terms = Alle termijnen, en hoe de laatste dag is uitgerekend

@@ -35,10 +35,11 @@ letter-complaint-copy = Dit schreef de cliënt
 
 # Waar de klacht over gaat.
 letter-complaint-title = Je klacht
+letter-complaint-title-other = De klacht
 letter-label-about = Over wie
 letter-label-unit = De plek
 letter-label-when = Wanneer
-letter-label-filed = Je klacht kwam op
+letter-label-filed = De klacht kwam op
 letter-label-name = Naam
 letter-label-address = Adres
 letter-label-phone = Telefoon

@@ -53,8 +53,8 @@ staff-proposal-set-aside = Voorstel van eerder, geldt niet meer:
 
 # Plichten en uitslag van de klachtenfunctionaris.
 staff-duties = Wat moet er gebeuren (artikel 6)?
-staff-duty-done = ✔ { $duty }
-staff-duty-open = ○ { $duty }
+staff-duty-done = Klaar: { $duty }
+staff-duty-open = Moet nog: { $duty }
 staff-confirm-use = Wil je deze feiten in de brief? De klant was het ermee eens.
 staff-confirm-facts = Wat zijn de feiten, in het kort?
 staff-confirmed = De brief na het gesprek is bij de klant, zaak { $number }.

@@ -209,7 +209,6 @@ button-back = Ik ben er weer
 button-away-not = Ik ga niet weg
 button-cases = Mijn zaken
 button-open = Openen
-button-take = Ik pak dit op
 button-write-client = Schrijven
 button-hand-over = Overdragen
 button-files = Bestanden

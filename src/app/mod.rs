@@ -44,8 +44,11 @@ pub async fn serve(
     stop: Stop,
 ) -> anyhow::Result<()> {
     let api = Arc::new(Api::new(api_url, token).context("the Bot API cannot be used")?);
-    let Parts { store, organisation, locales, seed } = parts;
-    let press = Press::of_this_program().context("the program cannot find itself, to make letters")?;
+    let Parts { store, organisation, locales, seed, printer } = parts;
+    let press = match printer {
+        Some(program) => Press::new(program),
+        None => Press::of_this_program().context("the program cannot find itself, to make letters")?,
+    };
     let bot = BotName::default();
     let turns =
         Turns::new(store.clone(), Arc::clone(&organisation), Arc::clone(&locales), Arc::clone(&clock))

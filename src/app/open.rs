@@ -21,6 +21,8 @@ pub struct Parts {
     pub locales: Arc<Locales>,
     /// Makes the case numbers the same every time; for practice only.
     pub seed: Option<u64>,
+    /// The program whose children make letters; this very one when none is named.
+    pub printer: Option<std::path::PathBuf>,
 }
 
 /// Opens everything that the settings name.
@@ -46,7 +48,7 @@ pub async fn open(settings: &Settings) -> anyhow::Result<Parts> {
             "the database cannot be opened (DATABASE_URL, KLACHTWIJZER_DATA, KLACHTWIJZER_KEY_FILE)",
         )?,
     };
-    Ok(Parts { store, organisation, locales, seed: None })
+    Ok(Parts { store, organisation, locales, seed: None, printer: None })
 }
 
 /// Makes sure that no other process delivers from this database: two would send everything twice.

@@ -63,7 +63,7 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let clock = Arc::new(PracticeTime(server.clock()));
     let codes = invitations(&store, &organisation, &*clock).await?;
     let (stopper, stop) = stop::pair();
-    let parts = Parts { store, organisation, locales, seed: Some(seed) };
+    let parts = Parts { store, organisation, locales, seed: Some(seed), printer: None };
     let limits = if settings.send_limits { SendLimits::Telegram } else { SendLimits::Off };
     let token = SecretString::from(TOKEN);
     let bot = tokio::spawn(app::serve(parts, server.api_url(), token, clock, limits, stop));

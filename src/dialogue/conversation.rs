@@ -71,6 +71,9 @@ pub struct Told {
 /// A press that was acted on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pressed {
+    /// The message that carried the button, when Telegram said it.
+    #[serde(default)]
+    pub message: Option<i64>,
     /// What the button carried.
     pub data: String,
     /// When.

@@ -26,7 +26,9 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
             message(&mut scene, *message_id, *reply_to, content);
         }
         EventKind::Edited { message_id, content } => edited(&mut scene, *message_id, content),
-        EventKind::Press { data, .. } if scene.presses_again(data) => scene.toast(Text::new("toast-twice")),
+        EventKind::Press { message_id, data } if scene.presses_again(*message_id, data) => {
+            scene.toast(Text::new("toast-twice"));
+        }
         EventKind::Press { data, .. } => match Press::decode(data) {
             Some(press) => {
                 help::leave_number(&mut scene, &press);
@@ -238,7 +240,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
         Command::Involved(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Involved(typed) if typed.is_empty() => {
-            desk::list::choose(scene, "staff-involve-which", "involve")
+            desk::list::choose(scene, "staff-involve-which", "involve");
         }
         Command::Involved(_) => act::declare(scene),
         Command::Away => desk::away::show(scene),

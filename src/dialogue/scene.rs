@@ -168,12 +168,14 @@ impl<'a> Scene<'a> {
     }
 
     /// Was this very button pressed a moment ago, and nothing done since? If not, it is remembered.
-    pub fn presses_again(&mut self, data: &str) -> bool {
+    pub fn presses_again(&mut self, message: Option<i64>, data: &str) -> bool {
         let again = self.conversation.pressed.as_ref().is_some_and(|pressed| {
-            pressed.data == data && self.at.0.abs_diff(pressed.at.0) <= TWICE_WITHIN_MS
+            pressed.message == message
+                && pressed.data == data
+                && self.at.0.abs_diff(pressed.at.0) <= TWICE_WITHIN_MS
         });
         if !again {
-            self.conversation.pressed = Some(Pressed { data: data.to_owned(), at: self.at });
+            self.conversation.pressed = Some(Pressed { message, data: data.to_owned(), at: self.at });
         }
         again
     }

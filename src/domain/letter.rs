@@ -199,7 +199,7 @@ impl Block {
             Self::Heading(words) | Self::Paragraph(words) => words.clone(),
             Self::List(points) => lines(points.iter().map(|point| format!("• {point}"))),
             Self::Facts(facts) => lines(facts.iter().map(|(label, value)| format!("{label}: {value}"))),
-            Self::Quote { who_and_when, words } => lines([who_and_when.clone(), format!("“{words}”")]),
+            Self::Quote { who_and_when, words } => lines([who_and_when.clone(), words.clone()]),
         }
     }
 }
@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn the_words_for_the_chat_hold_all_and_nothing_empty() {
         let told = letter().paragraphs().join("|");
-        let wanted = "Beste Fatima,|Afspraken|• Een\n• Twee|Wanneer: gisteren|Jij\n“Regel 1\nRegel 2”|\
+        let wanted = "Beste Fatima,|Afspraken|• Een\n• Twee|Wanneer: gisteren|Jij\nRegel 1\nRegel 2|\
                       Groet,\nKarin|Bijlage: 1";
         assert_eq!(told, wanted);
     }

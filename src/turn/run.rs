@@ -125,7 +125,7 @@ async fn forget(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded, step: &Step) ->
         let Effect::Forget { case, staff } = effect else { continue };
         for traces in tx.forget(loaded, *case, *staff).await? {
             let mut leaves = |outgoing| {
-                outbox.push(OutboxEntry { to: traces.conversation, ..own(loaded, means.now, outgoing) })
+                outbox.push(OutboxEntry { to: traces.conversation, ..own(loaded, means.now, outgoing) });
             };
             let removal = Removal::of(&traces.messages, means.now);
             for chunk in removal.delete.chunks(AT_ONCE) {

@@ -5,6 +5,7 @@
 
 mod access;
 mod audit;
+mod codes;
 mod fixtures;
 mod home;
 mod keeping;

@@ -28,7 +28,7 @@ pub fn filled(scene: &mut Scene<'_>, value: &str) {
     {
         deed.form.answers.push((ask.name, answer));
     }
-    go_on(scene, deed);
+    go_on(scene, &deed);
 }
 
 /// "Yes" or "again" under the preview.
@@ -39,9 +39,9 @@ pub fn confirmed(scene: &mut Scene<'_>, word: &str) {
         "yes" if complete => finish(scene, &deed),
         "again" => {
             deed.form = Form::new(deed.form.action, deed.form.about.as_deref());
-            go_on(scene, deed);
+            go_on(scene, &deed);
         }
-        _ => go_on(scene, deed),
+        _ => go_on(scene, &deed),
     }
 }
 
@@ -84,24 +84,24 @@ fn pressed(scene: &Scene<'_>, ask: &Ask, word: &str) -> Option<FormAnswer> {
 /// Something was typed or sent while a form stands open.
 pub fn message(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let Some(mut deed) = open(scene) else { return nothing_open(scene) };
-    if let Content::Text(words) = content {
-        if scene.among(words, "words-cancel") {
-            return desk::write::drop(scene);
-        }
+    if let Content::Text(words) = content
+        && scene.among(words, "words-cancel")
+    {
+        return desk::write::drop(scene);
     }
     let Some(ask) = group(deed.action()).and_then(|group| (group.field)(scene, &deed)) else {
         return at_preview(scene, deed, message_id, content);
     };
     if ask.optional && matches!(content, Content::Text(words) if scene.among(words, "words-skip")) {
         deed.form.answers.push((ask.name, FormAnswer::Skipped));
-        return go_on(scene, deed);
+        return go_on(scene, &deed);
     }
     match said(scene, &deed, &ask, message_id, content) {
         Ok(answer) => {
             deed.form.answers.push((ask.name, answer));
-            go_on(scene, deed);
+            go_on(scene, &deed);
         }
-        Err(_) if goes_on(scene, &mut deed, &ask, message_id, content) => go_on(scene, deed),
+        Err(_) if goes_on(scene, &mut deed, &ask, message_id, content) => go_on(scene, &deed),
         Err(text) => {
             keep(scene, &deed);
             scene.say(Saying::text(text).about(deed.case.id, super::purpose(deed.seat)));
@@ -128,7 +128,7 @@ fn at_preview(scene: &mut Scene<'_>, mut deed: Deed, message_id: i64, content: &
             text.push_str(words);
         }
     }
-    go_on(scene, deed);
+    go_on(scene, &deed);
 }
 
 /// A long text arrives in pieces: what follows at once on words belongs to them, though a choice is asked.

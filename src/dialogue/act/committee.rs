@@ -250,7 +250,6 @@ fn told(scene: &mut Scene<'_>, deed: &Deed) {
         CommitteeFact::MeasuresTold { on: scene.world.today, measures: solution::promises(&deed.form) };
     deed.record(scene, vec![Fact::Committee(fact)]);
     deed.tell(scene);
-    tell_secretaries(scene, &deed.case);
     deed.done(scene, Text::new("staff-committee-measures-told"));
 }
 

@@ -6,12 +6,15 @@ use crate::domain::case::{Case, Fact};
 use crate::domain::procedure::Action;
 use crate::i18n::Text;
 
-use super::Deed;
 use super::form::{Ask, Field, clipped, in_words};
+use super::{Deed, Group};
 use crate::dialogue::scene::Scene;
 
+/// What these actions do.
+pub(super) const GROUP: Group = Group { field, preview, commit };
+
 /// The next thing to ask.
-pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let form = &deed.form;
     match deed.action() {
         Action::StateFacts if !form.has("text") => Some(state_facts(&deed.case)),
@@ -81,7 +84,7 @@ fn candidates(deed: &Deed) -> impl Iterator<Item = &Respondent> {
 }
 
 /// What will leave or be recorded.
-pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     let form = &deed.form;
     let words = |name: &str| Text::new("said-quote").with("words", form.words(name).unwrap_or_default());
     match deed.action() {
@@ -104,7 +107,7 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
 }
 
 /// Records it.
-pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     let form = &deed.form;
     match deed.action() {
         Action::StateFacts => {

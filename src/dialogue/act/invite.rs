@@ -16,7 +16,7 @@ use crate::domain::staff::{StaffMember, Standing};
 use crate::i18n::Text;
 
 use super::form::{Ask, Field, clipped};
-use super::{Deed, by_letter, conflict};
+use super::{Deed, Group, by_letter, conflict};
 use crate::dialogue::desk::short_id;
 use crate::dialogue::event::Timer;
 use crate::dialogue::query::Purpose;
@@ -31,8 +31,11 @@ const NAME_MAX: usize = 80;
 /// A link can be opened first until so many days after the last day of the term.
 const LINK_DAYS: u32 = 30;
 
+/// What these actions do.
+pub(super) const GROUP: Group = Group { field, preview, commit };
+
 /// The next thing to ask.
-pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let form = &deed.form;
     if !form.has("who") {
         return Some(who(scene, deed));
@@ -262,7 +265,7 @@ fn invited(scene: &Scene<'_>, deed: &Deed) -> Option<(Case, Respondent)> {
 }
 
 /// What the respondent will read, word for word, and what it means for a colleague.
-pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     if let Some(known) = renewed(deed) {
         return vec![Text::new("staff-invite-renew").with("name", known.person.name.as_str())];
     }
@@ -280,7 +283,7 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
 }
 
 /// Invites, or gives a new link.
-pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     if let Some(known) = renewed(deed).cloned() {
         let fact = HearingFact::LinkRenewed { respondent: known.id };
         deed.record(scene, vec![Fact::Hearing(fact)]);

@@ -5,15 +5,18 @@ use crate::domain::case::{Case, Fact, Party, Stage};
 use crate::domain::procedure::{Action, Seat, involved};
 use crate::i18n::Text;
 
-use super::Deed;
 use super::form::{Ask, Field, Form};
+use super::{Deed, Group};
 use crate::dialogue::press::Press;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Button;
 use crate::dialogue::{client, names, respondent};
 
+/// What these actions do.
+pub(super) const GROUP: Group = Group { field, preview, commit };
+
 /// The next thing to ask.
-pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let form = &deed.form;
     match deed.action() {
         Action::PlanMeeting if !form.has("on") => {
@@ -129,7 +132,7 @@ fn meeting(deed: &Deed) -> Option<&Meeting> {
 }
 
 /// What will leave or be recorded.
-pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     let form = &deed.form;
     let with = with(deed);
     let who = Text::new("staff-meeting-with").with("names", names_of(scene, &deed.case, &with));
@@ -156,7 +159,7 @@ fn cancelled(day: chrono::NaiveDate, why: &str) -> Text {
 }
 
 /// Records it.
-pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     match deed.action() {
         Action::PlanMeeting => plan(scene, deed),
         Action::CancelMeeting => cancel(scene, deed),

@@ -1,6 +1,11 @@
 //! Doing something in a case: the table says whether it is possible, a short form asks what it needs, a
 //! preview shows what will leave, and one confirmation records it. The same for the client and for staff.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a group answers for its own actions, and the table says which those are"
+)]
+
 mod answer;
 mod ask;
 mod behalf;
@@ -100,22 +105,14 @@ fn group(action: Action) -> Option<Group> {
         | Action::DisputeFacts
         | Action::RecordResponse
         | Action::RecordSilence
-        | Action::RecordNotHeard => {
-            Some(Group { field: hearing::field, preview: hearing::preview, commit: hearing::commit })
-        }
-        Action::Invite => {
-            Some(Group { field: invite::field, preview: invite::preview, commit: invite::commit })
-        }
+        | Action::RecordNotHeard => Some(hearing::GROUP),
+        Action::Invite => Some(invite::GROUP),
         Action::PlanMeeting
         | Action::CancelMeeting
         | Action::RecordTalk
         | Action::Come
-        | Action::CannotCome => {
-            Some(Group { field: meeting::field, preview: meeting::preview, commit: meeting::commit })
-        }
-        Action::Report => {
-            Some(Group { field: report::field, preview: report::preview, commit: report::commit })
-        }
+        | Action::CannotCome => Some(meeting::GROUP),
+        Action::Report => Some(report::GROUP),
         Action::TakeOn | Action::NotTakeOn => {
             Some(Group { field: judging::field, preview: judging::preview, commit: judging::commit })
         }
@@ -200,7 +197,7 @@ pub fn begin(scene: &mut Scene<'_>, value: &str) {
         Action::ReadReport => report::read(scene, &case, seat, by, about),
         _ => {
             let form = Form::new(action, about);
-            go_on(scene, Deed { case, seat, by, form });
+            go_on(scene, &Deed { case, seat, by, form });
         }
     }
 }
@@ -213,22 +210,22 @@ pub fn declare(scene: &mut Scene<'_>) {
     }
     let mut form = Form::new(Action::Involve, None);
     form.answers.push(conflict::myself());
-    go_on(scene, Deed { case, seat, by, form });
+    go_on(scene, &Deed { case, seat, by, form });
 }
 
 /// Asks the next thing, or shows what will be recorded, or records it.
-fn go_on(scene: &mut Scene<'_>, deed: Deed) {
+fn go_on(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
-    if let Some(ask) = (group.field)(scene, &deed) {
-        keep(scene, &deed);
-        return ask::question(scene, &deed, &ask);
+    if let Some(ask) = (group.field)(scene, deed) {
+        keep(scene, deed);
+        return ask::question(scene, deed, &ask);
     }
-    let preview = (group.preview)(scene, &deed);
+    let preview = (group.preview)(scene, deed);
     if preview.is_empty() {
-        return finish(scene, &deed);
+        return finish(scene, deed);
     }
-    keep(scene, &deed);
-    ask::preview(scene, &deed, preview);
+    keep(scene, deed);
+    ask::preview(scene, deed, preview);
 }
 
 /// Keeps the form until the next answer, under the key of the case.

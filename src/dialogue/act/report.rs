@@ -7,15 +7,18 @@ use crate::i18n::Text;
 
 use super::form::{Ask, Field};
 use super::meeting::{button_label, is_in_chat, names_of, notify, party_name, party_of};
-use super::{Deed, by_letter};
+use super::{Deed, Group, by_letter};
 use crate::dialogue::client;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
 
+/// What these actions do.
+pub(super) const GROUP: Group = Group { field, preview, commit };
+
 /// The next thing to ask.
-pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let Some(meeting) = meeting(deed) else { return Some(which(&deed.case)) };
     if meeting.report.is_some() && !deed.form.has("what") {
         let choices = [("send", "choice-send-report"), ("new", "choice-new-report")];
@@ -98,7 +101,7 @@ fn deliveries(deed: &Deed, meeting: &Meeting) -> Vec<(Party, Way)> {
 }
 
 /// What will leave, and to whom.
-pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     let Some(meeting) = meeting(deed) else { return Vec::new() };
     let (mut here, mut letters) = (Vec::new(), Vec::new());
     for (party, way) in deliveries(deed, meeting) {
@@ -120,7 +123,7 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
 }
 
 /// Records it, sends it, and hands out the letters.
-pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
+fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(meeting) = meeting(deed).cloned() else { return };
     let (id, text) = (meeting.id, words(deed, &meeting));
     let deliveries = deliveries(deed, &meeting);

@@ -71,9 +71,10 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         Fact::Filer(fact) => filer(event, fact),
         Fact::Corrected(correction) => match correction.what {
             Correctable::ManagerInvolved => None,
+            // Whom staff found out it is about is not the client's to read here.
+            Correctable::About => told("story-corrected-other", Vec::new()),
             Correctable::Unit
             | Correctable::Incident
-            | Correctable::About
             | Correctable::Name
             | Correctable::Phone
             | Correctable::StepDate => told("story-corrected", vec![Text::words(to(scene, correction))]),

@@ -49,8 +49,8 @@ fn ask(scene: &mut Scene<'_>) {
     let files: usize =
         produce(scene, &case, &BlackOut::default()).bundles.iter().map(|part| part.files.len()).sum();
     let number = case.number.as_str();
-    let what = Text::new("staff-dossier-ask").with("number", number);
-    let saying = Saying::text(what.with("files", i64::try_from(files).unwrap_or(i64::MAX)))
+    let count = i64::try_from(files).unwrap_or(i64::MAX);
+    let saying = Saying::text(Text::new("staff-dossier-ask").with("number", number).with("files", count))
         .paragraph(Text::new("staff-dossier-names").with("number", number))
         .about(case.id, Purpose::Card)
         .button("button-dossier", Press::case(case.id, "dossier", ""));
@@ -103,8 +103,10 @@ fn send(scene: &mut Scene<'_>, case: &Case, bundles: Vec<Bundle>) {
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let parts = count(bundles.len());
     for (index, bundle) in bundles.into_iter().enumerate() {
-        let text = Text::new("staff-dossier-part").with("number", case.number.as_str());
-        let text = text.with("part", count(index + 1)).with("parts", parts);
+        let text = Text::new("staff-dossier-part")
+            .with("number", case.number.as_str())
+            .with("part", count(index + 1))
+            .with("parts", parts);
         scene.say(Saying::text(text).about(case.id, Purpose::Card).bundle(bundle));
     }
 }

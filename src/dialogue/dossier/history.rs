@@ -43,8 +43,9 @@ impl<'a> History<'a> {
             None => self.case = Case::fold(self.source.case.id, std::slice::from_ref(event)),
         }
         let Some((what, blocks)) = told else { return };
-        let title = Text::new("dossier-chapter").with("at", event.at).with("what", what);
-        self.chapters.push(Chapter { title: title.with("who", self.actor(event.by)), blocks });
+        let who = self.actor(event.by);
+        let title = Text::new("dossier-chapter").with("at", event.at).with("what", what).with("who", who);
+        self.chapters.push(Chapter { title, blocks });
     }
 
     fn told(&mut self, event: &CaseEvent) -> Told {

@@ -72,8 +72,11 @@ pub(super) fn findings(history: &History<'_>, event: &CaseEvent, fact: &OutcomeF
 /// What, by whom, until when; a line each.
 pub(super) fn promises(history: &History<'_>, promises: &[Promise]) -> Option<Block> {
     let line = |promise: &Promise| {
-        let text = Text::new("dossier-promise").with("what", promise.what.as_str());
-        history.words(&text.with("who", promise.owner.as_str()).with("day", promise.by))
+        let text = Text::new("dossier-promise")
+            .with("what", promise.what.as_str())
+            .with("who", promise.owner.as_str())
+            .with("day", promise.by);
+        history.words(&text)
     };
     (!promises.is_empty()).then(|| Block::List(promises.iter().map(line).collect()))
 }

@@ -55,7 +55,7 @@ impl Words {
             mime: None,
             size: Some(30_000_000),
             duration_s: None,
-            file_id: "geheim".to_owned(),
+            file_id: "AgACAgQAAx".to_owned(),
         };
         Part { attachment: Some(attachment), ..self.part() }
     }
@@ -332,8 +332,8 @@ fn every_word_that_anybody_gave_stands_in_it() {
     // The name under which somebody filed it stands where they did something; that of a respondent who
     // turned out to be another is put right everywhere but where it was put right.
     let missing: Vec<&String> = words.iter().filter(|word| !told.contains(*word)).collect();
-    assert_eq!(missing, [] as [&String; 0], "{told}");
-    assert!(!told.contains("geheim") && !told.contains("dossier-") && !told.contains("{ $"), "{told}");
+    assert_eq!(missing, [] as [&String; 0]);
+    assert!(!told.contains("AgACAgQ") && !told.contains("dossier-") && !told.contains("{ $"), "{told}");
 }
 
 #[test]
@@ -350,9 +350,9 @@ fn what_is_blacked_out_stands_nowhere() {
 fn the_terms_stand_there_with_their_computation() {
     let told = dossier_of(&events(facts(&mut Words(0))), &BlackOut::default()).letter.paragraphs().join("\n");
     for computed in [
-        "5 werkdagen na dinsdag 3 maart 2026 is dinsdag 10 maart 2026",
+        "5 werkdagen na dinsdag 3 maart 2026 = dinsdag 10 maart 2026",
         "6 weken na",
-        "6 maanden na dinsdag 12 mei 2026 is donderdag 12 november 2026",
+        "6 maanden na dinsdag 12 mei 2026 = donderdag 12 november 2026",
         "artikel 12",
     ] {
         assert!(told.contains(computed), "{computed} is not in {told}");

@@ -3,7 +3,6 @@
 use crate::domain::letter::{Letter, LetterKind, Sender};
 use crate::i18n::Text;
 
-use super::super::intake;
 use super::frame::{Paper, Writing};
 use super::ways::{committee_lines, committee_window};
 
@@ -13,7 +12,7 @@ pub fn to_committee(paper: Paper<'_>) -> Letter {
     let subject = Text::new("letter-committee").with("organisation", organisation.short_name.as_str());
     let writing = Writing::new(paper, LetterKind::ToCommittee, &subject)
         .from(client(&paper))
-        .to_desk(committee_lines(&paper), &Text::new("letter-dear-committee"))
+        .at_desk(committee_lines(&paper), &Text::new("letter-dear-committee"))
         .text(&Text::new("letter-committee-ask").with("organisation", organisation.name.as_str()))
         .heading("letter-committee-about")
         .complaint();
@@ -41,7 +40,7 @@ pub fn uwv(paper: Paper<'_>) -> Letter {
     let addressee = vec![paper.words(&Text::new("letter-uwv-desk"))];
     let writing = Writing::new(paper, LetterKind::Uwv, &Text::new("letter-uwv"))
         .from(client(&paper))
-        .to_desk(addressee, &Text::new("letter-dear-nobody"))
+        .at_desk(addressee, &Text::new("letter-dear-nobody"))
         .text(&Text::new("letter-uwv-ask").with("organisation", organisation.name.as_str()))
         .heading("letter-committee-about")
         .complaint();
@@ -60,21 +59,17 @@ fn client(paper: &Paper<'_>) -> Sender {
     let complaint = &paper.case.complaint;
     let line = |id| paper.words(&Text::new(id));
     let name = complaint.name.clone().unwrap_or_else(|| line("letter-line-name"));
-    let address = vec![line("letter-line-street"), line("letter-line-town")];
-    Sender { name, address, contact: complaint.phone.iter().cloned().collect() }
+    let mut contact = vec![line("letter-line-street"), line("letter-line-town")];
+    contact.extend(complaint.phone.iter().cloned());
+    Sender { name, address: Vec::new(), contact }
 }
 
 fn told<'a>(paper: &Paper<'a>, writing: Writing<'a>) -> Writing<'a> {
-    let complaint = &paper.case.complaint;
-    let happened = paper.words(&Text::block(intake::own_words(&complaint.happened)));
-    let wish = paper.words(&Text::block(intake::own_words(&complaint.wish)));
-    let mut writing = writing
-        .quote(&Text::new("letter-committee-told"), happened)
-        .quote(&Text::new("letter-committee-wished"), wish);
-    if let Some(why) = paper.case.solution.proposals.last().and_then(|proposal| proposal.why.clone()) {
-        writing = writing.quote(&Text::new("letter-committee-declined"), why);
+    let writing = writing.told("letter-committee-told").wished("letter-committee-wished");
+    match paper.case.solution.proposals.last().and_then(|proposal| proposal.why.clone()) {
+        Some(why) => writing.quote(&Text::new("letter-committee-declined"), why),
+        None => writing,
     }
-    writing
 }
 
 fn reach(paper: &Paper<'_>) -> Vec<(&'static str, Text)> {

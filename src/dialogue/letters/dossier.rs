@@ -29,7 +29,7 @@ pub fn dossier(paper: Paper<'_>, dossier: &Dossier) -> Letter {
     let addressee = if dossier.to_committee { committee_lines(&paper) } else { Vec::new() };
     let dear = if dossier.to_committee { "letter-dear-committee" } else { "letter-dossier-own" };
     let writing = Writing::new(paper, LetterKind::Dossier, &Text::new("letter-dossier"))
-        .to_desk(addressee, &Text::new(dear))
+        .at_desk(addressee, &Text::new(dear))
         .id("letter-dossier-order")
         .complaint();
     let mut letter = writing.secrecy().done();

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, Party};
+use crate::domain::complaint::Told;
 use crate::domain::letter::{Block, Letter, LetterKind, PAGE, PAGES, Sender};
 use crate::domain::organisation::{Contact, Organisation, Regulation};
 use crate::domain::staff::{Role, StaffMember};
@@ -137,7 +138,10 @@ impl Signer {
                 };
                 vec![name.clone(), paper.words(&role)]
             }
-            Self::Client { name } => name.iter().cloned().collect(),
+            Self::Client { name } => {
+                let by_hand = || paper.words(&Text::new("letter-line-name"));
+                vec![name.clone().unwrap_or_else(by_hand)]
+            }
         }
     }
 }
@@ -153,6 +157,8 @@ impl Reader {
 pub(super) struct Writing<'a> {
     paper: Paper<'a>,
     letter: Letter,
+    /// Whoever complained reads it: it is their complaint.
+    is_theirs: bool,
 }
 
 impl<'a> Writing<'a> {
@@ -181,12 +187,13 @@ impl<'a> Writing<'a> {
             below: Vec::new(),
             page_of: paper.words(&Text::new("letter-page").with("page", PAGE).with("pages", PAGES)),
         };
-        Self { paper, letter }
+        Self { paper, letter, is_theirs: false }
     }
 
     /// For whom, in an envelope that nobody else opens.
     #[must_use]
     pub(super) fn to(mut self, reader: &Reader) -> Self {
+        self.is_theirs = true;
         let dear = match &reader.name {
             Some(name) => Text::new("letter-dear").with("name", name.as_str()),
             None => Text::new("letter-dear-nobody"),
@@ -200,7 +207,7 @@ impl<'a> Writing<'a> {
 
     /// For somebody at a desk, with the address in full.
     #[must_use]
-    pub(super) fn to_desk(mut self, lines: Vec<String>, dear: &Text) -> Self {
+    pub(super) fn at_desk(mut self, lines: Vec<String>, dear: &Text) -> Self {
         self.letter.salutation = self.paper.words(dear);
         self.letter.addressee = lines;
         self
@@ -263,6 +270,24 @@ impl<'a> Writing<'a> {
         self
     }
 
+    /// What happened, in the client's own words.
+    #[must_use]
+    pub(super) fn told(self, title: &'static str) -> Self {
+        let complaint = &self.paper.case.complaint;
+        let words = self.paper.words(&Text::block(intake::own_words(&complaint.happened)));
+        self.quote(&Text::new(title), words)
+    }
+
+    /// What the client wants, as it was chosen or said.
+    #[must_use]
+    pub(super) fn wished(self, title: &'static str) -> Self {
+        let complaint = &self.paper.case.complaint;
+        let offered = complaint.wish_offered.iter().map(|key| intake::told_text(&Told::Offered(key.clone())));
+        let wish = Text::block(offered.chain(intake::own_words(&complaint.wish)));
+        let words = self.paper.words(&wish);
+        self.quote(&Text::new(title), words)
+    }
+
     /// What was promised, by whom and until when.
     #[must_use]
     pub(super) fn promises(self, promises: &[Promise]) -> Self {
@@ -281,7 +306,8 @@ impl<'a> Writing<'a> {
     pub(super) fn matter(self, with_facts: bool) -> Self {
         let facts = self.paper.case.hearing.facts.as_ref().filter(|_| with_facts);
         let facts = facts.map(|facts| facts.text.clone());
-        let writing = self.heading("letter-complaint-title").complaint();
+        let title = if self.is_theirs { "letter-complaint-title" } else { "letter-complaint-title-other" };
+        let writing = self.heading(title).complaint();
         match facts {
             Some(facts) => writing.heading("letter-facts-title").own(&facts),
             None => writing,

@@ -15,7 +15,9 @@ pub fn invitation(paper: Paper<'_>, respondent: &Respondent) -> Letter {
         .to(&reader)
         .id(if respondent.person.for_unit { "letter-invitation-unit" } else { "letter-invitation-why" })
         .id("letter-invitation-both");
-    writing = writing.heading("letter-facts-title").own(&respondent.facts);
+    if !respondent.facts.trim().is_empty() {
+        writing = writing.heading("letter-facts-title").own(&respondent.facts);
+    }
     if respondent.contact_shown {
         let complaint = &paper.case.complaint;
         let name = complaint.name.as_deref().map(|name| Text::new("side-contact-name").with("name", name));

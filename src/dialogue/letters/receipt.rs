@@ -4,14 +4,12 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
 use crate::domain::case::Stage;
-use crate::domain::complaint::Told;
 use crate::domain::eligibility::Verdict;
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::organisation::TermKey;
 use crate::domain::terms::due;
 use crate::i18n::Text;
 
-use super::super::intake;
 use super::frame::{Paper, Reader, Signer, Writing};
 use super::ways::Ways;
 
@@ -31,7 +29,7 @@ pub fn receipt(paper: Paper<'_>) -> Letter {
     let writing = Writing::new(paper, LetterKind::Receipt, &Text::new("letter-receipt"))
         .to(&Reader::filer(paper.case))
         .text(&Text::new("letter-receipt-got").with("at", paper.case.filed));
-    rest(paper, own_words(paper, writing))
+    rest(paper, own_words(writing))
 }
 
 /// The same for what was told at the desk, with the way into Telegram.
@@ -40,7 +38,7 @@ pub fn oral_receipt(paper: Paper<'_>, oral: &Oral) -> Letter {
     let writing = Writing::new(paper, LetterKind::OralReceipt, &Text::new("letter-receipt"))
         .to(&Reader::filer(paper.case))
         .text(&got);
-    let mut writing = own_words(paper, writing).id("letter-oral-check");
+    let mut writing = own_words(writing).id("letter-oral-check");
     if let Some((code, until)) = &oral.code {
         writing = writing
             .heading("letter-oral-code-title")
@@ -49,18 +47,8 @@ pub fn oral_receipt(paper: Paper<'_>, oral: &Oral) -> Letter {
     rest(paper, writing)
 }
 
-fn own_words<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Writing<'a> {
-    let complaint = &paper.case.complaint;
-    let told = paper.words(&Text::block(intake::own_words(&complaint.happened)));
-    let wish = match &complaint.wish_offered {
-        Some(key) => paper.words(&intake::told_text(&Told::Offered(key.clone()))),
-        None => paper.words(&Text::block(intake::own_words(&complaint.wish))),
-    };
-    writing
-        .heading("letter-complaint-title")
-        .complaint()
-        .quote(&Text::new("letter-told"), told)
-        .quote(&Text::new("letter-wished"), wish)
+fn own_words<'a>(writing: Writing<'a>) -> Writing<'a> {
+    writing.heading("letter-complaint-title").complaint().told("letter-told").wished("letter-wished")
 }
 
 fn rest<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Letter {

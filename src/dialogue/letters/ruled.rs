@@ -16,7 +16,9 @@ use super::ways::{Ways, committee_lines};
 pub fn admissible(paper: Paper<'_>, to: LetterTo) -> Letter {
     let writing = of_committee(paper, to, LetterKind::Admissible, "letter-admissible")
         .id(if to == LetterTo::Client { "letter-admissible-client" } else { "letter-admissible-copy" });
-    let writing = if to == LetterTo::Client { writing.matter(false) } else { with_complaint(paper, writing) };
+    let writing = writing.matter(false);
+    // The other side gets a copy of the complaint, to defend itself.
+    let writing = if to == LetterTo::Client { writing } else { writing.told("letter-complaint-copy") };
     let received = paper.case.committee.received.unwrap_or(paper.today);
     let next =
         Text::new("letter-admissible-next").with("day", last_day(&paper, TermKey::CommitteeRuling, received));
@@ -59,7 +61,7 @@ pub fn measures(paper: Paper<'_>, to: LetterTo, measures: &[Promise]) -> Letter 
     let ruled = Text::new("letter-measures-ruled").with("committee", committee).with("day", ruled_on);
     let writing = Writing::new(paper, LetterKind::Measures, &Text::new("letter-measures"));
     let writing = match to {
-        LetterTo::Committee => writing.to_desk(committee_lines(&paper), &Text::new("letter-dear-committee")),
+        LetterTo::Committee => writing.at_desk(committee_lines(&paper), &Text::new("letter-dear-committee")),
         LetterTo::Client
         | LetterTo::Respondent(_)
         | LetterTo::Organisation
@@ -80,12 +82,6 @@ fn last_day(paper: &Paper<'_>, key: TermKey, start: NaiveDate) -> NaiveDate {
     due(paper.regulation().term(key, start), start, &paper.organisation.holidays).last_day
 }
 
-/// The copy of the complaint, so that the other side can defend itself (article 10).
-fn with_complaint<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Writing<'a> {
-    let happened = Text::block(super::super::intake::own_words(&paper.case.complaint.happened));
-    writing.matter(false).quote(&Text::new("letter-complaint-copy"), paper.words(&happened))
-}
-
 fn of_committee<'a>(paper: Paper<'a>, to: LetterTo, kind: LetterKind, subject: &'static str) -> Writing<'a> {
     let mut lines = committee_lines(&paper);
     let name = if lines.is_empty() { String::new() } else { lines.remove(0) };
@@ -98,7 +94,7 @@ fn of_committee<'a>(paper: Paper<'a>, to: LetterTo, kind: LetterKind, subject: &
             addressee.extend(organisation.contact.address_lines.iter().cloned());
             addressee.push(format!("{} {}", organisation.contact.postcode, organisation.contact.town));
             let dear = Text::new("letter-dear").with("name", organisation.short_name.as_str());
-            writing.to_desk(addressee, &dear)
+            writing.at_desk(addressee, &dear)
         }
         LetterTo::Client
         | LetterTo::Respondent(_)

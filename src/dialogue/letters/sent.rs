@@ -33,7 +33,7 @@ pub fn on_wish(scene: &mut Scene<'_>, value: &str) {
     let written = value.parse().ok().and_then(|id| seen.case.letters.get(LetterId(id)));
     let Some(written) = written.cloned() else { return cases::not_yours(scene) };
     match seen.right {
-        Right::Filer if written.to.is_filers() => {
+        Right::Filer if written.is_filers() => {
             scene.say(Saying::new().about(seen.case.id, Purpose::Letter).letter(written.id, written.letter));
         }
         Right::Respondent(id) if written.to == LetterTo::Respondent(id.0) => {

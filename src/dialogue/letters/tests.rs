@@ -100,12 +100,12 @@ fn letters(before: &[Fact], by: Actor, days: i64, now: &[Fact]) -> Vec<(LetterTo
     let answers = Answers { staff, ..Answers::default() };
     let scene = Scene::new(&world, at, snapshot, answers, Fresh::new(1));
     let facts = following(&scene, &case(before), by, now);
-    let letters = facts.into_iter().enumerate().map(|(index, fact)| match fact {
-        Fact::Letter(LetterFact::Written { id, to, letter }) => {
-            assert_eq!(id.0 as usize, index + 1, "numbered from 1");
-            (to, *letter)
-        }
-        other => panic!("no letter: {other:?}"),
+    let letters = facts.into_iter().enumerate().map(|(index, fact)| {
+        let Fact::Letter(LetterFact::Written { id, to, letter }) = fact else {
+            panic!("no letter: {fact:?}")
+        };
+        assert_eq!(id.0 as usize, index + 1, "numbered from 1");
+        (to, *letter)
     });
     letters.collect()
 }

@@ -187,10 +187,10 @@ impl<'s> Town<'s> {
             assert_eq!(facts.on_version, self.case.version, "decided on another case");
             facts.events.iter().for_each(|event| self.case.apply(event));
         }
-        let said = step.effects.into_iter().filter_map(|effect| match effect {
-            Effect::Say(say) => Some(*say),
-            _ => None,
-        });
+        let said = step
+            .effects
+            .into_iter()
+            .filter_map(|effect| if let Effect::Say(say) = effect { Some(*say) } else { None });
         said.collect()
     }
 
@@ -247,13 +247,17 @@ impl<'s> Town<'s> {
             if own.composition.as_ref().is_none_or(|open| open.form.is_none()) {
                 return;
             }
+            let form = own.composition.as_ref().and_then(|open| open.form.as_ref());
+            // What is put right, the client may read; why, not.
+            let first = action == Action::Correct && form.is_some_and(|form| !form.has("to"));
+            let words = if first { "12 november" } else { words_for(action) };
             said = match answers.get(pick % answers.len().max(1)) {
                 Some(data) => {
                     let said = self.meets(who, EventKind::Press { message_id: None, data: data.clone() });
                     self.check(who, &said);
                     said
                 }
-                None => self.says(who, words_for(action)),
+                None => self.says(who, words),
             };
         }
         // Only a list without end is left: it is put away.
@@ -286,11 +290,7 @@ impl<'s> Town<'s> {
             Stage::Paused => assert!(case.before.is_some()),
             Stage::Closed => assert!(case.closed.is_some()),
             Stage::ComplaintsOfficer => assert!(case.turned_to_officer.is_some()),
-            Stage::Judging
-            | Stage::Manager
-            | Stage::Admissibility
-            | Stage::Committee
-            | Stage::Measures => {}
+            Stage::Judging | Stage::Manager | Stage::Admissibility | Stage::Committee | Stage::Measures => {}
         }
         assert!(case.handler.is_some_and(|handler| !case.involved.contains(&handler)));
     }
@@ -298,10 +298,8 @@ impl<'s> Town<'s> {
 
 /// What is typed in a form: reasons that are for staff alone are secret.
 fn words_for(action: Action) -> &'static str {
-    match action {
-        Action::JudgeAuthorisation | Action::Correct | Action::RecordWish => SECRET,
-        _ => "31-12-2026",
-    }
+    let is_secret = matches!(action, Action::JudgeAuthorisation | Action::Correct | Action::RecordWish);
+    if is_secret { SECRET } else { "31-12-2026" }
 }
 
 /// Steps that have a place of their own, or in which somebody leaves the case.

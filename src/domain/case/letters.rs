@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Actor;
-use crate::domain::letter::{Letter, LetterId, LetterTo};
+use crate::domain::letter::{Letter, LetterId, LetterKind, LetterTo};
 use crate::domain::time::Timestamp;
 
 /// What can happen with letters.
@@ -71,7 +71,7 @@ impl Letters {
 
     /// Those that the filer reads or sends.
     pub fn of_filer(&self) -> impl DoubleEndedIterator<Item = &Written> {
-        self.0.iter().filter(|written| written.to.is_filers())
+        self.0.iter().filter(|written| written.is_filers())
     }
 
     pub(super) fn apply(&mut self, at: Timestamp, by: Actor, fact: &LetterFact) {
@@ -94,6 +94,12 @@ impl Letters {
 }
 
 impl Written {
+    /// Does the filer read or send it? What the organisation writes to the committee is its own.
+    pub fn is_filers(&self) -> bool {
+        let own = self.to != LetterTo::Committee || self.letter.kind == LetterKind::ToCommittee;
+        own && self.to.is_filers()
+    }
+
     /// Is it news that its PDF came out like this?
     pub fn is_news(&self, sha256: Option<&str>) -> bool {
         !self.printed.iter().any(|printed| printed.sha256.as_deref() == sha256)

@@ -186,14 +186,15 @@ impl Action {
 
     /// What it is called for somebody in this seat: what the client says is for staff something to record.
     pub fn label_for(self, seat: Seat) -> Text {
+        const STAFF: [(Action, &str); 4] = [
+            (Action::Accept, "staff-action-accept"),
+            (Action::Decline, "staff-action-decline"),
+            (Action::Withdraw, "staff-action-withdraw"),
+            (Action::NoLongerNeeded, "staff-action-not-needed"),
+        ];
         let staff = matches!(seat, Seat::Manager | Seat::Officer);
-        match self {
-            Self::Accept if staff => Text::new("staff-action-accept"),
-            Self::Decline if staff => Text::new("staff-action-decline"),
-            Self::Withdraw if staff => Text::new("staff-action-withdraw"),
-            Self::NoLongerNeeded if staff => Text::new("staff-action-not-needed"),
-            _ => self.label(),
-        }
+        let own = STAFF.into_iter().find(|(action, _)| staff && *action == self);
+        own.map_or_else(|| self.label(), |(_, id)| Text::new(id))
     }
 
     /// The name in the diagram: the word with spaces.

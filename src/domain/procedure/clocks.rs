@@ -3,8 +3,6 @@
 //! regulation under which it was filed (article 16).
 
 pub mod reminders;
-#[cfg(test)]
-mod tests;
 mod words;
 
 use chrono::NaiveDate;
@@ -221,3 +219,6 @@ fn state(due: &Due, done: Option<NaiveDate>, idle: bool, today: NaiveDate) -> Cl
         None => ClockState::Running,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,8 +9,6 @@ mod duties;
 mod gate;
 mod seat;
 mod table;
-#[cfg(test)]
-mod tests;
 mod upkeep;
 
 use chrono::NaiveDate;
@@ -109,3 +107,6 @@ pub fn possible(moment: &Moment<'_>, seat: Seat) -> Vec<Action> {
     }
     actions
 }
+
+#[cfg(test)]
+mod tests;

@@ -159,7 +159,7 @@ async fn an_invitation_is_one_link_that_works_once() {
     town.join_staff(&[("manager", code.to_owned())]).await;
     let mut other = town.phone("officer");
     other.start(Some(code));
-    other.sees(says("staff-invite-unknown")).await;
+    other.sees(says("link-unknown")).await;
     program.kill();
 }
 

@@ -34,7 +34,7 @@ async fn from_start_to_the_last_answer() {
         assert!(card.text().contains(words), "{words} is not on the card: {}", card.text());
     }
     files_come_back(&town, &mut manager, &card, &number).await;
-    let take = card.button(says("button-take")).unwrap();
+    let take = card.button(says("action-take")).unwrap();
     town.world.tap("manager", card.id(), &take.data).unwrap();
     client.press(says("client-news"), says("button-read")).await;
     client.sees(says("case-with")).await;

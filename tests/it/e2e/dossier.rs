@@ -76,7 +76,8 @@ async fn a_dossier_leaves_as_files_and_the_officer_allows_it_at_the_command_line
     let mut officer = town.phone("officer");
     let mut child = dossier(&town, &number, "one");
     let asked = officer.sees(&number).await;
-    let code: String = asked.text().split_whitespace().find(|word| word.len() == 8).unwrap().to_owned();
+    let is_code = |word: &&str| word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let code = asked.text().split_whitespace().find(is_code).unwrap().to_owned();
     types(&mut child, "1234");
     types(&mut child, &code);
     assert_eq!(wait(&mut child, super::phone::PATIENCE), Some(0));

@@ -134,7 +134,8 @@ impl Town {
         let (stopper, stop) = stop::pair();
         let kept = store.clone();
         let locales = Arc::new(Locales::built_in().unwrap());
-        let parts = Parts { store, organisation: werkpro(), locales, seed };
+        let printer = Some(env!("CARGO_BIN_EXE_klachtwijzer").into());
+        let parts = Parts { store, organisation: werkpro(), locales, seed, printer };
         let clock = Arc::new(Time(self.server.clock()));
         let token = SecretString::from(TOKEN);
         let serving = app::serve(parts, self.server.api_url(), token, clock, SendLimits::Off, stop);

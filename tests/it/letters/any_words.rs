@@ -4,7 +4,7 @@ use klachtwijzer::domain::letter::{Block, Letter, LetterKind};
 use klachtwijzer::letters::render;
 use proptest::prelude::*;
 
-use super::read::Pdf;
+use super::read::{NOTHING, Read};
 use super::samples::Desk;
 
 fn filled(words: &str) -> Letter {
@@ -28,8 +28,9 @@ fn filled(words: &str) -> Letter {
 
 fn assert_whole(words: &str) {
     let pdf = render(&filled(words)).unwrap_or_else(|error| panic!("{error} for {words:?}"));
-    let read = Pdf::read(&pdf);
-    assert!(read.metadata().contains("pdfuaid:part"), "not accessible for {words:?}");
+    let read = Read::of(&pdf);
+    assert!(read.metadata.contains("pdfuaid:part"), "not accessible for {words:?}");
+    assert!(!read.words().contains(NOTHING), "a glyph stands for nothing for {words:?}");
 }
 
 #[test]
@@ -59,7 +60,7 @@ fn a_name_of_4096_characters_is_printed_whole() {
         let mut letter = Desk::new().letter(LetterKind::Receipt);
         letter.addressee[1].clone_from(&name);
         letter.salutation = format!("Beste {name},");
-        let pdf = Pdf::read(&render(&letter).unwrap());
+        let pdf = Read::of(&render(&letter).unwrap());
         if c.is_ascii() {
             let printed = pdf.words().matches(c).count();
             assert!(printed >= 2 * 4_096, "{printed} of {c}");

@@ -52,7 +52,10 @@ fn a_letter_that_decides_says_what_one_can_do_with_whom_and_until_when() {
     }
     for kind in LetterKind::ALL {
         let letter = desk.letter(kind);
-        assert!(!letter.sender.name.is_empty() && letter.sender.address.len() > 1, "{kind:?} has no sender");
+        assert!(
+            !letter.sender.name.is_empty() && letter.sender.address.len() + letter.sender.contact.len() > 1,
+            "{kind:?} has no sender"
+        );
         assert_eq!(letter.reference, "3467-9ACD");
         let words = told(&letter);
         assert!(

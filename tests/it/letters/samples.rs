@@ -203,7 +203,7 @@ fn invited() -> Vec<Fact> {
         respondent: RespondentId(1),
         person: Person { name: "Bas Prins".to_owned(), for_unit: false, staff: None },
         way: Way::Chat,
-        facts: String::new(),
+        facts: FACTS.to_owned(),
         contact_shown: false,
         attachments: Vec::new(),
         answer_by: Some(day("2026-03-24")),

@@ -27,7 +27,7 @@ fn with_karin() -> Stage {
 
 /// The handler lays a solution with one agreement before the client.
 fn proposes(stage: &mut Stage, who: &str) {
-    stage.takes_step(who, "Oplossing voorstellen");
+    stage.takes_step(who, "Oplossing voorleggen");
     stage.says(who, "Bas zegt sorry, en we praten na een maand nog een keer.");
     stage.presses(who, "Ja");
     stage.says(who, "Sorry zeggen");

@@ -109,6 +109,7 @@ fn a_customer_of_the_shop() {
     stage.presses("Piet", "Ja, dat is goed");
     stage.presses("Piet", "Versturen");
     stage.presses("Marleen", "Openen");
+    stage.presses("Marleen", "In behandeling nemen");
     stage.presses("Marleen", "Ik doe dit zelf");
     insta::assert_snapshot!(stage.finish());
 }
