@@ -39,8 +39,9 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Blocked => reach(&mut scene, false),
         EventKind::Unblocked => reach(&mut scene, true),
         EventKind::Due(Timer::Clock(_)) => clocks::due(&mut scene),
-        EventKind::Due(Timer::AwayBegins) => desk::away::begin(&mut scene),
-        EventKind::Due(Timer::AwayEnds) => desk::away::back(&mut scene),
+        EventKind::Due(timer @ (Timer::AwayBegins | Timer::AwayEnds)) => {
+            desk::away::due(&mut scene, *timer);
+        }
         EventKind::Due(Timer::Leaves(id)) => desk::leave::due(&mut scene, *id),
         EventKind::Due(Timer::Send(_)) => desk::write::leaves(&mut scene),
         EventKind::Due(Timer::Upkeep(case)) => upkeep::due(&mut scene, *case),

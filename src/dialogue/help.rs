@@ -1,7 +1,6 @@
 //! Help: what the bot can do, what a question means, and a call from the complaints officer.
 
 use crate::domain::ids::StaffId;
-use crate::domain::staff::{Role, Standing};
 use crate::i18n::Text;
 
 use super::conversation::Open;
@@ -136,12 +135,7 @@ pub fn number(scene: &mut Scene<'_>, content: &Content) {
 }
 
 fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
-    let active = scene
-        .answers
-        .staff
-        .iter()
-        .filter(|member| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active);
-    active.map(|member| member.id).collect()
+    desk::officers_there(&scene.answers.staff)
 }
 
 fn request(scene: &mut Scene<'_>, phone: &str) {

@@ -16,6 +16,7 @@ mod secrets;
 mod small;
 mod sole;
 mod speed;
+mod traces;
 mod turns;
 
 /// Makes a test per database of each story.

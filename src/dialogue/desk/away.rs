@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::access::may_handle;
-use crate::domain::calendar::{add_days, start_of_day};
+use crate::domain::calendar::{add_days, instant};
 use crate::domain::case::{Actor, Case};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::same_name;
@@ -199,18 +199,30 @@ fn plan(scene: &mut Scene<'_>, short: &str) {
     if let Some(away) = &mut scene.conversation.away {
         away.stand_in = Some(stand_in.id);
     }
-    scene.set(Timer::AwayEnds, start_of_day(add_days(until, 1)));
+    // Clients hear of it, so that it happens when the office opens.
+    let opens = scene.world.organisation.settings.office_hours.hours.from;
+    scene.set(Timer::AwayEnds, instant(add_days(until, 1), opens));
     if from > scene.world.today {
-        scene.set(Timer::AwayBegins, start_of_day(from));
+        scene.set(Timer::AwayBegins, instant(from, opens));
         let text = Text::new("staff-away-set").with("from", from).with("name", stand_in.name.as_str());
         return scene.say(Saying::text(text));
     }
-    begin(scene);
+    if let Some(told) = begin(scene) {
+        scene.say(told);
+    }
 }
 
-/// The first day has come.
-pub fn begin(scene: &mut Scene<'_>) {
-    let Some(mut away) = scene.conversation.away.clone().filter(|away| !away.begun) else { return };
+/// The first day has come, or the last one is over.
+pub fn due(scene: &mut Scene<'_>, timer: Timer) {
+    let told = if timer == Timer::AwayBegins { begin(scene) } else { end(scene) };
+    if let Some(told) = told {
+        scene.say(told.as_notification());
+    }
+}
+
+/// Gives everything to the stand-in, and tells what to say about it.
+fn begin(scene: &mut Scene<'_>) -> Option<Saying> {
+    let mut away = scene.conversation.away.clone().filter(|away| !away.begun)?;
     let stand_in = away.stand_in.and_then(|id| {
         scene.answers.staff.iter().find(|member| member.id == id && member.stand_in.is_none()).cloned()
     });
@@ -218,7 +230,7 @@ pub fn begin(scene: &mut Scene<'_>) {
         // The stand-in left or is away too: somebody else has to be found.
         scene.conversation.away = None;
         scene.effect(Effect::Cancel(Timer::AwayEnds));
-        return scene.say(Saying::id("staff-away-nobody").as_notification());
+        return Some(Saying::id("staff-away-nobody"));
     };
     away.begun = true;
     let until = away.until;
@@ -237,7 +249,7 @@ pub fn begin(scene: &mut Scene<'_>) {
         scene.say(saying.button("button-cases", Press::plain("cases")));
     }
     let text = Text::new("staff-away-begun").with("name", stand_in.name.as_str());
-    scene.say(Saying::text(text).button("button-back", Press::plain("away-back")));
+    Some(Saying::text(text).button("button-back", Press::plain("away-back")))
 }
 
 /// Sets or clears the stand-in of all of the asker's memberships.
@@ -273,15 +285,19 @@ fn lend(scene: &mut Scene<'_>, case: &Case, own: &[StaffId], stand_in: &StaffMem
     to_stand_in
 }
 
-/// "I am back", or the last day is over: what was lent and is still with whoever got it comes back.
-pub fn back(scene: &mut Scene<'_>) {
-    let Some(away) = scene.conversation.away.take() else {
-        return scene.say(Saying::id("staff-away-none"));
-    };
+/// "I am back", or "I am not going after all".
+fn back(scene: &mut Scene<'_>) {
+    let told = end(scene).unwrap_or_else(|| Saying::id("staff-away-none"));
+    scene.say(told);
+}
+
+/// What was lent and is still with whoever got it comes back; tells what to say about it.
+fn end(scene: &mut Scene<'_>) -> Option<Saying> {
+    let away = scene.conversation.away.take()?;
     scene.effect(Effect::Cancel(Timer::AwayBegins));
     scene.effect(Effect::Cancel(Timer::AwayEnds));
     if !away.begun {
-        return scene.say(Saying::id("staff-away-stopped"));
+        return Some(Saying::id("staff-away-stopped"));
     }
     stand_in_for_all(scene, None);
     let name = scene.staff.first().map(|member| member.name.clone()).unwrap_or_default();
@@ -296,5 +312,5 @@ pub fn back(scene: &mut Scene<'_>) {
     }
     let count = i64::try_from(lent.len()).unwrap_or(i64::MAX);
     let text = Text::new("staff-away-over").with("count", count);
-    scene.say(Saying::text(text).button("button-cases", Press::plain("cases")));
+    Some(Saying::text(text).button("button-cases", Press::plain("cases")))
 }

@@ -63,7 +63,7 @@ fn announce(scene: &mut Scene<'_>, joined: &StaffMember) {
     if !joined.role.reads_cases() {
         return;
     }
-    for officer in officers(scene) {
+    for officer in super::officers_there(&scene.answers.staff) {
         let unit = unit_name(scene, joined);
         let id = match joined.standing {
             Standing::AwaitsApproval => "staff-asks-in",
@@ -84,12 +84,6 @@ fn announce(scene: &mut Scene<'_>, joined: &StaffMember) {
         }
         scene.say(saying);
     }
-}
-
-fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
-    let there =
-        |member: &&StaffMember| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active;
-    scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
 }
 
 /// An invitation to a role that reads cases was made; the complaints officer hears of it before it is used.

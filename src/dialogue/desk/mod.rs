@@ -73,6 +73,16 @@ pub fn is_officer(scene: &Scene<'_>) -> bool {
     own_memberships(scene).any(|member| member.role == Role::ComplaintsOfficer)
 }
 
+/// The complaints officers at work; for one who is away it is who stands in.
+pub fn officers_there(staff: &[StaffMember]) -> Vec<StaffId> {
+    let active = |member: &&StaffMember| {
+        member.role == Role::ComplaintsOfficer && member.standing == Standing::Active
+    };
+    let there = staff.iter().filter(active).map(|member| member.stand_in.unwrap_or(member.id));
+    let there: std::collections::BTreeSet<StaffId> = there.collect();
+    there.into_iter().collect()
+}
+
 /// The case of this event, and as whom the asker may work on it.
 pub fn case(scene: &Scene<'_>) -> Option<(Case, StaffId)> {
     let seen = scene.answers.case.as_ref()?;
