@@ -304,7 +304,7 @@ impl Stage {
     /// The archive that goes along, with the files in it, which have to be there.
     fn bundle(&mut self, row: &Claimed, message: &Message) -> Option<String> {
         let bundle = message.bundle.as_ref()?;
-        let case = row.case.expect("files belong to a case");
+        let case = row.case?;
         for file in &bundle.files {
             let kept = self.runtime.block_on(self.store.read_attachment(case, file.attachment.id)).unwrap();
             assert!(kept.is_some(), "{} is not there", file.name);
