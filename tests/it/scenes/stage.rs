@@ -220,19 +220,24 @@ impl Stage {
             if let Some(timer) = due.first() {
                 self.runtime.block_on(self.turns.due(timer)).unwrap();
             }
-            self.delivers();
+            // What waits behind a message that is only just leaving stays where it is.
+            if !self.delivers() && due.is_empty() {
+                break;
+            }
         }
         self.clock.set(until);
     }
 
-    /// Everything in the outbox arrives, in its order.
-    fn delivers(&mut self) {
+    /// Everything in the outbox arrives, in its order. Tells whether there was anything.
+    fn delivers(&mut self) -> bool {
+        let mut any = false;
         loop {
             let now = self.now();
             let rows = self.runtime.block_on(self.store.claim(now, 100, Lane::Reminder)).unwrap();
             if rows.is_empty() {
-                return;
+                return any;
             }
+            any = true;
             let outcomes: Vec<Outcome> = rows.iter().map(|row| self.carries_out(row)).collect();
             if let Some(held) = &mut self.held {
                 held.extend(outcomes);
