@@ -99,28 +99,6 @@ fn article_4_solution() {
     insta::assert_snapshot!(stage.finish());
 }
 
-/// Nobody answers: two reminders, then it waits. Meanwhile it changed hands; one tap goes on, and the answer
-/// reaches whoever has it now.
-#[test]
-fn article_4_a_proposal_that_waits() {
-    let mut stage = with_karin();
-    proposes(&mut stage, KARIN);
-    stage.backstage(|stage| {
-        stage.opens_case(KARIN);
-        stage.presses(KARIN, "Overdragen");
-        stage.presses(KARIN, MOHAMMED);
-        stage.says(KARIN, "Ik ga met vakantie.");
-    });
-    stage.waits_days(25);
-    stage.presses(SAMIRA, "Lezen");
-    stage.presses(SAMIRA, "Verder gaan");
-    stage.presses(SAMIRA, "Nee, dat wil ik niet");
-    stage.sends_voice(SAMIRA, 9);
-    stage.opens_case(MOHAMMED);
-    stage.opens_case(KARIN);
-    insta::assert_snapshot!(stage.finish());
-}
-
 /// No solution: the letter names both doors with the last day; the client goes to the officer, and the
 /// manager hears it in neutral words.
 #[test]

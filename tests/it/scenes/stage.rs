@@ -220,19 +220,24 @@ impl Stage {
             if let Some(timer) = due.first() {
                 self.runtime.block_on(self.turns.due(timer)).unwrap();
             }
-            self.delivers();
+            // What waits behind a message that is only just leaving stays where it is.
+            if !self.delivers() && due.is_empty() {
+                break;
+            }
         }
         self.clock.set(until);
     }
 
-    /// Everything in the outbox arrives, in its order.
-    fn delivers(&mut self) {
+    /// Everything in the outbox arrives, in its order. Tells whether there was anything.
+    fn delivers(&mut self) -> bool {
+        let mut any = false;
         loop {
             let now = self.now();
             let rows = self.runtime.block_on(self.store.claim(now, 100, Lane::Reminder)).unwrap();
             if rows.is_empty() {
-                return;
+                return any;
             }
+            any = true;
             let outcomes: Vec<Outcome> = rows.iter().map(|row| self.carries_out(row)).collect();
             if let Some(held) = &mut self.held {
                 held.extend(outcomes);
@@ -304,7 +309,7 @@ impl Stage {
     /// The archive that goes along, with the files in it, which have to be there.
     fn bundle(&mut self, row: &Claimed, message: &Message) -> Option<String> {
         let bundle = message.bundle.as_ref()?;
-        let case = row.case.expect("files belong to a case");
+        let case = row.case?;
         for file in &bundle.files {
             let kept = self.runtime.block_on(self.store.read_attachment(case, file.attachment.id)).unwrap();
             assert!(kept.is_some(), "{} is not there", file.name);

@@ -157,6 +157,7 @@ async fn the_secretary_sees_a_case_only_while_it_is_with_the_committee(home: &Ho
         (Fact::Committee(CommitteeFact::MeasuresTold { on, measures: Vec::new() }), false),
     ];
     let mut version = 2;
+    #[expect(clippy::explicit_counter_loop, reason = "it is the version of the case")]
     for (step, sees) in steps {
         let event = fact(Actor::Staff(officer.id), step.clone());
         turn(&store, 2, |loaded| Step { facts: vec![facts(case, version, vec![event])], ..keep(loaded) })
