@@ -150,6 +150,7 @@ story-corrected = We maakten iets beter op { $at }. Nu staat er:
 story-corrected-other = We maakten iets beter op { $at }.
 story-authorised = Jij mag deze klacht doen. Dat zagen we op { $at }.
 story-not-authorised = We weten nog niet of jij dit mag doen. Het was { $at }.
+story-told-at-desk = Jij vertelde je klacht zelf op { $on }. Wij schreven die op.
 story-taken-over = Iemand anders ging verder op { $at }.
 story-feedback = Jij zei hoe het ging op { $at }.
 story-committee-asked = Jij wilt naar de Klachtencommissie. Dat zei je op { $at }.

@@ -64,6 +64,7 @@ dossier-measure-asked = gevraagd of de maatregel gedaan is
 dossier-authorisation = mag deze persoon namens de klant klagen?
 dossier-client-wished = wat de klant zelf wil
 dossier-code-given = een code gegeven om de klacht te openen
+dossier-told-at-desk = de klacht is mondeling verteld
 dossier-taken-over = iemand anders gaat verder met de klacht
 dossier-feedback = hoe het ging, volgens de klant
 dossier-letter = een brief

@@ -51,7 +51,7 @@ staff-case-line = { $number }, gestuurd op { $day }, { $state }
 staff-case-new = nog niet geopend
 staff-case-open = geopend
 staff-case-news = nieuw bericht
-staff-case-closed = afgesloten
+staff-cases-closed = afgesloten
 staff-cases-more = Er zijn er meer. Typ /zaak met het nummer.
 
 staff-today-title = Wat er te doen is

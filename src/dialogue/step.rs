@@ -4,6 +4,7 @@ use crate::domain::attachment::Attachment;
 use crate::domain::case::CaseEvent;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::code::CodeGrant;
+use crate::domain::complaint::Part;
 use crate::domain::dossier::Bundle;
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::letter::{Letter, LetterId};

@@ -18,6 +18,7 @@ use super::cases::{self, Which};
 use super::conversation::{self, Loaded};
 use super::error::StoreError;
 use super::keyring::Keyring;
+use super::leaving;
 use super::tx::Tx;
 use super::{codes, invites, messages, staff};
 

@@ -13,7 +13,8 @@ use super::keyring::{CaseKeys, Keyring};
 use super::outbox::OutboxEntry;
 use super::tx::Tx;
 use super::{
-    attachments, audit, cases, codes, conversation, draft, erase, invites, leaving, messages, outbox, staff, timers,
+    attachments, audit, cases, codes, conversation, draft, erase, invites, leaving, messages, outbox, staff,
+    timers,
 };
 
 /// The message that a step answers.

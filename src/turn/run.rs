@@ -93,7 +93,12 @@ async fn write(
                 let outgoing = Outgoing::Fetch { message_id: *message_id, attachment: attachment.clone() };
                 outbox.push(OutboxEntry { case: Some(*case), ..own(loaded, means.now, outgoing) });
             }
-            Effect::Set { .. } | Effect::SetFor { .. } | Effect::Hold { .. } | Effect::Cancel(_) | Effect::Code(_) | Effect::Forget { .. } => {}
+            Effect::Set { .. }
+            | Effect::SetFor { .. }
+            | Effect::Hold { .. }
+            | Effect::Cancel(_)
+            | Effect::Code(_)
+            | Effect::Forget { .. } => {}
         }
     }
     let inbound = match &event.kind {

@@ -1,8 +1,8 @@
 //! A conflict of interest (article 2): whoever was involved says so, or the handler says it of somebody
 //! else. From then on the case does not exist for them as staff.
 
-use crate::domain::case::{Case, Fact};
 use crate::domain::case::ending::EndingFact;
+use crate::domain::case::{Case, Fact};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::same_name;
 use crate::domain::routing::Because;

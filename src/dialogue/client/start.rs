@@ -56,7 +56,8 @@ const DRAFTS_MAX: usize = 5;
 
 /// `/klacht`: a new complaint, unless an empty one stands open.
 pub fn new_complaint(scene: &mut Scene<'_>) {
-    let empty = scene.drafts.iter().find(|draft| draft.version <= 1 && draft.oral.is_none()).map(|draft| draft.id);
+    let empty =
+        scene.drafts.iter().find(|draft| draft.version <= 1 && draft.oral.is_none()).map(|draft| draft.id);
     if let Some(id) = empty {
         return intake::resume(scene, id, Vec::new());
     }

@@ -238,6 +238,10 @@ fn filer(event: &CaseEvent, fact: &FilerFact) -> Option<Item> {
         FilerFact::FeedbackGiven { words, .. } => {
             plain(event, "story-feedback", words.as_deref().map(quote).into_iter().collect())
         }
+        FilerFact::ToldAtDesk { on } => {
+            let title = Text::new("story-told-at-desk").with("on", *on);
+            Some(Item { at: event.at, title, body: Vec::new(), files: Vec::new() })
+        }
         FilerFact::TakenOver => plain(event, "story-taken-over", Vec::new()),
         FilerFact::ClientWished { .. } | FilerFact::CodeGiven { .. } | FilerFact::FeedbackAsked => None,
     }

@@ -69,7 +69,7 @@ pub fn line(case: &Case) -> Text {
 /// Whether there is something in it that was not read yet.
 pub fn state(case: &Case) -> Text {
     if case.stage == Stage::Closed {
-        return Text::new("staff-case-closed");
+        return Text::new("staff-cases-closed");
     }
     Text::new(match (case.opened, case.unread) {
         (None, _) => "staff-case-new",

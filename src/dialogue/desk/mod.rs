@@ -11,8 +11,8 @@ pub mod leave;
 pub mod list;
 pub mod news;
 pub mod oral;
-pub mod search;
 mod progress;
+pub mod search;
 mod sides;
 pub mod succession;
 pub mod today;
@@ -75,9 +75,8 @@ pub fn is_officer(scene: &Scene<'_>) -> bool {
 
 /// The complaints officers at work; for one who is away it is who stands in.
 pub fn officers_there(staff: &[StaffMember]) -> Vec<StaffId> {
-    let active = |member: &&StaffMember| {
-        member.role == Role::ComplaintsOfficer && member.standing == Standing::Active
-    };
+    let active =
+        |member: &&StaffMember| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active;
     let there = staff.iter().filter(active).map(|member| member.stand_in.unwrap_or(member.id));
     let there: std::collections::BTreeSet<StaffId> = there.collect();
     there.into_iter().collect()

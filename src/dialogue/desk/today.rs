@@ -56,8 +56,7 @@ fn listed(scene: &Scene<'_>, saying: Saying, tasks: &[Task]) -> Saying {
     let (now, soon) = rest.split_at(now);
     let mut saying = saying;
     let mut left = SHOWN;
-    for (heading, part) in
-        [("staff-today-late", late), ("staff-today-now", now), ("staff-today-soon", soon)]
+    for (heading, part) in [("staff-today-late", late), ("staff-today-now", now), ("staff-today-soon", soon)]
     {
         if !part.is_empty() && left > 0 {
             let lines = part.iter().take(left).map(|task| task.text.clone());
@@ -90,16 +89,19 @@ fn tasks(scene: &Scene<'_>) -> Vec<Task> {
     let until = add_days(scene.world.today, AHEAD_DAYS);
     let mut tasks = Vec::new();
     for case in &scene.answers.desk_cases {
-        let task = |by, text: Text| {
-            Task { by, case: case.clone(), text: text.with("number", case.number.as_str()) }
-        };
+        let task =
+            |by, text: Text| Task { by, case: case.clone(), text: text.with("number", case.number.as_str()) };
         if case.awaits_reading() {
             let since = case.entries.last().map_or(case.assigned, |entry| entry.at);
-            tasks.push(task(civil_date(since), Text::new("staff-today-unread").with("state", list::state(case))));
+            tasks.push(task(
+                civil_date(since),
+                Text::new("staff-today-unread").with("state", list::state(case)),
+            ));
         }
         let all = clocks(&act::moment(scene, case));
         for clock in to_meet(&all) {
-            let text = Text::new("staff-today-term").with("name", clock.name()).with("day", clock.due.last_day);
+            let text =
+                Text::new("staff-today-term").with("name", clock.name()).with("day", clock.due.last_day);
             tasks.push(task(clock.target, text));
         }
         let open = case.solution.agreements.iter().filter(|known| known.kept().is_none());

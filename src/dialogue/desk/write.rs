@@ -105,7 +105,11 @@ pub fn deliver(scene: &mut Scene<'_>, internal: bool) {
     };
     scene.compose(None);
     scene.conversation.open = Open::Nothing;
-    if internal { note(scene, &case, member, composition.parts) } else { hold(scene, &case, composition.parts) }
+    if internal {
+        note(scene, &case, member, composition.parts)
+    } else {
+        hold(scene, &case, composition.parts)
+    }
 }
 
 fn note(scene: &mut Scene<'_>, case: &Case, member: StaffId, parts: Vec<Part>) {

@@ -21,6 +21,10 @@ pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) 
             ("dossier-client-wished", vec![history.quote(event.by, event.at, wish)])
         }
         FilerFact::CodeGiven { .. } => ("dossier-code-given", Vec::new()),
+        FilerFact::ToldAtDesk { on } => {
+            let day = Text::new("dossier-day").with("day", *on);
+            ("dossier-told-at-desk", history.facts([("dossier-label-date", day)]))
+        }
         FilerFact::TakenOver => ("dossier-taken-over", Vec::new()),
         FilerFact::FeedbackAsked => return None,
         FilerFact::FeedbackGiven { score, words } => {

@@ -37,7 +37,16 @@ fn day(text: &str) -> NaiveDate {
 
 fn member(id: StaffId, role: Role, name: &str) -> StaffMember {
     let (unit, name) = (None, name.to_owned());
-    StaffMember { id, role, unit, name, since: FILED, secrecy_accepted: Some(9), standing: Standing::Active, stand_in: None }
+    StaffMember {
+        id,
+        role,
+        unit,
+        name,
+        since: FILED,
+        secrecy_accepted: Some(9),
+        standing: Standing::Active,
+        stand_in: None,
+    }
 }
 
 fn complaint() -> Complaint {

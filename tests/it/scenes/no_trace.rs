@@ -183,9 +183,15 @@ impl Stage {
         let first = self.phones[index].chat.first().map_or(0, |shown| shown.id);
         let own = format!("(SELECT conversation_id FROM message WHERE message_id = {first})");
         let counts = [
-            format!("SELECT COUNT(*) FROM message WHERE conversation_id = {own} AND case_id IS NOT NULL AND purpose <> 'respondent'"),
-            format!("SELECT COUNT(*) FROM notice WHERE conversation_id = {own} AND case_id IS NOT NULL AND purpose <> 'respondent'"),
-            format!("SELECT COUNT(*) FROM outbox WHERE conversation_id = {own} AND case_id IS NOT NULL AND settled IS NULL AND purpose <> 'respondent'"),
+            format!(
+                "SELECT COUNT(*) FROM message WHERE conversation_id = {own} AND case_id IS NOT NULL AND purpose <> 'respondent'"
+            ),
+            format!(
+                "SELECT COUNT(*) FROM notice WHERE conversation_id = {own} AND case_id IS NOT NULL AND purpose <> 'respondent'"
+            ),
+            format!(
+                "SELECT COUNT(*) FROM outbox WHERE conversation_id = {own} AND case_id IS NOT NULL AND settled IS NULL AND purpose <> 'respondent'"
+            ),
             format!("SELECT COUNT(*) FROM composition WHERE conversation_id = {own}"),
             format!("SELECT COUNT(*) FROM leaving WHERE conversation_id = {own}"),
             format!("SELECT COUNT(*) FROM timer WHERE conversation_id = {own}"),

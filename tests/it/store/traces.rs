@@ -115,10 +115,8 @@ async fn who_filed_it_keeps_it(home: &Home) {
     let filer = member(70, Role::Manager);
     hire(&store, 1, &filer).await;
     let case = file(&store, 1, 5, None).await;
-    turn_saying(&store, 1, |loaded| {
-        (keep(loaded), vec![about(case, Purpose::Letter, says(loaded.id, ""))])
-    })
-    .await;
+    turn_saying(&store, 1, |loaded| (keep(loaded), vec![about(case, Purpose::Letter, says(loaded.id, ""))]))
+        .await;
     assert_eq!(forget(&store, case, 3).await, [0_i64; 0]);
     assert_eq!(store.status().await.unwrap().outbox_pending, 1);
 }
