@@ -33,6 +33,7 @@ mod uwv;
 
 pub use self::answer::{confirmed, filled, message};
 pub use self::correct::line as correction_line;
+pub use self::day::DAY_IS_PAST;
 pub use self::form::{Form, FormAnswer};
 pub use self::hearing::facts_for_filer;
 pub use self::meeting::{for_party as meetings_for, party_name};
@@ -253,7 +254,10 @@ fn finish(scene: &mut Scene<'_>, deed: &Deed) {
 /// Says what is missing, and who can do it.
 fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
     let saying = match seat {
-        Seat::Filer => Saying::id("case-not-now"),
+        Seat::Filer => {
+            let mine = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
+            Saying::id("case-not-now").row(vec![mine])
+        }
         Seat::Respondent => Saying::id("side-not-now"),
         Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
             Saying::id("staff-denied").lines(denied.texts())

@@ -147,7 +147,15 @@ pub fn typed(scene: &mut Scene<'_>, content: &Content) -> bool {
     let asking = |away: &&Away| away.stand_in.is_none() && scene.at.0 - away.asked.0 < ASKED_MS;
     let Some(away) = scene.conversation.away.as_ref().filter(asking) else { return false };
     let (from_known, until_known) = (away.from.is_some(), away.until.is_some());
-    let Ok(day) = act::coming_day(words, scene.world.today) else { return false };
+    let day = match act::coming_day(words, scene.world.today) {
+        Ok(day) => day,
+        Err(why) if why.id == act::DAY_IS_PAST => {
+            scene.say(Saying::text(why));
+            ask(scene);
+            return true;
+        }
+        Err(_) => return false,
+    };
     match (from_known, until_known) {
         (false, _) => from(scene, Some(day)),
         (true, false) => until(scene, Some(day)),

@@ -101,6 +101,7 @@ fn complaint(w: &mut Words) -> Complaint {
         reach: Reach::Phone,
         language: "nl".to_owned(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     }
 }
 

@@ -97,6 +97,7 @@ fn complaint(stage: Stage, represented: bool) -> Complaint {
         reach: Reach::Chat,
         language: DUTCH.to_owned(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     }
 }
 

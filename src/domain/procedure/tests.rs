@@ -38,6 +38,7 @@ pub(super) fn complaint() -> Complaint {
         reach: Reach::Chat,
         language: "nl".to_owned(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     }
 }
 

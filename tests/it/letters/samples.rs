@@ -288,6 +288,7 @@ fn case(organisation: &Organisation, stage: Stage) -> Case {
         reach: Reach::Chat,
         language: "nl".to_owned(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     };
     let event = |fact| CaseEvent { at: FILED, by: Actor::Filer, fact };
     let filed = Fact::ComplaintFiled {
