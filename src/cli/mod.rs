@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod check;
 mod dead_letters;
+mod demo;
 mod dossier;
 mod invite;
 mod letter;

@@ -55,6 +55,8 @@ export function help(aside, go) {
           person && h('button', { type: 'button', class: 'button small', on: { click: () => { if (narrow.matches) open(false, false); go(person.key); } } }, `Naar ${person.first_name}`));
       }));
     },
+    /** Makes room for something else, this once. */
+    aside: () => open(false, false),
     begin: () => open(!narrow.matches && memory.read('helping', window.innerWidth >= 1200), false),
   };
 }
