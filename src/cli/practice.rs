@@ -131,10 +131,10 @@ fn options(organisation: &Organisation, seed: u64) -> Options {
         person(702, "representative", "Bas Vermeer", "Helpt iemand"),
     ];
     let staff = staff(organisation);
+    people.extend(respondent(organisation));
     people.extend(
         (703..).zip(&staff).map(|(id, sample)| person(id, sample.key, &sample.invite.name, &sample.label)),
     );
-    people.extend(respondent(organisation));
     Options {
         token: TOKEN.to_owned(),
         bot: BotProfile {
@@ -206,7 +206,9 @@ fn units(organisation: &Organisation) -> Vec<&Unit> {
 }
 
 fn person(id: i64, key: &str, name: &str, label: &str) -> Person {
-    let (first_name, last_name) = name.split_once(' ').unwrap_or((name, ""));
+    // An initial alone is no name to call somebody by.
+    let split = name.split_once(' ').filter(|(first, _)| !first.ends_with('.'));
+    let (first_name, last_name) = split.unwrap_or((name, ""));
     Person {
         id,
         key: key.to_owned(),

@@ -136,7 +136,8 @@ export function phone(person, town) {
   const latest = () => chat.messages.reduce((most, message) => (message.outgoing ? most : Math.max(most, message.message_id)), 0);
 
   function counted() {
-    if (focused || seen === null) seen = latest();
+    // On a telephone there is one phone, and whoever sees it reads it.
+    if (focused || seen === null || (narrow.matches && !element.hidden)) seen = latest();
     const unread = chat.messages.filter((message) => !message.outgoing && message.message_id > seen).length;
     badge.set(unread);
     town.unread(person.key, unread);
