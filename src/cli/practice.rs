@@ -131,7 +131,7 @@ fn options(organisation: &Organisation, seed: u64) -> Options {
         person(702, "representative", "Bas Vermeer", "Helpt iemand"),
     ];
     let staff = staff(organisation);
-    people.extend(respondent(organisation));
+    people.push(respondent());
     people.extend(
         (703..).zip(&staff).map(|(id, sample)| person(id, sample.key, &sample.invite.name, &sample.label)),
     );
@@ -149,10 +149,9 @@ fn options(organisation: &Organisation, seed: u64) -> Options {
     }
 }
 
-/// Somebody who is complained about, and who gets in by the link that the handler passes on.
-fn respondent(organisation: &Organisation) -> Option<Person> {
-    let unit = units(organisation).into_iter().next()?;
-    Some(person(720, "respondent", "Joke Bakker", &format!("Medewerker {}", unit.button)))
+/// Somebody to complain about, who gets in by the link that the handler passes on.
+fn respondent() -> Person {
+    person(720, "respondent", "Joke Bakker", "Medewerker")
 }
 
 /// So long the office stays open after the page does: whoever tries something sees what comes of it.

@@ -55,13 +55,19 @@ export function chatLog(name, act) {
     key?.scrollIntoView({ block: 'nearest' });
   }
 
+  // What moves because the phone got another size was moved by nobody.
+  let size = null;
+  const measure = () => `${element.clientWidth} ${element.clientHeight}`;
   element.addEventListener('scroll', () => {
-    if (element.clientHeight === 0) return;
+    if (element.clientHeight === 0 || measure() !== size) return;
     atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
     downward.hidden = atEnd;
   });
   // A growing input, a keyboard, or a phone that was put away: who read the end still does.
-  new ResizeObserver(() => { if (atEnd) toEnd(); }).observe(element);
+  new ResizeObserver(() => {
+    size = measure();
+    if (atEnd) toEnd();
+  }).observe(element);
   return { element, downward, render, jump, point };
 }
 

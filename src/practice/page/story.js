@@ -59,6 +59,7 @@ export function storyBar(element, act) {
     }
     if (hidden) return;
     const running = story.state === 'playing';
+    element.classList.toggle('over', !running);
     wish = story.wish;
     count.textContent = `Demo, deel ${story.number} van ${story.of}`;
     progress.max = story.of;
