@@ -22,7 +22,7 @@ use crate::practice::{BotProfile, Message, Options, Person, PracticeClock, Serve
 use crate::store::Store;
 
 use super::demo::{self, Tempo};
-use super::{Flags, WrongUse, invite, print};
+use super::{Flags, WrongUse, invite, print, wrong_use};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -55,10 +55,8 @@ impl Clock for PracticeTime {
 
 pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let settings = flags.settings()?;
-    let organisation = Arc::new(
-        app::organisation(settings.organisation.as_deref())
-            .map_err(|error| WrongUse(format!("{error:#}")))?,
-    );
+    let organisation =
+        Arc::new(app::organisation(settings.organisation.as_deref()).map_err(|error| wrong_use(&error))?);
     if args.demo.is_some() && settings.organisation.is_some() {
         let line = "--demo plays with the organisation that is built in: leave KLACHTWIJZER_ORGANISATION out";
         return Err(WrongUse(line.to_owned()).into());
