@@ -26,7 +26,8 @@ const RECALLED: &str = "recalled";
 
 /// An earlier row of the same chat goes first when it is being tried, was tried, or is due too. One
 /// that was meant for a later moment from the start does not hold up what comes after it, and what has
-/// no place in the order neither waits nor is waited for.
+/// no place in the order neither waits nor is waited for. An answer does not wait for a notification or
+/// reminder that nobody tried yet: they leave one a second, and somebody is waiting for the answer.
 const CLAIMABLE: &str = "SELECT o.id, o.conversation_id, o.case_id, o.lane, o.purpose, o.attempts, o.ambiguous, \
      o.payload, c.sender, ck.wrapped AS chat_key, kk.wrapped AS case_key FROM outbox o \
      JOIN conversation c ON c.id = o.conversation_id JOIN data_key ck ON ck.id = o.conversation_id \
@@ -34,7 +35,8 @@ const CLAIMABLE: &str = "SELECT o.id, o.conversation_id, o.case_id, o.lane, o.pu
      WHERE p.settled IS NULL AND p.state = 'pending' AND p.due <= $1 AND p.lane <= $2 \
      AND (p.in_order = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.in_order = 1 \
      AND e.conversation_id = p.conversation_id AND e.settled IS NULL \
-     AND e.id < p.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1))) \
+     AND e.id < p.id AND (e.state = 'attempted' OR e.attempts > 0 \
+     OR (e.due <= $1 AND (e.lane = 0 OR p.lane > 0))))) \
      ORDER BY p.lane, p.id LIMIT $3) ORDER BY o.lane, o.id";
 
 impl Store {
