@@ -14,6 +14,7 @@ super::stories![
     a_chat_gets_its_messages_one_by_one_in_order,
     urgent_lanes_go_first,
     an_answer_overtakes_what_was_not_tried,
+    an_answer_that_overtook_keeps_its_place,
     an_answer_waits_for_what_was_tried,
     what_was_refused_or_sent_is_forgotten,
     a_message_that_waits_holds_up_its_own_chat_only,
@@ -104,7 +105,25 @@ async fn an_answer_overtakes_what_was_not_tried(home: &Home) {
         assert_eq!(claim(&store).await, [], "one at a time");
         store.mark(&[sent(one, 50 + one.id)], NOW).await.unwrap();
     }
+    assert_eq!(store.status().await.unwrap().outbox_pending, 0);
     assert_eq!(order, ["antwoord 3", "antwoord 5", "herinnering 1", "melding 2", "melding 4"]);
+}
+
+/// An answer that overtook and has to be tried again still goes first, alone.
+async fn an_answer_that_overtook_keeps_its_place(home: &Home) {
+    let store = home.open().await;
+    leave(&store, 1, &[(Lane::Notification, "melding"), (Lane::Answer, "antwoord")]).await;
+    let answer = claim(&store).await.remove(0);
+    assert_eq!(text_of(&answer.outgoing), "antwoord");
+    assert_eq!(store.next_due().await.unwrap(), None, "nothing while it is on its way");
+    let due = NOW.plus_ms(3_000);
+    store.mark(&[Outcome::Later { id: answer.id, due }], NOW).await.unwrap();
+    assert_eq!(claim(&store).await, []);
+    assert_eq!(store.next_due().await.unwrap(), Some(due));
+    let again = store.claim(due, 10, Lane::Reminder).await.unwrap();
+    assert_eq!(texts(&again), ["antwoord"]);
+    store.mark(&[sent(&again[0], 60)], due).await.unwrap();
+    assert_eq!(texts(&claim(&store).await), ["melding"]);
 }
 
 /// One that was tried may have arrived, or Telegram asked this chat to wait.
