@@ -186,7 +186,12 @@ impl Action {
 
     /// What it is called for somebody in this seat: what the client says is for staff something to record.
     pub fn label_for(self, seat: Seat) -> Text {
-        const STAFF: [(Action, &str); 4] = [
+        const STAFF: [(Action, &str); 9] = [
+            (Action::AgreeFacts, "staff-action-agree-facts"),
+            (Action::DisputeFacts, "staff-action-dispute-facts"),
+            (Action::Resume, "staff-action-resume"),
+            (Action::TurnToOfficer, "staff-action-to-officer"),
+            (Action::AskCommittee, "staff-action-committee"),
             (Action::Accept, "staff-action-accept"),
             (Action::Decline, "staff-action-decline"),
             (Action::Withdraw, "staff-action-withdraw"),

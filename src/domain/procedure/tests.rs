@@ -40,7 +40,7 @@ pub(super) fn complaint() -> Complaint {
     }
 }
 
-pub(super) fn case(stage: Stage) -> Case {
+pub(in crate::domain) fn case(stage: Stage) -> Case {
     let at = Timestamp(1_772_000_000_000);
     let filed = Fact::ComplaintFiled {
         number: CaseNumber::from_random(7),

@@ -134,7 +134,11 @@ fn clocks_follow_each_other() {
     );
     let window = clock_of(&case, &WERKPRO, day("2026-03-24"), TermKey::CommitteeWindow).expect("it runs");
     assert_eq!((window.due.last_day, window.state), (day("2026-09-24"), ClockState::Running));
-    then(&mut case, at("2026-04-01T09:00:00Z"), Fact::Ending(EndingFact::TurnedToOfficer { why: None }));
+    then(
+        &mut case,
+        at("2026-04-01T09:00:00Z"),
+        Fact::Ending(EndingFact::TurnedToOfficer { why: None, on: None }),
+    );
     assert!(clock_of(&case, &WERKPRO, day("2026-04-01"), TermKey::CommitteeWindow).is_none());
     assert_eq!(
         state_of(&case, "2026-04-01", TermKey::ManagerPhase),

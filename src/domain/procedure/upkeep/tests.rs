@@ -8,7 +8,7 @@ use crate::domain::case::ending::EndingFact;
 use crate::domain::case::outcome::{Finding, OutcomeFact};
 use crate::domain::case::solution::{Promise, SolutionFact};
 use crate::domain::case::{Actor, CaseEvent, Fact};
-use crate::domain::organisation::{BUILT_IN_FILE, built_in};
+use crate::domain::organisation::{BUILT_IN_FILE, TermKey, built_in};
 use crate::domain::procedure::tests::{case, werkpro};
 
 const HOUR_MS: i64 = 3_600_000;
@@ -55,7 +55,7 @@ fn an_open_proposal_is_reminded_of_twice_and_then_waits() {
     assert_eq!(days, [5, 10, 15]);
     assert_eq!(case.stage, Stage::Paused);
     let at = case.nudged.plus_ms(HOUR_MS);
-    done(&mut case, at, Actor::Filer, Fact::Ending(EndingFact::Resumed));
+    done(&mut case, at, Actor::Filer, Fact::Ending(EndingFact::Resumed { on: None }));
     assert_eq!((case.stage, case.reminded), (Stage::Manager, 0));
 }
 
