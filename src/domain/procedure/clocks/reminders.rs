@@ -45,12 +45,8 @@ pub fn plan(case: &Case, organisation: &Organisation) -> Vec<Reminder> {
 }
 
 fn is_told_now(clock: &Clock, case: &Case, what: Telling) -> bool {
-    match what.to {
-        Reader::Filer => !is_with_filer(clock, case),
-        Reader::Handler | Reader::NextRole | Reader::Secretary => {
-            case.stage != Stage::Paused || (what.mark == Mark::Over && clock.kind == TermKind::Deadline)
-        }
-    }
+    let promised = what.mark == Mark::Over && clock.kind == TermKind::Deadline;
+    (case.stage != Stage::Paused || promised) && !(what.to == Reader::Filer && is_with_filer(clock, case))
 }
 
 /// Is it the client for whom a target of the handler has to wait? Then it is nobody's fault that it is over.
