@@ -23,6 +23,7 @@ staff-choice-we-post = Wij posten hem
 staff-choice-client-posts = De klant zelf
 staff-committee-asked-noted = Vastgelegd: de klant wil naar de commissie, zaak { $number }. De brief staat bij de brieven van de zaak.
 
+staff-tell-client = Let op: de klant leest hier niet. Vertel het zelf: bel, of post de brief die bij de zaak staat.
 staff-ask-client = Zaak { $number } wacht op een antwoord van de klant. De klant leest hier niet. Bel of schrijf, en leg het antwoord vast.
 staff-clock-call = Zaak { $number }: dit is te laat, en de klant leest hier niet. Bel of schrijf de klant, en zeg wat die nu kan doen.
 

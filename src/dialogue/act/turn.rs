@@ -39,7 +39,8 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
         return Vec::new();
     }
     let on = deed.form.day("on").unwrap_or(scene.world.today);
-    let name = scene.world.organisation.complaints_officer.name.as_str();
+    let known = officer(scene, deed).map(|id| crate::dialogue::names::member(scene, id));
+    let name = known.unwrap_or_else(|| scene.world.organisation.complaints_officer.name.clone());
     vec![Text::new("staff-to-officer-preview").with("day", on).with("name", name)]
 }
 

@@ -54,7 +54,10 @@ fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
     let facts_wait = !act::facts_for_filer(scene, case).is_empty();
     // A proposal that waits is shown, however much came after it.
     let proposal = told.iter().rposition(|item| item.title.id == "story-proposed");
-    let proposal = proposal.filter(|_| case.solution.open().is_some());
+    let moment = act::moment(scene, case);
+    let can = |action| permit(&moment, action, Seat::Filer).is_ok();
+    let waits = case.solution.open().is_some() && (can(Action::Accept) || can(Action::Resume));
+    let proposal = proposal.filter(|_| waits);
     let shown = |(index, item): &(usize, &Item)| {
         (*index >= newest || Some(*index) == proposal) && !(facts_wait && item.title.id == "story-facts")
     };

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::*;
+use crate::domain::calendar::add_days;
+use crate::domain::case::correction::{Anew, Correctable, Correction, DatedStep};
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::hearing::HearingFact;
 use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind};
@@ -189,6 +191,23 @@ fn what_is_opened_again_can_have_another_outcome() {
     assert_eq!((case.stage, case.internally_ended), (Stage::ComplaintsOfficer, None));
     assert_eq!((case.findings.outcome.is_none(), case.findings.earlier.len()), (true, 1));
     assert!(!denied(&case, Action::GiveOutcome).contains(&Gate::NoOutcome));
+}
+
+/// The day of a withdrawal was wrong: the time to go on after all runs from the right one.
+#[test]
+fn a_withdrawal_is_dated_anew() {
+    let (organisation, mut case) = (werkpro(), case(Stage::Manager));
+    let said = civil_date(case.filed);
+    then(&mut case, Fact::Ending(EndingFact::Withdrawn { no_longer_needed: false, why: None, on: None }));
+    let last = add_days(said, organisation.settings.cooling_off_days);
+    let can = |case: &Case, today| {
+        permit(&Moment { case, organisation: &organisation, today }, Action::Reopen, Seat::Filer).is_ok()
+    };
+    assert!(can(&case, last) && !can(&case, add_days(last, 1)));
+    let anew = Some(Anew::Step { step: DatedStep::Withdrawn, on: add_days(said, 3) });
+    let (from, to, reason) = (String::new(), String::new(), "typfout".to_owned());
+    then(&mut case, Fact::Corrected(Correction { what: Correctable::StepDate, from, to, reason, anew }));
+    assert!(can(&case, add_days(last, 3)) && !can(&case, add_days(last, 4)));
 }
 
 /// On the first day nobody can record that the committee has it.
