@@ -13,14 +13,14 @@ fn talks(stage: &mut Stage, who: &str, reported: bool) {
     stage.takes_step(who, "Gesprek vastleggen");
     stage.presses(who, "Vandaag");
     stage.presses(who, "Ja");
-    while stage.last_message(who).starts_with("Was ") {
+    while stage.last_message(who).contains("Was Bas") {
         stage.presses(who, "Nee");
     }
     stage.presses(who, "Sla over");
     stage.presses(who, "Ja, klopt");
     if reported {
         stage.takes_step(who, "Verslag maken");
-        if stage.last_message(who).starts_with("Van welk gesprek") {
+        if stage.last_message(who).contains("Van welk gesprek") {
             stage.presses(who, "Gesprek 2");
         }
         stage.says(who, "Samira vertelde wat er gebeurde.");
