@@ -308,7 +308,10 @@ impl Deed {
     /// Tells whoever did it that it is done. The client gets a way back to the complaint.
     fn done(&self, scene: &mut Scene<'_>, text: Text) {
         let text = text.with("number", self.case.number.as_str());
-        let saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        let mut saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        if self.is_left_to_tell() {
+            saying = saying.paragraph(Text::new("staff-tell-client"));
+        }
         let back = match self.seat {
             Seat::Filer => vec![Button {
                 label: Text::new("button-to-case"),
@@ -317,6 +320,23 @@ impl Deed {
             Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => Vec::new(),
         };
         scene.say(saying.row(back));
+    }
+
+    /// Did this leave something for a client who does not read here, so that staff have to tell it?
+    fn is_left_to_tell(&self) -> bool {
+        let leaves = matches!(
+            self.action(),
+            Action::StateFacts
+                | Action::Propose
+                | Action::Confirm
+                | Action::GiveOutcome
+                | Action::Settle
+                | Action::CloseWithoutSolution
+                | Action::NotTakeOn
+                | Action::ConfirmWithdrawal
+                | Action::TellMeasures
+        );
+        leaves && self.seat != Seat::Filer && !self.case.filer_reachable
     }
 
     /// What was said under a name, in words. What the client spoke or sent stays with the case as well.

@@ -281,7 +281,7 @@ fn lend(scene: &mut Scene<'_>, case: &Case, own: &[StaffId], stand_in: &StaffMem
         let out: Vec<StaffId> = own.iter().chain(&filers).chain(&[stand_in.id]).copied().collect();
         succession::successor(scene, case, &out, Because::StandIn)
     } else {
-        let (handler, stage, because) = (Some(stand_in.id), case.stage, Because::StandIn);
+        let (handler, stage, because) = (Some(stand_in.id), case.phase(), Because::StandIn);
         Route { handler, stage, because, tell_administrators: false }
     };
     let to_stand_in = route.handler == Some(stand_in.id);
@@ -315,7 +315,7 @@ fn end(scene: &mut Scene<'_>) -> Option<Saying> {
         let text =
             Text::new("staff-case-back").with("number", case.number.as_str()).with("name", name.as_str());
         news::tell_of(scene, case, text);
-        let (handler, stage, because) = (Some(own), case.stage, Because::BackAgain);
+        let (handler, stage, because) = (Some(own), case.phase(), Because::BackAgain);
         let route = Route { handler, stage, because, tell_administrators: false };
         succession::assign_quietly(scene, case, Actor::System, Vec::new(), route, None);
     }
