@@ -25,6 +25,11 @@ decision-not-taken-on =
     Dit is de uitleg:
 decision-registered = We bewaren wel dat je een klacht had.
 decision-other-doors = Hier kun je wel terecht:
+decision-committee-first =
+    Er is ook een { $committee }.
+    Die kijkt naar klachten die wij eerst hebben behandeld.
+    Jouw klacht hebben we niet behandeld.
+    Wil je er toch heen? De commissie kijkt zelf of dat kan.
 decision-filed = Je stuurde je klacht op { $day }.
 decision-facts = Dit is er gebeurd, in het kort:
 decision-facts-wrong = Klopt dit niet? Zeg het dan hier.
@@ -84,7 +89,7 @@ reopened = Goed. We gaan weer verder met je klacht.
 # Niet tevreden.
 to-officer-sure =
     Wat vervelend. { $name } kan je dan helpen.
-    Dat is de klachtenfunctionaris. Zij staat los van de manager.
+    Dat is de klachtenfunctionaris. Die staat los van de manager.
     De manager doet dan niets meer met je klacht.
     Wil je dat?
 to-officer-why =

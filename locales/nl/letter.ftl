@@ -59,7 +59,7 @@ letter-way-ask =
     Je mag het ook in de chat vragen. Dat kan altijd.
 letter-way-officer =
     Durf je niet met de manager te praten? Of ben je niet tevreden?
-    Ga dan naar { $name }. Zij is de klachtenfunctionaris en staat los van de manager.
+    Ga dan naar { $name }. Dat is de klachtenfunctionaris. Die staat los van de manager.
     Bel { $phone } of mail naar { $mail }. Daar is geen laatste dag voor.
 letter-way-committee =
     Kom je er met ons niet uit? Schrijf dan naar de { $committee }.
@@ -71,6 +71,11 @@ letter-way-committee =
 letter-way-committee-later =
     Er is ook een { $committee }. Daar kun je pas heen als wij klaar zijn.
     Je krijgt dan een brief van ons. Daarin staat tot welke dag dat kan.
+letter-way-committee-first =
+    Er is ook een { $committee }. Die hoort niet bij { $organisation }.
+    Die kijkt naar klachten die wij eerst hebben behandeld. Jouw klacht hebben we niet behandeld.
+    Wil je er toch heen? De commissie kijkt zelf of dat kan. Je schrijft dan naar:
+    { $address }
 letter-way-committee-write =
     Heb je een vraag over deze brief? Schrijf dan naar de commissie:
     { $address }

@@ -3,6 +3,7 @@
 use super::Moment;
 use super::clocks::committee_door;
 use crate::domain::calendar::{add_days, civil_date};
+use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::CommitteeDoor;
@@ -83,11 +84,13 @@ pub enum Gate {
     StoppedAtCommittee,
     /// It was not taken on, or ended without the client having stopped it.
     NotStopped,
+    /// Somebody whom it is about lacks the committee's decision on admissibility (article 10).
+    CopyOwed,
 }
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -123,6 +126,7 @@ impl Gate {
         Self::StoppedInternally,
         Self::StoppedAtCommittee,
         Self::NotStopped,
+        Self::CopyOwed,
     ];
 
     /// Is it so now?
@@ -168,6 +172,7 @@ impl Gate {
             Self::StoppedInternally => !case.is_with_committee(),
             Self::StoppedAtCommittee => case.is_with_committee(),
             Self::NotStopped => case.withdrawal.is_none(),
+            Self::CopyOwed => copy_owed(case),
         }
     }
 
@@ -209,6 +214,7 @@ impl Gate {
             Self::StoppedInternally => "staff-gate-stopped-internally",
             Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
             Self::NotStopped => "staff-gate-not-stopped",
+            Self::CopyOwed => "staff-gate-copy-owed",
         })
     }
 }
@@ -218,6 +224,11 @@ pub fn involved(case: &Case) -> Vec<Party> {
     let respondents = case.hearing.respondents.iter();
     let respondents = respondents.map(|respondent| Party::Respondent { respondent: respondent.id });
     std::iter::once(Party::Filer).chain(respondents).collect()
+}
+
+fn copy_owed(case: &Case) -> bool {
+    let respondents: Vec<RespondentId> = case.hearing.respondents.iter().map(|known| known.id).collect();
+    case.committee.owes_copy(&respondents)
 }
 
 fn reports_owed(case: &Case) -> bool {
