@@ -25,7 +25,7 @@ staff-committee-not-admitted = De commissie behandelt de klacht niet. Het beslui
 staff-committee-ruled = De commissie deed uitspraak op { $day }.
 staff-committee-told-on = De maatregelen zijn gemeld op { $day }.
 staff-committee-asks = De klant wil naar de commissie en stuurt zelf de brief. Gevraagd: { $at }.
-staff-committee-asks-post = De klant wil naar de commissie en vroeg jou om de brief te posten. Print hem uit bij Brieven. Typ /dossier met het zaaknummer, kies Voor de commissie, en doe dat erbij. Gevraagd: { $at }.
+staff-committee-asks-post = De klant wil naar de commissie en vroeg jou om de brief te posten. Print hem uit bij Brieven, en doe de laatste brief erbij. Typ ook /dossier met het zaaknummer en kies Voor de commissie. Gevraagd: { $at }.
 
 staff-committee-posted-noted = Het staat erbij, zaak { $number }. Leg vast wanneer de commissie de brief kreeg.
 staff-committee-received-noted = Zaak { $number } is nu bij de commissie.

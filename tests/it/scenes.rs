@@ -30,6 +30,7 @@ mod letters;
 mod meetings;
 mod moving;
 mod no_trace;
+mod pieces;
 mod registered;
 mod routing;
 mod sitting;
