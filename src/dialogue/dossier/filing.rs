@@ -8,6 +8,7 @@ use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::intake;
+use super::super::intake::spoken::SPOKEN;
 use super::history::History;
 
 pub(super) fn filed(
@@ -79,7 +80,11 @@ fn matter(history: &History<'_>, complaint: &Complaint) -> Vec<(&'static str, Te
     facts.extend(complaint.about.iter().map(|about| ("dossier-label-about", intake::about(about))));
     facts.push(("dossier-label-unit", unit));
     facts.push(("dossier-label-when", intake::incident(&complaint.incident)));
-    facts.push(("dossier-label-when-words", Text::words(complaint.incident_words.as_str())));
+    // Of a button that was pressed, and of speech, only a mark is kept there.
+    let words = complaint.incident_words.as_str();
+    if !words.starts_with("choice-") && words != SPOKEN {
+        facts.push(("dossier-label-when-words", Text::words(words)));
+    }
     facts.push(("dossier-label-manager", certainty(complaint.manager_involved)));
     facts.extend(complaint.uwv.map(|uwv| ("dossier-label-uwv", certainty(uwv))));
     facts.push((

@@ -58,7 +58,7 @@ fn article_15_every_complaint_is_registered() {
         stage.presses(MARLEEN, "Ja, klopt");
         stage.says("Piet", "/mijnklachten");
         stage.presses("Piet", "ZAAK-2");
-        stage.presses("Piet", "Klacht intrekken");
+        stage.presses("Piet", "Ik wil stoppen");
         stage.presses("Piet", "Ja");
         stage.presses("Piet", "Sla over");
         stage.says(MARLEEN, "/zaak ZAAK-2");

@@ -221,7 +221,7 @@ fn article_10_both_sides_hear_it() {
         stage.presses(KARIN, "Ja, klopt");
         stage.asks_committee("Samira");
         stage.presses(OFFICER, "Openen");
-        stage.takes_step(OFFICER, "Commissie heeft hem");
+        stage.takes_step(OFFICER, "Bij commissie binnen");
         stage.presses(OFFICER, "Vandaag");
         stage.presses(OFFICER, "Ja, klopt");
     });
@@ -241,7 +241,7 @@ fn article_7_withdrawn_at_the_committee() {
     let mut stage = Stage::new();
     admitted(&mut stage);
     stage.backstage(|stage| stage.looks("Samira"));
-    stage.presses("Samira", "Klacht intrekken");
+    stage.presses("Samira", "Ik wil stoppen");
     stage.presses("Samira", "Ja");
     stage.says("Samira", "Ik heb er vrede mee.");
     stage.presses(SECRETARY, "Openen");
@@ -263,7 +263,7 @@ fn article_7_withdrawn_at_the_committee_on_paper() {
     let mut stage = Stage::new();
     with_committee(&mut stage, &[]);
     stage.backstage(|stage| stage.looks("Samira"));
-    stage.presses("Samira", "Klacht intrekken");
+    stage.presses("Samira", "Ik wil stoppen");
     stage.presses("Samira", "Ja");
     stage.presses("Samira", "Sla over");
     stage.presses(OFFICER, "Openen");
