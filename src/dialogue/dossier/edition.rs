@@ -81,7 +81,7 @@ fn is_clients(case: &Case, fact: &Fact) -> bool {
 fn of_hearing(fact: &HearingFact) -> bool {
     match fact {
         HearingFact::FactsStated { .. }
-        | HearingFact::FactsAgreed
+        | HearingFact::FactsAgreed { .. }
         | HearingFact::FactsDisputed { .. }
         | HearingFact::RespondentInvited { .. }
         | HearingFact::NoAnswer { .. } => true,

@@ -80,11 +80,9 @@ fn matter(history: &History<'_>, complaint: &Complaint) -> Vec<(&'static str, Te
     facts.extend(complaint.about.iter().map(|about| ("dossier-label-about", intake::about(about))));
     facts.push(("dossier-label-unit", unit));
     facts.push(("dossier-label-when", intake::incident(&complaint.incident)));
-    // Of a button that was pressed, and of speech, only a mark is kept there.
-    let words = complaint.incident_words.as_str();
-    if !words.starts_with("choice-") && words != SPOKEN {
-        facts.push(("dossier-label-when-words", Text::words(words)));
-    }
+    // A button's words are the day itself.
+    let typed = !complaint.incident_words.starts_with("choice-") && complaint.incident_words != SPOKEN;
+    facts.extend(typed.then(|| ("dossier-label-when-words", Text::words(complaint.incident_words.as_str()))));
     facts.push(("dossier-label-manager", certainty(complaint.manager_involved)));
     facts.extend(complaint.uwv.map(|uwv| ("dossier-label-uwv", certainty(uwv))));
     facts.push((
