@@ -243,15 +243,15 @@ pub fn involved(case: &Case) -> Vec<Party> {
     std::iter::once(Party::Filer).chain(respondents).collect()
 }
 
-fn copy_owed(case: &Case) -> bool {
-    let respondents: Vec<RespondentId> = case.hearing.respondents.iter().map(|known| known.id).collect();
-    case.committee.owes_copy(&respondents)
-}
-
 /// The conversations that count: while the complaints officer has it, not those of a manager before her.
 pub(super) fn own_talks(case: &Case) -> impl Iterator<Item = &Meeting> {
     let any = case.stage != Stage::ComplaintsOfficer;
     case.meetings.held().filter(move |held| any || held.by_officer)
+}
+
+fn copy_owed(case: &Case) -> bool {
+    let respondents: Vec<RespondentId> = case.hearing.respondents.iter().map(|known| known.id).collect();
+    case.committee.owes_copy(&respondents)
 }
 
 fn reports_owed(case: &Case) -> bool {
