@@ -25,14 +25,14 @@ committee-asked-post =
 committee-asked-self =
     Je brief is klaar. Open hem met de knop.
     Print hem. Vul je adres in, en zet je naam eronder.
-    Je dossier hoort erbij. Dat maak ik ook voor je.
+    Je stukken horen erbij. Die maak ik ook voor je.
     Doe onze laatste brief erbij, als je die hebt.
     Doe alles dan op de post.
     Kun je niet printen? Zeg het hier. Dan helpen wij.
-button-dossier-own = Mijn dossier
+button-dossier-own = Mijn stukken
 committee-dossier =
-    Dit is je dossier. Print het en doe het bij je brief.
-    Wat de andere kant schreef, staat er niet in.
+    Dit zijn de stukken van je klacht. Print ze en doe ze bij je brief.
+    Wat de andere kant schreef, zit er niet bij.
     De commissie kan dat aan ons vragen.
 committee-dossier-part =
     Dit zijn je bestanden, deel { $part } van { $parts }.

@@ -72,7 +72,7 @@ fn article_8_internal_first_or_overdue() {
     stage.presses("Samira", "Lezen");
     stage.presses("Samira", "Naar de commissie");
     stage.presses("Samira", "Ik doe het zelf");
-    stage.presses("Samira", "Mijn dossier");
+    stage.presses("Samira", "Mijn stukken");
     insta::assert_snapshot!(stage.finish());
 }
 
@@ -150,7 +150,7 @@ fn article_9_the_dossier_goes_along() {
     stage.looks("Samira");
     stage.presses("Samira", "Naar de commissie");
     stage.presses("Samira", "Ik doe het zelf");
-    stage.presses("Samira", "Mijn dossier");
+    stage.presses("Samira", "Mijn stukken");
     let own = stage.last_letter();
     stage.backstage(|stage| {
         stage.looks("Samira");
