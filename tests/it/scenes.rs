@@ -32,6 +32,7 @@ mod moving;
 mod no_trace;
 mod officer;
 mod outside;
+mod pieces;
 mod routing;
 mod staff;
 mod talking;
