@@ -53,7 +53,7 @@ pub type BotName = Arc<OnceLock<String>>;
 pub struct Turns {
     pub(super) store: Store,
     pub(super) organisation: Arc<Organisation>,
-    locales: Arc<Locales>,
+    pub(super) locales: Arc<Locales>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) chance: Chance,
     bot: BotName,
@@ -137,11 +137,7 @@ impl Turns {
         self.together(one, Refused::GiveUp).await
     }
 
-    async fn together(
-        &self,
-        batch: &[Inbound],
-        refused: Refused,
-    ) -> Result<Vec<PressAnswer>, StoreError> {
+    async fn together(&self, batch: &[Inbound], refused: Refused) -> Result<Vec<PressAnswer>, StoreError> {
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
         let mut answers = Vec::new();
