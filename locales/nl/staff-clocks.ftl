@@ -3,6 +3,8 @@
 staff-clock-incident-limit = Op tijd ingediend
 staff-clock-first-contact = Eerste contact met de klant
 staff-clock-open-case = Zaak openen
+staff-clock-judging = Zeggen of de klacht in behandeling komt
+staff-clock-withdrawal = Intrekken bevestigen in een brief
 staff-clock-manager-phase = Behandeling door de manager
 staff-clock-respondent = Reactie van de andere kant
 staff-clock-settlement = Zaak afhandelen
@@ -39,6 +41,6 @@ staff-clock-mark-over = { $clock }
 staff-clock-post = De klant vroeg je om de brief aan de commissie te posten. Dat kan tot en met { $day }.
 
 staff-clock-next-role = Zaak { $number } ligt bij { $handler }. Vraag wat er nodig is.
-staff-clock-administrator = Een zaak is te laat, en er is niemand die kan helpen. Kijk wie je nog moet uitnodigen.
-staff-clock-moved-away = Zaak { $number } ligt nu bij een collega. Hij was na { $days } nog niet geopend.
+staff-clock-administrator = Een zaak blijft te lang liggen en kan naar niemand anders. Kijk wie je nog moet uitnodigen, of bel de klachtenfunctionaris.
+staff-clock-moved-away = Zaak { $number } ligt nu bij een collega. De zaak was na { $days } nog niet geopend.
 staff-clock-moved-because = De zaak is niet op tijd geopend.

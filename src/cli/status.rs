@@ -4,7 +4,7 @@ use anyhow::Context;
 
 use crate::app;
 
-use super::{Flags, WrongUse, print};
+use super::{Flags, print, wrong_use};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -15,7 +15,7 @@ pub(super) struct Args {
 
 pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let settings = flags.settings()?;
-    let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
+    let parts = app::open(&settings).await.map_err(|error| wrong_use(&error))?;
     let status = parts.store.status().await.context("the counts cannot be read")?;
     let value = serde_json::json!({
         "cases": status.cases,

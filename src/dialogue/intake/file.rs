@@ -4,7 +4,7 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::filer::FilerFact;
 use crate::domain::case::{Actor, Fact, Stage};
 use crate::domain::complaint::{
-    Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, UnitAnswer,
+    Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, TypedAnswer, UnitAnswer,
 };
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
@@ -55,7 +55,9 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
         let mut facts = vec![filed, assigned];
         facts.extend(letters::on_filing(scene, id, &facts));
         scene.record(id, 0, Actor::Filer, facts);
-        confirm(scene, id, &number, &complaint, &assessment, &route);
+        let shown = judge::assess(&draft, organisation, draft.touched);
+        let unread = assessment.verdict != shown.verdict;
+        confirm(scene, id, &number, &complaint, (&assessment, unread), &route);
     }
     scene.filed(id);
     scene.note(AuditAction::Filed, Some(id), draft.oral.map(|oral| oral.by));
@@ -102,7 +104,14 @@ pub(super) fn complaint(answers: &DraftAnswers, organisation: &Organisation, lan
         phone: answers.phone.as_ref().and_then(Supplied::given).map(str::to_owned),
         reach: answers.reach.unwrap_or(Reach::Chat),
         language: language.to_owned(),
+        typed: typed(answers),
+        spoken: answers.spoken.clone(),
     }
+}
+
+fn typed(answers: &DraftAnswers) -> Vec<TypedAnswer> {
+    let known = answers.typed_words.iter();
+    known.map(|(id, words)| TypedAnswer { message_id: *id, words: words.clone() }).collect()
 }
 
 fn confirm(
@@ -110,7 +119,7 @@ fn confirm(
     id: CaseId,
     number: &CaseNumber,
     complaint: &Complaint,
-    assessment: &Assessment,
+    (assessment, unread): (&Assessment, bool),
     route: &Route,
 ) {
     let officer = &scene.world.organisation.complaints_officer;
@@ -124,7 +133,9 @@ fn confirm(
         .paragraph(handled_by(scene, route))
         .paragraph(next_moment(scene, route));
     if assessment.verdict != Verdict::Admissible {
-        saying = saying.paragraph(Text::new("filed-doubt"));
+        // What the summary did not show yet, because the last day passed since.
+        let why = assessment.objections().filter(|_| unread).map(|finding| finding.text());
+        saying = saying.paragraph(Text::new("filed-doubt")).paragraphs(why);
     }
     let mut words = vec![Text::new("filed-words")];
     words.extend(content::own_words(&complaint.happened));

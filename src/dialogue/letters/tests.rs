@@ -70,6 +70,8 @@ fn complaint() -> Complaint {
         phone: None,
         reach: Reach::Chat,
         language: "nl".to_owned(),
+        typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     }
 }
 

@@ -88,6 +88,8 @@ pub(crate) fn filing(n: u64, text: &str) -> CaseEvent {
         phone: Some("06-12345678".into()),
         reach: Reach::Chat,
         language: "nl".into(),
+        typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     };
     let assessment = Assessment { verdict: Verdict::Admissible, findings: Vec::new() };
     fact(
