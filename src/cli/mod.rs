@@ -130,6 +130,11 @@ pub async fn main() -> ExitCode {
     if let Err(problem) = log(&cli.command) {
         return complain(&problem.into());
     }
+    std::panic::set_hook(Box::new(|panic| {
+        // Its words are left out: a panic can quote what somebody typed.
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a mistake in the program: a panic");
+    }));
     let done = match &cli.command {
         Command::Practice(args) => practice::run(&cli.flags, args).await,
         Command::Run => run::run(&cli.flags).await,

@@ -23,6 +23,7 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
         "drafts": status.drafts,
         "outbox_pending": status.outbox_pending,
         "dead_letters": status.dead_letters,
+        "timers_failing": status.timers_failing,
         "last_update_id": status.last_update_id,
     });
     if args.json {
