@@ -310,6 +310,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "story" => client::standing::story(scene, value),
         "story-files" => client::standing::story_files(scene, value),
         "write" => client::cases::write(scene),
+        "dossier-own" => dossier::make_own(scene),
         // Older messages carry this word.
         "reread" => client::standing::story(scene, "0"),
         "letter" if filed_case(scene).is_some() || !desk::owes_secrecy(scene) => {
@@ -327,6 +328,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
         "dossier" => dossier::make(scene),
+        "dossier-committee" => dossier::for_committee(scene),
         "dossier-files" => dossier::send_files(scene),
         "clocks" => clocks::show(scene),
         "take" | "self" | "hand" | "hand-to"

@@ -137,11 +137,7 @@ impl Turns {
         self.together(one, Refused::GiveUp).await
     }
 
-    async fn together(
-        &self,
-        batch: &[Inbound],
-        refused: Refused,
-    ) -> Result<Vec<PressAnswer>, StoreError> {
+    async fn together(&self, batch: &[Inbound], refused: Refused) -> Result<Vec<PressAnswer>, StoreError> {
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
         let mut answers = Vec::new();

@@ -46,7 +46,12 @@ impl Turns {
             Err(_) => "a panic".to_owned(),
         };
         let kind = due.timer.as_str();
-        tracing::error!(timer = kind, failures = due.failures + 1, failure, "a timer failed: tried again later");
+        tracing::error!(
+            timer = kind,
+            failures = due.failures + 1,
+            failure,
+            "a timer failed: tried again later"
+        );
         tx.rollback_to().await?;
         tx.put_timer_off(due, now.plus_ms(retry_after_ms(due.failures))).await?;
         tx.commit().await

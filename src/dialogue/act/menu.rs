@@ -34,7 +34,7 @@ pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
 }
 
 /// What usually comes next: the first of these that is possible.
-const USUAL: [Action; 16] = [
+const USUAL: [Action; 17] = [
     Action::TakeOn,
     Action::Take,
     Action::ConfirmWithdrawal,
@@ -48,6 +48,7 @@ const USUAL: [Action; 16] = [
     Action::GiveOutcome,
     Action::RecordPosted,
     Action::RecordAdmitted,
+    Action::GiveCopy,
     Action::RecordRuling,
     Action::TellMeasures,
     Action::Close,

@@ -73,7 +73,7 @@ fn came_from(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     }
     let told = case.history.iter().filter_map(|event| {
         let Fact::Ending(ending) = &event.fact else { return None };
-        let (id, why) = if let EndingFact::TurnedToOfficer { why } = ending {
+        let (id, why) = if let EndingFact::TurnedToOfficer { why, .. } = ending {
             ("staff-card-turned", why.as_deref()?)
         } else if let EndingFact::ClosedWithoutSolution { explanation } = ending {
             ("staff-card-no-solution", explanation.as_str())

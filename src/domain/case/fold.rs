@@ -349,7 +349,10 @@ impl Case {
     fn at_committee(&mut self, at: Timestamp, by: Actor, fact: &CommitteeFact) {
         self.committee.apply(at, by, fact);
         match fact {
-            CommitteeFact::Asked { .. } | CommitteeFact::Posted { .. } | CommitteeFact::Noted { .. } => {}
+            CommitteeFact::Asked { .. }
+            | CommitteeFact::Posted { .. }
+            | CommitteeFact::CopyGiven { .. }
+            | CommitteeFact::Noted { .. } => {}
             CommitteeFact::Received { .. } => (self.stage, self.before) = (Stage::Admissibility, None),
             CommitteeFact::Admitted { .. } => self.stage = Stage::Committee,
             CommitteeFact::NotAdmitted { .. } => self.end(at, Ending::Inadmissible, Stage::Closed),
