@@ -99,8 +99,8 @@ impl Tx {
 }
 
 fn new(keyring: &Keyring, sender: &Sender, account: Vec<u8>) -> Loaded {
-    let language = sender.language.as_deref().and_then(|tag| tag.split('-').next()).unwrap_or("nl");
-    let conversation = Conversation::begin(language.to_lowercase(), sender.first_name.clone());
+    let app_language = sender.language.clone().unwrap_or_default();
+    let conversation = Conversation::begin(app_language, sender.first_name.clone());
     Loaded {
         id: ConversationId(fresh_id()),
         sender: sender.clone(),

@@ -213,6 +213,13 @@ pub fn declare(scene: &mut Scene<'_>) {
     go_on(scene, &Deed { case, seat, by, form });
 }
 
+/// Shows what stands open once more.
+pub fn again(scene: &mut Scene<'_>) {
+    if let Some(deed) = open(scene) {
+        go_on(scene, &deed);
+    }
+}
+
 /// Asks the next thing, or shows what will be recorded, or records it.
 fn go_on(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };

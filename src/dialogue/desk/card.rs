@@ -30,7 +30,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .paragraphs(clocks::on_card(scene, &case))
         .paragraphs(act::committee::on_card(&case))
         .paragraphs(warnings(&case))
-        .lines(filed::filer(&case.complaint))
+        .lines(filed::filer(&case))
         .lines(filed::matter(scene, &case.complaint))
         .lines(filed::wanted(scene, &case.complaint))
         .paragraphs(later_versions(&case))

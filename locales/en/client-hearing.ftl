@@ -1,0 +1,66 @@
+# What clients read about facts, meetings and reports, and what the other side reads.
+
+action-come = I will come
+action-cannot-come = I cannot come
+action-read-report = Read report
+button-report = Read report { $number }
+
+facts-wait = These are the facts in short. Is this correct?
+facts-goes-along = The other side will only read this part.
+facts-sure = Is this correct? Then the other side may read it.
+facts-not-yet = All right. Nothing goes to the other side yet.
+facts-why = What is not correct? You can type it or send a voice message.
+facts-agreed = Thank you. Now the other side can respond.
+facts-disputed = Thank you. We will write the facts again. You will see them first.
+
+meeting-planned = There is a meeting on { $day }. Time and place: { $place }
+meeting-cancelled = The meeting on { $day } is cancelled. Why: { $why }
+meeting-comes = Good, you are coming. I have passed it on.
+meeting-comes-not = It is a pity that you cannot come. I have passed it on.
+meeting-why-not = Why can you not come? You can also skip this.
+meeting-gone = That meeting is no longer there.
+report-there = There is a report of the meeting on { $day }.
+report-of = Report of the meeting on { $day }
+report-wrong = Is something not correct? Please tell us.
+report-secrecy = Please keep this report to yourself.
+
+link-unknown =
+    This link does not work any more. Please ask for a new one.
+    You can also call or email: { $name }, { $phone }, { $mail }.
+
+side-title = Your side of case { $number }
+side-about =
+    There is a complaint, and you have a role in it. That may be a shock.
+    Nothing has been decided yet. { $name } wants to hear your side too.
+side-about-nobody =
+    There is a complaint, and you have a role in it. That may be a shock.
+    Nothing has been decided yet. We want to hear your side too.
+side-about-unit =
+    There is a complaint about the place where you work. You may respond for that place.
+    Nothing has been decided yet. { $name } wants to hear your side too.
+side-about-unit-nobody =
+    There is a complaint about the place where you work. You may respond for that place.
+    Nothing has been decided yet. We want to hear your side too.
+side-facts = These are the facts in short:
+side-contact-name = Name of the client: { $name }
+side-contact-phone = Phone of the client: { $phone }
+side-files = You may also look at this: { $received }.
+side-rights =
+    You can say how you think it went. You do not have to.
+    What you send becomes part of the case. Please keep the case to yourself.
+side-term = You can respond. The last day is { $day }.
+side-how = Type your story, or send a voice message. A photo or file is fine too.
+side-more = Do you want to say more? Just send it. If not, tap Done.
+side-finished = Thank you. I have passed on your response. You can still add something later.
+side-over = This case is finished. You do not have to do anything more.
+side-not-now = That is not possible now. Look at the case to see what you can do.
+side-said = You already said this:
+side-begin = Please tell your side. Type it, or send a voice message. A photo or file is fine too.
+side-received = I have it. Is this everything? Then tap Done.
+side-received-late = I have it. The time was already over, but I will keep it. Is this everything? Then tap Done.
+side-file = With case { $number }
+side-news = There is news for you. Tap the button to read it.
+side-reminder = We would like to hear your side too. The last day is { $day }.
+side-term-over = The time to respond is over. Do you still want to say something? You can. We will keep it.
+button-side-done = Done
+button-side-read = Read more
