@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::add_days;
 use crate::i18n::Text;
-use crate::when::{Reading, read as read_past};
+use crate::when::{Reading, read_in};
 
 /// Reads a typed day. The nearest one in the direction that is asked for; today is in both.
 ///
 /// # Errors
 /// What to say when it is no day, or one in the other direction.
-pub(super) fn read(words: &str, today: NaiveDate, coming: bool) -> Result<NaiveDate, Text> {
-    let day = if coming { ahead(words, today) } else { single(&read_past(words, today)) };
+pub(super) fn read(words: &str, today: NaiveDate, coming: bool, language: &str) -> Result<NaiveDate, Text> {
+    let read_on = |today| single(&read_in(language, words, today));
+    let day = if coming { ahead(&read_on, today) } else { read_on(today) };
     match day {
         Some(day) if coming && day < today => Err(Text::new("form-day-past")),
         Some(day) if !coming && day > today => Err(Text::new("form-day-future")),
@@ -29,9 +30,9 @@ fn single(reading: &Reading) -> Option<NaiveDate> {
 }
 
 /// Days are read as past ones; seen from a week or a year ahead, the nearest past one is the next one.
-fn ahead(words: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let here = single(&read_past(words, today));
-    let seen = [0, 6, 364].map(|days| single(&read_past(words, add_days(today, days))));
+fn ahead(read_on: &impl Fn(NaiveDate) -> Option<NaiveDate>, today: NaiveDate) -> Option<NaiveDate> {
+    let here = read_on(today);
+    let seen = [0, 6, 364].map(|days| read_on(add_days(today, days)));
     seen.into_iter().flatten().find(|day| *day >= today).or(here)
 }
 
@@ -40,6 +41,7 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+    use crate::i18n::DUTCH;
 
     #[rstest]
     #[case::numeric("12-12-2026", "2026-12-12")]
@@ -51,7 +53,7 @@ mod tests {
     #[case::full("maandag 30 november 2026", "2026-11-30")]
     fn a_day_that_comes(#[case] words: &str, #[case] day: &str) {
         let today = "2026-11-22".parse().expect("a date");
-        assert_eq!(read(words, today, true).ok(), day.parse().ok());
+        assert_eq!(read(words, today, true, DUTCH).ok(), day.parse().ok());
     }
 
     #[rstest]
@@ -62,6 +64,6 @@ mod tests {
     #[case::range("vorige week", None)]
     fn a_day_that_has_been(#[case] words: &str, #[case] day: Option<&str>) {
         let today = "2026-11-22".parse().expect("a date");
-        assert_eq!(read(words, today, false).ok(), day.map(|day| day.parse().expect("a date")));
+        assert_eq!(read(words, today, false, DUTCH).ok(), day.map(|day| day.parse().expect("a date")));
     }
 }

@@ -44,7 +44,7 @@ use chrono::NaiveDate;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Denied, Moment, Seat, permit};
-use crate::i18n::Text;
+use crate::i18n::{DUTCH, Text};
 
 use self::form::Ask;
 use super::client;
@@ -165,7 +165,7 @@ pub fn seat(scene: &Scene<'_>) -> Option<(Case, Seat, Actor)> {
 /// # Errors
 /// What to say when it is no such day.
 pub fn coming_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
-    day::read(words, today, true)
+    day::read(words, today, true, DUTCH)
 }
 
 /// A day that has been, as somebody typed it.
@@ -173,7 +173,7 @@ pub fn coming_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
 /// # Errors
 /// What to say when it is no such day.
 pub fn past_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
-    day::read(words, today, false)
+    day::read(words, today, false, DUTCH)
 }
 
 /// What the procedure is judged against now.
