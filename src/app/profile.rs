@@ -22,11 +22,21 @@ pub(super) async fn learn_name(api: &Api, bot: &BotName) {
     }
 }
 
-/// Sets the description and the commands, where they differ from what Telegram has.
+/// Sets the description and the commands, where they differ from what Telegram has: in Dutch for everybody, and
+/// for whose app is set to another language that the organisation offers, in that one.
 pub(super) async fn publish(api: &Api, locales: &Locales, organisation: &Organisation) {
     let name = organisation.short_name.as_str();
-    let words = |id: &'static str| locales.render(DUTCH, &Text::new(id).with("organisation", name));
-    let commands = crate::turn::everybodys_commands(locales, DUTCH);
-    let profile = Profile { description: words("about-long"), short: words("about-short"), commands };
-    publish_profile(api, &profile).await;
+    for language in locales.languages() {
+        if !organisation.settings.languages.iter().any(|offered| offered == language) {
+            continue;
+        }
+        let words = |id: &'static str| locales.render(language, &Text::new(id).with("organisation", name));
+        let profile = Profile {
+            language: (language != DUTCH).then_some(language),
+            description: words("about-long"),
+            short: words("about-short"),
+            commands: crate::turn::everybodys_commands(locales, language),
+        };
+        publish_profile(api, &profile).await;
+    }
 }

@@ -1,8 +1,11 @@
 //! `klachtwijzer status`: counts only, no content.
 
+use std::collections::BTreeMap;
+
 use anyhow::Context;
 
 use crate::app;
+use crate::i18n::Locales;
 
 use super::{Flags, WrongUse, print};
 
@@ -24,6 +27,7 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
         "outbox_pending": status.outbox_pending,
         "dead_letters": status.dead_letters,
         "last_update_id": status.last_update_id,
+        "texts_missing": texts_missing(&parts.locales),
     });
     if args.json {
         print(&value.to_string());
@@ -34,4 +38,9 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     }
     parts.store.close().await;
     Ok(())
+}
+
+/// How many texts each language lacks; they are told in Dutch.
+fn texts_missing(locales: &Locales) -> BTreeMap<&'static str, usize> {
+    locales.languages().map(|language| (language, locales.lacks(language))).collect()
 }

@@ -265,3 +265,29 @@ fn empty_bundle(language: &str) -> Result<FluentBundle<FluentResource>, LocaleEr
     bundle.set_use_isolating(is_right_to_left(language));
     Ok(bundle)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_language_lacks_is_told_in_dutch_and_counted() {
+        let mut locales =
+            Locales { bundles: BTreeMap::new(), dutch_alone: BTreeSet::new(), missing: BTreeMap::new() };
+        locales.add(DUTCH, "client.ftl", "both = Ja\nchoice-no = Nee").expect("no mistakes");
+        locales.add(DUTCH, "staff.ftl", "staff-only = Hallo").expect("no mistakes");
+        locales.add("en", "client.ftl", "both = Yes").expect("no mistakes");
+        let told =
+            ["both", "choice-no", "choice-no", "staff-only"].map(|id| locales.render("en", &Text::new(id)));
+        assert_eq!(told, ["Yes", "Nee", "Nee", "Hallo"]);
+        assert_eq!(locales.missing().collect::<Vec<_>>(), [("en", 2), (DUTCH, 0)]);
+    }
+
+    #[test]
+    fn every_language_is_complete() {
+        let locales = Locales::built_in().expect("no mistakes");
+        for language in LANGUAGES {
+            assert_eq!(locales.lacks(language), 0, "{language}");
+        }
+    }
+}

@@ -22,4 +22,4 @@ macro_rules! translation {
 }
 
 /// Every language but Dutch.
-pub(super) const TRANSLATIONS: &[Translation] = &[translation!("en")];
+pub(super) const TRANSLATIONS: &[Translation] = &[translation!("en"), translation!("ar"), translation!("uk")];

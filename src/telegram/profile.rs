@@ -6,6 +6,8 @@ use super::api::{Api, PLAIN};
 
 /// What people see of the bot before they write.
 pub struct Profile {
+    /// For people whose app is set to this language, as a two-letter code; none: for everybody else.
+    pub language: Option<&'static str>,
     /// Shown in the empty chat; at most 512 characters.
     pub description: String,
     /// Shown in the profile and in shared links; at most 120 characters.
@@ -36,15 +38,20 @@ pub async fn publish(api: &Api, profile: &Profile) {
             "short_description",
         ),
     ];
-    for (read, write, wish, field) in wishes {
-        if !settle(api, read, write, &wish, field).await {
+    for (read, write, mut wish, field) in wishes {
+        let mut place = json!({});
+        if let Some(language) = profile.language {
+            place["language_code"] = json!(language);
+            wish["language_code"] = json!(language);
+        }
+        if !settle(api, [read, write], &place, &wish, field).await {
             tracing::warn!(method = write, "the bot's profile could not be set");
         }
     }
 }
 
-async fn settle(api: &Api, read: &str, write: &str, wish: &Value, field: &str) -> bool {
-    let Ok(present) = api.call_raw(read, &json!({}), PLAIN).await else { return false };
+async fn settle(api: &Api, [read, write]: [&str; 2], place: &Value, wish: &Value, field: &str) -> bool {
+    let Ok(present) = api.call_raw(read, place, PLAIN).await else { return false };
     let present = present.get(field).cloned().unwrap_or(present);
     if wish.get(field) == Some(&present) {
         return true;

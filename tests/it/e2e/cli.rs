@@ -129,8 +129,17 @@ async fn check_and_status_tell_what_there_is() {
     assert!(!town.key_file().exists(), "checking makes nothing");
     let status: Value = serde_json::from_str(&output(&mut town.program(&["status", "--json"]))).unwrap();
     let names: Vec<&String> = status.as_object().unwrap().keys().collect();
-    let expected = ["cases", "cases_by_stage", "dead_letters", "drafts", "last_update_id", "outbox_pending"];
+    let expected = [
+        "cases",
+        "cases_by_stage",
+        "dead_letters",
+        "drafts",
+        "last_update_id",
+        "outbox_pending",
+        "texts_missing",
+    ];
     assert_eq!(names, expected);
+    assert_eq!((&status["texts_missing"]["nl"], &status["texts_missing"]["ar"]), (&0.into(), &0.into()));
     assert!(output(&mut program(&["--help"])).contains("TELOXIDE_TOKEN"));
     assert!(output(&mut program(&["--version"])).starts_with("klachtwijzer "));
 }
