@@ -1,6 +1,6 @@
 # Wat klanten lezen over de tijd die iets mag duren.
 
-clock-first-contact = Op { $day } heb je iets van ons gehoord, of eerder.
+clock-first-contact = Je hoort van ons op { $day }, of eerder.
 clock-manager-phase = De manager wil klaar zijn op { $day }.
 clock-respondent = De ander mag reageren tot en met { $day }.
 clock-settlement = Op { $day } is je klacht klaar, of eerder.
@@ -13,7 +13,8 @@ clock-late-first-contact =
     Wil je iemand spreken? Bel { $officer }: { $reach }.
 clock-late-manager-phase =
     De manager is nog niet klaar. Dat duurt te lang.
-    Je kunt nu naar de klachtenfunctionaris. Dat is { $officer }: { $reach }.
+    Je kunt nu naar de klachtenfunctionaris. Tik dan op Ik ben niet tevreden.
+    Bellen mag ook: { $officer }, { $reach }.
 clock-late-measures =
     Je had al moeten horen wat er verandert. Dat spijt ons.
     Bel { $officer }: { $reach }.

@@ -24,7 +24,10 @@ committee-asked-post =
     Je hoort op welke dag dat was.
 committee-asked-self =
     Je brief is klaar. Open hem met de knop.
-    Print hem en zet je naam eronder. Doe hem dan op de post.
+    Print hem. Vul je adres in, en zet je naam eronder.
+    Doe onze laatste brief erbij, als je die hebt.
+    Doe alles dan op de post.
+    Kun je niet printen? Zeg het hier. Dan helpen wij.
 committee-waits-post =
     Wij doen je brief aan de commissie op de post.
     Dat kan tot en met { $day }.
@@ -38,11 +41,11 @@ sitting-planned =
     Tijd en plaats: { $place }
 
 uwv-what =
-    Jij hebt ook met UWV te maken.
-    Vind je dat { $organisation } je klacht niet goed behandelde? Dan kun je ook naar UWV.
+    Jij hebt ook met het UWV te maken.
+    Vind je dat { $organisation } je klacht niet goed behandelde? Dan kun je ook naar het UWV.
 uwv-reach =
     Je praat daar met je arbeidsdeskundige.
-    Naam en nummer staan in je brieven van UWV. Weet je ze niet? Bel UWV en vraag ernaar.
+    Naam en nummer staan in je brieven van het UWV. Weet je ze niet? Bel het UWV en vraag ernaar.
 uwv-letter = Ik kan een brief maken. Die neem je mee.
 choice-letter-along = Maak een brief
 choice-no-letter = Geen brief

@@ -6,7 +6,10 @@ action-read-report = Verslag lezen
 button-report = Lees verslag { $number }
 
 facts-wait = Dit zijn de feiten in het kort. Klopt dit zo?
-facts-goes-along = De andere kant leest alleen dit stukje.
+facts-goes-along =
+    De andere kant leest dit stukje, en niet je hele klacht.
+    Wie je helpt, kan ook je naam of een foto laten zien.
+    Wil je dat niet? Zeg het dan hier.
 facts-sure = Klopt dit zo? Dan mag de andere kant dit lezen.
 facts-not-yet = Goed. Er gaat nog niets naar de andere kant.
 facts-why = Wat klopt er niet? Je mag het typen of inspreken.
@@ -14,15 +17,17 @@ facts-agreed = Dank je. Nu kan de andere kant reageren.
 facts-disputed = Dank je. De feiten komen er opnieuw. Jij krijgt ze eerst te zien.
 
 meeting-planned = Er is een gesprek op { $day }. Hoe laat en waar: { $place }
-meeting-cancelled = Het gesprek op { $day } gaat niet door. Waarom: { $why }
+meeting-cancelled =
+    Het gesprek op { $day } gaat niet door. Waarom: { $why }
+    Je hoort hoe het verder gaat.
 meeting-comes = Fijn, je komt. Dat is doorgegeven.
-meeting-comes-not = Jammer dat je niet kunt. Dat is doorgegeven.
+meeting-comes-not = Jammer dat je niet kunt. Ik geef het door. Je hoort hoe het verder gaat.
 meeting-why-not = Waarom kun je niet? Je mag dit ook overslaan.
 meeting-gone = Dat gesprek is er niet meer.
 report-there = Er is een verslag van het gesprek op { $day }.
 report-of = Verslag van het gesprek op { $day }
-report-wrong = Klopt er iets niet? Laat het ons weten.
-report-secrecy = Houd dit verslag voor jezelf.
+report-wrong = Klopt er iets niet? Schrijf het dan hier.
+report-secrecy = Hierin staat ook iets over anderen. Ga er netjes mee om.
 
 link-unknown =
     Deze link werkt niet meer. Vraag om een nieuwe.
@@ -41,20 +46,23 @@ side-about-unit =
 side-about-unit-nobody =
     Er is een klacht over de plek waar je werkt. Jij mag reageren voor die plek.
     Er is nog niets beslist. Wij willen ook jullie kant horen.
-side-facts = Dit zijn de feiten in het kort:
+side-facts = Dit staat er in de klacht, in het kort:
 side-contact-name = Naam van de klant: { $name }
 side-contact-phone = Telefoon van de klant: { $phone }
 side-files = Je mag ook iets bekijken: { $received }.
 side-rights =
-    Jij mag zeggen hoe het volgens jou ging. Het moet niet.
-    Wat je stuurt, komt in de zaak. Houd het verder voor jezelf.
+    Jij mag zeggen hoe het volgens jou ging. Het hoeft niet.
+    Wie de klacht behandelt, leest wat je stuurt.
+    Praat er alleen over met ons, en met wie jou helpt.
 side-term = Je kunt reageren tot en met { $day }.
 side-how = Typ je verhaal, of spreek het in. Een foto of bestand mag ook.
 side-more = Wil je nog iets zeggen? Stuur het maar. Druk anders op Klaar.
-side-finished = Dank je. Je reactie is doorgegeven. Wil je later nog iets zeggen? Dat mag altijd nog.
+side-finished =
+    Dank je. Ik heb je reactie doorgegeven. We kijken nu naar beide kanten.
+    Wil je later nog iets zeggen? Dat mag altijd nog.
 side-over = Deze zaak is klaar. Je hoeft niets meer te doen.
 side-not-now = Dat kan nu niet. Kijk bij de zaak wat je wel kunt doen.
-side-said = Dit zei je al:
+side-said = Dit hebben we al van jou:
 side-begin = Vertel maar. Typ het, of spreek het in. Een foto of bestand mag ook.
 side-received = Dat heb ik. Is dit alles? Druk dan op Klaar.
 side-received-late = Dat heb ik. De tijd was al voorbij. Ik bewaar het wel. Is dit alles? Druk dan op Klaar.

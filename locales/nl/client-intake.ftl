@@ -19,7 +19,7 @@ ask-proof =
     Dan mag je er een foto van sturen.
     Het hoeft niet.
 ask-proof-more = Dank je. Ik heb nu { $received }. Nog meer? Of tik op Klaar.
-ask-represented-service = Hoe kent die persoon ons? Kies wat past.
+ask-represented-service = Om welk werk of welke hulp gaat het? Kies wat past.
 ask-represented-service-uwv = Kwam die persoon via het UWV? Kies dan die knop.
 ask-consumer =
     Kocht je iets in een winkel van { $organisation }?
@@ -31,7 +31,7 @@ ask-consumer-on =
     Wil je je klacht toch hier sturen?
     Dat mag. Een mens kijkt dan wat er kan.
 ask-uwv = Wat doe je bij { $organisation }?
-ask-represented-uwv = Wat doet die persoon bij ons?
+ask-represented-uwv = Om welk werk of welke hulp gaat het?
 
 ask-about =
     Over wie gaat je klacht?
@@ -84,12 +84,14 @@ ask-manager-named =
 ask-door = Wie mag je helpen met je klacht?
 ask-door-officer =
     Dat kan de manager zijn.
-    Durf je dat niet? Of hebben jullie al gepraat?
+    Durf je niet met de manager te praten?
+    Of hebben jullie al gepraat?
     Dan kan { $name } je helpen.
     Dat is de klachtenfunctionaris.
 ask-door-colleague =
     Dat kan een andere manager zijn.
-    Durf je dat niet? Of hebben jullie al gepraat?
+    Durf je niet met een manager te praten?
+    Of hebben jullie al gepraat?
     Dan kan { $name } je helpen.
     Dat is de klachtenfunctionaris.
 ask-door-after-talk =
@@ -137,7 +139,7 @@ choice-go-on = Toch sturen
 choice-stop-here = Hier stoppen
 choice-about-employee = Een medewerker
 choice-about-unit = Een plek of team
-choice-about-organisation = Alles bij elkaar
+choice-about-organisation = De hele organisatie
 choice-about-acting = Iemand anders
 choice-about-more = Nog iemand erbij
 choice-name-unknown = Weet de naam niet
@@ -205,7 +207,7 @@ keyboard-away = Goed.
 
 refused-choice = Dat snap ik niet goed. Kies een van de knoppen.
 refused-name = Ik vraag hier naar een naam.
-refused-other-name = Hoe heet je dan? Typ je naam, of kies een knop.
+refused-other-name = Dat is goed. Typ je naam, of kies een knop.
 refused-long-name = Dat is wel erg lang. Kun je het korter zeggen?
 refused-nothing-told = Vertel eerst wat er is gebeurd. Typ iets, of spreek het in.
 refused-future =
@@ -235,7 +237,7 @@ odd-contact = Dit is het nummer van iemand anders. Typ wat je wilt zeggen.
 said-about-employee = { $name }
 said-about-employee-unknown = een medewerker, naam niet bekend
 said-about-unit = een plek of team
-said-about-organisation = alles bij elkaar
+said-about-organisation = de hele organisatie
 said-about-acting = { $name }, iemand van buiten
 said-about-acting-unknown = iemand van buiten
 said-day = { $day }

@@ -45,7 +45,7 @@ meaning-acting =
 meaning-kin =
     Dat is familie van iemand die er niet meer is.
 meaning-expert =
-    Zo iemand werkt bij het UWV.
+    Een arbeidsdeskundige werkt bij het UWV.
     Die weet veel van werk en ziek zijn.
 meaning-mediation =
     Iemand helpt twee mensen om er samen uit te komen.
@@ -56,7 +56,7 @@ meaning-admissible =
     De commissie mag dan naar je klacht kijken.
     Mag dat niet? Dan hoor je waarom.
 meaning-ruling =
-    Dat is wat de commissie beslist.
+    Een uitspraak is wat de commissie beslist.
     Iedereen moet zich eraan houden.
 meaning-withdraw =
     Je wilt niet meer verder met je klacht.

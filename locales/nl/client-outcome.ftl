@@ -6,7 +6,7 @@ client-waiting = Er wacht nog iets op jou.
 
 # Waar is je klacht?
 case-with-officer = { $name } helpt je nu. Dat is de klachtenfunctionaris.
-step-then-result = Daarna hoor je wat eruit komt.
+step-then-result = Als we klaar zijn, hoor je wat eruit komt.
 step-handled = Wij hebben ernaar gekeken.
 next-your-turn = Nu ben jij aan de beurt. Kies hieronder een knop.
 next-officer = Ben je niet tevreden? Dan kun je naar de klachtenfunctionaris.
@@ -23,17 +23,17 @@ decision-not-taken-on =
     We kunnen je klacht niet behandelen.
     Dat komt door { $article } van onze regels.
     Dit is de uitleg:
-decision-registered = We bewaren wel dat je een klacht had.
-decision-other-doors = Hier kun je wel terecht:
+decision-registered = We schrijven wel op dat je een klacht stuurde.
+decision-other-doors = Zo kun je wel verder:
 decision-filed = Je stuurde je klacht op { $day }.
-decision-facts = Dit is er gebeurd, in het kort:
+decision-facts = Hier gaat het om, in het kort:
 decision-facts-wrong = Klopt dit niet? Zeg het dan hier.
 decision-talk = We praatten met je op { $day }.
 decision-agreed = Dit spraken we met je af:
-decision-outcome = De uitslag is: { $finding }.
+decision-outcome = Uitslag: { $finding }
 decision-reasons = Dit is de uitleg:
 decision-measures = Dit gaan we doen:
-decision-no-measures = We hoeven nu niets anders te doen.
+decision-no-measures = Er komt nu niets nieuws bij.
 finding-founded = Dat betekent: je hebt gelijk.
 finding-partly-founded = Dat betekent: je hebt voor een deel gelijk.
 finding-unfounded = Dat betekent: wij vinden dat het goed ging.
@@ -73,9 +73,7 @@ not-needed-sure =
 withdraw-cooling-off = Krijg je spijt? Dan kun je weer verder tot en met { $day }.
 withdraw-why = Wil je zeggen waarom? Het hoeft niet.
 withdraw-not = Goed. We gaan gewoon door.
-withdrawn =
-    Je klacht is nu gestopt.
-    Je krijgt daar nog bericht over.
+withdrawn = Dat is goed. Wij stoppen met je klacht.
 resumed = Fijn, we gaan weer verder.
 reopen-sure = Wil je dat we weer verder gaan?
 reopen-not = Goed. Je klacht blijft dicht.
@@ -84,7 +82,7 @@ reopened = Goed. We gaan weer verder met je klacht.
 # Niet tevreden.
 to-officer-sure =
     Wat vervelend. { $name } kan je dan helpen.
-    Dat is de klachtenfunctionaris. Zij staat los van de manager.
+    Dat is de klachtenfunctionaris. Die staat los van de manager.
     De manager doet dan niets meer met je klacht.
     Wil je dat?
 to-officer-why =
@@ -92,7 +90,7 @@ to-officer-why =
     Je mag het typen of inspreken.
     De manager leest dit niet.
 to-officer-not = Goed. Er verandert niets.
-to-officer-done = { $name } heeft nu je klacht. Je hoort van haar.
+to-officer-done = { $name } heeft nu je klacht. Je krijgt daar bericht van.
 to-officer-waits =
     Je klacht gaat naar de klachtenfunctionaris.
     We zoeken nog wie dat kan doen.
@@ -110,22 +108,22 @@ choice-score-5 = 5: heel goed
 
 # Alles wat er is gebeurd.
 story-page = Blad { $page } van { $pages }
-story-on = Dat was op { $day }.
+story-on = Dag: { $day }
 story-filed = Jij stuurde je klacht op { $at }:
 story-edited = Jij veranderde een bericht op { $at }:
 story-handler = { $name } kreeg je klacht op { $at }.
 story-taken = We begonnen eraan op { $at }.
-story-taken-on = We keken of we je kunnen helpen. Dat kan. Het was { $at }.
+story-taken-on = We kunnen je helpen. Dat schreven we op { $at }.
 story-not-taken-on = We lazen je klacht op { $at }.
 story-facts = De feiten in het kort, { $at }:
 story-facts-agreed = Jij zei dat de feiten klopten op { $at }.
 story-facts-disputed = Jij zei wat er niet klopt op { $at }:
-story-invited = De ander mag nu iets zeggen. Het was { $at }.
+story-invited = De ander mag iets zeggen sinds { $at }.
 story-answered = De ander heeft iets gezegd op { $at }.
 story-silent = De ander zei niets. We wachtten tot { $at }.
-story-meeting = We maakten een afspraak op { $at }:
-story-cancelled = Het gesprek ging niet door. Het was { $at }:
-story-held = We schreven op { $at } dat we praatten.
+story-meeting = We vroegen je voor een gesprek, { $at }:
+story-cancelled = Het gesprek gaat niet door. Dat schreven we op { $at }:
+story-held = We schreven ons gesprek op, { $at }:
 story-report = Je kreeg een verslag op { $at }:
 story-proposed = Je kreeg een voorstel op { $at }:
 story-accepted = Jij zei ja op { $at }.
@@ -149,17 +147,17 @@ story-closed = We sloten je klacht op { $at }.
 story-corrected = We maakten iets beter op { $at }. Nu staat er:
 story-corrected-other = We maakten iets beter op { $at }.
 story-authorised = Jij mag deze klacht doen. Dat zagen we op { $at }.
-story-not-authorised = We weten nog niet of jij dit mag doen. Het was { $at }.
+story-not-authorised = We weten nog niet of jij dit mag doen. Dat schreven we op { $at }.
 story-told-at-desk = Jij vertelde je klacht zelf op { $on }. Wij schreven die op.
-story-taken-over = Iemand anders ging verder op { $at }.
+story-taken-over = Je klacht staat op een ander toestel sinds { $at }.
 story-feedback = Jij zei hoe het ging op { $at }.
 story-committee-asked = Jij wilt naar de Klachtencommissie. Dat zei je op { $at }.
 story-committee-posted = Je brief ging naar de Klachtencommissie. We hoorden het op { $at }.
 story-committee-received = De Klachtencommissie heeft je brief. We hoorden het op { $at }.
 story-committee-admitted = De Klachtencommissie gaat je klacht behandelen. We hoorden het op { $at }.
-story-committee-not-admitted = De Klachtencommissie kan je niet helpen. We hoorden het op { $at }:
-story-committee-ruled = De Klachtencommissie zegt wat zij vindt. We hoorden het op { $at }:
-story-committee-measures = Dit gaan we doen door de Klachtencommissie, { $at }:
+story-committee-not-admitted = De Klachtencommissie behandelt je klacht niet. We hoorden het op { $at }:
+story-committee-ruled = De Klachtencommissie heeft beslist. We hoorden het op { $at }:
+story-committee-measures = De Klachtencommissie besliste. Dit gaan wij doen, { $at }:
 story-file-lost = Een bestand kwam niet aan op { $at }.
 
 # Verder op een ander toestel.

@@ -6,18 +6,18 @@ action-accept = Ja, dat is goed
 action-decline = Nee, dat wil ik niet
 action-check-agreement = Is het gedaan?
 action-to-officer = Ik ben niet tevreden
-action-withdraw = Klacht intrekken
+action-withdraw = Ik wil stoppen
 action-not-needed = Het is opgelost
 action-resume = Verder gaan
-action-reopen = Opnieuw behandelen
+action-reopen = Weer verder gaan
 action-committee = Naar de commissie
-action-uwv = Naar UWV
+action-uwv = Naar het UWV
 action-feedback = Hoe ging het?
 action-respond = Reageren
 
 form-title = { $number }: { $action }
 form-preview = Klopt dit?
-form-type-it = Typ je antwoord. Een foto of bestand kan hier niet.
+form-type-it = Typ je antwoord. Inspreken of een bestand sturen kan hier niet.
 form-type-day = Typ een dag. Zo kan het: 3 maart.
 form-day-past = Die dag is al voorbij. Typ een dag die nog komt.
 form-day-future = Die dag moet nog komen. Typ een dag die is geweest.
@@ -36,17 +36,21 @@ button-in-two-weeks = Over twee weken
 case-not-now = Dat kan nu niet. Kijk bij je klacht wat je wel kunt doen.
 
 case-paused = Je klacht wacht op jou. Wil je verder? Druk op de knop.
-case-withdrawn = Je hebt je klacht ingetrokken. Je krijgt daar nog een brief over.
-case-settled = Je klacht is afgerond bij ons.
+case-withdrawn = Je klacht is gestopt. Je krijgt daar nog een brief over.
+case-settled = Je klacht is klaar bij ons.
 case-committee = Je klacht ligt bij de Klachtencommissie.
 
 accept-sure = Ben je het hiermee eens?
 accept-not-yet = Goed. Je hoeft nu niet te kiezen.
 decline-why = Waarom niet? Dat mag je typen of inspreken.
 accepted = Fijn. Je krijgt dit ook in een brief.
-declined = Dat is doorgegeven. Je hoort hoe het verder gaat.
+declined = Ik geef het door. Je hoort hoe het verder gaat.
 agreement-which = Over welke afspraak gaat het?
 agreement-kept = Is dit gedaan?
 agreement-kept-noted = Fijn om te horen. Het staat erbij.
-agreement-broken-noted = Vervelend. Ik geef het door.
-promise-line = { $what } Wie: { $who }. Klaar op { $day }.
+agreement-broken-noted =
+    Wat vervelend. Ik geef het nu door.
+    Wil je er iets over zeggen? Stuur het gewoon hier.
+promise-line =
+    { $what }
+    Wie: { $who }. Klaar op { $day }.

@@ -15,8 +15,14 @@ notice-readers =
     Een manager leest je klacht, of de klachtenfunctionaris.
     Gaat je klacht over iemand? Die hoort het ook.
 notice-kept =
-    Stuur je niets? Dan wis ik alles na { $days } dagen.
-    Stuur je wel? Dan wissen we alles { $months } maanden na het einde.
+    { $days ->
+        [one] Stuur je niets? Dan wis ik alles na { $days } dag.
+       *[other] Stuur je niets? Dan wis ik alles na { $days } dagen.
+    }
+    { $months ->
+        [one] Stuur je wel? Dan wissen we alles { $months } maand na het einde.
+       *[other] Stuur je wel? Dan wissen we alles { $months } maanden na het einde.
+    }
 notice-doors = Liever niet via Telegram? Dit kan ook:
 notice-waits =
     Dank je, ik heb het.
@@ -81,7 +87,7 @@ help-manager =
     Dan doet iemand anders het.
 help-door =
     Je kiest zelf wie je helpt.
-    Dat kan de manager zijn.
+    Dat kan een manager zijn.
     De klachtenfunctionaris kan het ook doen.
 help-wish =
     Vertel wat je het liefst wilt.
@@ -134,13 +140,14 @@ distress-threat =
     Hier kun je bellen:
 distress-number = { $name }: { $phone }, { $about }
 distress-kept =
-    Ik ben een computer. Ik waarschuw niemand.
+    Ik ben een computer. Ik kan geen hulp sturen.
     Wat je schreef, heb ik wel bewaard.
 distress-filed =
-    Ik ben een computer. Ik waarschuw niemand.
+    Ik ben een computer. Ik kan geen hulp sturen.
     Wat je schreef, staat wel bij je klacht.
+    Het kan even duren tot iemand dat leest.
 distress-nobody =
-    Ik ben een computer. Ik waarschuw niemand.
+    Ik ben een computer. Ik kan geen hulp sturen.
 distress-call =
     Wil je dat { $name } je belt? Tik dan op Bel mij.
 distress-call-number =
@@ -151,7 +158,10 @@ talk-not-sent =
 
 # Stoppen en later verder.
 later =
-    Goed. Ik bewaar je antwoorden { $days } dagen.
+    { $days ->
+        [one] Goed. Ik bewaar je antwoorden { $days } dag.
+       *[other] Goed. Ik bewaar je antwoorden { $days } dagen.
+    }
     Je kunt altijd verder waar je was.
 wait = Neem rustig je tijd. De vraag blijft staan.
 stop-ask =
@@ -295,7 +305,7 @@ client-eligibility-straddles =
     Dat staat in { $article } van onze regels.
 client-eligibility-when-unknown =
     We weten nog niet wanneer het was.
-    Was het korter dan een jaar geleden?
+    Het moet korter dan een jaar geleden zijn.
     Iemand zoekt dat met je uit.
     Dat moet volgens { $article } van onze regels.
 client-eligibility-in-the-future =
@@ -303,7 +313,7 @@ client-eligibility-in-the-future =
     Dat staat in { $article } van onze regels.
 client-door-complaints-officer = Bel gerust met { $name }: { $reach }.
 client-door-service = Je kunt naar { $name }: { $reach }.
-contact-phone-mail = { $phone } of { $mail }
+contact-phone-mail = { $phone }, of mail { $mail }
 contact-phone = { $phone }
 contact-mail = { $mail }
 contact-name = { $name }
@@ -316,12 +326,14 @@ client-committee-not-yet =
     Daarna kun je naar de { $committee }.
     Dat staat in { $article } van onze regels.
 client-committee-overdue =
-    Je klacht moest klaar zijn op { $since }. Dat is niet gelukt.
-    Bel { $officer }: { $reach }.
+    Je klacht moest klaar zijn op { $since }.
+    Dat is niet gelukt. Dat spijt ons.
+    Wil je iemand spreken? Bel { $officer }: { $reach }.
     Je kunt nu ook naar de { $committee }.
     Dat staat in { $article } van onze regels.
 client-committee-too-late =
-    De tijd voor de { $committee } was voorbij op { $last-day }.
+    Naar de { $committee } kon tot en met { $last-day }.
+    Die tijd is nu voorbij.
     Dat staat in { $article } van onze regels.
 term-length-days =
     { $n ->

@@ -8,10 +8,10 @@ letter-receipt-got =
 letter-told = Dit heb je verteld
 letter-wished = Dit wil je het liefst
 letter-handler-manager = Manager { $name } gaat je helpen.
-letter-handler-officer = { $name } gaat je helpen. Zij is de klachtenfunctionaris.
+letter-handler-officer = { $name } gaat je helpen. Dat is de klachtenfunctionaris.
 letter-handler-judging =
-    { $name } kijkt eerst naar je klacht. Zij is de klachtenfunctionaris.
-    Zij zoekt uit wie je het best kan helpen.
+    { $name } kijkt eerst naar je klacht. Dat is de klachtenfunctionaris.
+    Daarna hoor je wie je het best kan helpen.
 letter-handler-none = We zoeken nog iemand die je helpt. Je hoort snel wie dat is.
 letter-doubt =
     Het kan zijn dat onze regels niet voor deze klacht zijn.
@@ -40,7 +40,7 @@ letter-confirmation = Ons gesprek over je klacht
 letter-confirmation-talk = We praatten over je klacht op { $day }. In deze brief staat wat je vertelde.
 letter-facts-right = Klopt er iets niet? Zeg het ons. Dan maken we het goed.
 letter-confirmation-next =
-    Ik vraag ook aan de andere kant wat er is gebeurd.
+    Ik luister ook naar de andere kant.
     Daarna krijg je een brief. Daarin lees je wat ik ervan vind, en waarom.
 
 # Een oplossing.
@@ -68,7 +68,7 @@ letter-no-solution-end =
 # Wat de klachtenfunctionaris vindt.
 letter-outcome = Wat ik van je klacht vind
 letter-outcome-looked =
-    Ik heb je klacht onderzocht. Ik vroeg aan iedereen wat er is gebeurd.
+    Ik heb je klacht onderzocht.
     In deze brief lees je wat ik vind, en waarom.
 letter-finding-title = Wat ik vind
 letter-finding-founded = Je hebt gelijk. Je klacht is gegrond.
@@ -77,7 +77,7 @@ letter-finding-unfounded = Ik geef je geen gelijk. Je klacht is niet gegrond.
 letter-finding-none = Ik kan niet zeggen wie er gelijk heeft. Ik geef geen oordeel.
 letter-reasons-title = Waarom ik dat vind
 letter-measures-title = Dit gaat er veranderen
-letter-measures-none = Er verandert nu niets.
+letter-measures-none = Er komt nu niets nieuws bij.
 
 # Na de uitslag.
 letter-settled = We zijn klaar met je klacht
@@ -88,12 +88,10 @@ letter-settled-end =
 # Gestopt.
 letter-withdrawal = Je klacht is gestopt
 letter-withdrawal-withdrawn = Je wilde stoppen met je klacht. Dat is goed. Wij doen er nu niets meer mee.
-letter-withdrawal-not-needed =
-    We praatten met je over je klacht. Daarna wilde je niet meer verder.
-    Dat is goed. Wij doen er nu niets meer mee.
+letter-withdrawal-not-needed = Je zei dat het is opgelost. Dat is fijn. Wij doen er nu niets meer mee.
 letter-withdrawal-next =
     Je klacht telt nog wel mee in ons overzicht. Daarin staat geen naam.
-    Je hoeft niets te doen.
+    Heb je spijt? Zeg het ons snel. Dan kunnen we misschien weer verder.
 
 # Het verslag.
 letter-report = Verslag van het gesprek
@@ -110,7 +108,7 @@ letter-invitation = Wil je reageren op een klacht?
 letter-invitation-why = Er is een klacht waar jouw naam in staat.
 letter-invitation-unit = Er is een klacht over jouw afdeling, plek of team.
 letter-invitation-both =
-    Wij willen beide kanten horen. Nog niemand heeft gezegd wie er gelijk heeft.
+    Wij willen beide kanten horen. Er is nog niets beslist.
     Daarom vragen we je: wat is er volgens jou gebeurd?
 letter-invitation-files = Er zitten ook bestanden bij deze brief. De klant stuurde ze ons.
 letter-invitation-answer-title = Tot wanneer?
@@ -118,15 +116,14 @@ letter-invitation-answer =
     Je kunt reageren tot en met { $day }.
     We tellen vanaf de dag van deze brief: { $start }.
 letter-invitation-committee = De commissie zegt tot wanneer je kunt reageren.
-letter-invitation-write =
-    Je kunt ook schrijven of bellen: { $mail } of { $phone }. Dat kan tot en met de dag hierboven.
+letter-invitation-write = Schrijf of bel ons: { $mail } of { $phone }.
 letter-invitation-talk = Praat je liever? Vraag dan om een gesprek. Je mag iemand meenemen.
 letter-invitation-silent =
     Reageer je niet? Dan schrijven we dat op, en gaan we verder.
 letter-invitation-secrecy =
-    Praat met niemand over deze klacht, behalve met ons.
+    Praat alleen over deze klacht met ons, en met wie jou helpt.
     Zoek de persoon die klaagt niet zelf op.
-    Dat staat in artikel 14 van onze regels voor klachten.
+    Medewerkers houden klachten geheim. Dat staat in artikel 14 van onze regels voor klachten.
 
 # Naar de commissie, door de cliënt.
 letter-committee = Mijn klacht over { $organisation }
@@ -139,7 +136,7 @@ letter-committee-wished = Dit wil ik het liefst
 letter-committee-handled = Wat er al is gedaan
 letter-committee-closed =
     Ik kreeg de laatste brief van { $organisation } op { $day }.
-    Deze brief is op tijd als hij er is op { $last-day }.
+    Deze brief is op tijd als hij er is op { $last-day }, of eerder.
 letter-committee-overdue =
     Bij { $organisation } duurt het langer dan was beloofd.
     Ik wil daar niet langer op wachten.
@@ -158,12 +155,12 @@ letter-uwv-closed = Ik kreeg de laatste brief van { $organisation } op { $day }.
 letter-admissible = De commissie kijkt naar de klacht
 letter-admissible-client = We hebben je klacht. We gaan hem onderzoeken.
 letter-admissible-copy =
-    Dit is een kopie van de brief aan de cliënt. De klacht zit erbij.
+    Dit is een kopie van de brief aan de klant. De klacht zit erbij.
     Wie het aangaat, kan ons schrijven wat er volgens die kant is gebeurd.
 letter-admissible-next = We doen een uitspraak op { $day }, of eerder. Iedereen moet zich daaraan houden.
 letter-inadmissible = De commissie kijkt niet naar de klacht
 letter-inadmissible-client = We hebben je klacht gelezen. We kunnen hem niet onderzoeken.
-letter-inadmissible-copy = Dit is een kopie van de brief aan de cliënt.
+letter-inadmissible-copy = Dit is een kopie van de brief aan de klant.
 letter-ruling = De uitspraak over de klacht
 letter-ruling-binding = Wij hebben de klacht onderzocht. Dit is onze uitspraak. Iedereen moet zich eraan houden.
 letter-ruling-title = Onze uitspraak

@@ -16,7 +16,7 @@ letter-role-manager-alone = Manager
 letter-role-officer = Klachtenfunctionaris
 letter-role-secretary = Ambtelijk secretaris
 letter-secrecy =
-    Weet iemand bij ons van je klacht? Dan houdt die dat geheim.
+    Weet iemand bij ons van deze klacht? Dan houdt die dat geheim.
     Dat staat in artikel 14 van onze regels voor klachten.
 letter-instead =
     De brief als los bestand lukt nu niet.
@@ -31,7 +31,7 @@ letter-party-filer = degene die klaagt
 letter-party-respondent = de andere kant
 letter-party-staff = een medewerker
 letter-party-other = iemand anders
-letter-complaint-copy = Dit schreef de cliënt
+letter-complaint-copy = Dit schreef de klant
 
 # Waar de klacht over gaat.
 letter-complaint-title = Je klacht
@@ -39,7 +39,7 @@ letter-complaint-title-other = De klacht
 letter-label-about = Over wie
 letter-label-unit = De plek
 letter-label-when = Wanneer
-letter-label-filed = De klacht kwam op
+letter-label-filed = Klacht gedaan op
 letter-label-name = Naam
 letter-label-address = Adres
 letter-label-phone = Telefoon
@@ -47,7 +47,7 @@ letter-line = ............................................................
 letter-line-name = Naam: ........................................
 letter-line-street = Straat: ........................................
 letter-line-town = Plaats: ........................................
-letter-facts-title = Dit is er gebeurd, in het kort
+letter-facts-title = Hier gaat het om, in het kort
 letter-because-title = Waarom?
 letter-next-title = Wat gebeurt er nu?
 letter-settled-by = Wij zijn klaar met je klacht op { $day }, of eerder.
@@ -59,7 +59,7 @@ letter-way-ask =
     Je mag het ook in de chat vragen. Dat kan altijd.
 letter-way-officer =
     Durf je niet met de manager te praten? Of ben je niet tevreden?
-    Ga dan naar { $name }. Zij is de klachtenfunctionaris en staat los van de manager.
+    Ga dan naar { $name }. Dat is de klachtenfunctionaris. Die staat los van de manager.
     Bel { $phone } of mail naar { $mail }. Daar is geen laatste dag voor.
 letter-way-committee =
     Kom je er met ons niet uit? Schrijf dan naar de { $committee }.

@@ -39,6 +39,6 @@ staff-clock-mark-over = { $clock }
 staff-clock-post = De klant vroeg je om de brief aan de commissie te posten. Dat kan tot en met { $day }.
 
 staff-clock-next-role = Zaak { $number } ligt bij { $handler }. Vraag wat er nodig is.
-staff-clock-administrator = Een zaak is te laat, en er is niemand die kan helpen. Kijk wie je nog moet uitnodigen.
-staff-clock-moved-away = Zaak { $number } ligt nu bij een collega. Hij was na { $days } nog niet geopend.
+staff-clock-administrator = Een zaak blijft te lang liggen en kan naar niemand anders. Kijk wie je nog moet uitnodigen, of bel de klachtenfunctionaris.
+staff-clock-moved-away = Zaak { $number } ligt nu bij een collega. De zaak was na { $days } nog niet geopend.
 staff-clock-moved-because = De zaak is niet op tijd geopend.

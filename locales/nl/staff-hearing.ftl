@@ -2,7 +2,7 @@
 
 staff-gate-report-there = Er is nog geen verslag gestuurd.
 
-staff-facts-text = Wat zijn de feiten in het kort? Schrijf alleen op wat de andere kant mag lezen. De klant kijkt eerst of het klopt.
+staff-facts-text = Wat zijn de feiten in het kort? Schrijf alleen op wat de andere kant mag lezen. Iedereen aan die kant leest hetzelfde. De klant kijkt eerst of het klopt.
 staff-facts-disputed = De klant zegt dat de feiten anders zijn: “{ $words }”
 staff-facts-to-client = De klant krijgt dit te lezen, en zegt of het klopt.
 staff-facts-stated = De feiten liggen bij de klant, zaak { $number }.
@@ -20,7 +20,7 @@ staff-not-heard-noted = De reden staat erbij, zaak { $number }.
 staff-invite-who = Wie wil je om een reactie vragen?
 staff-invite-named = In de klacht staat: { $name }
 staff-invite-unit = Voor de plek zelf: { $name }
-staff-invite-again = Een nieuwe link kan ook, voor { $name }. De oude link werkt dan niet meer.
+staff-invite-again = Een nieuwe link kan ook, voor { $name }. Een link van eerder werkt dan niet meer.
 staff-invite-name = Wat is de naam van deze persoon?
 staff-invite-member = Is dit iemand die met de bot werkt? Die ziet de zaak dan niet meer als medewerker.
 staff-invite-by = Tot en met welke dag kan er worden gereageerd, volgens de commissie? Typ een datum.
@@ -31,11 +31,11 @@ staff-invite-file =
     Mag de andere kant dit bestand zien? De woorden erbij gaan niet mee. Het kwam op { $at }:
     { $file }
 staff-invite-way = Hoe gaat de uitnodiging?
-staff-invite-renew = { $name } krijgt een nieuwe link. De oude werkt dan niet meer.
+staff-invite-renew = { $name } krijgt een nieuwe link. Een link van eerder werkt dan niet meer, ook niet als die al open was.
 staff-invite-reads = Dit leest { $name }, en verder niets van de klacht:
 staff-invite-self = Let op: deze naam lijkt op die van jou. Gaat de klacht over jou? Draag de zaak dan over.
 staff-invite-involved = { $name } ziet deze zaak daarna niet meer als medewerker, alleen nog met de link.
-staff-invite-made = Dit is de link voor { $name }. Stuur het bericht hieronder zelf door, met de mail of een app. De link werkt voor één persoon en kan open tot en met { $day }. Open hem niet zelf.
+staff-invite-made = Dit is de link voor { $name }. Stuur het bericht hieronder zelf door, met de mail of een app. De link werkt voor één persoon. Openen kan tot en met { $day }. Open hem niet zelf.
 staff-invite-pass-on =
     Er is een klacht binnen bij { $organisation } waar jij een rol in hebt. Jij mag jouw kant vertellen.
     Open deze link in Telegram. De link is alleen voor jou: { $link }
@@ -54,7 +54,7 @@ choice-way-letter = Brief of mail
 staff-respondent-answers = Er komt een reactie binnen bij zaak { $number }.
 staff-respondent-done = De reactie bij zaak { $number } is compleet.
 staff-respondent-acted = Er is nieuws van de andere kant bij zaak { $number }.
-staff-respondent-silent = Bij zaak { $number } is de tijd voor een reactie voorbij. Er kwam niets. Dat is vastgelegd.
+staff-respondent-silent = Bij zaak { $number } heeft iemand niet gereageerd. De tijd daarvoor is voorbij. Dat is vastgelegd.
 
 staff-letter-invitation = Dit is de brief aan { $name }. Post of mail hem vandaag.
 staff-letter-with-files = Dit is de brief aan { $name }. Post of mail hem vandaag. Doe de bestanden erbij die je koos.
@@ -63,7 +63,7 @@ staff-letter-report = Dit is het verslag als brief aan { $name }. Post of mail h
 staff-meeting-on = Op welke dag is het gesprek? Typ een datum.
 staff-meeting-place = Hoe laat is het, en waar?
 staff-meeting-asked = Vraag je { $who } erbij?
-staff-meeting-others = Komt er nog iemand bij? Typ de namen, met een komma ertussen.
+staff-meeting-others = Wie nog meer? Typ de namen, met een komma ertussen.
 staff-meeting-which = Om welk gesprek gaat het?
 staff-meeting-line = Gesprek { $number }, gepland op { $day }: { $place }
 staff-talk-line = Gesprek { $number }, gehouden op { $day }

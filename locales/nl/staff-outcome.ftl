@@ -23,7 +23,7 @@ staff-take-on-involved = Was { $manager } van { $unit } er zelf bij? Dan gaat de
 staff-take-on-goes = De zaak gaat naar { $name }.
 staff-take-on-nobody = Er is nu geen manager die dit kan doen. De zaak blijft bij jou.
 staff-take-on-found = uitgezocht bij het beoordelen
-staff-not-take-on-article = Om welk artikel neem je de klacht niet in behandeling?
+staff-not-take-on-article = Volgens welk artikel neem je de klacht niet in behandeling?
 staff-not-take-on-reason = Waarom niet? Schrijf het kort en vriendelijk. De klant leest dit.
 staff-not-taken-on = De klant heeft bericht gekregen, zaak { $number }. De klacht blijft geregistreerd.
 
@@ -80,7 +80,7 @@ staff-settled = Zaak { $number } is afgerond. De klant heeft bericht gekregen.
 staff-close-sure = Er is niets meer te doen. Daarna is de zaak dicht.
 staff-closed = Zaak { $number } is gesloten.
 staff-case-closed = Zaak { $number } is gesloten, want er loopt niets meer.
-staff-refused-line = Niet in behandeling om { $article }: “{ $reason }”
+staff-refused-line = Niet in behandeling volgens { $article }: “{ $reason }”
 
 # Stoppen, wachten, verder gaan.
 staff-filer-stopped = De klant is gestopt met zaak { $number }. Bevestig dat in een brief.

@@ -56,7 +56,7 @@ staff-cases-more = Er zijn er meer. Typ /zaak met het nummer.
 
 staff-today-title = Wat er te doen is
 staff-today-nothing = Er staat deze week niets open.
-staff-today-late = Over de dag heen:
+staff-today-late = Te laat:
 staff-today-now = Vandaag:
 staff-today-soon = De komende dagen:
 staff-today-term = { $number }: { $name }, uiterlijk { $day }
@@ -76,11 +76,11 @@ staff-filer-edited = Er is een bericht aangepast bij zaak { $number }.
 staff-letters-title = Brieven bij zaak { $number }
 staff-letters-none = Er zijn nog geen brieven.
 staff-letter-line = Brief { $number }, { $to }: { $subject } ({ $at })
-staff-letter-to-client = voor de cliënt
+staff-letter-to-client = voor de klant
 staff-letter-to-respondent = voor wie de klacht aangaat
 staff-letter-to-organisation = voor de organisatie
 staff-letter-to-committee = voor de commissie
-staff-letter-to-uwv = voor het UWV, via de cliënt
+staff-letter-to-uwv = voor het UWV, via de klant
 staff-letter-to-involved = voor iemand die erbij was
 staff-letter-to-desk = voor het dossier
 button-letters = Brieven
@@ -90,15 +90,15 @@ staff-filer-unreachable = Bij zaak { $number } komen je berichten niet meer aan.
 staff-file-lost = Bij zaak { $number } is een bestand niet aangekomen. We vroegen om het nog een keer te sturen.
 staff-filer-reachable = Bij zaak { $number } komen je berichten weer aan.
 staff-unassigned = Er is een klacht zonder behandelaar. Nodig snel een klachtenfunctionaris uit.
-staff-handler-missing = Een klacht ging naar iemand anders dan bedoeld, omdat er een manager of klachtenfunctionaris in de bot mist. Kijk wie je nog moet uitnodigen.
+staff-handler-missing = Een klacht ging naar iemand anders dan bedoeld. Kijk of er nog een manager of klachtenfunctionaris mist in de bot.
 staff-call-asked =
-    Iemand wil graag gebeld worden. Dit is geen klacht.
+    Iemand wil graag gebeld worden. Bel zo snel mogelijk. Dit is geen klacht.
     Naam in Telegram: { $name }
     Nummer: { $phone }
 staff-call-asked-soon =
     Iemand wil graag snel gebeld worden. Dit is geen klacht.
     Naam in Telegram: { $name }
-    Het nummer volgt nog.
+    Er is nog geen nummer. Ik heb erom gevraagd.
 
 staff-card-title = Zaak { $number }
 staff-label-filed = Gestuurd
@@ -115,6 +115,7 @@ staff-card-doubt = Kijk eerst of deze klacht onder het reglement valt. Dit las d
 staff-card-handed-over = Overgedragen, met als reden: “{ $reason }”
 staff-card-unreachable = Let op: de klant heeft de bot geblokkeerd. Berichten komen niet aan.
 staff-card-edited = De klant paste op { $at } een bericht aan: “{ $words }”
+staff-card-answer-edited = De klant paste op { $at } een antwoord aan. Het was: “{ $was }”. Het is nu: “{ $words }”.
 staff-card-reply = Antwoord op dit bericht om te schrijven. Je kiest daarna of het naar de klant gaat.
 staff-entry-filer = De klant schreef op { $at }:
 staff-entry-staff = { $name } schreef op { $at } aan de klant:
@@ -130,12 +131,12 @@ staff-where =
     Zaak { $number }: ik heb { $received } van je.
     Waar moet het heen?
 staff-sent = Verstuurd aan de klant, bij zaak { $number }.
-staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: de klant heeft de bot geblokkeerd. Bel of schrijf ook.
+staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: de klant kan dit nu niet lezen in Telegram. Bel of schrijf ook.
 staff-leaving = Dit gaat over { $seconds } seconden naar de klant, bij zaak { $number }.
 staff-undo-late = Te laat: bij zaak { $number } staat niets meer klaar. Het is al bij de klant.
 staff-not-left = Je laatste bericht is niet verstuurd. De zaak is niet meer van jou.
 staff-noted = Notitie bewaard bij zaak { $number }. De klant ziet die niet.
-staff-dropped = Goed, er gaat niets weg.
+staff-dropped = Goed, er is niets verstuurd of vastgelegd.
 staff-sort-ask = Ik heb je bericht. Er gaat nog niets weg. Bij welke zaak hoort het?
 staff-sort-more = Staat de zaak er niet bij? Typ dan het nummer.
 staff-nothing-written = Er staat niets klaar om te versturen.
@@ -177,9 +178,9 @@ staff-away-who = Wie neemt het over?
 staff-away-nobody = Er is nu niemand die je werk kan overnemen. Overleg met de beheerder.
 staff-away-sure =
     Je bent weg van { $from } tot en met { $until }.
-    { $name } krijgt zolang je zaken en je meldingen. Daarna komen ze terug. Klopt dat?
-staff-away-set = Vastgelegd. Op { $from } gaan je zaken naar { $name }.
-staff-away-begun = Je bent afgemeld. Je zaken en meldingen gaan naar { $name }.
+    { $name } neemt zolang voor je waar. Zaken waar { $name } niet bij mag, gaan naar iemand anders. Daarna komen ze terug. Klopt dat?
+staff-away-set = Vastgelegd. Vanaf { $from } neemt { $name } voor je waar.
+staff-away-begun = Je bent afgemeld. { $name } neemt voor je waar.
 staff-away-now = Je bent afgemeld van { $from } tot en met { $until }. { $name } neemt waar.
 staff-away-planned = Je bent weg van { $from } tot en met { $until }. { $name } neemt dan waar.
 staff-away-stopped = Goed, er verandert niets.
@@ -199,10 +200,10 @@ staff-stands-in =
 staff-case-back = Zaak { $number } is weer bij { $name }.
 
 staff-leave-who = Wie werkt niet meer met klachten?
-staff-leave-sure = { $name } werkt dan niet meer in de bot als { $role }. De zaken gaan meteen naar iemand anders. Klopt dat?
+staff-leave-sure = { $name } werkt dan niet meer in de bot als { $role }. De zaken gaan meteen naar iemand anders. Is er niemand, dan hoort de beheerder dat. Klopt dat?
 staff-leave-done = Vastgelegd. { $name } werkt niet meer in de bot.
 staff-leave-unknown = Die persoon werkt hier niet.
-staff-left = Je werkt niet meer in de bot als { $role }. Je zaken zijn bij iemand anders. Wat je las, blijft geheim.
+staff-left = Je werkt niet meer in de bot als { $role }. Je zaken zijn niet meer bij jou. Wat je las, blijft geheim.
 
 button-tomorrow = Morgen
 button-back = Ik ben er weer
@@ -232,7 +233,7 @@ command-zaak = Een zaak openen: /zaak en het nummer
 staff-route-unit-manager = De manager van de plek behandelt de klacht.
 staff-route-organisation-manager = De klacht gaat over de hele organisatie.
 staff-route-manager-involved = De manager was erbij. Daarom neemt een collega het over.
-staff-route-manager-unavailable = De manager werkt nog niet in de bot. Daarom neemt een collega het over.
+staff-route-manager-unavailable = De manager van de plek kan deze klacht niet krijgen. Daarom neemt een collega het over.
 staff-route-no-manager = Er is geen manager die de klacht nu kan behandelen.
 staff-route-client-chose = De klant koos voor de klachtenfunctionaris.
 staff-route-doubt = Kijk eerst of de klacht onder het reglement valt.

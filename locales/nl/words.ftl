@@ -18,7 +18,7 @@ words-help = hulp|help|uitleg|hulp nodig|ik snap het niet|snap ik niet|ik begrij
 words-call-me = eerst praten|praten met iemand|ik wil eerst hulp|bel mij|bel me|bel me maar|kun je me bellen|ik wil iemand spreken|ik wil met iemand praten|ik wil een mens spreken|iemand bellen
 words-keep = bewaren|bewaar|ja bewaren|niet wissen|nee bewaren
 words-erase = wissen|wis|weg|verwijderen|alles weg|leegmaken
-words-cancel = niet versturen|annuleren|weg|laat maar|stop
+words-cancel = niet versturen|toch niet|annuleren|weg|laat maar|stop
 words-to-client = naar klant|klant|naar de klant|versturen
 words-as-note = interne notitie|notitie|intern
 

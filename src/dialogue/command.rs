@@ -5,8 +5,8 @@
 pub(super) enum Command {
     /// `/start`, perhaps with what a deep link carried.
     Start(Option<String>),
-    /// `/klacht`.
-    New,
+    /// `/klacht`, perhaps with what it is about.
+    New(String),
     /// `/mijnklachten`.
     Mine,
     /// `/stop`.
@@ -54,7 +54,7 @@ pub(super) fn command(words: &str) -> Option<Command> {
     }
     Some(match name.as_str() {
         "start" => Command::Start((!argument.is_empty()).then(|| argument.to_owned())),
-        "klacht" => Command::New,
+        "klacht" => Command::New(argument.to_owned()),
         "mijnklachten" => Command::Mine,
         "stop" | "annuleer" | "cancel" => Command::Stop,
         "hulp" | "help" => Command::Help,

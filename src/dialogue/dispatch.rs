@@ -71,7 +71,7 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     if let Content::Text(words) = content
         && let Some(command) = command(words)
     {
-        return obey(scene, &command);
+        return obey(scene, message_id, &command);
     }
     if let Content::Text(words) = content
         && reply_to.is_none()
@@ -114,6 +114,7 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
         Open::Form { .. } => act::message(scene, message_id, content),
         Open::Composing { case } => composing(scene, case, message_id, content),
         Open::HandingOver { to, .. } => match content {
+            Content::Text(words) if scene.among(words, "words-cancel") => desk::write::drop(scene),
             Content::Text(words) | Content::Other { words: Some(words), .. } => {
                 desk::hand_over::finish(scene, to, words);
             }
@@ -214,7 +215,7 @@ pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Opt
     client::start::unasked(scene, message_id, content);
 }
 
-fn obey(scene: &mut Scene<'_>, command: &Command) {
+fn obey(scene: &mut Scene<'_>, message_id: i64, command: &Command) {
     if let (Command::Case(_) | Command::Involved(_), Some(seen)) = (command, &scene.answers.case) {
         // The message holds the number.
         let purpose = if seen.right == Right::Filer { Purpose::Letter } else { Purpose::Card };
@@ -224,7 +225,7 @@ fn obey(scene: &mut Scene<'_>, command: &Command) {
         Command::Start(None) => client::start::hello(scene),
         Command::Start(Some(code)) if scene.answers.code.is_some() => client::take_over::code(scene, code),
         Command::Start(Some(code)) => desk::join::redeem(scene, code),
-        Command::New => client::start::new_complaint(scene),
+        Command::New(words) => client::start::told(scene, message_id, words),
         Command::Mine => client::cases::list(scene, Vec::new()),
         Command::Stop => client::start::stop(scene),
         Command::Help => help_now(scene),
@@ -349,7 +350,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
 
 fn plain(scene: &mut Scene<'_>, word: &str) {
     match word {
-        "new" => client::start::new_complaint(scene),
+        "new" => client::start::new_complaint(scene, None),
         "mine" => client::cases::list(scene, Vec::new()),
         "call" => help::ask_number(scene),
         "call-now" => help::call_now(scene),

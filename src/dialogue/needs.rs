@@ -104,7 +104,7 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         Command::Away | Command::Leave | Command::Oral(_) => vec![Query::Staff],
         Command::Wipe => vec![messages(at)],
         Command::Start(None)
-        | Command::New
+        | Command::New(_)
         | Command::Stop
         | Command::Help
         | Command::Privacy

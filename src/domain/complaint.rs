@@ -204,6 +204,19 @@ pub struct Complaint {
     pub reach: Reach,
     /// BCP 47 code of the language that the filer chose.
     pub language: String,
+    /// The words of each answer that was typed, by message; so that an edit of it is known. Those of the story
+    /// and the wish are among their parts.
+    #[serde(default)]
+    pub typed: Vec<TypedAnswer>,
+}
+
+/// An answer that was typed rather than chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedAnswer {
+    /// In which message, in the filer's chat.
+    pub message_id: i64,
+    /// Its words.
+    pub words: String,
 }
 
 impl Complaint {
@@ -216,6 +229,11 @@ impl Complaint {
     fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part> {
         let proof = self.represented.iter_mut().flat_map(|represented| &mut represented.proof);
         proof.chain(&mut self.happened).chain(&mut self.wish)
+    }
+
+    /// The words of an answer that was typed in this message.
+    pub fn typed_in(&self, message_id: i64) -> Option<&str> {
+        self.typed.iter().find(|answer| answer.message_id == message_id).map(|answer| answer.words.as_str())
     }
 
     /// Notes that a file of it could not be fetched.

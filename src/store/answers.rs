@@ -79,14 +79,7 @@ async fn answer(
             answers.own_cases.iter_mut().for_each(|case| trim(case, Side::Outside));
         }
         Query::DeskCases => {
-            let mut desk = Vec::new();
-            for id in asker.memberships() {
-                desk.extend(all(conn, keyring, Which::OpenOfHandler(id)).await?);
-            }
-            desk.iter_mut().for_each(|case| trim(case, Side::Organisation));
-            desk.extend(at_committee(conn, keyring, asker).await?);
-            desk.sort_by_key(|case: &Case| (case.filed, case.id));
-            answers.desk_cases = desk;
+            answers.desk_cases = desk(conn, keyring, asker).await?;
         }
         Query::DeskFilers => {
             for case in &answers.desk_cases {
@@ -97,11 +90,7 @@ async fn answer(
             }
         }
         Query::LentCases => {
-            let open = all(conn, keyring, Which::OpenHandled).await?;
-            let own = |case: &Case| case.lent_by.is_some_and(|id| asker.memberships().any(|own| own == id));
-            let mut lent: Vec<Case> = open.into_iter().filter(own).collect();
-            lent.retain(|case| !asker.is_among(&case.excluded()));
-            answers.lent = lent;
+            answers.lent = lent(conn, keyring, asker).await?;
         }
         Query::Held(case) => answers.held = leaving::held(conn, keyring, loaded.id, *case).await?,
         Query::Search(wanted) => answers.found = found(conn, keyring, asker, wanted).await?,
@@ -144,6 +133,36 @@ async fn answer(
         Query::UnassignedCases => {}
     }
     Ok(())
+}
+
+/// What the asker handles, and what lies at the committee whose secretary they are.
+async fn desk(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+) -> Result<Vec<Case>, StoreError> {
+    let mut desk = Vec::new();
+    for id in asker.memberships() {
+        desk.extend(all(conn, keyring, Which::OpenOfHandler(id)).await?);
+    }
+    desk.iter_mut().for_each(|case| trim(case, Side::Organisation));
+    desk.extend(at_committee(conn, keyring, asker).await?);
+    desk.sort_by_key(|case: &Case| (case.filed, case.id));
+    Ok(desk)
+}
+
+/// What the asker gave to a stand-in for a while.
+async fn lent(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+) -> Result<Vec<Case>, StoreError> {
+    let mut lent = all(conn, keyring, Which::OpenHandled).await?;
+    lent.retain(|case| {
+        let own = case.lent_by.is_some_and(|id| asker.memberships().any(|own| own == id));
+        own && !asker.is_among(&case.excluded())
+    });
+    Ok(lent)
 }
 
 /// The asker's own cases that fit; also of what was read only by a hash the words are held against it.

@@ -31,6 +31,7 @@ mod letters;
 mod meetings;
 mod moving;
 mod no_trace;
+mod pieces;
 mod routing;
 mod staff;
 mod talking;

@@ -69,7 +69,9 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
 
 /// Everything that can be done now, and what is missing for the rest.
 pub fn more(scene: &mut Scene<'_>) {
-    let Some((case, seat, _)) = super::seat(scene) else { return client::cases::not_yours(scene) };
+    // It belongs to the card; who filed it or answers to it has pages of their own.
+    let at_desk = super::seat(scene).filter(|(_, seat, _)| !matches!(seat, Seat::Filer | Seat::Respondent));
+    let Some((case, seat, _)) = at_desk else { return client::cases::not_yours(scene) };
     let possible = actions(scene, &case, seat);
     let mut saying = Saying::new()
         .about(case.id, Purpose::Card)

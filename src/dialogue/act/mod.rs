@@ -43,7 +43,7 @@ use chrono::NaiveDate;
 
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::organisation::Word;
-use crate::domain::procedure::{Action, Denied, Moment, Seat, permit};
+use crate::domain::procedure::{Action, Denied, Moment, Seat, is_ever, permit};
 use crate::i18n::{DUTCH, Text};
 
 use self::form::Ask;
@@ -185,7 +185,10 @@ pub fn moment<'m>(scene: &Scene<'m>, case: &'m Case) -> Moment<'m> {
 pub fn begin(scene: &mut Scene<'_>, value: &str) {
     let (word, about) = value.split_once('+').map_or((value, None), |(word, about)| (word, Some(about)));
     let Some((case, seat, by)) = seat(scene) else { return client::cases::not_yours(scene) };
-    let Some(action) = Action::parse(word) else { return client::cases::not_yours(scene) };
+    // For who has no seat at the desk, what is done there does not exist.
+    let at_desk = !matches!(seat, Seat::Filer | Seat::Respondent);
+    let known = |action: &Action| at_desk || is_ever(*action, seat);
+    let Some(action) = Action::parse(word).filter(known) else { return client::cases::not_yours(scene) };
     if let Err(denied) = permit(&moment(scene, &case), action, seat) {
         return deny(scene, &case, seat, &denied);
     }

@@ -193,7 +193,10 @@ fn last_version(case: &Case, message_id: i64) -> Option<String> {
     if let Some(version) = case.later_versions.iter().rev().find(|version| version.message_id == message_id) {
         return Some(version.text.clone());
     }
-    let filed = case.complaint.happened.iter().chain(&case.complaint.wish);
+    if let Some(words) = case.complaint.typed_in(message_id) {
+        return Some(words.to_owned());
+    }
+    let filed = case.complaint.parts();
     let written = case.entries.iter().filter(|entry| entry.by == Actor::Filer).map(|entry| &entry.part);
     filed
         .chain(written)

@@ -7,10 +7,11 @@ use crate::i18n::Text;
 use super::super::conversation::Open;
 use super::super::event::Content;
 use super::super::press::{Move, Press};
+use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{Button, Effect};
-use super::super::{desk, doors, intake};
+use super::super::{desk, distress, doors, intake};
 
 /// `/start`: who the bot is, and what it can do.
 pub fn hello(scene: &mut Scene<'_>) {
@@ -54,11 +55,28 @@ fn resume_button(draft: CaseId, version: i64) -> Button {
 /// So many drafts may stand open at once.
 const DRAFTS_MAX: usize = 5;
 
-/// `/klacht`: a new complaint, unless an empty one stands open.
-pub fn new_complaint(scene: &mut Scene<'_>) {
-    let empty =
-        scene.drafts.iter().find(|draft| draft.version <= 1 && draft.oral.is_none()).map(|draft| draft.id);
-    if let Some(id) = empty {
+/// `/klacht` with words behind it: a new complaint that begins with them.
+pub fn told(scene: &mut Scene<'_>, message_id: i64, words: &str) {
+    if words.is_empty() {
+        return new_complaint(scene, None);
+    }
+    if distress::heard(scene, message_id, &Content::Text(words.to_owned())) {
+        return;
+    }
+    let part = intake::part(scene, message_id, Some(words), None);
+    new_complaint(scene, Some(part));
+}
+
+/// A new complaint, unless an empty one stands open.
+pub fn new_complaint(scene: &mut Scene<'_>, first: Option<Part>) {
+    let empty = scene.drafts.iter().find(|draft| draft.version <= 1 && draft.oral.is_none()).cloned();
+    if let Some(mut draft) = empty {
+        let id = draft.id;
+        if let Some(part) = first {
+            draft.answers.happened.push(part);
+            scene.belongs(id, Purpose::Intake);
+            scene.put(draft);
+        }
         return intake::resume(scene, id, Vec::new());
     }
     if scene.drafts.len() >= DRAFTS_MAX {
@@ -68,7 +86,7 @@ pub fn new_complaint(scene: &mut Scene<'_>) {
     if other {
         scene.say(Saying::id("other-draft-kept"));
     }
-    intake::begin(scene, None);
+    intake::begin(scene, first);
 }
 
 /// "I understand" under the privacy notice.

@@ -304,7 +304,8 @@ fn end(scene: &mut Scene<'_>) -> Option<Saying> {
     let lent = scene.answers.lent.clone();
     for case in &lent {
         let Some(own) = case.lent_by else { continue };
-        let text = Text::new("staff-case-back").with("name", name.as_str());
+        let text =
+            Text::new("staff-case-back").with("number", case.number.as_str()).with("name", name.as_str());
         news::tell_of(scene, case, text);
         let (handler, stage, because) = (Some(own), case.stage, Because::BackAgain);
         let route = Route { handler, stage, because, tell_administrators: false };

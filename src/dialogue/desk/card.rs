@@ -102,7 +102,14 @@ fn later_versions(case: &Case) -> Vec<Text> {
     case.later_versions
         .iter()
         .map(|version| {
-            Text::new("staff-card-edited").with("at", version.at).with("words", version.text.as_str())
+            let words = version.text.as_str();
+            match case.complaint.typed_in(version.message_id) {
+                Some(was) => Text::new("staff-card-answer-edited")
+                    .with("at", version.at)
+                    .with("was", was)
+                    .with("words", words),
+                None => Text::new("staff-card-edited").with("at", version.at).with("words", words),
+            }
         })
         .collect()
 }

@@ -86,11 +86,7 @@ fn begin(scene: &mut Scene<'_>, told_on: NaiveDate) {
     scene.conversation.notice_accepted = scene.conversation.notice_accepted.or(Some(scene.at));
     let notes = vec![
         Text::new("staff-oral-begin").with("day", told_on),
-        Text::block([
-            Text::new("staff-oral-tell"),
-            Text::new("notice-readers"),
-            Text::new("notice-respondent"),
-        ]),
+        Text::block([Text::new("staff-oral-tell"), Text::new("notice-readers")]),
     ];
     intake::begin_oral(scene, Oral { told_on, by }, notes);
 }

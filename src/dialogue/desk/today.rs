@@ -89,23 +89,29 @@ fn tasks(scene: &Scene<'_>) -> Vec<Task> {
     let until = add_days(scene.world.today, AHEAD_DAYS);
     let mut tasks = Vec::new();
     for case in &scene.answers.desk_cases {
-        let task =
-            |by, text: Text| Task { by, case: case.clone(), text: text.with("number", case.number.as_str()) };
+        let number = case.number.as_str();
+        let task = |by, text: Text| Task { by, case: case.clone(), text };
         if case.awaits_reading() {
             let since = case.entries.last().map_or(case.assigned, |entry| entry.at);
             tasks.push(task(
                 civil_date(since),
-                Text::new("staff-today-unread").with("state", list::state(case)),
+                Text::new("staff-today-unread").with("number", number).with("state", list::state(case)),
             ));
         }
         let all = clocks(&act::moment(scene, case));
         for clock in to_meet(&all) {
-            let text =
-                Text::new("staff-today-term").with("name", clock.name()).with("day", clock.due.last_day);
+            let text = Text::new("staff-today-term")
+                .with("number", number)
+                .with("name", clock.name())
+                .with("day", clock.due.last_day);
             tasks.push(task(clock.target, text));
         }
         let open = case.solution.agreements.iter().filter(|known| known.kept().is_none());
-        tasks.extend(open.map(|known| task(known.promise.by, Text::new("staff-today-agreement"))));
+        tasks.extend(
+            open.map(|known| {
+                task(known.promise.by, Text::new("staff-today-agreement").with("number", number))
+            }),
+        );
     }
     tasks.retain(|task| task.by <= until);
     tasks.sort_by(|one, other| (one.by, one.case.filed).cmp(&(other.by, other.case.filed)));

@@ -100,6 +100,7 @@ fn complaint(w: &mut Words) -> Complaint {
         phone: Some(w.next()),
         reach: Reach::Phone,
         language: "nl".to_owned(),
+        typed: Vec::new(),
     }
 }
 

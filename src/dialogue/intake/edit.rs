@@ -100,7 +100,7 @@ fn retell(
 }
 
 /// Somebody complained about has another name; `false` when nobody had the name before.
-fn rename(draft: &mut Draft, before: &str, words: &str) -> bool {
+pub(super) fn rename(draft: &mut Draft, before: &str, words: &str) -> bool {
     let fits = words.chars().count() <= answer::NAME_MAX;
     for about in &mut draft.answers.about {
         if let About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } = about

@@ -4,7 +4,7 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::filer::FilerFact;
 use crate::domain::case::{Actor, Fact, Stage};
 use crate::domain::complaint::{
-    Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, UnitAnswer,
+    Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, TypedAnswer, UnitAnswer,
 };
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
@@ -104,7 +104,13 @@ pub(super) fn complaint(answers: &DraftAnswers, organisation: &Organisation, lan
         phone: answers.phone.as_ref().and_then(Supplied::given).map(str::to_owned),
         reach: answers.reach.unwrap_or(Reach::Chat),
         language: language.to_owned(),
+        typed: typed(answers),
     }
+}
+
+fn typed(answers: &DraftAnswers) -> Vec<TypedAnswer> {
+    let known = answers.typed_words.iter();
+    known.map(|(id, words)| TypedAnswer { message_id: *id, words: words.clone() }).collect()
 }
 
 fn confirm(

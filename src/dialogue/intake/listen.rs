@@ -17,7 +17,7 @@ use super::ask::{Asking, open_question};
 use super::question::{Question, next_question};
 use super::typed::{STORY_FROM, WayOn, chosen, is_story, led_by, no_answer, way_on};
 use super::undo::settle;
-use super::{aside, file, gather, moves, spoken, told_date};
+use super::{aside, file, gather, moves, pieces, spoken, told_date};
 
 /// Shows the open question of a draft, after some notes.
 pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {
@@ -39,9 +39,26 @@ pub fn message(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Con
         Content::Text(words) => text(scene, draft, message_id, words),
         Content::Media(media) => file_sent(scene, draft, message_id, media),
         Content::Contact { phone, own } => contact(scene, draft, phone, *own),
+        Content::Other { kind, words: Some(words) } if is_drawn(kind) => {
+            drawn(scene, draft, message_id, kind, words)
+        }
         Content::Other { words: Some(words), .. } => text(scene, draft, message_id, words),
         Content::Other { kind, words: None } => show(scene, id, vec![odd(kind)]),
     }
+}
+
+/// The words that come with these are a sign or a heading, and no answer in words.
+fn is_drawn(kind: &str) -> bool {
+    matches!(kind, "sticker" | "dice" | "game" | "poll")
+}
+
+/// A thumb answers as well as a word does; any other drawing is no name and no story.
+fn drawn(scene: &mut Scene<'_>, draft: Draft, message_id: i64, kind: &str, words: &str) {
+    let question = next_question(&draft, scene.world.organisation);
+    if chosen(scene, &draft, question, words).is_some() || (question.gathers() && kind == "poll") {
+        return text(scene, draft, message_id, words);
+    }
+    show(scene, draft.id, vec![odd(kind)]);
 }
 
 fn odd(kind: &str) -> Text {
@@ -86,7 +103,9 @@ fn answer_in_words(scene: &mut Scene<'_>, draft: Draft, question: Question, mess
     if let Some(notes) = no_answer(scene, question, words) {
         return show(scene, draft.id, notes);
     }
-    if told_early(scene, &draft, question, message_id, words) {
+    if told_early(scene, &draft, question, message_id, words)
+        || pieces::name_goes_on(scene, &draft, question, message_id, words)
+    {
         return;
     }
     if question.gathers() && question != Question::Proof {
@@ -251,7 +270,7 @@ pub fn due(scene: &mut Scene<'_>, timer: Timer) {
 }
 
 /// It stayed quiet after the last message: says what there is now.
-fn quiet(scene: &mut Scene<'_>, mut draft: Draft) {
+fn quiet(scene: &mut Scene<'_>, draft: Draft) {
     let id = draft.id;
     if scene.conversation.open != (Open::Intake { draft: id }) {
         return;
@@ -263,13 +282,5 @@ fn quiet(scene: &mut Scene<'_>, mut draft: Draft) {
     if !question.gathers() {
         return show(scene, id, vec![Text::new("noted-with-story")]);
     }
-    let notes = if question == Question::Wish && !draft.answers.wish.is_empty() {
-        draft.answers.wish_closed = true;
-        let received = super::content::in_short(&draft.answers.wish);
-        scene.put(draft);
-        vec![Text::new("noted").with("answer", received)]
-    } else {
-        Vec::new()
-    };
-    show(scene, id, notes);
+    show(scene, id, Vec::new());
 }

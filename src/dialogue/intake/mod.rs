@@ -15,6 +15,7 @@ mod gather;
 mod judge;
 mod listen;
 mod moves;
+mod pieces;
 mod spoken;
 mod summary;
 mod told_date;

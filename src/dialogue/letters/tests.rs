@@ -70,6 +70,7 @@ fn complaint() -> Complaint {
         phone: None,
         reach: Reach::Chat,
         language: "nl".to_owned(),
+        typed: Vec::new(),
     }
 }
 

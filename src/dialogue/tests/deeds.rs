@@ -96,6 +96,7 @@ fn complaint(stage: Stage, represented: bool) -> Complaint {
         phone: None,
         reach: Reach::Chat,
         language: DUTCH.to_owned(),
+        typed: Vec::new(),
     }
 }
 

@@ -14,7 +14,7 @@ use super::telling::Told;
 use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Stage};
 use crate::domain::calendar::{civil_date, start_of_day};
 use crate::domain::complaint::{Door, Part, UnitKey};
-use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::ids::{AttachmentId, CaseId, StaffId};
 use crate::domain::routing::Because;
 use crate::domain::time::Timestamp;
 
@@ -104,8 +104,7 @@ impl Case {
                 let lender = self.lent_by.or(self.handler);
                 self.lent_by = lender.filter(|_| *because == Some(Because::StandIn));
                 self.assign(*handler, *stage, event.at);
-                self.handed_over_because.clone_from(reason);
-                self.because = *because;
+                (self.handed_over_because, self.because) = (reason.clone(), *because);
             }
             Fact::CaseOpened => {
                 self.opened = self.opened.or(Some(event.at));
@@ -122,12 +121,7 @@ impl Case {
                 let (message_id, text, at) = (*message_id, text.clone(), event.at);
                 self.later_versions.push(LaterVersion { message_id, text, at });
             }
-            Fact::FileLost { attachment } => {
-                self.complaint.lose(*attachment);
-                self.entries.iter_mut().for_each(|entry| entry.part.lose(*attachment));
-                let answers = self.hearing.respondents.iter_mut().flat_map(|known| &mut known.answers);
-                answers.for_each(|answer| answer.part.lose(*attachment));
-            }
+            Fact::FileLost { attachment } => self.lose(*attachment),
             Fact::FilerUnreachable => self.filer_reachable = false,
             Fact::FilerReachable => self.filer_reachable = true,
             Fact::Hearing(fact) => self.hearing.apply(event.at, event.by, fact),
@@ -143,17 +137,26 @@ impl Case {
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
             Fact::Committee(fact) => self.at_committee(event.at, event.by, fact),
-            Fact::Filer(fact) => {
-                // Whoever goes on with it has just been here.
-                self.filer_reachable |= *fact == FilerFact::TakenOver;
-                self.filer.apply(event.at, fact);
-                if let FilerFact::ToldAtDesk { on } = fact {
-                    self.told_at_desk(*on);
-                }
-            }
+            Fact::Filer(fact) => self.of_filer(event.at, fact),
             Fact::Corrected(correction) => self.correct(correction),
             Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
             Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
+        }
+    }
+
+    fn lose(&mut self, attachment: AttachmentId) {
+        self.complaint.lose(attachment);
+        self.entries.iter_mut().for_each(|entry| entry.part.lose(attachment));
+        let answers = self.hearing.respondents.iter_mut().flat_map(|known| &mut known.answers);
+        answers.for_each(|answer| answer.part.lose(attachment));
+    }
+
+    fn of_filer(&mut self, at: Timestamp, fact: &FilerFact) {
+        // Whoever goes on with it has just been here.
+        self.filer_reachable |= *fact == FilerFact::TakenOver;
+        self.filer.apply(at, fact);
+        if let FilerFact::ToldAtDesk { on } = fact {
+            self.told_at_desk(*on);
         }
     }
 

@@ -97,6 +97,11 @@ pub fn permit(moment: &Moment<'_>, action: Action, seat: Seat) -> Result<&'stati
     }
 }
 
+/// Is there a stage in which somebody in this seat does this?
+pub fn is_ever(action: Action, seat: Seat) -> bool {
+    TABLE.iter().any(|row| row.action == action && row.by.contains(&seat))
+}
+
 /// Everything that somebody in this seat can do now, in the order of the table.
 pub fn possible(moment: &Moment<'_>, seat: Seat) -> Vec<Action> {
     let mut actions = Vec::new();

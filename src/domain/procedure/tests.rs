@@ -37,6 +37,7 @@ pub(super) fn complaint() -> Complaint {
         phone: None,
         reach: Reach::Chat,
         language: "nl".to_owned(),
+        typed: Vec::new(),
     }
 }
 

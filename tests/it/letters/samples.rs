@@ -287,6 +287,7 @@ fn case(organisation: &Organisation, stage: Stage) -> Case {
         phone: Some("06 12 34 56 78".to_owned()),
         reach: Reach::Chat,
         language: "nl".to_owned(),
+        typed: Vec::new(),
     };
     let event = |fact| CaseEvent { at: FILED, by: Actor::Filer, fact };
     let filed = Fact::ComplaintFiled {

@@ -170,7 +170,6 @@ fn article_2_told_at_the_desk() {
     stage.says(KARIN, "/mondeling");
     stage.says(KARIN, "vrijdag");
     stage.presses(KARIN, "Werken of leren");
-    stage.presses(KARIN, "Nee");
     stage.says(KARIN, "Bas Bakker");
     stage.presses(KARIN, "Kringloop Noord");
     stage.says(KARIN, "Hij riep dat ze lui is, waar iedereen bij was.");

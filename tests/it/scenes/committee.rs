@@ -103,7 +103,7 @@ fn article_9_the_letter_is_posted_for_the_client() {
     stage.presses(OFFICER, "Ja, klopt");
     stage.looks("Samira");
     stage.waits_days(3);
-    stage.step(OFFICER, "Commissie heeft hem");
+    stage.step(OFFICER, "Bij commissie binnen");
     stage.says(OFFICER, "2 maart 2026");
     stage.presses(OFFICER, "Gisteren");
     stage.presses(OFFICER, "Ja, klopt");
@@ -139,7 +139,7 @@ fn with_committee(stage: &mut Stage, secretary: &[&str]) {
         stage.step(OFFICER, "Brief is gepost");
         stage.says(OFFICER, "5 maart 2026");
         stage.presses(OFFICER, "Ja, klopt");
-        stage.step(OFFICER, "Commissie heeft hem");
+        stage.step(OFFICER, "Bij commissie binnen");
         stage.says(OFFICER, "6 maart 2026");
         stage.presses(OFFICER, "Ja, klopt");
     });
@@ -161,7 +161,7 @@ fn article_10_to_12_with_a_secretary_in_the_bot() {
         stage.presses(OFFICER, "Schrijven");
         stage.says(OFFICER, "Let op: dit is alleen voor ons zelf bedoeld.");
         stage.presses(OFFICER, "Interne notitie");
-        stage.step(OFFICER, "Commissie heeft hem");
+        stage.step(OFFICER, "Bij commissie binnen");
         stage.says(OFFICER, "6 maart 2026");
         stage.presses(OFFICER, "Ja, klopt");
     });
@@ -292,7 +292,7 @@ fn article_13_the_labour_expert() {
         stage.presses(KARIN, "Ja, klopt");
     });
     stage.looks("Samira");
-    stage.presses("Samira", "Naar UWV");
+    stage.presses("Samira", "Naar het UWV");
     stage.presses("Samira", "Maak een brief");
     stage.presses("Samira", "Brief: voor het UWV");
     insta::assert_snapshot!(stage.finish());

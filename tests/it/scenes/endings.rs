@@ -190,10 +190,10 @@ fn article_7_withdrawal() {
     let mut stage = with_karin();
     stage.backstage(|stage| proposes(stage, KARIN));
     stage.presses(SAMIRA, "Lezen");
-    stage.presses(SAMIRA, "Klacht intrekken");
+    stage.presses(SAMIRA, "Ik wil stoppen");
     stage.presses(SAMIRA, "Nee");
     stage.presses(SAMIRA, "Naar mijn klacht");
-    stage.presses(SAMIRA, "Klacht intrekken");
+    stage.presses(SAMIRA, "Ik wil stoppen");
     stage.presses(SAMIRA, "Ja");
     stage.presses(SAMIRA, "Sla over");
     stage.presses_old(SAMIRA, "Ja, dat is goed");
@@ -201,7 +201,7 @@ fn article_7_withdrawal() {
     stage.presses(KARIN, "Intrekken bevestigen");
     stage.presses(KARIN, "Ja, klopt");
     stage.presses(SAMIRA, "Lezen");
-    stage.presses(SAMIRA, "Opnieuw behandelen");
+    stage.presses(SAMIRA, "Weer verder gaan");
     stage.presses(SAMIRA, "Ja");
     stage.presses(SAMIRA, "Het is opgelost");
     stage.presses(SAMIRA, "Ja");
@@ -210,7 +210,7 @@ fn article_7_withdrawal() {
     stage.presses(KARIN, "Intrekken bevestigen");
     stage.presses(KARIN, "Ja, klopt");
     stage.waits_days(16);
-    stage.presses_old(SAMIRA, "Opnieuw behandelen");
+    stage.presses_old(SAMIRA, "Weer verder gaan");
     insta::assert_snapshot!(stage.finish());
 }
 
@@ -223,7 +223,7 @@ fn article_7_withdrawn_from_the_officer() {
     stage.files(SAMIRA, &Answers { door: "Klachtenfunctionaris", ..Answers::default() });
     stage.presses(SAMIRA, "Mijn klachten");
     stage.presses(SAMIRA, "ZAAK-1");
-    stage.presses(SAMIRA, "Klacht intrekken");
+    stage.presses(SAMIRA, "Ik wil stoppen");
     stage.presses(SAMIRA, "Ja");
     stage.presses(SAMIRA, "Sla over");
     stage.opens_case(MARLEEN);

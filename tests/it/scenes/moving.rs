@@ -174,6 +174,7 @@ fn the_whole_way_by_typing() {
         "ja dat is goed",
         "wat ik wil",
         "een goed gesprek",
+        "klaar",
         "versturen",
         "mijn klachten",
         "ZAAK-1",

@@ -121,12 +121,14 @@ impl Play {
         }
         stage.presses(who, "Ja, klopt");
         if subject == self.handler {
-            stage.says("Samira", "/mijnklachten");
-            let shown = stage.last_message("Samira");
-            let next = MANAGERS.iter().position(|(name, _)| shown.contains(name));
-            self.handler = next.expect("a manager has it");
-            let next = self.name();
-            self.stage.says(next, "/zaak ZAAK-1");
+            self.handler = (0..MANAGERS.len())
+                .filter(|index| *index != subject)
+                .find(|index| {
+                    let (name, _) = MANAGERS[*index];
+                    stage.says(name, "/zaak ZAAK-1");
+                    !stage.last_message(name).contains("ken ik niet")
+                })
+                .expect("another manager has it");
         }
     }
 
@@ -147,6 +149,9 @@ impl Play {
         if stage.last_message(who).contains("deze gegevens van de klant") {
             stage.presses(who, "Nee");
         }
+        if stage.last_message(who).contains("de andere kant daar iets van zien") {
+            stage.presses(who, "Nee, niets");
+        }
         stage.presses(who, "Link voor Telegram");
         stage.presses(who, "Ja, klopt");
         let subject = MANAGERS[subject].0;
@@ -156,17 +161,19 @@ impl Play {
 }
 
 impl Stage {
-    /// The messages on somebody's screen, of both sides, that hold one of these words.
-    fn shown_with(&mut self, who: &str, words: &[&str]) -> Vec<i64> {
+    /// The messages on somebody's screen that hold one of these words. What they typed themselves counts
+    /// while it is young: after two days Telegram lets a bot neither delete nor change it.
+    fn shown_with(&mut self, who: &str, words: &[&str], young: bool) -> Vec<i64> {
         let index = self.index(who);
         let holds = |text: &str| words.iter().any(|word| text.contains(word));
         let chat = self.phones[index].chat.iter();
-        chat.filter(|shown| {
-            let labels = shown.rows.iter().flatten().any(|button| holds(&button.label));
-            holds(&shown.text) || labels
-        })
-        .map(|shown| shown.id)
-        .collect()
+        chat.filter(|shown| shown.from_bot || young)
+            .filter(|shown| {
+                let labels = shown.rows.iter().flatten().any(|button| holds(&button.label));
+                holds(&shown.text) || labels
+            })
+            .map(|shown| shown.id)
+            .collect()
     }
 
     /// The messages on somebody's screen that they have as a respondent. Numbers of different phones differ.
@@ -222,6 +229,7 @@ proptest! {
     ) {
         let mut play = Play::begin();
         play.stage.transcript.silent = true;
+        let young = !before.iter().any(|deed| matches!(deed, Deed::Waits(_)));
         for deed in before {
             play.does(deed);
         }
@@ -239,22 +247,22 @@ proptest! {
         let number = stage.transcript.unnamed("ZAAK-1");
 
         // Only what came by the link still stands there, and only that is known to belong to the case.
-        let traces = stage.shown_with(name, &[&number, STORY, LATER, NOTED, "Samira"]);
+        let traces = stage.shown_with(name, &[&number, STORY, LATER, NOTED, "Samira"], young);
         let by_link = stage.messages_by_link(name);
-        prop_assert!(traces.iter().all(|id| by_link.contains(id)), "{}", stage.whole_screen(name));
-        prop_assert!(responds || by_link.is_empty());
-        prop_assert_eq!(stage.kept_as_staff(name), 0);
+        assert!(traces.iter().all(|id| by_link.contains(id)), "{}", stage.whole_screen(name));
+        assert!(responds || by_link.is_empty());
+        assert_eq!(stage.kept_as_staff(name), 0);
 
         // Whatever is asked, the answer is the one for a case that does not exist, byte for byte.
         for command in ["/zaak", "/betrokken", "/dossier", "/zoek"] {
             stage.says(name, &format!("{command} ZAAK-1"));
             let own = stage.last_message(name);
             stage.says(name, &format!("{command} 3467-9ACD"));
-            prop_assert_eq!(own, stage.last_message(name), "{}", command);
+            assert_eq!(own, stage.last_message(name), "{}", command);
         }
         for command in ["/zaken", "/vandaag", "/zoek Samira"] {
             stage.says(name, command);
-            prop_assert!(!stage.last_message(name).contains(&number), "{}", command);
+            assert!(!stage.last_message(name).contains(&number), "{}", command);
         }
         for verb in ["card", "more", "files", "letters", "clocks", "do.involve", "do.hand", "hand", "compose"] {
             let (verb, value) = verb.split_once('.').unwrap_or((verb, ""));
@@ -262,7 +270,7 @@ proptest! {
             stage.puts_together(name, "de zaak", &format!("c.{own}.{verb}.{value}"));
             let answer = stage.last_message(name);
             stage.puts_together(name, "geen zaak", &format!("c.{}.{verb}.{value}", "0".repeat(32)));
-            prop_assert_eq!(answer, stage.last_message(name), "{}", verb);
+            assert_eq!(answer, stage.last_message(name), "{verb}: {}", stage.whole_screen(name));
         }
         let mut stage = play.stage;
         // What waits for the office to open leaves before the end.

@@ -94,7 +94,10 @@ impl Phone {
         }
         found.retain(|(_, button)| button.label == label);
         let chosen = if oldest { found.first() } else { found.last() };
-        let (id, button) = chosen.unwrap_or_else(|| panic!("{} sees no button [{label}]", self.name));
+        let (id, button) = chosen.unwrap_or_else(|| {
+            let newest = self.chat.last().map_or("nothing", |shown| shown.text.as_str());
+            panic!("{} sees no button [{label}], and at the end: {newest}", self.name)
+        });
         (*id, button.data.clone())
     }
 

@@ -133,6 +133,7 @@ fn the_whole_way_by_voice() {
     stage.presses("Samira", "Nee");
     stage.presses("Samira", "Klachtenfunctionaris");
     stage.sends_voice("Samira", 7);
+    stage.presses("Samira", "Klaar");
     stage.presses("Samira", "Bel mij liever");
     stage.sends_voice("Samira", 8);
     stage.sends_voice("Samira", 2);

@@ -33,6 +33,7 @@ fn a_story_in_many_pieces() {
         stage.presses("Samira", "De manager");
     });
     stage.says("Samira", "Ik wil dat hij het nooit meer doet.");
+    stage.presses("Samira", "Klaar");
     stage.presses("Samira", "Ja, dat is goed");
     stage.presses("Samira", "Versturen");
     stage.presses("Thomas Veenstra", "Openen");

@@ -74,7 +74,7 @@ fn next_of_kin() {
     stage.presses("Truus", "Vader of moeder");
     stage.presses("Truus", "Werken of leren");
     stage.backstage(|stage| {
-        stage.presses("Truus", "Alles bij elkaar");
+        stage.presses("Truus", "De hele organisatie");
         stage.says("Truus", "Niemand belde ons toen hij ziek werd.");
         stage.presses("Truus", "Klaar");
         stage.presses("Truus", "Gisteren");

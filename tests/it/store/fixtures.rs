@@ -88,6 +88,7 @@ pub(crate) fn filing(n: u64, text: &str) -> CaseEvent {
         phone: Some("06-12345678".into()),
         reach: Reach::Chat,
         language: "nl".into(),
+        typed: Vec::new(),
     };
     let assessment = Assessment { verdict: Verdict::Admissible, findings: Vec::new() };
     fact(

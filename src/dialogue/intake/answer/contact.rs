@@ -53,7 +53,8 @@ pub(in super::super) fn phone(draft: &mut Draft, typed: &str) -> Taken {
 pub(in super::super) fn is_phone(typed: &str) -> bool {
     // Arabic keyboards have figures of their own, and some put a mark of direction before a number.
     let digits = typed.chars().filter(|c| c.is_numeric()).count();
-    let marks = |c: char| " +-()./".contains(c) || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+    let marks =
+        |c: char| " +-()./".contains(c) || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
     let other = typed.chars().any(|c| !(c.is_numeric() || marks(c)));
     !other && (7..=15).contains(&digits)
 }

@@ -9,13 +9,13 @@ pub(super) const PHONE: &str =
 pub(super) const MAIL: &str = "a mail address such as info@example.nl";
 pub(super) const DATE: &str = "a date such as 2026-04-27, without quotes";
 pub(super) const TIME: &str = "a time such as 09:00:00, without quotes";
-pub(super) const KEY: &str = "has a wrong `key`; it must be 1 to 24 small letters, digits and dashes";
+pub(super) const KEY: &str = "has a wrong `key`; it must be 1 to 20 small letters, digits and dashes";
 
 /// The most characters that a button shows on a small phone.
 pub(super) const BUTTON_CHARS: usize = 20;
 
 /// Keys travel in buttons, which hold few bytes.
-const KEY_CHARS: usize = 24;
+const KEY_CHARS: usize = 20;
 
 pub(super) fn is_key(key: &str) -> bool {
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

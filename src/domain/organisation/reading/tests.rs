@@ -251,7 +251,7 @@ fn mistakes(piece: &str, instead: &str) -> Vec<Mistake> {
     "key = \"haven\"",
     "key = \"De haven\"",
     35,
-    "service `De haven` has a wrong `key`; it must be 1 to 24 small letters, digits and dashes"
+    "service `De haven` has a wrong `key`; it must be 1 to 20 small letters, digits and dashes"
 )]
 #[case::no_holiday(
     "2026-12-25 =",
