@@ -19,7 +19,7 @@ ask-proof =
     يمكنك إرسال صورة لها.
     هذا ليس ضروريًا.
 ask-proof-more = شكرًا لك. عندي الآن { $received }. هل هناك المزيد؟ وإلا فالرجاء الضغط على «انتهيت».
-ask-represented-service = ما علاقة ذلك الشخص بنا؟ الرجاء اختيار ما يناسب.
+ask-represented-service = عن أي عمل أو أي مساعدة هذه الشكوى؟ الرجاء اختيار ما يناسب.
 ask-represented-service-uwv = هل جاء ذلك الشخص عن طريق UWV؟ هناك زر لذلك.
 ask-consumer =
     هل اشتريت شيئًا من متجر تابع لـ { $organisation }؟
@@ -31,7 +31,7 @@ ask-consumer-on =
     هل نرسل شكواك هنا مع ذلك؟
     هذا مسموح. ثم ينظر إنسان فيما هو ممكن.
 ask-uwv = ما عملك أو نشاطك لدى { $organisation }؟
-ask-represented-uwv = ما عمل أو نشاط ذلك الشخص عندنا؟
+ask-represented-uwv = عن أي عمل أو أي مساعدة هذه الشكوى؟
 
 ask-about =
     عن من هذه الشكوى؟

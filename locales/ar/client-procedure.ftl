@@ -17,7 +17,7 @@ action-respond = جوابي
 
 form-title = { $action }: { $number }
 form-preview = هل هذا صحيح؟
-form-type-it = الرجاء كتابة جوابك. لا يمكن هنا إرسال صورة أو ملف.
+form-type-it = الرجاء كتابة جوابك. لا يمكن هنا التسجيل بالصوت أو إرسال ملف.
 form-type-day = الرجاء كتابة يوم، مثل 3/3/2026.
 form-day-past = هذا اليوم مضى. الرجاء كتابة يوم لم يأت بعد.
 form-day-future = هذا اليوم لم يأت بعد. الرجاء كتابة يوم مضى.
@@ -48,7 +48,9 @@ declined = أخبرناهم بذلك. سنقول لك كيف نتابع.
 agreement-which = عن أي اتفاق؟
 agreement-kept = هل تم ذلك؟
 agreement-kept-noted = يسعدنا ذلك. كتبته عندي.
-agreement-broken-noted = يؤسفني ذلك. سأخبرهم.
+agreement-broken-noted =
+    يؤسفني ذلك. سأخبرهم الآن.
+    هل عندك شيء تضيفه؟ يمكنك إرساله هنا.
 promise-line =
     ما سيحدث: { $what }
     من يقوم به: { $who }

@@ -146,13 +146,13 @@ distress-threat =
     هنا يمكنك الاتصال:
 distress-number = هاتف { $phone }: { $name }، { $about }
 distress-kept =
-    أنا كمبيوتر. لا أستطيع أن أنبه أحدًا.
+    أنا كمبيوتر. لا أستطيع أن أرسل مساعدة.
     لكني حفظت ما كتبته.
 distress-filed =
-    أنا كمبيوتر. لا أستطيع أن أنبه أحدًا.
+    أنا كمبيوتر. لا أستطيع أن أرسل مساعدة.
     لكن ما كتبته موجود مع شكواك.
-distress-nobody =
-    أنا كمبيوتر. لا أستطيع أن أنبه أحدًا.
+    قد يمر وقت حتى يقرأ أحد ذلك.
+distress-nobody = أنا كمبيوتر. لا أستطيع أن أرسل مساعدة.
 distress-call =
     هل يناسبك اتصال من { $name }؟ يمكنك الضغط على «اتصلوا بي».
 distress-call-number =
@@ -313,7 +313,7 @@ client-eligibility-straddles =
     هذا مكتوب في { $article } من قواعدنا.
 client-eligibility-when-unknown =
     لا نعرف بعد متى حدث ذلك.
-    هل حدث قبل أقل من سنة؟
+    يجب أن يكون ذلك قبل أقل من سنة.
     سيبحث أحدنا معك في ذلك.
     هذا مطلوب حسب { $article } من قواعدنا.
 client-eligibility-in-the-future =

@@ -13,7 +13,8 @@ clock-late-first-contact =
     Do you want to talk to someone? Call { $officer }: { $reach }.
 clock-late-manager-phase =
     The manager is not finished yet. It is taking too long.
-    You can now go to the complaints officer. That is { $officer }: { $reach }.
+    You can now go to the complaints officer. Tap “I am not satisfied”.
+    You can also call { $officer }: { $reach }.
 clock-late-measures =
     You should have heard by now what will change. We are sorry.
     Call { $officer }: { $reach }.

@@ -24,7 +24,10 @@ committee-asked-post =
     You will hear on which day we did that.
 committee-asked-self =
     Your letter is ready. Open it with the button.
-    Print it and sign it with your name. Then post it.
+    Print it. Fill in your address, and sign it with your name.
+    Add our last letter to you, if you have it.
+    Then post everything.
+    You cannot print? Tell us here. Then we will help.
 committee-waits-post =
     We will post your letter to the committee.
     The last day for that is { $day }.

@@ -6,7 +6,10 @@ action-read-report = Read report
 button-report = Read report { $number }
 
 facts-wait = These are the facts in short. Is this correct?
-facts-goes-along = The other side will only read this part.
+facts-goes-along =
+    The other side reads this part, and not your whole complaint.
+    The person who helps you can also show your name or a photo.
+    You do not want that? Tell us here.
 facts-sure = Is this correct? Then the other side may read it.
 facts-not-yet = All right. Nothing goes to the other side yet.
 facts-why = What is not correct? You can type it or send a voice message.
@@ -14,15 +17,17 @@ facts-agreed = Thank you. Now the other side can respond.
 facts-disputed = Thank you. We will write the facts again. You will see them first.
 
 meeting-planned = There is a meeting on { $day }. Time and place: { $place }
-meeting-cancelled = The meeting on { $day } is cancelled. Why: { $why }
+meeting-cancelled =
+    The meeting on { $day } is cancelled. Why: { $why }
+    You will hear what happens next.
 meeting-comes = Good, you are coming. I have passed it on.
 meeting-comes-not = It is a pity that you cannot come. I have passed it on.
 meeting-why-not = Why can you not come? You can also skip this.
 meeting-gone = That meeting is no longer there.
 report-there = There is a report of the meeting on { $day }.
 report-of = Report of the meeting on { $day }
-report-wrong = Is something not correct? Please tell us.
-report-secrecy = Please keep this report to yourself.
+report-wrong = Is something not correct? Write it here.
+report-secrecy = This also says something about other people. Please be careful with it.
 
 link-unknown =
     This link does not work any more. Please ask for a new one.
@@ -47,7 +52,8 @@ side-contact-phone = Phone of the client: { $phone }
 side-files = You may also look at this: { $received }.
 side-rights =
     You can say how you think it went. You do not have to.
-    What you send becomes part of the case. Please keep the case to yourself.
+    The person who handles the complaint reads what you send.
+    Only talk about it with us, and with whoever helps you.
 side-term = You can respond. The last day is { $day }.
 side-how = Type your story, or send a voice message. A photo or file is fine too.
 side-more = Do you want to say more? Just send it. If not, tap Done.

@@ -19,7 +19,7 @@ ask-proof =
     Then you can send a photo of it.
     You do not have to.
 ask-proof-more = Thank you. I now have { $received }. Is there more? Or tap Done.
-ask-represented-service = How does that person know us? Choose what fits.
+ask-represented-service = Which work or help is it about? Choose what fits.
 ask-represented-service-uwv = Did that person come through UWV? Then choose that button.
 ask-consumer =
     Did you buy something in a shop of { $organisation }?
@@ -31,7 +31,7 @@ ask-consumer-on =
     Do you still want to send your complaint here?
     You can. A person will see what is possible.
 ask-uwv = What do you do at { $organisation }?
-ask-represented-uwv = What does that person do with us?
+ask-represented-uwv = Which work or help is it about?
 
 ask-about =
     Who is your complaint about?

@@ -17,7 +17,7 @@ action-respond = Respond
 
 form-title = { $number }: { $action }
 form-preview = Is this correct?
-form-type-it = Type your answer. You cannot send a photo or file here.
+form-type-it = Type your answer. You cannot send a voice message or a file here.
 form-type-day = Type a day. For example: 3 March.
 form-day-past = That day has already passed. Type a day that is still to come.
 form-day-future = That day has not come yet. Type a day in the past.
@@ -48,5 +48,7 @@ declined = I have passed it on. You will hear what happens next.
 agreement-which = Which agreement is it about?
 agreement-kept = Has this been done?
 agreement-kept-noted = Good to hear. I have noted it.
-agreement-broken-noted = I am sorry about that. I will pass it on.
+agreement-broken-noted =
+    I am sorry about that. I will pass it on now.
+    Do you want to say something about it? Just send it here.
 promise-line = { $what } Who: { $who }. To be done by { $day }.

@@ -134,13 +134,13 @@ distress-threat =
     You can call here:
 distress-number = { $name }: { $phone }, { $about }
 distress-kept =
-    I am a computer. I do not call for help myself.
+    I am a computer. I cannot send help.
     But I have saved what you wrote.
 distress-filed =
-    I am a computer. I do not call for help myself.
+    I am a computer. I cannot send help.
     But what you wrote is with your complaint.
-distress-nobody =
-    I am a computer. I do not call for help myself.
+    It can take a while until someone reads it.
+distress-nobody = I am a computer. I cannot send help.
 distress-call =
     Do you want { $name } to call you? Then tap “Call me”.
 distress-call-number =
@@ -295,7 +295,7 @@ client-eligibility-straddles =
     That is in { $article } of our rules.
 client-eligibility-when-unknown =
     We do not know yet when it was.
-    Was it less than a year ago?
+    It must be less than a year ago.
     Someone will find that out with you.
     Our rules ask for this in { $article }.
 client-eligibility-in-the-future =

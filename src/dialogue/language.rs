@@ -171,11 +171,10 @@ fn choose(scene: &mut Scene<'_>, language: &'static str) {
         tell_cases(scene, language);
     }
     let chosen = Text::new("language-chosen").with("language", name(language, language));
-    let mut notes = vec![chosen, Text::new("language-more")];
     if !scene.staff.is_empty() && language != DUTCH {
-        notes.push(Text::new("staff-language-only"));
+        scene.say(Saying::id("staff-language-only"));
     }
-    again(scene, notes);
+    again(scene, vec![chosen, Text::new("language-more")]);
 }
 
 /// The handlers of one's complaints see in which language one reads.

@@ -204,7 +204,7 @@ impl Locales {
         }
         let mut errors = Vec::new();
         let words = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        errors.is_empty().then_some(words)
+        errors.is_empty().then(|| if is_right_to_left(language) { directed(&words) } else { words })
     }
 
     fn plain(&self, language: &str, arg: &Arg) -> String {
@@ -254,7 +254,17 @@ impl Locales {
 
 /// A date is all of one language: what it stands in isolates it as a whole.
 fn without_isolation(date: &str) -> String {
-    date.replace(['\u{2068}', '\u{2069}'], "")
+    date.replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")
+}
+
+/// A line that begins with something set apart may hold no letter that says where it begins; then a mark does.
+fn directed(words: &str) -> String {
+    if !words.contains('\u{2068}') {
+        return words.to_owned();
+    }
+    let line =
+        |line: &str| if line.starts_with('\u{2068}') { format!("\u{200f}{line}") } else { line.to_owned() };
+    words.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn empty_bundle(language: &str) -> Result<FluentBundle<FluentResource>, LocaleError> {

@@ -22,4 +22,5 @@ macro_rules! translation {
 }
 
 /// Every language but Dutch.
-pub(super) const TRANSLATIONS: &[Translation] = &[translation!("en"), translation!("ar"), translation!("uk")];
+pub(super) const TRANSLATIONS: &[Translation] =
+    &[translation!("en"), translation!("ar"), translation!("uk"), translation!("tr"), translation!("pl")];

@@ -359,6 +359,13 @@ fn what_is_put_into_arabic_is_kept_apart() {
         let words = locales.render(language, &text);
         assert!(!words.contains(['\u{2068}', '\u{2069}']), "{language}: {words}");
     }
+    // A line of which every word is set apart still begins on the right.
+    let line = Text::new("summary-line").with("label", "Naam").with("value", "Samira");
+    assert!(
+        locales.render("ar", &line).starts_with("\u{200f}\u{2068}Naam"),
+        "{}",
+        locales.render("ar", &line)
+    );
     // A date is one piece.
     let dated = Text::new("clock-ruling").with("day", NaiveDate::from_ymd_opt(2026, 3, 3).unwrap());
     let arabic = locales.render("ar", &dated);
@@ -386,7 +393,8 @@ fn days_are_told_in_the_words_of_each_language() {
         assert_eq!(day(DUTCH, date), dates::day(date));
     }
     let third = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
-    let told = LANGUAGES.map(|language| day(language, third).replace(['\u{2068}', '\u{2069}'], ""));
+    let told =
+        LANGUAGES.map(|language| day(language, third).replace(['\u{200f}', '\u{2068}', '\u{2069}'], ""));
     assert_eq!(
         told,
         [
