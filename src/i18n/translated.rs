@@ -22,5 +22,11 @@ macro_rules! translation {
 }
 
 /// Every language but Dutch.
-pub(super) const TRANSLATIONS: &[Translation] =
-    &[translation!("en"), translation!("ar"), translation!("uk"), translation!("tr"), translation!("pl")];
+pub(super) const TRANSLATIONS: &[Translation] = &[
+    translation!("en"),
+    translation!("ar"),
+    translation!("uk"),
+    translation!("tr"),
+    translation!("pl"),
+    translation!("fr"),
+];
