@@ -102,7 +102,8 @@ pub fn token(value: Option<String>) -> Result<String, SettingError> {
 
 fn database_url(value: Option<String>, data: &Path) -> Result<String, SettingError> {
     let Some(url) = value else { return Ok(format!("sqlite://{}", data.join("klachtwijzer.db").display())) };
-    if url.starts_with("sqlite:") || url.starts_with("postgres://") || url.starts_with("postgresql://") {
+    let names_a_file = sqlite_file(&url).is_some();
+    if names_a_file || url.starts_with("postgres://") || url.starts_with("postgresql://") {
         return Ok(url);
     }
     Err(SettingError::new("DATABASE_URL", "names no known database", "sqlite://FILE or postgres://HOST/NAME"))
@@ -161,6 +162,8 @@ mod tests {
     fn every_mistake_is_one_line_that_says_what_is_allowed() {
         for (name, value) in [
             ("DATABASE_URL", "mysql://x"),
+            ("DATABASE_URL", "sqlite:"),
+            ("DATABASE_URL", "sqlite://?mode=rwc"),
             ("TELOXIDE_API_URL", "localhost:1"),
             ("KLACHTWIJZER_SEND_LIMITS", "fast"),
         ] {

@@ -29,14 +29,18 @@ pub async fn run(store: Store, turns: Turns, clock: Arc<dyn Clock>, wake: Arc<No
             tidied = clock.now();
             tidy(&turns).await;
         }
-        let pause = match once(&store, &turns, &*clock).await {
-            Ok(0) => LOOK_AGAIN,
-            Ok(_) => {
+        let pause = match once(&store, &turns, &*clock, &stop).await {
+            Ok(Handled { well: 0, badly: 0 }) => LOOK_AGAIN,
+            Ok(Handled { badly: 0, .. }) => {
                 wake.notify_one();
                 continue;
             }
+            Ok(Handled { .. }) => {
+                wake.notify_one();
+                AFTER_FAULT
+            }
             Err(error) => {
-                tracing::error!(%error, "due timers could not be handled: they stay");
+                tracing::error!(%error, "due timers could not be read: they stay");
                 AFTER_FAULT
             }
         };
@@ -54,11 +58,27 @@ async fn tidy(turns: &Turns) {
     }
 }
 
-/// Handles what is due now; tells how many timers that were.
-async fn once(store: &Store, turns: &Turns, clock: &dyn Clock) -> Result<usize, StoreError> {
-    let due = store.due_timers(clock.now(), AT_ONCE).await?;
-    for timer in &due {
-        turns.due(timer).await?;
+/// How many due timers were handled, and how many could not even be put off.
+#[derive(Debug, Default)]
+struct Handled {
+    well: usize,
+    badly: usize,
+}
+
+/// Handles what is due now. One that fails keeps none of the others.
+async fn once(store: &Store, turns: &Turns, clock: &dyn Clock, stop: &Stop) -> Result<Handled, StoreError> {
+    let mut handled = Handled::default();
+    for timer in &store.due_timers(clock.now(), AT_ONCE).await? {
+        if stop.is_asked() {
+            break;
+        }
+        match turns.due(timer).await {
+            Ok(()) => handled.well += 1,
+            Err(error) => {
+                tracing::error!(timer = timer.timer.as_str(), %error, "a due timer was not handled: it stays");
+                handled.badly += 1;
+            }
+        }
     }
-    Ok(due.len())
+    Ok(handled)
 }

@@ -24,3 +24,11 @@ clock-late-ruling =
 clock-window-reminder =
     إذا كان هذا لا يرضيك، يمكنك الذهاب إلى لجنة الشكاوى: { $committee }.
     آخر يوم لذلك هو { $day }. بعده لا يمكن.
+clock-judging = ستعرف يوم { $day } أو قبله إذا كنا نستطيع مساعدتك.
+clock-withdrawal = ستصلك رسالة بتوقف شكواك يوم { $day } أو قبله.
+clock-late-judging =
+    ما زلنا ننظر إذا كنا نستطيع مساعدتك. هذا وقت طويل.
+    نأسف لذلك. يمكنك الاتصال بـ { $officer }: { $reach }.
+clock-late-withdrawal =
+    لم تصلك بعد رسالة بتوقف شكواك. نأسف لذلك.
+    يمكنك الاتصال بـ { $officer }: { $reach }.

@@ -24,3 +24,11 @@ clock-late-ruling =
 clock-window-reminder =
     Are you not satisfied? Then you can still go to the { $committee }.
     The last day is { $day }. After that it is not possible.
+clock-judging = On { $day } you will know if we can help you, or earlier.
+clock-withdrawal = On { $day } you will get the letter that your complaint stops, or earlier.
+clock-late-judging =
+    We are still looking if we can help you. It is taking too long.
+    We are sorry. Call { $officer }: { $reach }.
+clock-late-withdrawal =
+    You did not get the letter that your complaint stops. We are sorry.
+    Call { $officer }: { $reach }.

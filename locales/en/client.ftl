@@ -145,6 +145,10 @@ distress-call =
     Do you want { $name } to call you? Then tap “Call me”.
 distress-call-number =
     Do you want { $name } to call you? Then give your number.
+distress-again =
+    I read that you are not doing well.
+    Call someone now:
+distress-call-self = Do you want to talk to { $name }? Call { $phone }.
 talk-not-sent =
     I do not pass on “{ $words }”.
     Do you want me to? Then type it in a sentence.

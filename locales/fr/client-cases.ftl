@@ -26,7 +26,6 @@ case-passed-on =
 case-passed-on-more =
     J'envoie aussi le reste à { $name }.
     Tout est maintenant avec la plainte { $number }.
-case-and-committee = { $name } et à la commission
 case-kept = J'ai gardé ceci avec la plainte { $number }.
 case-kept-more = J'ai aussi gardé le reste avec la plainte { $number }.
 case-edit-noted =

@@ -29,14 +29,6 @@ committee-asked-self =
     Ajoutez notre dernière lettre, si vous l'avez.
     Envoyez ensuite tout par la poste.
     Vous ne pouvez pas imprimer ? Dites-le ici. Nous vous aidons.
-button-dossier-own = Mon dossier
-committee-dossier =
-    Voici votre dossier. Imprimez-le et mettez-le avec votre lettre.
-    La réponse de l'autre personne n'est pas dedans.
-    La commission peut nous la demander.
-committee-dossier-part =
-    Voici vos fichiers, partie { $part } sur { $parts }.
-    Si vous pouvez, imprimez-les aussi pour la commission.
 committee-waits-post =
     Nous allons poster votre lettre à la commission.
     C'est possible jusqu'au { $day } inclus.

@@ -46,18 +46,6 @@ side-about-unit =
 side-about-unit-nobody =
     Il y a une plainte sur votre lieu de travail. Vous pouvez répondre pour ce lieu.
     Rien n'est encore décidé. Nous voulons aussi entendre votre version.
-side-about-committee =
-    Il y a une plainte où vous avez un rôle. Cela peut faire un choc.
-    La plainte est maintenant à la { $committee }. Elle ne fait pas partie de { $organisation }.
-    Rien n'est encore décidé. La commission veut aussi entendre votre version.
-side-about-unit-committee =
-    Il y a une plainte sur votre lieu de travail. Vous pouvez répondre pour ce lieu.
-    La plainte est maintenant à la { $committee }. Elle ne fait pas partie de { $organisation }.
-    Rien n'est encore décidé. La commission veut aussi entendre votre version.
-side-admitted = La commission va traiter la plainte. Elle l'a décidé le { $day }.
-side-not-admitted =
-    La commission ne traite pas la plainte. Elle l'a décidé le { $day }.
-    Voici l'explication :
 side-facts = Voici la plainte, en bref :
 side-contact-name = Nom de la personne qui se plaint : { $name }
 side-contact-phone = Téléphone de la personne qui se plaint : { $phone }

@@ -2,8 +2,8 @@
 
 language-choose = Quelle langue voulez-vous ? Choisissez un bouton, ou tapez la langue.
 language-unknown = Je ne connais pas cette langue. Choisissez-en une ici :
-language-offer = Voulez-vous continuer en { $language } ?
-language-chosen = D'accord. Maintenant j'écris en { $language }.
+language-offer = Voulez-vous continuer dans cette langue : { $language } ?
+language-chosen = D'accord. Maintenant j'écris dans cette langue : { $language }.
 language-more = Avec /taal, vous pouvez toujours choisir une autre langue.
 button-language = Français
 

@@ -25,11 +25,6 @@ decision-not-taken-on =
     Voici l'explication :
 decision-registered = Nous notons quand même que vous avez envoyé une plainte.
 decision-other-doors = Voici ce que vous pouvez faire :
-decision-committee-first =
-    Il y a aussi la { $committee }.
-    Elle regarde les plaintes que nous avons d'abord traitées.
-    Nous n'avons pas traité votre plainte.
-    Voulez-vous quand même y aller ? La commission voit elle-même si c'est possible.
 decision-filed = Vous avez envoyé votre plainte le { $day }.
 decision-facts = Voici les faits, en bref :
 decision-facts-wrong = Ce n'est pas juste ? Dites-le ici.

@@ -148,6 +148,10 @@ distress-filed =
     Het kan even duren tot iemand dat leest.
 distress-nobody =
     Ik ben een computer. Ik kan geen hulp sturen.
+distress-again =
+    Ik lees dat het niet goed met je gaat.
+    Bel nu met iemand:
+distress-call-self = Wil je met { $name } praten? Bel { $phone }.
 distress-call =
     Wil je dat { $name } je belt? Tik dan op Bel mij.
 distress-call-number =

@@ -3,6 +3,8 @@
 staff-clock-incident-limit = Op tijd ingediend
 staff-clock-first-contact = Eerste contact met de klant
 staff-clock-open-case = Zaak openen
+staff-clock-judging = Zeggen of de klacht in behandeling komt
+staff-clock-withdrawal = Intrekken bevestigen in een brief
 staff-clock-manager-phase = Behandeling door de manager
 staff-clock-respondent = Reactie van de andere kant
 staff-clock-settlement = Zaak afhandelen

@@ -124,6 +124,9 @@ staff-step-meeting = Gesprek { $number }
 staff-step-posted = Brief gepost
 staff-step-received = Brief ontvangen
 staff-step-admitted = Ontvankelijk
+staff-step-not-admitted = Niet ontvankelijk
+staff-step-measures = Maatregelen gemeld
+staff-step-withdrawn = Ingetrokken
 staff-step-ruled = Uitspraak
 
 # Verder met een code.

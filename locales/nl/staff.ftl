@@ -100,6 +100,8 @@ staff-call-asked-soon =
     Naam in Telegram: { $name }
     Er is nog geen nummer. Ik heb erom gevraagd.
 
+staff-call-nameless = niet bekend, want die persoon gaf geen naam
+
 staff-card-title = Zaak { $number }
 staff-label-filed = Gestuurd
 staff-label-stage = Fase
@@ -115,6 +117,9 @@ staff-card-doubt = Kijk eerst of deze klacht onder het reglement valt. Dit las d
 staff-card-handed-over = Overgedragen, met als reden: “{ $reason }”
 staff-card-unreachable = Let op: de klant heeft de bot geblokkeerd. Berichten komen niet aan.
 staff-card-edited = De klant paste op { $at } een bericht aan: “{ $words }”
+staff-card-spoken = De klant sprak een deel in. Luister daarvoor naar de bestanden.
+staff-card-turned = Waarom de klant naar jou ging: “{ $why }”
+staff-card-no-solution = De manager schreef aan de klant: “{ $why }”
 staff-card-answer-edited = De klant paste op { $at } een antwoord aan. Het was: “{ $was }”. Het is nu: “{ $words }”.
 staff-card-reply = Antwoord op dit bericht om te schrijven. Je kiest daarna of het naar de klant gaat.
 staff-entry-filer = De klant schreef op { $at }:

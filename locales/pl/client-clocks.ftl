@@ -24,3 +24,11 @@ clock-late-ruling =
 clock-window-reminder =
     Nie podoba ci się wynik? Możesz jeszcze pójść do komisji skarg ({ $committee }).
     Ostatni dzień: { $day }. Potem już nie można.
+clock-judging = Powiemy, czy możemy ci pomóc. Ostatni dzień: { $day }.
+clock-withdrawal = Dostaniesz list, że skarga jest zatrzymana. Ostatni dzień: { $day }.
+clock-late-judging =
+    Jeszcze sprawdzamy, czy możemy ci pomóc. To trwa za długo.
+    Przepraszamy. Zadzwoń: { $officer }, { $reach }.
+clock-late-withdrawal =
+    Nie ma jeszcze listu o zatrzymaniu skargi. Przepraszamy.
+    Zadzwoń: { $officer }, { $reach }.

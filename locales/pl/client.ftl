@@ -156,6 +156,10 @@ distress-call =
     Czy { $name } ma do ciebie zadzwonić? Kliknij wtedy „Zadzwoń do mnie”.
 distress-call-number =
     Czy { $name } ma do ciebie zadzwonić? Podaj wtedy swój numer.
+distress-again =
+    Czytam, że jest ci teraz źle.
+    Zadzwoń do kogoś teraz:
+distress-call-self = Chcesz porozmawiać? { $name }, telefon: { $phone }.
 talk-not-sent =
     Nie wysyłam dalej słów „{ $words }”.
     Mam jednak wysłać? Napisz to całym zdaniem.

@@ -24,3 +24,11 @@ clock-late-ruling =
 clock-window-reminder =
     Memnun değil misiniz? O zaman hâlâ komisyona gidebilirsiniz: { $committee }.
     Son gün: { $day }. Ondan sonra olmaz.
+clock-judging = Size yardım edip edemeyeceğimizi öğrenirsiniz. En geç: { $day }.
+clock-withdrawal = Şikayetinizin durduğunu bildiren mektubu alırsınız. En geç: { $day }.
+clock-late-judging =
+    Size yardım edip edemeyeceğimize daha bakıyoruz. Bu çok uzun sürüyor.
+    Üzgünüz. Arayın: { $officer }, { $reach }.
+clock-late-withdrawal =
+    Şikayetinizin durduğunu bildiren mektup daha gelmedi. Üzgünüz.
+    Arayın: { $officer }, { $reach }.

@@ -145,6 +145,10 @@ distress-call =
     { $name } sizi arasın mı? O zaman “Beni arayın” düğmesine basın.
 distress-call-number =
     { $name } sizi arasın mı? O zaman numaranızı yazın.
+distress-again =
+    İyi olmadığınızı okuyorum.
+    Şimdi birini arayın:
+distress-call-self = { $name } ile konuşmak ister misiniz? Arayın: { $phone }.
 talk-not-sent =
     “{ $words }” mesajını iletmiyorum.
     Yine de iletmemi ister misiniz? Bir cümle içinde yazın.

@@ -60,7 +60,9 @@ pub fn alone(settings: &Settings) -> anyhow::Result<File> {
     private_folder(&settings.data)?;
     let path = settings.lock_file();
     let file = File::options().create(true).append(true).open(&path);
-    let file = file.with_context(|| format!("{} cannot be made (KLACHTWIJZER_DATA)", path.display()))?;
+    let file = file.with_context(|| {
+        format!("{} cannot be made: set KLACHTWIJZER_DATA or DATABASE_URL to another place", path.display())
+    })?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => bail!(
@@ -109,7 +111,10 @@ pub fn read_key(file: &Path) -> anyhow::Result<MasterKey> {
         // Another process that started at the same moment was first.
         Err(_) if file.exists() => return read_key(file),
         made => made.with_context(|| {
-            format!("the key file {} cannot be made (KLACHTWIJZER_KEY_FILE)", file.display())
+            format!(
+                "the key file {} cannot be made: set KLACHTWIJZER_KEY_FILE to another one",
+                file.display()
+            )
         })?,
     };
     tracing::warn!(file = %file.display(), "a new master key was made: keep a copy of it apart from the data");
@@ -119,9 +124,7 @@ pub fn read_key(file: &Path) -> anyhow::Result<MasterKey> {
 /// Makes the data folder, for its owner only.
 fn private_folder(folder: &Path) -> anyhow::Result<()> {
     use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-        .with_context(|| format!("the data folder {} cannot be made (KLACHTWIJZER_DATA)", folder.display()))
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(|| {
+        format!("the data folder {} cannot be made: set KLACHTWIJZER_DATA to another one", folder.display())
+    })
 }

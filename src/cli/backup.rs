@@ -6,7 +6,7 @@ use crate::app;
 use crate::clock::{Clock, System};
 use crate::store::{BackupError, Restoring};
 
-use super::{Flags, WrongUse, print};
+use super::{Flags, WrongUse, print, wrong_use};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -40,8 +40,8 @@ pub(super) async fn restore(flags: &Flags, args: &RestoreArgs) -> anyhow::Result
             WrongUse(format!("KLACHTWIJZER_KEY_FILE names {}, {line}", settings.key_file.display())).into()
         );
     }
-    let key = app::read_key(&settings.key_file).map_err(|error| WrongUse(format!("{error:#}")))?;
-    let _alone = app::alone(&settings).map_err(|error| WrongUse(format!("{error:#}")))?;
+    let key = app::read_key(&settings.key_file).map_err(|error| wrong_use(&error))?;
+    let _alone = app::alone(&settings).map_err(|error| wrong_use(&error))?;
     let restoring =
         Restoring { archive: &args.file, database: &database, attachments: &settings.attachments() };
     let restored = restoring.run(key, System.now()).await.map_err(refused)?;

@@ -4,7 +4,7 @@ use crate::app;
 use crate::config::token;
 use crate::i18n::Locales;
 
-use super::{Flags, WrongUse, print};
+use super::{Flags, print, wrong_use};
 
 pub(super) fn run(flags: &Flags) -> anyhow::Result<()> {
     let settings = flags.settings()?;
@@ -13,21 +13,25 @@ pub(super) fn run(flags: &Flags) -> anyhow::Result<()> {
         token(Some(value))?;
     }
     super::api_url(&settings)?;
-    let organisation = app::organisation(settings.organisation.as_deref())
-        .map_err(|error| WrongUse(format!("{error:#}")))?;
+    let organisation =
+        app::organisation(settings.organisation.as_deref()).map_err(|error| wrong_use(&error))?;
     let locales = Locales::built_in()?;
     if settings.key_file.exists() {
-        app::read_key(&settings.key_file).map_err(|error| WrongUse(format!("{error:#}")))?;
+        app::read_key(&settings.key_file).map_err(|error| wrong_use(&error))?;
     }
     print(&format!(
-        "{}: {} services, {} units, {} regulations, {} holidays",
+        "{}: {}, {}, {}, {}",
         organisation.name,
-        organisation.services.len(),
-        organisation.units.len(),
-        organisation.regulations.len(),
-        organisation.holidays.len(),
+        counted(organisation.services.len(), "service", "services"),
+        counted(organisation.units.len(), "unit", "units"),
+        counted(organisation.regulations.len(), "regulation", "regulations"),
+        counted(organisation.holidays.len(), "holiday", "holidays"),
     ));
     print(&format!("languages: {}", locales.languages().collect::<Vec<_>>().join(", ")));
     print("everything is right");
     Ok(())
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

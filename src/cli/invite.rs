@@ -20,7 +20,7 @@ use crate::telegram::api::Api;
 use crate::telegram::profile::username;
 use crate::turn::Turns;
 
-use super::{Flags, WrongUse, print};
+use super::{Flags, WrongUse, print, wrong_use};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -37,11 +37,11 @@ pub(super) struct Args {
 
 pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let settings = flags.settings()?;
-    let organisation = app::organisation(settings.organisation.as_deref())
-        .map_err(|error| WrongUse(format!("{error:#}")))?;
+    let organisation =
+        app::organisation(settings.organisation.as_deref()).map_err(|error| wrong_use(&error))?;
     let invite = invitation(args, &organisation)?;
     let bot = bot_name(super::api_url(&settings)?).await?;
-    let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
+    let parts = app::open(&settings).await.map_err(|error| wrong_use(&error))?;
     let code = create(&parts.store, &parts.organisation, &invite, &System).await?;
     announce(&parts, &invite).await?;
     print(&format!("https://t.me/{bot}?start={code}"));

@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod check;
 mod dead_letters;
+mod demo;
 mod dossier;
 mod invite;
 mod letter;
@@ -12,7 +13,7 @@ mod run;
 mod status;
 mod when;
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -129,6 +130,11 @@ pub async fn main() -> ExitCode {
     if let Err(problem) = log(&cli.command) {
         return complain(&problem.into());
     }
+    std::panic::set_hook(Box::new(|panic| {
+        // Its words are left out: a panic can quote what somebody typed.
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a mistake in the program: a panic");
+    }));
     let done = match &cli.command {
         Command::Practice(args) => practice::run(&cli.flags, args).await,
         Command::Run => run::run(&cli.flags).await,
@@ -153,8 +159,21 @@ pub async fn main() -> ExitCode {
 #[expect(clippy::print_stderr, reason = "the one place where mistakes are told")]
 fn complain(error: &anyhow::Error) -> ExitCode {
     let wrong_use = error.is::<SettingError>() || error.is::<WrongUse>();
-    eprintln!("klachtwijzer: {error:#}");
+    eprintln!("klachtwijzer: {}", told_once(error));
     ExitCode::from(if wrong_use { WRONG_USE } else { FAILED })
+}
+
+/// The chain of causes, without those that the one before already says.
+fn told_once(error: &anyhow::Error) -> String {
+    let mut told = String::new();
+    for cause in error.chain().map(ToString::to_string).filter(|cause| !cause.is_empty()) {
+        if told.is_empty() {
+            told = cause;
+        } else if !told.contains(&cause) {
+            told = format!("{told}: {cause}");
+        }
+    }
+    told
 }
 
 /// What could not be read of the command line: the first paragraph of the explanation, on one line.
@@ -163,6 +182,11 @@ fn misread(error: &clap::Error) -> WrongUse {
     let first = text.split("\n\n").next().unwrap_or_default();
     let words: Vec<&str> = first.split_whitespace().filter(|word| *word != "error:").collect();
     WrongUse(format!("{}; --help shows what can be set", words.join(" ")))
+}
+
+/// A mistake of whoever started the program, with its causes.
+fn wrong_use(error: &anyhow::Error) -> WrongUse {
+    WrongUse(told_once(error))
 }
 
 /// A mistake in what was asked, other than in a setting.
@@ -184,7 +208,7 @@ async fn existing(flags: &Flags) -> anyhow::Result<app::Parts> {
             format!("{} is not there: set KLACHTWIJZER_DATA or DATABASE_URL to the database", file.display());
         return Err(WrongUse(line).into());
     }
-    app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")).into())
+    app::open(&settings).await.map_err(|error| wrong_use(&error).into())
 }
 
 fn log(command: &Command) -> Result<(), SettingError> {
@@ -206,8 +230,7 @@ fn log(command: &Command) -> Result<(), SettingError> {
     Ok(())
 }
 
-/// Prints a result line.
-#[expect(clippy::print_stdout, reason = "the one place where results are told")]
+/// Prints a result line. Whoever reads may have heard enough and closed the pipe: that is no mistake.
 fn print(line: &str) {
-    println!("{line}");
+    let _ = writeln!(std::io::stdout(), "{line}");
 }

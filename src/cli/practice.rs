@@ -21,7 +21,8 @@ use crate::i18n::Locales;
 use crate::practice::{BotProfile, Message, Options, Person, PracticeClock, Server, World};
 use crate::store::Store;
 
-use super::{Flags, WrongUse, invite, print};
+use super::demo::{self, Tempo};
+use super::{Flags, WrongUse, invite, print, wrong_use};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -31,6 +32,9 @@ pub(super) struct Args {
     /// Makes the numbers of updates, files and cases the same every time.
     #[arg(long)]
     seed: Option<u64>,
+    /// Plays a whole complaint on the page, from the first word to the last letter; `=fast` without pauses.
+    #[arg(long, value_name = "TEMPO", num_args = 0..=1, require_equals = true, default_missing_value = "calm")]
+    demo: Option<Tempo>,
 }
 
 /// Where the page is when nobody names a port, and how many ports on from there are tried.
@@ -51,10 +55,12 @@ impl Clock for PracticeTime {
 
 pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let settings = flags.settings()?;
-    let organisation = Arc::new(
-        app::organisation(settings.organisation.as_deref())
-            .map_err(|error| WrongUse(format!("{error:#}")))?,
-    );
+    let organisation =
+        Arc::new(app::organisation(settings.organisation.as_deref()).map_err(|error| wrong_use(&error))?);
+    if args.demo.is_some() && settings.organisation.is_some() {
+        let line = "--demo plays with the organisation that is built in: leave KLACHTWIJZER_ORGANISATION out";
+        return Err(WrongUse(line.to_owned()).into());
+    }
     let locales = Arc::new(Locales::built_in()?);
     let store = Store::open_temp().await.context("the throw-away database cannot be made")?;
     let listener = listen(args.port).await?;
@@ -63,18 +69,34 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let clock = Arc::new(PracticeTime(server.clock()));
     let codes = invitations(&store, &organisation, &*clock).await?;
     let (stopper, stop) = stop::pair();
-    let parts = Parts { store, organisation, locales, seed: Some(seed), printer: None };
+    let parts =
+        Parts { store, organisation: Arc::clone(&organisation), locales, seed: Some(seed), printer: None };
     let limits = if settings.send_limits { SendLimits::Telegram } else { SendLimits::Off };
     let token = SecretString::from(TOKEN);
     let bot = tokio::spawn(app::serve(parts, server.api_url(), token, clock, limits, stop));
     join(&server.world(), codes).await;
     print(&format!("Practice page: http://{}/  (stop with Ctrl+C)", server.address()));
+    let playing = args.demo.map(|tempo| tokio::spawn(demonstrate(server.world(), organisation, tempo)));
     stop::signal()?.await;
+    if let Some(playing) = playing {
+        playing.abort();
+    }
     stopper.stop();
     server.let_go();
     let ended = bot.await;
     server.stop().await;
     ended?
+}
+
+/// Plays the demo and tells its chapters; afterwards the phones are free for who watches.
+async fn demonstrate(world: World, organisation: Arc<Organisation>, tempo: Tempo) {
+    if tempo == Tempo::Calm {
+        print("The demo begins as soon as the page is open.");
+    }
+    match demo::play(&world, &organisation, tempo, print).await {
+        Ok(()) => print("The demo is over: go on by hand on the page."),
+        Err(stuck) => tracing::error!("{stuck}"),
+    }
 }
 
 /// The port that was asked for, else the first free one.
@@ -107,6 +129,7 @@ fn options(organisation: &Organisation, seed: u64) -> Options {
         person(702, "representative", "Bas Vermeer", "Helpt iemand"),
     ];
     let staff = staff(organisation);
+    people.push(respondent());
     people.extend(
         (703..).zip(&staff).map(|(id, sample)| person(id, sample.key, &sample.invite.name, &sample.label)),
     );
@@ -124,11 +147,16 @@ fn options(organisation: &Organisation, seed: u64) -> Options {
     }
 }
 
+/// Somebody to complain about, who gets in by the link that the handler passes on.
+fn respondent() -> Person {
+    person(720, "respondent", "Joke Bakker", "Medewerker")
+}
+
 /// So long the office stays open after the page does: whoever tries something sees what comes of it.
 const AN_HOUR_MS: i64 = 3_600_000;
 
 /// Now, or else the next moment at which notifications to staff come at once and go on doing so for a while.
-fn in_the_office(now: Timestamp, organisation: &Organisation) -> Timestamp {
+pub(super) fn in_the_office(now: Timestamp, organisation: &Organisation) -> Timestamp {
     let open =
         |moment| next_office_moment(moment, organisation.settings.office_hours.hours, &organisation.holidays);
     let later = now.plus_ms(AN_HOUR_MS);
@@ -157,6 +185,8 @@ fn staff(organisation: &Organisation) -> Vec<Sample> {
     };
     let officer = organisation.complaints_officer.name.as_str();
     staff.push(sample("officer", "Klachtenfunctionaris", Role::ComplaintsOfficer, officer));
+    let secretary = organisation.committee.secretary.as_str();
+    staff.push(sample("secretary", "Secretaris commissie", Role::CommitteeSecretary, secretary));
     staff.push(sample("admin", "Beheerder", Role::Administrator, "Farid Yilmaz"));
     staff
 }
@@ -173,7 +203,9 @@ fn units(organisation: &Organisation) -> Vec<&Unit> {
 }
 
 fn person(id: i64, key: &str, name: &str, label: &str) -> Person {
-    let (first_name, last_name) = name.split_once(' ').unwrap_or((name, ""));
+    // An initial alone is no name to call somebody by.
+    let split = name.split_once(' ').filter(|(first, _)| !first.ends_with('.'));
+    let (first_name, last_name) = split.unwrap_or((name, ""));
     Person {
         id,
         key: key.to_owned(),

@@ -13,7 +13,7 @@ use crate::delivery::limits::SendLimits;
 use crate::delivery::stop;
 use crate::telegram::polling::StartError;
 
-use super::{Flags, WrongUse};
+use super::{Flags, WrongUse, wrong_use};
 
 pub(super) async fn run(flags: &Flags) -> anyhow::Result<()> {
     // First of all: a stop while everything is being opened is a stop as well.
@@ -21,8 +21,8 @@ pub(super) async fn run(flags: &Flags) -> anyhow::Result<()> {
     let settings = flags.settings()?;
     let token = SecretString::from(token(std::env::var("TELOXIDE_TOKEN").ok())?);
     let url = super::api_url(&settings)?;
-    let _alone = app::alone(&settings).map_err(|error| WrongUse(format!("{error:#}")))?;
-    let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
+    let _alone = app::alone(&settings).map_err(|error| wrong_use(&error))?;
+    let parts = app::open(&settings).await.map_err(|error| wrong_use(&error))?;
     let sole = parts.store.sole().await.context("the lock on the database cannot be asked for")?;
     let Some(mut sole) = sole else {
         let line = "another klachtwijzer runs on this database, perhaps on another machine: stop it first, \

@@ -7,7 +7,7 @@ use anyhow::Context;
 use crate::app;
 use crate::i18n::Locales;
 
-use super::{Flags, WrongUse, print};
+use super::{Flags, print, wrong_use};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -18,7 +18,7 @@ pub(super) struct Args {
 
 pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let settings = flags.settings()?;
-    let parts = app::open(&settings).await.map_err(|error| WrongUse(format!("{error:#}")))?;
+    let parts = app::open(&settings).await.map_err(|error| wrong_use(&error))?;
     let status = parts.store.status().await.context("the counts cannot be read")?;
     let value = serde_json::json!({
         "cases": status.cases,
@@ -26,6 +26,7 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
         "drafts": status.drafts,
         "outbox_pending": status.outbox_pending,
         "dead_letters": status.dead_letters,
+        "timers_failing": status.timers_failing,
         "last_update_id": status.last_update_id,
         "texts_missing": texts_missing(&parts.locales),
     });

@@ -144,6 +144,9 @@ fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
 
 /// The client hears, neutrally, that there is something; the button tells what, and what they can do.
 fn tell_filer(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
+    if !case.filer_reachable {
+        return ask_to_call(scene, case, tellings);
+    }
     for telling in tellings {
         let news = Saying::id("client-news")
             .to(Recipient::Filer(case.id))
@@ -157,6 +160,21 @@ fn tell_filer(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
     }
 }
 
+/// Whoever cannot be told here hears it from the handler.
+fn ask_to_call(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
+    let lines: Vec<Text> = tellings
+        .iter()
+        .filter_map(|telling| clock_of(scene, case, telling))
+        .map(|clock| clock.for_staff())
+        .collect();
+    if let Some(handler) = case.handler.filter(|_| !lines.is_empty()) {
+        let call = Text::new("staff-clock-call").with("number", case.number.as_str());
+        let saying = Saying::text(call).paragraphs(lines).to(Recipient::Staff(handler));
+        let open = Button { label: Text::new("button-open"), data: Press::case(case.id, "card", "") };
+        scene.say(saying.as_reminder().about(case.id, Purpose::Notice).row(vec![open]));
+    }
+}
+
 /// What comes next and by when: one text for each term that the client waits for, soonest first.
 pub fn next_dates(moment: &Moment<'_>) -> Vec<Text> {
     clocks(moment).iter().filter_map(Clock::for_client).collect()
@@ -164,7 +182,8 @@ pub fn next_dates(moment: &Moment<'_>) -> Vec<Text> {
 
 /// What takes too long, and what the client can do about it.
 pub fn overdue(moment: &Moment<'_>) -> Vec<Text> {
-    let over = clocks(moment).into_iter().filter(Clock::is_over);
+    let late_by_us = |clock: &Clock| clock.is_over() && !reminders::is_with_filer(clock, moment.case);
+    let over = clocks(moment).into_iter().filter(late_by_us);
     over.filter_map(|clock| late(moment, &clock)).collect()
 }
 
@@ -179,6 +198,8 @@ fn late(moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
     };
     match clock.key {
         TermKey::FirstContact => Some(reached("clock-late-first-contact")),
+        TermKey::Judging => Some(reached("clock-late-judging")),
+        TermKey::WithdrawalLetter => Some(reached("clock-late-withdrawal")),
         TermKey::ManagerPhase => Some(reached("clock-late-manager-phase")),
         TermKey::Settlement | TermKey::CommitteeWindow => {
             let filed = crate::domain::calendar::civil_date(case.filed);
@@ -194,8 +215,16 @@ fn late(moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
     }
 }
 
-/// What the client can do when one of these takes too long.
-const WAYS_ON: [Action; 2] = [Action::TurnToOfficer, Action::AskCommittee];
+/// What the client can do when one of these takes too long: what waits for them first.
+const WAYS_ON: [Action; 7] = [
+    Action::Resume,
+    Action::AgreeFacts,
+    Action::DisputeFacts,
+    Action::Accept,
+    Action::Decline,
+    Action::TurnToOfficer,
+    Action::AskCommittee,
+];
 
 /// The client reads what was meant by a notification about a term.
 pub fn read(scene: &mut Scene<'_>, word: &str) {

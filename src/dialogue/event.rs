@@ -174,6 +174,22 @@ pub enum Timer {
 }
 
 impl Timer {
+    /// What it is for, as a word for logs: never whose.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Gather(_) => "gather",
+            Self::RemindDraft(_) => "remind_draft",
+            Self::EraseDraft(_) => "erase_draft",
+            Self::Send(_) => "send",
+            Self::AwayBegins => "away_begins",
+            Self::AwayEnds => "away_ends",
+            Self::Leaves(_) => "leaves",
+            Self::Upkeep(_) => "upkeep",
+            Self::Clock(_) => "clock",
+            Self::Respondent { .. } => "respondent",
+        }
+    }
+
     /// The case or draft that it belongs to, if it belongs to one.
     pub fn case(self) -> Option<CaseId> {
         match self {

@@ -7,7 +7,7 @@ use super::doors;
 use super::press::Press;
 use super::say::Saying;
 use super::scene::Scene;
-use super::step::{Button, Lane, Say};
+use super::step::{Button, Lane, Recipient, Say};
 use super::understand::{plain, same};
 
 /// A word that needs explaining.
@@ -159,7 +159,7 @@ fn spellings(scene: &Scene<'_>, list: &'static str) -> Vec<String> {
 /// Adds the meaning of each word that this conversation reads for the first time, below the paragraph in
 /// which it stands.
 pub(super) fn explain(scene: &mut Scene<'_>, say: &mut Say) {
-    if say.lane != Lane::Answer || !scene.staff.is_empty() {
+    if say.lane != Lane::Answer || say.to != Recipient::Asker || !scene.staff.is_empty() {
         return;
     }
     let unread: Vec<(&Term, Vec<String>)> = TERMS

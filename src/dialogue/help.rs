@@ -63,6 +63,9 @@ pub fn explanation(question: intake::question::Question) -> Text {
 
 /// Asks at what number the complaints officer can call. No complaint, no row in the register.
 pub fn ask_number(scene: &mut Scene<'_>) {
+    if !can_call(scene) {
+        return ended(scene, "call-nobody");
+    }
     scene.conversation.open = Open::Help;
     let saying = Saying::text(with_officer(scene, "call-ask")).keyboard(number_keyboard());
     scene.say(saying);
@@ -94,9 +97,8 @@ pub fn call_now(scene: &mut Scene<'_>) {
         return ended(scene, "call-nobody");
     }
     for officer in officers {
-        let name = scene.conversation.first_name.as_str();
-        let saying = Saying::text(Text::new("staff-call-asked-soon").with("name", name));
-        scene.say(saying.to(Recipient::Staff(officer)));
+        let saying = Saying::text(Text::new("staff-call-asked-soon").with("name", caller(scene)));
+        scene.say(saying.to(Recipient::Staff(officer)).at_once());
     }
     scene.conversation.open = Open::Help;
     let saying = Saying::text(with_officer(scene, "call-ask-now")).keyboard(number_keyboard());
@@ -134,6 +136,23 @@ pub fn number(scene: &mut Scene<'_>, content: &Content) {
     request(scene, &phone);
 }
 
+/// Is there somebody in the bot who can be asked to call?
+pub(super) fn can_call(scene: &Scene<'_>) -> bool {
+    !officers(scene).is_empty()
+}
+
+/// The name by which whoever calls can ask for the person; nobody's, when they left their name out.
+fn caller(scene: &Scene<'_>) -> Text {
+    let nameless = scene.drafts.last().map_or_else(
+        || scene.answers.own_cases.last().is_some_and(|case| case.complaint.name.is_none()),
+        |draft| draft.answers.name.as_ref().is_some_and(|name| name.given().is_none()),
+    );
+    match nameless {
+        true => Text::new("staff-call-nameless"),
+        false => Text::words(scene.conversation.first_name.as_str()),
+    }
+}
+
 fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
     desk::officers_there(&scene.answers.staff)
 }
@@ -144,12 +163,9 @@ fn request(scene: &mut Scene<'_>, phone: &str) {
         return ended(scene, "call-nobody");
     }
     for officer in officers {
-        let saying = Saying::text(
-            Text::new("staff-call-asked")
-                .with("name", scene.conversation.first_name.as_str())
-                .with("phone", phone),
-        );
-        scene.say(saying.to(Recipient::Staff(officer)));
+        let saying =
+            Saying::text(Text::new("staff-call-asked").with("name", caller(scene)).with("phone", phone));
+        scene.say(saying.to(Recipient::Staff(officer)).at_once());
     }
     ended(scene, "call-promised");
 }

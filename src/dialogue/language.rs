@@ -132,6 +132,10 @@ fn asked(scene: &Scene<'_>, typed: &str) -> Option<&'static str> {
 /// Somebody asks for a language in the middle of anything else. `false` when the words may be an answer: a
 /// single word where a name is asked, and whatever staff write.
 pub(super) fn heard(scene: &mut Scene<'_>, words: &str) -> bool {
+    if let Some(language) = named(scene, words).filter(|_| menu_stands(scene)) {
+        choose(scene, language);
+        return true;
+    }
     let is_one = words.split_whitespace().count() == 1;
     let may_be_name = match scene.conversation.open {
         Open::Composing { .. } | Open::Form { .. } | Open::HandingOver { .. } => return false,
@@ -153,6 +157,12 @@ pub(super) fn heard(scene: &mut Scene<'_>, words: &str) -> bool {
     };
     choose(scene, language);
     true
+}
+
+/// Were the languages the last thing that was offered?
+fn menu_stands(scene: &Scene<'_>) -> bool {
+    let languages = scene.conversation.offered.iter().filter(|offered| offered.data.starts_with("p.lang-"));
+    languages.count() > 2
 }
 
 /// A language was pressed.

@@ -101,10 +101,10 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
             }
             None => Vec::new(),
         },
+        Command::New(_) => vec![Query::Staff, Query::OwnCases],
         Command::Away | Command::Leave | Command::Oral(_) => vec![Query::Staff],
         Command::Wipe => vec![messages(at)],
         Command::Start(None)
-        | Command::New(_)
         | Command::Stop
         | Command::Help
         | Command::Privacy
@@ -153,7 +153,7 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],
             "cases" | "today" => vec![Query::DeskCases],
-            "call-now" => vec![Query::Staff, Query::OwnCases],
+            "call" | "call-now" => vec![Query::Staff, Query::OwnCases],
             "wipe-yes" => vec![messages(at)],
             "away-back" => vec![Query::LentCases, Query::Staff],
             word if word.starts_with("away-yes-") => {

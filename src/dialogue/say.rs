@@ -57,6 +57,13 @@ impl Saying {
         self
     }
 
+    /// As something that somebody waits for now, whatever the hour.
+    #[must_use]
+    pub fn at_once(mut self) -> Self {
+        self.0.lane = Lane::Answer;
+        self
+    }
+
     /// As a reminder.
     #[must_use]
     pub fn as_reminder(mut self) -> Self {

@@ -85,7 +85,8 @@ fn tell(scene: &mut Scene<'_>, case: &Case, task: Task) {
             let about = format!("{}+{index}", Action::CheckMeasure.as_str());
             handler(scene, case, "staff-measure-due", "do", &about);
         }
-        Task::Remind => filer(scene, case, "client-waiting", "mine", ""),
+        Task::Remind if case.filer_reachable => filer(scene, case, "client-waiting", "mine", ""),
+        Task::Remind => handler(scene, case, "staff-ask-client", "card", ""),
         Task::Pause => {
             filer(scene, case, "client-waiting", "mine", "");
             handler(scene, case, "staff-case-paused", "card", "");

@@ -1,5 +1,7 @@
 //! What a complaint says: who files it, about whom, what happened, when, and what should change.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -208,6 +210,9 @@ pub struct Complaint {
     /// and the wish are among their parts.
     #[serde(default)]
     pub typed: Vec<TypedAnswer>,
+    /// Which questions were answered with a voice message, by their code: somebody has to listen to it.
+    #[serde(default)]
+    pub spoken: BTreeSet<String>,
 }
 
 /// An answer that was typed rather than chosen.

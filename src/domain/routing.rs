@@ -3,6 +3,7 @@
 //! Nobody who is or resembles a respondent ever handles it, stands in, or is fallen back on.
 
 mod candidates;
+pub mod hand_over;
 #[cfg(test)]
 mod tests;
 
@@ -160,8 +161,8 @@ pub fn route(routing: &Routing<'_>, organisation: &Organisation, staff: &[StaffM
 }
 
 /// Finds who handles a running case next, when its handler no longer can: after a manager another one of the
-/// unit or a colleague, after the complaints officer her deputy. It stays in its stage, unless nobody of that
-/// stage is left: then the complaints officer judges who may handle it.
+/// unit or a colleague, after the complaints officer her deputy. It stays in its stage, unless no manager is
+/// left: then it goes on with the complaints officer. That the regulation covers it is settled already.
 pub fn next(
     routing: &Routing<'_>,
     of_manager: bool,
@@ -179,12 +180,10 @@ pub fn next(
     if let Some(manager) = manager {
         return Route { handler: Some(manager), stage, because, tell_administrators: false };
     }
-    let judged = if stage == Stage::Manager { Stage::Judging } else { stage };
+    let stage = if stage == Stage::Manager { Stage::ComplaintsOfficer } else { stage };
     match candidates.officer() {
-        Some(officer) => {
-            Route { handler: Some(officer), stage: judged, because, tell_administrators: of_manager }
-        }
-        None => Route { handler: None, stage: judged, because, tell_administrators: true },
+        Some(officer) => Route { handler: Some(officer), stage, because, tell_administrators: of_manager },
+        None => Route { handler: None, stage, because, tell_administrators: true },
     }
 }
 

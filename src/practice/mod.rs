@@ -18,6 +18,7 @@ mod params;
 mod people;
 mod profile;
 mod state;
+mod story;
 mod text;
 mod updates;
 mod webhook;
@@ -35,6 +36,7 @@ pub use faults::{Fault, FaultKind};
 pub use files::{FileKind, Upload};
 pub use people::{Button, Message, PressAnswer, World, WorldError};
 use state::Shared;
+pub use story::{Doing, Story, StoryState, StoryWish};
 use wire::{CutSwitch, CuttableListener};
 
 /// How long a stop waits for answers that are on their way.

@@ -54,6 +54,8 @@ const FILES: &[(&str, &str, &str)] = page! {
     "phone.css": STYLE,
     "phone.js": SCRIPT,
     "samples.js": SCRIPT,
+    "story.css": STYLE,
+    "story.js": SCRIPT,
     "theme.js": SCRIPT,
     "timebar.js": SCRIPT,
     "voice.js": SCRIPT,

@@ -19,6 +19,7 @@ use super::{
     files::{Files, scramble},
     markup::Markup,
     profile::Profile,
+    story::Telling,
     updates::UpdateQueue,
     webhook::Webhook,
 };
@@ -85,6 +86,7 @@ pub(crate) struct State {
     pub(crate) profile: Profile,
     pub(crate) events: Events,
     pub(crate) webhook: Webhook,
+    pub(crate) telling: Telling,
     /// Which getUpdates is the latest; an earlier one that still waits must give way.
     pub(crate) poll_ticket: u64,
     pub(crate) stopping: bool,
@@ -121,6 +123,7 @@ impl State {
             profile: Profile::default(),
             events: Events::default(),
             webhook: Webhook::default(),
+            telling: Telling::default(),
             poll_ticket: 0,
             stopping: false,
             seed,
@@ -219,6 +222,11 @@ impl State {
             chat.messages.retain(|id, _| !message_ids.contains(id));
         }
         self.event("deleted", chat_id, &json!({"message_ids": message_ids}));
+    }
+
+    /// Tells the page where the story is.
+    pub(crate) fn event_story(&mut self) {
+        self.events.push("story", None, &self.telling.view());
     }
 
     /// Tells the page what happened in a chat.

@@ -24,17 +24,23 @@ const UNREADABLE: &str = "unreadable";
 /// The state of a row that is no longer wanted while it is being tried, and why it leaves the outbox then.
 const RECALLED: &str = "recalled";
 
-/// An earlier row of the same chat goes first when it is being tried, was tried, or is due too. One
-/// that was meant for a later moment from the start does not hold up what comes after it, and what has
-/// no place in the order neither waits nor is waited for.
+/// One row of a chat is tried at a time, and what was tried goes before what was not. Among the others an
+/// answer goes first, since somebody waits for it and the rest leaves one a second; then the earlier one.
+/// What was meant for a later moment from the start holds up nothing, and what has no place in the order
+/// neither waits nor is waited for.
 const CLAIMABLE: &str = "SELECT o.id, o.conversation_id, o.case_id, o.lane, o.purpose, o.attempts, o.ambiguous, \
      o.payload, c.sender, ck.wrapped AS chat_key, kk.wrapped AS case_key FROM outbox o \
      JOIN conversation c ON c.id = o.conversation_id JOIN data_key ck ON ck.id = o.conversation_id \
      LEFT JOIN data_key kk ON kk.id = o.case_id WHERE o.id IN (SELECT p.id FROM outbox p \
      WHERE p.settled IS NULL AND p.state = 'pending' AND p.due <= $1 AND p.lane <= $2 \
-     AND (p.in_order = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.in_order = 1 \
-     AND e.conversation_id = p.conversation_id AND e.settled IS NULL \
-     AND e.id < p.id AND (e.state = 'attempted' OR e.attempts > 0 OR e.due <= $1))) \
+     AND (p.in_order = 0 OR (NOT EXISTS (SELECT 1 FROM outbox e WHERE e.in_order = 1 \
+     AND e.conversation_id = p.conversation_id AND e.settled IS NULL AND e.id <> p.id \
+     AND (e.state = 'attempted' OR e.attempts > 0) AND (e.state = 'attempted' OR e.id < p.id \
+     OR (e.lane = 0 AND p.lane > 0 AND p.attempts = 0))) \
+     AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.in_order = 1 \
+     AND e.conversation_id = p.conversation_id AND e.settled IS NULL AND e.due <= $1 \
+     AND ((e.id < p.id AND (e.lane = 0 OR p.lane > 0)) \
+     OR (e.id > p.id AND e.lane = 0 AND p.lane > 0 AND p.attempts = 0))))) \
      ORDER BY p.lane, p.id LIMIT $3) ORDER BY o.lane, o.id";
 
 impl Store {
@@ -60,7 +66,7 @@ impl Store {
         Ok(done.rows_affected())
     }
 
-    /// Takes what is due: at most one row per chat, and never a later one before an earlier one.
+    /// Takes what is due: at most one row per chat, and an answer at most before what nobody tried yet.
     /// Answers come first, then notifications, then reminders; lanes below `lowest` are left alone.
     pub async fn claim(&self, now: Timestamp, limit: u32, lowest: Lane) -> Result<Vec<Claimed>, StoreError> {
         // Looking first keeps an idle delivery away from SQLite's only writer.
@@ -234,8 +240,9 @@ pub(super) async fn next_due(conn: &mut AnyConnection) -> Result<Option<i64>, St
     let row = sqlx::query(
         "SELECT MIN(o.due) AS due FROM outbox o WHERE o.settled IS NULL AND o.state = 'pending' \
          AND (o.in_order = 0 OR NOT EXISTS (SELECT 1 FROM outbox e WHERE e.in_order = 1 \
-         AND e.conversation_id = o.conversation_id AND e.settled IS NULL \
-         AND e.id < o.id AND (e.state = 'attempted' OR e.attempts > 0)))",
+         AND e.conversation_id = o.conversation_id AND e.settled IS NULL AND e.id <> o.id \
+         AND (e.state = 'attempted' OR e.attempts > 0) AND (e.state = 'attempted' OR e.id < o.id \
+         OR (e.lane = 0 AND o.lane > 0 AND o.attempts = 0))))",
     )
     .fetch_one(conn)
     .await?;

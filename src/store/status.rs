@@ -22,6 +22,8 @@ pub struct Status {
     pub outbox_pending: u64,
     /// Updates that failed.
     pub dead_letters: u64,
+    /// Timers whose turn failed, and that are tried again.
+    pub timers_failing: u64,
     /// The update that was handled last.
     pub last_update_id: Option<i64>,
 }
@@ -40,6 +42,7 @@ impl Store {
             outbox_pending: count(&mut conn, "SELECT COUNT(*) AS n FROM outbox WHERE settled IS NULL")
                 .await?,
             dead_letters: count(&mut conn, "SELECT COUNT(*) AS n FROM dead_letter").await?,
+            timers_failing: count(&mut conn, "SELECT COUNT(*) AS n FROM timer WHERE failures > 0").await?,
             last_update_id: last.fetch_optional(&mut *conn).await?,
         })
     }

@@ -11,11 +11,10 @@ use tokio::time::sleep;
 
 use crate::clock::Clock;
 use crate::dialogue::event::{Event, EventKind};
-use crate::domain::ids::ConversationId;
 use crate::domain::organisation::Organisation;
 use crate::domain::time::Timestamp;
 use crate::i18n::Locales;
-use crate::store::{DueTimer, Store, StoreError, Tx};
+use crate::store::{Store, StoreError, Tx};
 
 use super::inbound::Inbound;
 use super::random::Chance;
@@ -24,6 +23,18 @@ use super::run::{Done, Means, apologise, run};
 /// So often, and so long in between, a batch waits for what its replies answer to be noted: two seconds in all.
 const LOOKS: u32 = 80;
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
+/// An update that the database refuses is tried alone so often, after these pauses, before it is given up:
+/// another writer may have been in its way.
+const ALONE: [Duration; 3] = [Duration::ZERO, Duration::from_millis(100), Duration::from_millis(400)];
+
+/// What happens to an update that the database refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Refused {
+    /// The whole transaction is given up, to be tried again.
+    TryAgain,
+    /// The update is kept as a dead letter, if the database still answers.
+    GiveUp,
+}
 
 /// A press that waits for its answer; lost when it comes too late.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +55,7 @@ pub struct Turns {
     pub(super) organisation: Arc<Organisation>,
     pub(super) locales: Arc<Locales>,
     pub(super) clock: Arc<dyn Clock>,
-    chance: Chance,
+    pub(super) chance: Chance,
     bot: BotName,
     /// An erasure waits for its last traces to be removed.
     unsettled: Arc<AtomicBool>,
@@ -81,39 +92,52 @@ impl Turns {
     pub async fn batch(&self, batch: &[Inbound]) -> Result<Vec<PressAnswer>, StoreError> {
         let mut looks = LOOKS;
         for inbound in batch {
-            self.let_delivery_note(inbound, &mut looks).await?;
+            self.let_delivery_note(inbound, &mut looks).await;
         }
-        match self.together(batch).await {
+        match self.together(batch, Refused::TryAgain).await {
             Ok(answers) => Ok(answers),
-            Err(error) if batch.len() > 1 => {
+            Err(error) => {
                 tracing::warn!(updates = batch.len(), %error, "a batch failed as a whole: one by one");
                 self.one_by_one(batch).await
             }
-            Err(error) => Err(error),
         }
     }
 
     /// Somebody can answer a message before the delivery has written down its number. A moment later the
     /// reply is known for what it is; without it, it would belong to nothing, or to what stands open.
-    async fn let_delivery_note(&self, inbound: &Inbound, looks: &mut u32) -> Result<(), StoreError> {
-        let (Some(sender), Some(event)) = (&inbound.sender, &inbound.event) else { return Ok(()) };
-        let EventKind::Message { reply_to: Some(answered), .. } = event.kind else { return Ok(()) };
-        while *looks > 0 && self.store.may_be_noted_soon(sender, answered).await? {
+    async fn let_delivery_note(&self, inbound: &Inbound, looks: &mut u32) {
+        let (Some(sender), Some(event)) = (&inbound.sender, &inbound.event) else { return };
+        let EventKind::Message { reply_to: Some(answered), .. } = event.kind else { return };
+        // When that cannot be asked, the turn itself will show what is wrong.
+        while *looks > 0 && self.store.may_be_noted_soon(sender, answered).await.unwrap_or(false) {
             *looks -= 1;
             sleep(LOOK_AGAIN).await;
         }
-        Ok(())
     }
 
     async fn one_by_one(&self, batch: &[Inbound]) -> Result<Vec<PressAnswer>, StoreError> {
         let mut answers = Vec::new();
         for inbound in batch {
-            answers.extend(self.together(std::slice::from_ref(inbound)).await?);
+            answers.extend(self.alone(inbound).await?);
         }
         Ok(answers)
     }
 
-    async fn together(&self, batch: &[Inbound]) -> Result<Vec<PressAnswer>, StoreError> {
+    /// One update in a transaction of its own. What fails time after time while the database answers is
+    /// given up: it would keep everybody else waiting for ever.
+    async fn alone(&self, inbound: &Inbound) -> Result<Vec<PressAnswer>, StoreError> {
+        let one = std::slice::from_ref(inbound);
+        for pause in ALONE {
+            sleep(pause).await;
+            match self.together(one, Refused::TryAgain).await {
+                Ok(answers) => return Ok(answers),
+                Err(error) => tracing::warn!(update_id = inbound.update_id, %error, "an update failed alone"),
+            }
+        }
+        self.together(one, Refused::GiveUp).await
+    }
+
+    async fn together(&self, batch: &[Inbound], refused: Refused) -> Result<Vec<PressAnswer>, StoreError> {
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
         let mut answers = Vec::new();
@@ -122,7 +146,7 @@ impl Turns {
             if !tx.first_time(inbound.update_id, now).await? {
                 continue;
             }
-            let done = self.guarded(&mut tx, inbound, now).await?;
+            let done = self.guarded(&mut tx, inbound, refused, now).await?;
             erased |= done.erased;
             if let Some(callback_id) = inbound.callback_id.clone() {
                 answers.push(PressAnswer { callback_id, text: done.toast });
@@ -134,7 +158,13 @@ impl Turns {
     }
 
     /// One update in its savepoint.
-    async fn guarded(&self, tx: &mut Tx, inbound: &Inbound, now: Timestamp) -> Result<Done, StoreError> {
+    async fn guarded(
+        &self,
+        tx: &mut Tx,
+        inbound: &Inbound,
+        refused: Refused,
+        now: Timestamp,
+    ) -> Result<Done, StoreError> {
         let (Some(sender), Some(event)) = (&inbound.sender, &inbound.event) else {
             return Ok(Done::default());
         };
@@ -148,11 +178,15 @@ impl Turns {
                 tx.release().await?;
                 return Ok(done);
             }
-            Ok(Err(error @ (StoreError::Backend(_) | StoreError::Conflict))) => return Err(error),
+            Ok(Err(error @ (StoreError::Backend(_) | StoreError::Conflict))) => match refused {
+                Refused::TryAgain => return Err(error),
+                Refused::GiveUp => "refused",
+            },
             Ok(Err(_)) => "corrupt",
             Err(_) => "panic",
         };
         tracing::error!(update_id = inbound.update_id, reason, "a turn failed: kept as a dead letter");
+        // A database that is away fails here, or in what follows: then nothing is given up.
         tx.rollback_to().await?;
         self.bury(tx, inbound, reason, now).await?;
         Ok(Done::default())
@@ -199,22 +233,6 @@ impl Turns {
         Means { organisation: &self.organisation, locales: &self.locales, bot, now, fresh }
     }
 
-    /// Turns a timer that came due into its event, and forgets the timer.
-    ///
-    /// # Errors
-    /// When nothing could be committed; the timer stands then, and comes due again.
-    pub async fn due(&self, due: &DueTimer) -> Result<(), StoreError> {
-        let now = self.clock.now();
-        let mut tx = self.store.begin().await?;
-        tx.delete_timer(due.conversation, due.timer).await?;
-        tx.savepoint().await?;
-        let event = Event { at: now, kind: EventKind::Due(due.timer) };
-        let erased = self.own_event(&mut tx, due.conversation, &event, now).await?;
-        tx.commit().await?;
-        self.settle(erased).await;
-        Ok(())
-    }
-
     /// Removes what an erasure leaves in the database's own files. What cannot be done now, because
     /// somebody is reading, is done after a later commit, or at the next start.
     pub(super) async fn settle(&self, erased: bool) {
@@ -227,50 +245,6 @@ impl Turns {
             Err(error) => {
                 tracing::error!(%error, "an erasure is not finished: tried again later");
                 self.unsettled.store(true, Ordering::Relaxed);
-            }
-        }
-    }
-
-    /// Something that the bot found out by itself about a conversation: blocked, a file lost.
-    ///
-    /// # Errors
-    /// When nothing could be committed.
-    pub async fn tell(&self, conversation: ConversationId, kind: EventKind) -> Result<(), StoreError> {
-        let now = self.clock.now();
-        let mut tx = self.store.begin().await?;
-        tx.savepoint().await?;
-        let erased = self.own_event(&mut tx, conversation, &Event { at: now, kind }, now).await?;
-        tx.commit().await?;
-        self.settle(erased).await;
-        Ok(())
-    }
-
-    async fn own_event(
-        &self,
-        tx: &mut Tx,
-        conversation: ConversationId,
-        event: &Event,
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let turn = async {
-            let loaded = tx.load_by_id(conversation).await?;
-            run(tx, &self.means(now, None), &loaded, event).await
-        };
-        match AssertUnwindSafe(turn).catch_unwind().await {
-            Ok(Ok(done)) => {
-                tx.release().await?;
-                Ok(done.erased)
-            }
-            Ok(Err(error @ (StoreError::Backend(_) | StoreError::Conflict))) => Err(error),
-            Ok(Err(error)) => {
-                tracing::error!(%error, "an event of the bot's own failed and is dropped");
-                tx.rollback_to().await?;
-                Ok(false)
-            }
-            Err(_) => {
-                tracing::error!("an event of the bot's own panicked and is dropped");
-                tx.rollback_to().await?;
-                Ok(false)
             }
         }
     }

@@ -5,6 +5,7 @@ pub mod inbound;
 mod batch;
 mod hours;
 mod menu;
+mod own;
 mod random;
 mod render;
 mod replay;
@@ -14,3 +15,6 @@ mod tidy;
 pub use batch::{BotName, PressAnswer, Turns};
 pub use menu::everybodys_commands;
 pub use replay::Replayed;
+
+#[cfg(test)]
+mod tests;

@@ -23,6 +23,9 @@ pub(super) enum Chance {
         /// How many turns of the bot's own there were.
         own: Arc<AtomicU64>,
     },
+    /// A mistake in a turn, for the tests: it panics where this says so.
+    #[cfg(test)]
+    Faulty(fn(Option<i64>) -> bool),
 }
 
 impl Chance {
@@ -34,6 +37,11 @@ impl Chance {
     pub(super) fn fresh(&self, update_id: Option<i64>) -> Fresh {
         match self {
             Self::System => Fresh::new(rand::rng().random()),
+            #[cfg(test)]
+            Self::Faulty(fails) => {
+                assert!(!fails(update_id), "a turn panics");
+                Self::System.fresh(update_id)
+            }
             Self::Seeded { seed, own } => {
                 // By the update and not by order: how often the bot speaks in between depends on the hour.
                 let turn = update_id.map(i64::cast_unsigned);

@@ -17,10 +17,10 @@ let practice;
 let number;
 
 /** Waits until the newest message of the bot has these words, and gives it. */
-const asked = (who, words) => until(async () => {
+const asked = (who, words, ms) => until(async () => {
   const last = (await practice.messages(who)).findLast(({ outgoing }) => !outgoing);
   return last?.text.includes(words) && last;
-}, `${who} reads last: ${words}`);
+}, `${who} reads last: ${words}`, ms);
 
 /** At this question, presses this. */
 async function answer(who, question, button) {
@@ -135,8 +135,9 @@ describe('the manager', LIMIT, () => {
     await asked('manager', 'Waar moet het heen?');
     assert.ok(!(await practice.messages('klant')).some(({ text }) => text.includes('Er is een bericht')));
     await practice.press('manager', 'Naar klant');
-    await asked('manager', 'Verstuurd aan de klant');
-    const notice = await asked('klant', 'Er is een bericht voor je');
+    const { buttons } = await asked('manager', 'seconden naar de klant');
+    assert.deepEqual(buttons, ['Toch niet'], 'it can still be taken back');
+    const notice = await asked('klant', 'Er is een bericht voor je', 30_000);
     assert.ok(!notice.text.includes('10 uur'), 'the notification says nothing');
     await practice.press('klant', 'Lezen');
     await answer('klant', REPLY, 'Antwoord geven');

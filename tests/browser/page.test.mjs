@@ -141,6 +141,23 @@ describe('a person', LIMIT, () => {
     await practice.waitForText('vertegenwoordiger', 'via de link: proef1');
   });
 
+  it('has an app in another language, and reads from right to left', LIMIT, async () => {
+    await practice.choose(WHO, /^Instellingen/, /^Taal van de app/);
+    await practice.page.getByRole('menuitem', { name: 'Arabisch' }).click();
+    const language = async () => {
+      const { people } = await (await fetch(`${new URL(practice.page.url()).origin}/practice/world`)).json();
+      return people.find(({ key }) => key === 'client').language_code;
+    };
+    await until(async () => (await language()) === 'ar', 'the app is in Arabic');
+    await practice.say(WHO, 'لدي شكوى.');
+    await practice.waitForText(WHO, 'لدي شكوى.');
+    const words = (await practice.phone(WHO)).locator('.row.out .words', { hasText: 'لدي شكوى.' }).last();
+    assert.equal(await words.evaluate((node) => getComputedStyle(node).direction), 'rtl');
+    await practice.choose(WHO, /^Instellingen/, 'Taal van de app: Arabisch');
+    await practice.page.getByRole('menuitem', { name: 'Nederlands' }).click();
+    await until(async () => (await language()) === 'nl', 'the app is in Dutch again');
+  });
+
   it('makes Telegram fail once, and sees that it is over', LIMIT, async () => {
     const { page } = practice;
     await page.getByRole('button', { name: 'Storing', exact: true }).click();

@@ -42,6 +42,7 @@ failed=0
 for file in "$@"; do
     case "${file##*/}" in
         page.test.mjs) build="--example practice_server" serve="$built/examples/practice_server {port}" ;;
+        demo.test.mjs) build="--bin klachtwijzer" serve="$built/klachtwijzer practice --port {port} --demo" ;;
         *) build="--bin klachtwijzer" serve="$built/klachtwijzer practice --port {port}" ;;
     esac
     # shellcheck disable=SC2086

@@ -12,6 +12,7 @@ mod keeping;
 mod layouts;
 mod outbox;
 mod replay;
+mod robust;
 mod secrets;
 mod small;
 mod sole;

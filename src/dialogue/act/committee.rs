@@ -40,11 +40,17 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
 /// Explains the way, as far as the regulation tells it, and asks who posts the letter.
 fn ask_client(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let form = &deed.form;
-    if deed.case.committee.asked.is_some() && !form.has("again") {
+    if deed.seat == Seat::Filer && deed.case.committee.asked.is_some() && !form.has("again") {
         return Some(Ask::yes_no("again", Text::new("committee-again")));
     }
     if form.chosen("again") == Some("no") || form.has("post") {
         return None;
+    }
+    if deed.seat != Seat::Filer {
+        let text = Text::new("staff-committee-who-posts");
+        let choices = [("yes", "staff-choice-we-post"), ("no", "staff-choice-client-posts")];
+        let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id))).to_vec();
+        return Some(Ask::new("post", text, Field::Choice(choices)));
     }
     let choices = [("yes", "choice-post-for-me"), ("no", "choice-post-myself")];
     let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id))).to_vec();
@@ -199,6 +205,9 @@ fn asked(scene: &mut Scene<'_>, deed: &Deed) {
     deed.record(scene, facts);
     if moved.is_none() {
         deed.tell(scene);
+    }
+    if deed.seat != Seat::Filer {
+        return deed.done(scene, Text::new("staff-committee-asked-noted"));
     }
     let id = if post_for_me { "committee-asked-post" } else { "committee-asked-self" };
     let letters = letters::buttons(&scene.as_it_is_now(&deed.case));

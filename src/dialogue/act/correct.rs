@@ -91,6 +91,9 @@ fn steps(deed: &Deed) -> Vec<(DatedStep, NaiveDate)> {
     steps.extend(committee.posted.map(|on| (DatedStep::Posted, on)));
     steps.extend(committee.received.map(|on| (DatedStep::Received, on)));
     steps.extend(committee.admitted.map(|on| (DatedStep::Admitted, on)));
+    steps.extend(committee.not_admitted.as_ref().map(|(on, _)| (DatedStep::NotAdmitted, *on)));
+    steps.extend(committee.measures_told.as_ref().map(|(on, _)| (DatedStep::MeasuresTold, *on)));
+    steps.extend(case.withdrawal.as_ref().map(|known| (DatedStep::Withdrawn, known.on)));
     steps.extend(committee.ruling.as_ref().map(|ruling| (DatedStep::Ruled, ruling.on)));
     steps
 }
@@ -101,6 +104,9 @@ fn step_text(step: DatedStep) -> Text {
         DatedStep::Posted => Text::new("staff-step-posted"),
         DatedStep::Received => Text::new("staff-step-received"),
         DatedStep::Admitted => Text::new("staff-step-admitted"),
+        DatedStep::NotAdmitted => Text::new("staff-step-not-admitted"),
+        DatedStep::MeasuresTold => Text::new("staff-step-measures"),
+        DatedStep::Withdrawn => Text::new("staff-step-withdrawn"),
         DatedStep::Ruled => Text::new("staff-step-ruled"),
     }
 }

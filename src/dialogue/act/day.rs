@@ -6,15 +6,18 @@ use crate::domain::calendar::add_days;
 use crate::i18n::Text;
 use crate::when::{Reading, read_in};
 
+/// What is said of a day that was, where one that comes is asked.
+pub const DAY_IS_PAST: &str = "form-day-past";
+
 /// Reads a typed day. The nearest one in the direction that is asked for; today is in both.
 ///
 /// # Errors
 /// What to say when it is no day, or one in the other direction.
 pub(super) fn read(words: &str, today: NaiveDate, coming: bool, language: &str) -> Result<NaiveDate, Text> {
     let read_on = |today| single(&read_in(language, words, today));
-    let day = if coming { ahead(&read_on, today) } else { read_on(today) };
+    let day = if coming { ahead(&read_on, today, words) } else { read_on(today) };
     match day {
-        Some(day) if coming && day < today => Err(Text::new("form-day-past")),
+        Some(day) if coming && day < today => Err(Text::new(DAY_IS_PAST)),
         Some(day) if !coming && day > today => Err(Text::new("form-day-future")),
         Some(day) => Ok(day),
         None => Err(Text::new("form-day-unknown")),
@@ -30,10 +33,51 @@ fn single(reading: &Reading) -> Option<NaiveDate> {
 }
 
 /// Days are read as past ones; seen from a week or a year ahead, the nearest past one is the next one.
-fn ahead(read_on: &impl Fn(NaiveDate) -> Option<NaiveDate>, today: NaiveDate) -> Option<NaiveDate> {
-    let here = read_on(today);
-    let seen = [0, 6, 364].map(|days| read_on(add_days(today, days)));
-    seen.into_iter().flatten().find(|day| *day >= today).or(here)
+fn ahead(
+    read_on: &impl Fn(NaiveDate) -> Option<NaiveDate>,
+    today: NaiveDate,
+    words: &str,
+) -> Option<NaiveDate> {
+    let from = |days| read_on(add_days(today, days));
+    let here = from(0);
+    // What moves along with the day from which it is seen, such as "gisteren", is never the next one.
+    let moves = |days: u32| {
+        let (seen, moved) = (from(0), from(days));
+        seen.zip(moved).is_some_and(|(seen, moved)| add_days(seen, days) == moved)
+    };
+    if moves(1) && moves(2) {
+        return here;
+    }
+    let near = from(6).filter(|_| !looks_back(words));
+    let far = from(364).filter(|_| !moves(14));
+    [here, near, far].into_iter().flatten().find(|day| *day >= today).or(here)
+}
+
+/// Words that say that a day was, in the languages that are offered.
+const BACK: [&str; 18] = [
+    "vorig",
+    "afgelopen",
+    "verleden",
+    "geleden",
+    "terug",
+    "laatst",
+    "jongstleden",
+    "last",
+    "ago",
+    "dernier",
+    "pasad",
+    "hace",
+    "geçen",
+    "önce",
+    "zeszł",
+    "temu",
+    "минул",
+    "الماضي",
+];
+
+/// Does it say itself that the day was?
+fn looks_back(words: &str) -> bool {
+    words.to_lowercase().split_whitespace().any(|word| BACK.iter().any(|start| word.starts_with(start)))
 }
 
 #[cfg(test)]
@@ -51,9 +95,22 @@ mod tests {
     #[case::today("vandaag", "2026-11-22")]
     #[case::next_year("3 maart", "2027-03-03")]
     #[case::full("maandag 30 november 2026", "2026-11-30")]
+    #[case::weekday_in_a_sentence("op vrijdag", "2026-11-27")]
     fn a_day_that_comes(#[case] words: &str, #[case] day: &str) {
         let today = "2026-11-22".parse().expect("a date");
         assert_eq!(read(words, today, true, DUTCH).ok(), day.parse().ok());
+    }
+
+    #[rstest]
+    #[case::yesterday("gisteren")]
+    #[case::before_yesterday("eergisteren")]
+    #[case::last_week("vorige week vrijdag")]
+    #[case::ago("twee weken geleden")]
+    #[case::past_year("3 maart 2026")]
+    fn a_day_that_was_never_comes(#[case] words: &str) {
+        for today in ["2026-11-22", "2026-11-25"] {
+            assert!(read(words, today.parse().expect("a date"), true, DUTCH).is_err(), "{words} on {today}");
+        }
     }
 
     #[rstest]

@@ -3,7 +3,7 @@
 
 use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
 use crate::domain::case::{Case, Fact};
-use crate::domain::procedure::Action;
+use crate::domain::procedure::{Action, Gate, Seat, permit};
 use crate::i18n::Text;
 
 use super::form::{Ask, Field, clipped, in_words};
@@ -18,7 +18,14 @@ fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let form = &deed.form;
     match deed.action() {
         Action::StateFacts if !form.has("text") => Some(state_facts(&deed.case)),
-        Action::AgreeFacts if !form.has(&sure(&deed.case)) => {
+        Action::AgreeFacts | Action::DisputeFacts if deed.seat != Seat::Filer && !form.has("on") => {
+            let ask = Ask::new("on", Text::new("staff-said-on"), Field::Past);
+            Some(Ask { texts: quoted(&deed.case).into_iter().chain(ask.texts).collect(), ..ask })
+        }
+        Action::DisputeFacts if deed.seat != Seat::Filer && !form.has("why") => {
+            Some(Ask::new("why", Text::new("staff-dispute-why"), Field::Words))
+        }
+        Action::AgreeFacts if deed.seat == Seat::Filer && !form.has(&sure(&deed.case)) => {
             let ask = Ask::yes_no(sure(&deed.case), Text::new("facts-sure"));
             Some(Ask { texts: quoted(&deed.case).into_iter().chain(ask.texts).collect(), ..ask })
         }
@@ -59,10 +66,11 @@ fn quoted(case: &Case) -> Option<Text> {
     Some(Text::new("said-quote").with("words", facts.text.as_str()))
 }
 
-/// The facts in short while they wait for the client, for the client's own view.
-pub fn facts_for_filer(case: &Case) -> Vec<Text> {
-    let waits = case.hearing.facts.as_ref().is_some_and(|facts| !facts.agreed && facts.disputed.is_none());
-    if !waits || !case.stage.is_internal() {
+/// The facts in short while they wait for the client, for the client's own view, with what they can do.
+pub fn facts_for_filer(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let moment = super::moment(scene, case);
+    let can = |action| permit(&moment, action, Seat::Filer).is_ok();
+    if !Gate::FactsWait.is_open(&moment) || !(can(Action::AgreeFacts) || can(Action::Resume)) {
         return Vec::new();
     }
     std::iter::once(Text::new("facts-wait"))
@@ -88,6 +96,14 @@ fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     let form = &deed.form;
     let words = |name: &str| Text::new("said-quote").with("words", form.words(name).unwrap_or_default());
     match deed.action() {
+        Action::AgreeFacts | Action::DisputeFacts if deed.seat != Seat::Filer => {
+            let on = form.day("on").unwrap_or(scene.world.today);
+            if deed.action() == Action::DisputeFacts {
+                return vec![Text::new("staff-dispute-preview").with("day", on), words("why")];
+            }
+            let said = Text::new("staff-agree-preview").with("day", on);
+            std::iter::once(said).chain(quoted(&deed.case)).collect()
+        }
         Action::StateFacts => vec![words("text"), Text::new("staff-facts-to-client")],
         Action::RecordResponse => {
             let Some((known, day)) = deed.respondent().zip(form.day("on")) else { return Vec::new() };
@@ -116,11 +132,12 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             deed.tell(scene);
             deed.done(scene, Text::new("staff-facts-stated"));
         }
+        Action::AgreeFacts | Action::DisputeFacts if deed.seat != Seat::Filer => said(scene, deed),
         Action::AgreeFacts if form.chosen(&sure(&deed.case)) != Some("yes") => {
             deed.done(scene, Text::new("facts-not-yet"));
         }
         Action::AgreeFacts => {
-            deed.record(scene, vec![Fact::Hearing(HearingFact::FactsAgreed)]);
+            deed.record(scene, vec![Fact::Hearing(HearingFact::FactsAgreed { on: None })]);
             deed.tell(scene);
             deed.done(scene, Text::new("facts-agreed"));
         }
@@ -139,11 +156,25 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     }
 }
 
+/// What the client said of the facts to the handler, who records it with its day.
+fn said(scene: &mut Scene<'_>, deed: &Deed) {
+    let on = deed.form.day("on");
+    let (fact, done) = if deed.action() == Action::AgreeFacts {
+        (HearingFact::FactsAgreed { on }, "staff-facts-agreed")
+    } else {
+        let text = deed.form.words("why").unwrap_or_default();
+        (HearingFact::FactsDisputed { text, on }, "staff-facts-noted")
+    };
+    deed.record(scene, vec![Fact::Hearing(fact)]);
+    deed.tell(scene);
+    deed.done(scene, Text::new(done));
+}
+
 /// What the client sent stays in the case as it came, a voice message too.
 fn dispute(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(part) = deed.form.part("why").cloned() else { return };
     let text = in_words(scene, &part);
-    let facts = vec![Fact::FilerWrote { part }, Fact::Hearing(HearingFact::FactsDisputed { text })];
+    let facts = vec![Fact::FilerWrote { part }, Fact::Hearing(HearingFact::FactsDisputed { text, on: None })];
     deed.record(scene, facts);
     deed.tell(scene);
     deed.done(scene, Text::new("facts-disputed"));

@@ -89,7 +89,9 @@ fn not_yet(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Text> {
     let mut seen: Vec<Action> = Vec::new();
     let mut texts = Vec::new();
     for action in TABLE.iter().map(|row| row.action) {
-        if seen.contains(&action) || !is_built(action) || action.is_beside() {
+        // What the client has no reason to say now, staff need not hear of.
+        let said = action.is_said_by_filer();
+        if seen.contains(&action) || !is_built(action) || action.is_beside() || said {
             continue;
         }
         seen.push(action);

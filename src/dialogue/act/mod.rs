@@ -33,6 +33,7 @@ mod uwv;
 
 pub use self::answer::{confirmed, filled, message};
 pub use self::correct::line as correction_line;
+pub use self::day::DAY_IS_PAST;
 pub use self::form::{Form, FormAnswer};
 pub use self::hearing::facts_for_filer;
 pub use self::meeting::{for_party as meetings_for, party_name};
@@ -260,7 +261,10 @@ fn finish(scene: &mut Scene<'_>, deed: &Deed) {
 /// Says what is missing, and who can do it.
 fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
     let saying = match seat {
-        Seat::Filer => Saying::id("case-not-now"),
+        Seat::Filer => {
+            let mine = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
+            Saying::id("case-not-now").row(vec![mine])
+        }
         Seat::Respondent => Saying::id("side-not-now"),
         Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
             Saying::id("staff-denied").lines(denied.texts())
@@ -311,7 +315,10 @@ impl Deed {
     /// Tells whoever did it that it is done. The client gets a way back to the complaint.
     fn done(&self, scene: &mut Scene<'_>, text: Text) {
         let text = text.with("number", self.case.number.as_str());
-        let saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        let mut saying = Saying::text(text).about(self.case.id, purpose(self.seat));
+        if self.is_left_to_tell() {
+            saying = saying.paragraph(Text::new("staff-tell-client"));
+        }
         let back = match self.seat {
             Seat::Filer => vec![Button {
                 label: Text::new("button-to-case"),
@@ -320,6 +327,23 @@ impl Deed {
             Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Respondent | Seat::Clock => Vec::new(),
         };
         scene.say(saying.row(back));
+    }
+
+    /// Did this leave something for a client who does not read here, so that staff have to tell it?
+    fn is_left_to_tell(&self) -> bool {
+        let leaves = matches!(
+            self.action(),
+            Action::StateFacts
+                | Action::Propose
+                | Action::Confirm
+                | Action::GiveOutcome
+                | Action::Settle
+                | Action::CloseWithoutSolution
+                | Action::NotTakeOn
+                | Action::ConfirmWithdrawal
+                | Action::TellMeasures
+        );
+        leaves && self.seat != Seat::Filer && !self.case.filer_reachable
     }
 
     /// What was said under a name, in words. What the client spoke or sent stays with the case as well.

@@ -1,8 +1,8 @@
 //! The end of the internal handling: with a solution or an outcome, or without one, and then with both
 //! doors named (articles 4, 6 and 9); and the moment at which nothing remains.
 
-use crate::domain::case::Fact;
 use crate::domain::case::ending::EndingFact;
+use crate::domain::case::{Case, Fact};
 use crate::domain::procedure::Action;
 use crate::i18n::Text;
 
@@ -29,8 +29,23 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
             decision::no_solution(scene, &deed.case, scene.world.today, &explanation)
         }
         Action::Settle => decision::settled(scene, &deed.case, scene.world.today),
-        _ => vec![Text::new("staff-close-sure")],
+        _ => left(&deed.case),
     }
+}
+
+/// What is given up by closing it now, if anything.
+fn left(case: &Case) -> Vec<Text> {
+    let agreements = case.solution.agreements.iter().filter(|known| known.kept() != Some(true));
+    let measures = case.findings.outcome.iter().flat_map(|outcome| &outcome.measures);
+    let measures = measures.filter(|measure| measure.done != Some(true));
+    let promises = agreements.map(|known| &known.promise).chain(measures.map(|measure| &measure.promise));
+    let mut lines: Vec<Text> = promises.map(super::promise_line).collect();
+    lines.extend(case.committee.asked.map(|_| Text::new("staff-close-committee")));
+    if lines.is_empty() {
+        return vec![Text::new("staff-close-sure")];
+    }
+    lines.insert(0, Text::new("staff-close-left"));
+    vec![Text::block(lines), Text::new("staff-close-anyway")]
 }
 
 /// Records it.

@@ -35,7 +35,10 @@ pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
             } else {
                 ("staff-decline-why", Field::Words)
             };
-            Some(Ask::new("why", Text::new(id), field).optional())
+            let ask = Ask::new("why", Text::new(id), field).optional();
+            let proposal = deed.case.solution.open().filter(|_| deed.seat == Seat::Filer);
+            let texts = proposal.map(|known| told(&known.text, &known.agreements)).unwrap_or_default();
+            Some(Ask { texts: texts.into_iter().chain(ask.texts).collect(), ..ask })
         }
         Action::CheckAgreement if deed.agreement().is_none() => {
             let choices = deed.case.solution.agreements.iter();

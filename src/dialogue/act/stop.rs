@@ -3,20 +3,22 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::calendar::{add_days, civil_date};
+use crate::domain::calendar::add_days;
 use crate::domain::case::ending::EndingFact;
-use crate::domain::case::{Case, Fact, Stage};
+use crate::domain::case::{Case, CaseEvent, Fact, Stage};
 use crate::domain::complaint::Door;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::Confirmer;
 use crate::domain::procedure::{Action, Seat};
 use crate::domain::routing::{Routing, route};
+use crate::domain::staff::Role;
 use crate::i18n::Text;
 
 use super::Deed;
 use super::form::{Ask, Field};
 use crate::dialogue::client::{cases, decision, standing};
+use crate::dialogue::clocks::officer_for;
 use crate::dialogue::desk::news;
 use crate::dialogue::scene::Scene;
 
@@ -46,12 +48,20 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         Action::ConfirmWithdrawal if deed.case.is_with_committee() && !form.has("on") => {
             Some(Ask::new("on", Text::new("staff-withdrawal-letter-on"), Field::Past))
         }
+        Action::Resume | Action::Reopen if staff && is_said(deed) && !form.has("on") => {
+            Some(Ask::new("on", Text::new("staff-said-on"), Field::Past))
+        }
         Action::Reopen if staff && !form.has("why") => {
             Some(Ask::new("why", Text::new("staff-reopen-why"), Field::Words))
         }
         Action::Reopen if !staff && !form.has("sure") => Some(Ask::yes_no("sure", Text::new("reopen-sure"))),
         _ => None,
     }
+}
+
+/// Is it the client who goes on, so that staff only record it?
+fn is_said(deed: &Deed) -> bool {
+    deed.action() == Action::Resume || deed.case.withdrawal.is_some()
 }
 
 /// Until which day a client who stopped it today can go on after all.
@@ -67,6 +77,9 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
         (Action::Withdraw | Action::NoLongerNeeded, _) => {
             let said = Text::new("staff-withdraw-preview").with("day", on.unwrap_or(scene.world.today));
             vec![said, Text::new("said-quote").with("words", deed.form.words("why").unwrap_or_default())]
+        }
+        (Action::Resume, _) => {
+            vec![Text::new("staff-resume-preview").with("day", on.unwrap_or(scene.world.today))]
         }
         (Action::ConfirmWithdrawal, _) => decision::withdrawal(scene, &deed.case, on),
         _ => Vec::new(),
@@ -84,9 +97,13 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             deed.done(scene, Text::new("staff-withdrawal-confirmed"));
         }
         Action::Resume => {
-            deed.record(scene, vec![Fact::Ending(EndingFact::Resumed)]);
+            deed.record(scene, vec![Fact::Ending(EndingFact::Resumed { on: deed.form.day("on") })]);
             deed.tell(scene);
-            standing::show_after(scene, deed, Text::new("resumed"));
+            if deed.seat == Seat::Filer {
+                standing::show_after(scene, deed, Text::new("resumed"));
+            } else {
+                deed.done(scene, Text::new("staff-resumed"));
+            }
         }
         _ => reopen(scene, deed),
     }
@@ -129,6 +146,8 @@ fn other_confirmer(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
         return None;
     }
     let complaint = &case.complaint;
+    let filers = scene.answers.case.iter().flat_map(|seen| seen.filers.iter().copied());
+    let excluded: Vec<StaffId> = case.excluded().into_iter().chain(filers).collect();
     let secrecy_version = organisation.regulation_on(scene.world.today).secrecy_version;
     let routing = Routing {
         door: Door::Manager,
@@ -136,7 +155,7 @@ fn other_confirmer(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
         about: &complaint.about,
         manager_involved: complaint.manager_involved,
         verdict: Verdict::Admissible,
-        excluded: &case.involved,
+        excluded: &excluded,
         secrecy_version,
     };
     let route = route(&routing, organisation, &scene.answers.staff);
@@ -148,8 +167,10 @@ fn reopen(scene: &mut Scene<'_>, deed: &Deed) {
     if filer && deed.form.chosen("sure") != Some("yes") {
         return deed.done(scene, Text::new("reopen-not"));
     }
-    let reason = deed.form.words("why");
-    deed.record(scene, vec![Fact::Ending(EndingFact::Reopened { reason })]);
+    let fact = EndingFact::Reopened { reason: deed.form.words("why"), on: deed.form.day("on") };
+    let mut facts = vec![Fact::Ending(fact)];
+    facts.extend(taken_by(scene, deed, &facts));
+    deed.record(scene, facts);
     deed.tell(scene);
     if filer {
         standing::show_after(scene, deed, Text::new("reopened"));
@@ -158,8 +179,41 @@ fn reopen(scene: &mut Scene<'_>, deed: &Deed) {
     }
 }
 
+/// Who has it from here on, when whoever closed it is not the one to handle it again: the complaints officer
+/// keeps what she opens again, and what was hers goes back to her.
+fn taken_by(scene: &mut Scene<'_>, deed: &Deed, facts: &[Fact]) -> Vec<Fact> {
+    let mut case = deed.case.clone();
+    for fact in facts {
+        case.apply(&CaseEvent { at: scene.at, by: deed.by, fact: fact.clone() });
+    }
+    let assigned = |handler: StaffId| Fact::HandlerAssigned {
+        handler: Some(handler),
+        stage: Stage::ComplaintsOfficer,
+        reason: None,
+        because: None,
+    };
+    match (case.stage, role(scene, &case)) {
+        (Stage::Manager, Some(Role::ComplaintsOfficer)) => {
+            case.handler.map(|own| vec![assigned(own), Fact::CaseOpened, Fact::CaseTaken]).unwrap_or_default()
+        }
+        (Stage::ComplaintsOfficer, Some(Role::Manager)) => {
+            let officer = officer_for(scene, &case);
+            if let Some(officer) = officer {
+                news::new_case(scene, officer, case.id, &case.number);
+            }
+            officer.map(assigned).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn role(scene: &Scene<'_>, case: &Case) -> Option<Role> {
+    let everybody = scene.answers.staff.iter().chain(&scene.staff);
+    everybody.into_iter().find(|member| case.handler == Some(member.id)).map(|member| member.role)
+}
+
 /// Until which day a client who stopped this case can go on after all.
 pub(in crate::dialogue) fn can_reopen_until(scene: &Scene<'_>, case: &Case) -> Option<NaiveDate> {
     let withdrawal = case.withdrawal.as_ref()?;
-    Some(cooling_off(scene, civil_date(withdrawal.at))).filter(|last| *last >= scene.world.today)
+    Some(cooling_off(scene, withdrawal.on)).filter(|last| *last >= scene.world.today)
 }

@@ -6,19 +6,25 @@ use crate::domain::case::{Fact, Stage};
 use crate::domain::complaint::{Complaint, Door};
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
+use crate::domain::procedure::Seat;
 use crate::domain::routing::{Routing, route};
 use crate::domain::staff::Role;
 use crate::i18n::Text;
 
 use super::Deed;
 use super::form::{Ask, Field};
-use crate::dialogue::client::standing;
+use crate::dialogue::client::{self, standing};
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Recipient;
 use crate::dialogue::{desk, say::Saying};
 
 /// The next thing to ask.
 pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+    if deed.seat != Seat::Filer {
+        // Why is for the complaints officer alone: who records it does not ask.
+        let ask = || Ask::new("on", Text::new("staff-said-on"), Field::Past);
+        return (!deed.form.has("on")).then(ask);
+    }
     if !deed.form.has("sure") {
         let name = scene.world.organisation.complaints_officer.name.as_str();
         return Some(Ask::yes_no("sure", Text::new("to-officer-sure").with("name", name)));
@@ -27,21 +33,28 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     wanted.then(|| Ask::new("why", Text::new("to-officer-why"), Field::Anything).optional())
 }
 
-/// One question was enough.
-pub(super) fn preview(_: &Scene<'_>, _: &Deed) -> Vec<Text> {
-    Vec::new()
+/// For the client one question was enough.
+pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
+    if deed.seat == Seat::Filer {
+        return Vec::new();
+    }
+    let on = deed.form.day("on").unwrap_or(scene.world.today);
+    let known = officer(scene, deed).map(|id| crate::dialogue::names::member(scene, id));
+    let name = known.unwrap_or_else(|| scene.world.organisation.complaints_officer.name.clone());
+    vec![Text::new("staff-to-officer-preview").with("day", on).with("name", name)]
 }
 
 /// Records it.
 pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
-    if deed.form.chosen("sure") != Some("yes") {
+    let filer = deed.seat == Seat::Filer;
+    if filer && deed.form.chosen("sure") != Some("yes") {
         return deed.done(scene, Text::new("to-officer-not"));
     }
     let officer = officer(scene, deed);
     let (why, said) = deed.spoken(scene, "why");
     // First the case changes hands: what the client says now is for the officer.
     let mut facts = vec![
-        Fact::Ending(EndingFact::TurnedToOfficer { why }),
+        Fact::Ending(EndingFact::TurnedToOfficer { why, on: deed.form.day("on") }),
         Fact::HandlerAssigned {
             handler: officer,
             stage: Stage::ComplaintsOfficer,
@@ -51,13 +64,17 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     ];
     facts.extend(said);
     deed.record(scene, facts);
-    if let Some(previous) = deed.case.handler.filter(|previous| Some(*previous) != officer) {
+    if let Some(previous) = deed.case.handler.filter(|previous| filer && Some(*previous) != officer) {
         let text = Text::new("staff-case-left").with("number", deed.case.number.as_str());
         scene.say(Saying::text(text).to(Recipient::Staff(previous)));
     }
     match officer {
         Some(officer) => desk::news::new_case(scene, officer, deed.case.id, &deed.case.number),
         None => tell_administrators(scene),
+    }
+    if !filer {
+        client::cases::tell_filer(scene, deed.case.id);
+        return deed.done(scene, Text::new("staff-to-officer-noted"));
     }
     let name = officer.map(|id| crate::dialogue::names::member(scene, id)).filter(|name| !name.is_empty());
     let text = match name {
@@ -72,7 +89,9 @@ fn officer(scene: &Scene<'_>, deed: &Deed) -> Option<StaffId> {
     let organisation = scene.world.organisation;
     let complaint: &Complaint = &deed.case.complaint;
     let mut excluded = deed.case.involved.clone();
-    excluded.extend(scene.staff.iter().map(|member| member.id));
+    let asker = scene.staff.iter().filter(|_| deed.seat == Seat::Filer).map(|member| member.id);
+    let filers = scene.answers.case.iter().flat_map(|seen| seen.filers.iter().copied());
+    excluded.extend(asker.chain(filers));
     let people = deed.case.hearing.respondents.iter();
     excluded.extend(people.filter_map(|respondent| respondent.person.staff));
     let routing = Routing {

@@ -171,7 +171,7 @@ fn next_doors(scene: &Scene<'_>, case: &Case, on: NaiveDate) -> Vec<Text> {
 pub fn withdrawal(scene: &Scene<'_>, case: &Case, letter: Option<NaiveDate>) -> Vec<Text> {
     let Some(withdrawal) = &case.withdrawal else { return Vec::new() };
     let id = if withdrawal.no_longer_needed { "decision-no-longer-needed" } else { "decision-taken-back" };
-    let mut texts = vec![Text::new(id).with("day", civil_date(withdrawal.at))];
+    let mut texts = vec![Text::new(id).with("day", withdrawal.on)];
     texts.extend(letter.map(|day| Text::new("decision-committee-letter").with("day", day)));
     texts.push(Text::new("decision-registered"));
     if let Some(last) = super::super::act::can_reopen_until(scene, case) {

@@ -2,7 +2,7 @@
 //! the client, the newest news, and what can be done.
 
 use crate::domain::case::{Case, Party, Stage};
-use crate::domain::procedure::{Action, Seat};
+use crate::domain::procedure::{Action, Seat, permit};
 use crate::i18n::Text;
 
 use super::super::act::{self, Deed};
@@ -43,17 +43,26 @@ fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
         .paragraphs(notes)
         .lines(steps(scene, case))
         .paragraphs(next(scene, case))
-        .paragraphs(asked(case))
-        .paragraphs(act::facts_for_filer(case));
+        .paragraphs(asked(scene, case))
+        .paragraphs(act::facts_for_filer(scene, case));
     let (meetings, answers) = act::meetings_for(scene, case, &Party::Filer);
     let saying = saying.paragraphs(meetings);
     let told = story::items(scene, case);
     // The filing itself is what the client knows best.
     let newest = told.len().saturating_sub(NEWEST).max(1);
     // Facts that wait for a yes stand above already.
-    let facts_wait = !act::facts_for_filer(case).is_empty();
-    let newest = told.iter().skip(newest).filter(|item| !(facts_wait && item.title.id == "story-facts"));
-    let saying = newest.fold(saying, paragraph);
+    let facts_wait = !act::facts_for_filer(scene, case).is_empty();
+    // A proposal that waits is shown, however much came after it.
+    let proposal = told.iter().rposition(|item| item.title.id == "story-proposed");
+    let moment = act::moment(scene, case);
+    let can = |action| permit(&moment, action, Seat::Filer).is_ok();
+    let waits = case.solution.open().is_some() && (can(Action::Accept) || can(Action::Resume));
+    let proposal = proposal.filter(|_| waits);
+    let shown = |(index, item): &(usize, &Item)| {
+        (*index >= newest || Some(*index) == proposal) && !(facts_wait && item.title.id == "story-facts")
+    };
+    let saying =
+        told.iter().enumerate().filter(shown).fold(saying, |saying, (_, item)| paragraph(saying, item));
     buttons(scene, case, answers.into_iter().fold(saying, Saying::row))
 }
 
@@ -124,9 +133,11 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
 }
 
 /// What only the client can give.
-fn asked(case: &Case) -> Option<Text> {
-    let handled = matches!(case.stage, Stage::Manager | Stage::ComplaintsOfficer);
-    (handled && case.waits_for_filer()).then(|| Text::new("next-your-turn"))
+fn asked(scene: &Scene<'_>, case: &Case) -> Option<Text> {
+    let moment = act::moment(scene, case);
+    let owed = [Action::Accept, Action::AgreeFacts];
+    let can = |action| permit(&moment, action, Seat::Filer).is_ok();
+    owed.into_iter().any(can).then(|| Text::new("next-your-turn"))
 }
 
 fn paragraph(saying: Saying, item: &Item) -> Saying {

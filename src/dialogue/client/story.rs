@@ -115,8 +115,8 @@ fn plain(event: &CaseEvent, id: &'static str, body: Vec<Text>) -> Option<Item> {
 fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
     match fact {
         HearingFact::FactsStated { text } => plain(event, "story-facts", vec![quote(text)]),
-        HearingFact::FactsAgreed => plain(event, "story-facts-agreed", Vec::new()),
-        HearingFact::FactsDisputed { text } => plain(event, "story-facts-disputed", vec![quote(text)]),
+        HearingFact::FactsAgreed { .. } => plain(event, "story-facts-agreed", Vec::new()),
+        HearingFact::FactsDisputed { text, .. } => plain(event, "story-facts-disputed", vec![quote(text)]),
         HearingFact::RespondentInvited { .. } => plain(event, "story-invited", Vec::new()),
         HearingFact::AnswerFinished { .. } => plain(event, "story-answered", Vec::new()),
         HearingFact::NoAnswer { .. } => plain(event, "story-silent", Vec::new()),
@@ -210,7 +210,7 @@ fn ending(scene: &Scene<'_>, case: &Case, event: &CaseEvent, fact: &EndingFact) 
         EndingFact::NotTakenOn { article, reason } => {
             plain(event, "story-not-taken-on", decision::not_taken_on(scene, case, article, reason))
         }
-        EndingFact::TurnedToOfficer { why } => {
+        EndingFact::TurnedToOfficer { why, .. } => {
             plain(event, "story-to-officer", why.as_deref().map(quote).into_iter().collect())
         }
         EndingFact::ClosedWithoutSolution { explanation } => {
@@ -222,7 +222,7 @@ fn ending(scene: &Scene<'_>, case: &Case, event: &CaseEvent, fact: &EndingFact) 
             plain(event, "story-withdrawal", decision::withdrawal(scene, case, *on))
         }
         EndingFact::Paused => plain(event, "story-paused", Vec::new()),
-        EndingFact::Resumed => plain(event, "story-resumed", Vec::new()),
+        EndingFact::Resumed { .. } => plain(event, "story-resumed", Vec::new()),
         EndingFact::Reopened { .. } => plain(event, "story-reopened", Vec::new()),
         EndingFact::Closed => plain(event, "story-closed", Vec::new()),
         EndingFact::Reminded | EndingFact::UwvLetterAsked | EndingFact::Involved { .. } => None,

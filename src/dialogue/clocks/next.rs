@@ -2,12 +2,12 @@
 //! anybody who is involved or complained about, and never the one who had it.
 
 use crate::domain::case::telling::Telling;
-use crate::domain::case::{Case, Fact, Stage};
+use crate::domain::case::{Case, Fact};
 use crate::domain::complaint::Door;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::TermKey;
-use crate::domain::routing::{Route, Routing, route};
+use crate::domain::routing::{Because, Route, Routing, route};
 use crate::domain::staff::{Role, Standing};
 use crate::i18n::Text;
 
@@ -40,19 +40,19 @@ pub(super) fn escalate(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling])
 /// The complaints officer or her deputy for this case: nobody who is involved, and not the one who has it.
 pub fn officer_for(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
     let excluded: Vec<StaffId> = excluded(scene, case).collect();
-    let mut routing = routing(scene, case, &excluded);
+    let secrecy = desk::secrecy_version(scene);
+    let mut routing = Routing::of(&case.complaint, &case.assessment, &excluded, secrecy);
     routing.door = Door::ComplaintsOfficer;
     routing.verdict = Verdict::Admissible;
     route(&routing, scene.world.organisation, &scene.answers.staff).handler
 }
 
-/// Nobody opened it: a colleague by the rules of routing gets it, or the complaints officer.
+/// Nobody opened it: a colleague by the rules gets it, or the complaints officer. What was taken on stays so.
 pub(super) fn hand_on(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) -> Option<Fact> {
     let telling = tellings.iter().find(|telling| telling.term == TermKey::OpenCase)?;
     let earlier = case.earlier_handlers.iter().copied();
-    let excluded: Vec<StaffId> = excluded(scene, case).chain(earlier).collect();
-    let Route { handler, stage, .. } =
-        route(&routing(scene, case, &excluded), scene.world.organisation, &scene.answers.staff);
+    let out: Vec<StaffId> = excluded(scene, case).chain(earlier).collect();
+    let Route { handler, stage, .. } = desk::succession::successor(scene, case, &out, Because::NobodyWas);
     let Some(next) = handler else {
         tell_administrators(scene);
         return None;
@@ -78,19 +78,6 @@ fn excluded<'c>(scene: &'c Scene<'_>, case: &'c Case) -> impl Iterator<Item = St
     let filers = seen.flat_map(|seen| seen.filers.iter().copied());
     let respondents = case.hearing.respondents.iter().filter_map(|respondent| respondent.person.staff);
     filers.chain(case.involved.iter().copied()).chain(respondents).chain(case.handler)
-}
-
-/// Routing as the case stands now: what a person has judged already is not judged again.
-fn routing<'c>(scene: &Scene<'_>, case: &'c Case, excluded: &'c [StaffId]) -> Routing<'c> {
-    let secrecy = desk::secrecy_version(scene);
-    let mut routing = Routing::of(&case.complaint, &case.assessment, excluded, secrecy);
-    if case.stage != Stage::Judging {
-        routing.verdict = Verdict::Admissible;
-    }
-    if case.stage == Stage::ComplaintsOfficer {
-        routing.door = Door::ComplaintsOfficer;
-    }
-    routing
 }
 
 /// The administrators hear that somebody is missing; not in which case.

@@ -147,7 +147,15 @@ pub fn typed(scene: &mut Scene<'_>, content: &Content) -> bool {
     let asking = |away: &&Away| away.stand_in.is_none() && scene.at.0 - away.asked.0 < ASKED_MS;
     let Some(away) = scene.conversation.away.as_ref().filter(asking) else { return false };
     let (from_known, until_known) = (away.from.is_some(), away.until.is_some());
-    let Ok(day) = act::coming_day(words, scene.world.today) else { return false };
+    let day = match act::coming_day(words, scene.world.today) {
+        Ok(day) => day,
+        Err(why) if why.id == act::DAY_IS_PAST => {
+            scene.say(Saying::text(why));
+            ask(scene);
+            return true;
+        }
+        Err(_) => return false,
+    };
     match (from_known, until_known) {
         (false, _) => from(scene, Some(day)),
         (true, false) => until(scene, Some(day)),
@@ -273,7 +281,7 @@ fn lend(scene: &mut Scene<'_>, case: &Case, own: &[StaffId], stand_in: &StaffMem
         let out: Vec<StaffId> = own.iter().chain(&filers).chain(&[stand_in.id]).copied().collect();
         succession::successor(scene, case, &out, Because::StandIn)
     } else {
-        let (handler, stage, because) = (Some(stand_in.id), case.stage, Because::StandIn);
+        let (handler, stage, because) = (Some(stand_in.id), case.phase(), Because::StandIn);
         Route { handler, stage, because, tell_administrators: false }
     };
     let to_stand_in = route.handler == Some(stand_in.id);
@@ -307,7 +315,7 @@ fn end(scene: &mut Scene<'_>) -> Option<Saying> {
         let text =
             Text::new("staff-case-back").with("number", case.number.as_str()).with("name", name.as_str());
         news::tell_of(scene, case, text);
-        let (handler, stage, because) = (Some(own), case.stage, Because::BackAgain);
+        let (handler, stage, because) = (Some(own), case.phase(), Because::BackAgain);
         let route = Route { handler, stage, because, tell_administrators: false };
         succession::assign_quietly(scene, case, Actor::System, Vec::new(), route, None);
     }

@@ -1,5 +1,6 @@
 //! The card of a case: what was filed, what came since, and what can be done with one tap.
 
+use crate::domain::case::ending::EndingFact;
 use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::eligibility::Verdict;
@@ -30,6 +31,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .paragraphs(clocks::on_card(scene, &case))
         .paragraphs(act::committee::on_card(&case))
         .paragraphs(warnings(&case))
+        .paragraphs(came_from(scene, &case))
         .lines(filed::filer(&case))
         .lines(filed::matter(scene, &case.complaint))
         .lines(filed::wanted(scene, &case.complaint))
@@ -62,6 +64,25 @@ fn standing(case: &Case) -> Vec<Text> {
     let because = case.because.filter(|because| *because != Because::Doubt);
     lines.extend(because.map(|because| filed::line("staff-label-because", because.text())));
     lines
+}
+
+/// How the case came to the complaints officer. Why the client was not content is for her alone (article 5).
+fn came_from(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    if case.stage != Stage::ComplaintsOfficer || !super::is_officer(scene) {
+        return Vec::new();
+    }
+    let told = case.history.iter().filter_map(|event| {
+        let Fact::Ending(ending) = &event.fact else { return None };
+        let (id, why) = if let EndingFact::TurnedToOfficer { why, .. } = ending {
+            ("staff-card-turned", why.as_deref()?)
+        } else if let EndingFact::ClosedWithoutSolution { explanation } = ending {
+            ("staff-card-no-solution", explanation.as_str())
+        } else {
+            return None;
+        };
+        Some(Text::new(id).with("why", why))
+    });
+    told.collect()
 }
 
 /// Where the case stands.

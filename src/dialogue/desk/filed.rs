@@ -1,9 +1,10 @@
 //! What was filed, in the words of those who handle it: who, what happened, what should come of it.
 
 use crate::domain::case::Case;
-use crate::domain::complaint::{Capacity, Complaint, Reach, Represented, Told, UnitAnswer};
+use crate::domain::complaint::{About, Capacity, Complaint, Incident, Reach, Represented, Told};
 use crate::i18n::{Arg, DUTCH, Text};
 
+use super::super::intake::question::Question;
 use super::super::scene::Scene;
 use super::super::{intake, language};
 
@@ -20,11 +21,16 @@ pub(super) fn filer(case: &Case) -> Vec<Text> {
         Capacity::Representative => "staff-capacity-representative",
         Capacity::NextOfKin => "staff-capacity-next-of-kin",
     };
-    let name = complaint.name.as_ref().map_or_else(|| Text::new("said-left-out"), Text::words);
+    let name = match &complaint.name {
+        Some(name) => Text::words(name.as_str()),
+        None => told_or_spoken(complaint, &[Question::Contact], "said-left-out"),
+    };
     let mut texts = vec![line("staff-label-name", name), line("staff-label-who", Text::new(capacity))];
     texts.extend(complaint.represented.iter().flat_map(represented));
     if let Some(phone) = &complaint.phone {
         texts.push(line("staff-label-phone", phone.as_str()));
+    } else if spoken(complaint, &[Question::Phone]) {
+        texts.push(line("staff-label-phone", Text::new("said-spoken")));
     }
     let reach = match complaint.reach {
         Reach::Chat => "said-reach-chat",
@@ -67,9 +73,10 @@ fn basis_text(basis: &Told) -> Text {
 /// What happened, where, when, and by whom.
 pub(super) fn matter(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
     let mut texts: Vec<Text> =
-        complaint.about.iter().map(|about| line("staff-label-about", intake::about(about))).collect();
-    texts.push(line("staff-label-unit", unit(scene, &complaint.unit)));
-    texts.push(line("staff-label-when", intake::incident(&complaint.incident)));
+        if complaint.spoken.is_empty() { Vec::new() } else { vec![Text::new("staff-card-spoken")] };
+    texts.extend(complaint.about.iter().map(|about| line("staff-label-about", about_text(complaint, about))));
+    texts.push(line("staff-label-unit", unit(scene, complaint)));
+    texts.push(line("staff-label-when", when(complaint)));
     texts.push(line("staff-label-happened", intake::in_short(&complaint.happened)));
     texts.extend(intake::in_full(&complaint.happened));
     texts
@@ -112,9 +119,37 @@ fn door(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
     texts
 }
 
-fn unit(scene: &Scene<'_>, unit: &UnitAnswer) -> Text {
-    match unit.key().and_then(|key| scene.world.organisation.unit(key)) {
+fn unit(scene: &Scene<'_>, complaint: &Complaint) -> Text {
+    match complaint.unit.key().and_then(|key| scene.world.organisation.unit(key)) {
         Some(unit) => Text::words(&unit.name),
-        None => Text::new("choice-unsure"),
+        None => told_or_spoken(complaint, &[Question::Unit], "dossier-unknown"),
     }
+}
+
+fn about_text(complaint: &Complaint, about: &About) -> Text {
+    let unnamed = matches!(about, About::Employee { name: None } | About::ActingFor { name: None });
+    if unnamed && spoken(complaint, &[Question::About, Question::AboutName]) {
+        return Text::new("said-spoken");
+    }
+    intake::about(about)
+}
+
+fn when(complaint: &Complaint) -> Text {
+    match complaint.incident {
+        Incident::Unknown => {
+            told_or_spoken(complaint, &[Question::When, Question::WhenConfirm], "dossier-unknown")
+        }
+        Incident::Day { .. } | Incident::Range { .. } | Incident::Ongoing => {
+            intake::incident(&complaint.incident)
+        }
+    }
+}
+
+/// Was one of these questions answered with a voice message?
+fn spoken(complaint: &Complaint, questions: &[Question]) -> bool {
+    questions.iter().any(|question| complaint.spoken.contains(question.code()))
+}
+
+fn told_or_spoken(complaint: &Complaint, questions: &[Question], otherwise: &'static str) -> Text {
+    Text::new(if spoken(complaint, questions) { "said-spoken" } else { otherwise })
 }

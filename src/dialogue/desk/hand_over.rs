@@ -1,10 +1,11 @@
 //! Handing a case over to a colleague, with a reason. The case changes hands at once: no gap.
 
 use crate::domain::access::may_handle;
-use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::complaint::{About, Certainty};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{resembles, same_name};
+use crate::domain::routing::hand_over::{may_get, stage_with};
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::Text;
 
@@ -43,12 +44,13 @@ fn clipped(name: &str) -> String {
     name.chars().take(20).collect()
 }
 
-/// Colleagues at work who may get the case: nobody whom it is about, nobody who was involved.
+/// Colleagues at work who may get the case as it stands: nobody whom it is about, nobody who was involved.
 fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMember> {
     let version = secrecy_version(scene);
     let may = |member: &&StaffMember| {
         member.id != present
             && may_handle(member, version)
+            && may_get(case, member.role)
             && member.stand_in.is_none()
             && !filed(scene, member)
             && !case.excluded().contains(&member.id)
@@ -109,10 +111,7 @@ pub fn finish(scene: &mut Scene<'_>, to: StaffId, reason: &str) {
     let Some(to) = candidates(scene, &case, member).into_iter().find(|candidate| candidate.id == to) else {
         return scene.say(Saying::id("staff-hand-nobody").about(case.id, Purpose::Card));
     };
-    let stage = match to.role {
-        Role::ComplaintsOfficer => Stage::ComplaintsOfficer,
-        Role::Manager | Role::CommitteeSecretary | Role::Administrator => Stage::Manager,
-    };
+    let stage = stage_with(&case, to.role);
     let reason = Some(reason.trim().to_owned());
     let fact = Fact::HandlerAssigned { handler: Some(to.id), stage, reason, because: None };
     scene.record(case.id, case.version, Actor::Staff(member), vec![fact]);

@@ -4,6 +4,7 @@ use crate::domain::access::may_take_unassigned;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::ids::StaffId;
 use crate::domain::routing::Because;
+use crate::domain::routing::hand_over::stage_with;
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::Text;
 
@@ -196,7 +197,8 @@ fn adopt(scene: &mut Scene<'_>) {
     let officer = officer.id;
     for case in waiting {
         let because = Some(Because::NobodyWas);
-        let fact = Fact::HandlerAssigned { handler: Some(officer), stage: case.stage, reason: None, because };
+        let stage = stage_with(&case, Role::ComplaintsOfficer);
+        let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because };
         scene.record(case.id, case.version, Actor::System, vec![fact]);
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
         news::new_case(scene, officer, case.id, &case.number);

@@ -107,7 +107,7 @@ fn stop(case: &Case) -> Vec<Text> {
     if let Some(withdrawal) = &case.withdrawal {
         let id = if withdrawal.no_longer_needed { "staff-no-longer-line" } else { "staff-taken-back-line" };
         let why = withdrawal.why.as_deref().map(|why| Text::new("said-quote").with("words", why));
-        let line = Text::new(id).with("at", withdrawal.at);
+        let line = Text::new(id).with("at", withdrawal.on);
         texts.push(Text::block(std::iter::once(line).chain(why)));
     }
     texts

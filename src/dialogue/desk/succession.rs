@@ -24,7 +24,7 @@ pub fn successor(scene: &Scene<'_>, case: &Case, out: &[StaffId], because: Becau
     let staff = &scene.answers.staff;
     let of_manager =
         staff.iter().any(|member| case.handler == Some(member.id) && member.role == Role::Manager);
-    next(&routing, of_manager, case.stage, because, scene.world.organisation, staff)
+    next(&routing, of_manager, case.phase(), because, scene.world.organisation, staff)
 }
 
 /// Gives the case to somebody else, with the facts that led to it; everybody who has to know is told.

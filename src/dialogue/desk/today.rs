@@ -114,6 +114,6 @@ fn tasks(scene: &Scene<'_>) -> Vec<Task> {
         );
     }
     tasks.retain(|task| task.by <= until);
-    tasks.sort_by(|one, other| (one.by, one.case.filed).cmp(&(other.by, other.case.filed)));
+    tasks.sort_by_key(|task| (task.by, task.case.filed));
     tasks
 }

@@ -106,9 +106,9 @@ pub fn deliver(scene: &mut Scene<'_>, internal: bool) {
     scene.compose(None);
     scene.conversation.open = Open::Nothing;
     if internal {
-        note(scene, &case, member, composition.parts)
+        note(scene, &case, member, composition.parts);
     } else {
-        hold(scene, &case, composition.parts)
+        hold(scene, &case, composition.parts);
     }
 }
 

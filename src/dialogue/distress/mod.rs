@@ -6,7 +6,7 @@ mod phrase;
 use std::collections::BTreeSet;
 
 use crate::domain::ids::CaseId;
-use crate::domain::organisation::{Distress, Word};
+use crate::domain::organisation::{Distress, HelpNumber, Word};
 use crate::i18n::{Locales, Text};
 
 use super::conversation::{Open, Told};
@@ -128,6 +128,9 @@ fn in_draft(
     content: &Content,
 ) -> bool {
     if was_answered(scene, kinds) && intake::tells(scene, draft) {
+        if kinds.contains(&Distress::Suicide) {
+            again(scene);
+        }
         return false;
     }
     intake::keep(scene, draft, message_id, content);
@@ -200,22 +203,19 @@ fn answer(scene: &mut Scene<'_>, kinds: &[Distress], after: After) {
         .help
         .iter()
         .filter(|number| number.distress.is_empty() || number.distress.iter().any(is_for))
-        .map(|number| {
-            Text::new("distress-number")
-                .with("name", number.name.as_str())
-                .with("phone", number.phone.as_str())
-                .with("about", number.about_text())
-        });
+        .map(numbered);
     let first = kinds.first().copied().unwrap_or(Distress::STAND_IN);
     let mut saying = Saying::text(Text::new(first_words(first))).lines(numbers);
+    let can_call = help::can_call(scene);
     let (kept, offer) = match after {
         After::Kept(_) => ("distress-kept", "distress-call"),
         After::Filed => ("distress-filed", "distress-call"),
         After::Nothing => ("distress-nobody", "distress-call"),
         After::Number => ("distress-nobody", "distress-call-number"),
     };
+    let offer = if can_call { offer } else { "distress-call-self" };
     saying = saying.paragraph(Text::new(kept)).paragraph(help::with_officer(scene, offer));
-    if !matches!(after, After::Number) {
+    if can_call && !matches!(after, After::Number) {
         saying = saying.button("button-call-now", Press::plain("call-now"));
     }
     if let After::Kept(id) = after
@@ -226,6 +226,23 @@ fn answer(scene: &mut Scene<'_>, kinds: &[Distress], after: After) {
         saying = saying.about(id, Purpose::Intake).row(vec![button]);
     }
     scene.say(saying);
+}
+
+/// The same cry once more, in the middle of the story: it is heard, and the story goes on.
+fn again(scene: &mut Scene<'_>) {
+    let all = scene.world.organisation.help.iter();
+    let numbers: Vec<Text> = all
+        .filter(|number| number.distress.is_empty() || number.distress.contains(&Distress::Suicide))
+        .map(numbered)
+        .collect();
+    scene.say(Saying::id("distress-again").lines(numbers));
+}
+
+fn numbered(number: &HelpNumber) -> Text {
+    Text::new("distress-number")
+        .with("name", number.name.as_str())
+        .with("phone", number.phone.as_str())
+        .with("about", number.about_text())
 }
 
 fn first_words(kind: Distress) -> &'static str {

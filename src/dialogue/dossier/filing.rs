@@ -79,7 +79,9 @@ fn matter(history: &History<'_>, complaint: &Complaint) -> Vec<(&'static str, Te
     facts.extend(complaint.about.iter().map(|about| ("dossier-label-about", intake::about(about))));
     facts.push(("dossier-label-unit", unit));
     facts.push(("dossier-label-when", intake::incident(&complaint.incident)));
-    facts.push(("dossier-label-when-words", Text::words(complaint.incident_words.as_str())));
+    // A button's words are the day itself.
+    let typed = !complaint.incident_words.starts_with("choice-") && complaint.incident_words != "spoken";
+    facts.extend(typed.then(|| ("dossier-label-when-words", Text::words(complaint.incident_words.as_str()))));
     facts.push(("dossier-label-manager", certainty(complaint.manager_involved)));
     facts.extend(complaint.uwv.map(|uwv| ("dossier-label-uwv", certainty(uwv))));
     facts.push((

@@ -11,8 +11,8 @@ use super::meetings::way_text;
 pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingFact) -> Told {
     let (id, blocks) = match fact {
         HearingFact::FactsStated { text } => ("dossier-facts", vec![history.quote(event.by, event.at, text)]),
-        HearingFact::FactsAgreed => ("dossier-facts-agreed", Vec::new()),
-        HearingFact::FactsDisputed { text } => {
+        HearingFact::FactsAgreed { .. } => ("dossier-facts-agreed", Vec::new()),
+        HearingFact::FactsDisputed { text, .. } => {
             ("dossier-facts-disputed", vec![history.quote(event.by, event.at, text)])
         }
         HearingFact::RespondentInvited {

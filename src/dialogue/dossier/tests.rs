@@ -101,6 +101,7 @@ fn complaint(w: &mut Words) -> Complaint {
         reach: Reach::Phone,
         language: "nl".to_owned(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     }
 }
 
@@ -227,8 +228,8 @@ fn hearing(w: &mut Words) -> impl Iterator<Item = HearingFact> + use<> {
     let on = day("2026-03-10");
     [
         HearingFact::FactsStated { text: w.next() },
-        HearingFact::FactsDisputed { text: w.next() },
-        HearingFact::FactsAgreed,
+        HearingFact::FactsDisputed { text: w.next(), on: None },
+        HearingFact::FactsAgreed { on: None },
         invited,
         HearingFact::LinkRenewed { respondent: RESPONDENT },
         HearingFact::RespondentOpened { respondent: RESPONDENT },
@@ -261,17 +262,17 @@ fn endings(w: &mut Words) -> impl Iterator<Item = EndingFact> + use<> {
     [
         EndingFact::TakenOn,
         EndingFact::NotTakenOn { article: w.next(), reason: w.next() },
-        EndingFact::Reopened { reason: Some(w.next()) },
+        EndingFact::Reopened { reason: Some(w.next()), on: None },
         EndingFact::ClosedWithoutSolution { explanation: w.next() },
-        EndingFact::TurnedToOfficer { why: Some(w.next()) },
+        EndingFact::TurnedToOfficer { why: Some(w.next()), on: None },
         EndingFact::Withdrawn { no_longer_needed: false, why: Some(w.next()), on: None },
-        EndingFact::Resumed,
+        EndingFact::Resumed { on: None },
         EndingFact::Withdrawn { no_longer_needed: true, why: Some(w.next()), on: None },
         EndingFact::WithdrawalConfirmed { on: None },
-        EndingFact::Reopened { reason: None },
+        EndingFact::Reopened { reason: None, on: None },
         EndingFact::Reminded,
         EndingFact::Paused,
-        EndingFact::Resumed,
+        EndingFact::Resumed { on: None },
         EndingFact::Involved { staff: MANAGER },
     ]
     .into_iter()

@@ -38,7 +38,7 @@ pub(super) fn ending(history: &History<'_>, event: &CaseEvent, fact: &EndingFact
             blocks.push(history.quote(event.by, event.at, reason));
             ("dossier-not-taken-on", blocks)
         }
-        EndingFact::TurnedToOfficer { why } => ("dossier-to-officer", said(why)),
+        EndingFact::TurnedToOfficer { why, .. } => ("dossier-to-officer", said(why)),
         EndingFact::ClosedWithoutSolution { explanation } => {
             ("dossier-no-solution", vec![history.quote(event.by, event.at, explanation)])
         }
@@ -51,8 +51,8 @@ pub(super) fn ending(history: &History<'_>, event: &CaseEvent, fact: &EndingFact
         EndingFact::WithdrawalConfirmed { on } => ("dossier-withdrawal-confirmed", said_on(history, *on)),
         EndingFact::Reminded => ("dossier-reminded", Vec::new()),
         EndingFact::Paused => ("dossier-paused", Vec::new()),
-        EndingFact::Resumed => ("dossier-resumed", Vec::new()),
-        EndingFact::Reopened { reason } => ("dossier-reopened", said(reason)),
+        EndingFact::Resumed { .. } => ("dossier-resumed", Vec::new()),
+        EndingFact::Reopened { reason, .. } => ("dossier-reopened", said(reason)),
         EndingFact::Closed => ("dossier-closed", Vec::new()),
         EndingFact::UwvLetterAsked => ("dossier-uwv", Vec::new()),
         EndingFact::Involved { staff } => {

@@ -57,7 +57,9 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
         let mut facts = vec![filed, assigned];
         facts.extend(letters::on_filing(scene, id, &facts));
         scene.record(id, 0, Actor::Filer, facts);
-        confirm(scene, id, &number, &complaint, &assessment, &route);
+        let shown = judge::assess(&draft, organisation, draft.touched);
+        let unread = assessment.verdict != shown.verdict;
+        confirm(scene, id, &number, &complaint, (&assessment, unread), &route);
     }
     scene.filed(id);
     scene.note(AuditAction::Filed, Some(id), draft.oral.map(|oral| oral.by));
@@ -105,6 +107,7 @@ pub(super) fn complaint(answers: &DraftAnswers, organisation: &Organisation, lan
         reach: answers.reach.unwrap_or(Reach::Chat),
         language: language.to_owned(),
         typed: typed(answers),
+        spoken: answers.spoken.clone(),
     }
 }
 
@@ -118,7 +121,7 @@ fn confirm(
     id: CaseId,
     number: &CaseNumber,
     complaint: &Complaint,
-    assessment: &Assessment,
+    (assessment, unread): (&Assessment, bool),
     route: &Route,
 ) {
     let officer = &scene.world.organisation.complaints_officer;
@@ -132,7 +135,9 @@ fn confirm(
         .paragraph(handled_by(scene, route))
         .paragraph(next_moment(scene, route));
     if assessment.verdict != Verdict::Admissible {
-        saying = saying.paragraph(Text::new("filed-doubt"));
+        // What the summary did not show yet, because the last day passed since.
+        let why = assessment.objections().filter(|_| unread).map(|finding| finding.text());
+        saying = saying.paragraph(Text::new("filed-doubt")).paragraphs(why);
     }
     let mut words = vec![Text::new("filed-words")];
     words.extend(content::own_words(&complaint.happened));

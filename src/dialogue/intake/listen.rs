@@ -40,7 +40,7 @@ pub fn message(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Con
         Content::Media(media) => file_sent(scene, draft, message_id, media),
         Content::Contact { phone, own } => contact(scene, draft, phone, *own),
         Content::Other { kind, words: Some(words) } if is_drawn(kind) => {
-            drawn(scene, draft, message_id, kind, words)
+            drawn(scene, draft, message_id, kind, words);
         }
         Content::Other { words: Some(words), .. } => text(scene, draft, message_id, words),
         Content::Other { kind, words: None } => show(scene, id, vec![odd(kind)]),
@@ -256,7 +256,7 @@ pub(super) fn answered(
 pub fn due(scene: &mut Scene<'_>, timer: Timer) {
     let Some(draft) = timer.case().and_then(|id| scene.draft(id).cloned()) else { return };
     match timer {
-        Timer::Gather(_) => quiet(scene, draft),
+        Timer::Gather(_) => quiet(scene, &draft),
         Timer::RemindDraft(_) => moves::remind(scene, draft),
         Timer::EraseDraft(_) => moves::expire(scene, draft),
         Timer::Clock(_)
@@ -270,7 +270,7 @@ pub fn due(scene: &mut Scene<'_>, timer: Timer) {
 }
 
 /// It stayed quiet after the last message: says what there is now.
-fn quiet(scene: &mut Scene<'_>, draft: Draft) {
+fn quiet(scene: &mut Scene<'_>, draft: &Draft) {
     let id = draft.id;
     if scene.conversation.open != (Open::Intake { draft: id }) {
         return;
@@ -278,7 +278,7 @@ fn quiet(scene: &mut Scene<'_>, draft: Draft) {
     if scene.conversation.notice_accepted.is_none() {
         return doors::notice_again(scene, id, "notice-waits");
     }
-    let question = next_question(&draft, scene.world.organisation);
+    let question = next_question(draft, scene.world.organisation);
     if !question.gathers() {
         return show(scene, id, vec![Text::new("noted-with-story")]);
     }

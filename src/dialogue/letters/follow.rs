@@ -120,7 +120,7 @@ fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
         | EndingFact::Withdrawn { .. }
         | EndingFact::Reminded
         | EndingFact::Paused
-        | EndingFact::Resumed
+        | EndingFact::Resumed { .. }
         | EndingFact::Reopened { .. }
         | EndingFact::Closed
         | EndingFact::UwvLetterAsked

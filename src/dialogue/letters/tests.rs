@@ -71,6 +71,7 @@ fn complaint() -> Complaint {
         reach: Reach::Chat,
         language: "nl".to_owned(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     }
 }
 

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use crate::domain::calendar::civil_date;
+use crate::domain::case::telling::{Mark, Reader};
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Stage};
 use crate::domain::complaint::{
     Capacity, Certainty, Complaint, Door, Incident, Part, Reach, Represented, UnitAnswer,
@@ -13,6 +14,7 @@ use crate::domain::complaint::{
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, Fresh, StaffId};
 use crate::domain::organisation::Word;
+use crate::domain::procedure::clocks::reminders;
 use crate::domain::procedure::{Action, Moment, Seat, possible, tasks};
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::domain::time::Timestamp;
@@ -97,6 +99,7 @@ fn complaint(stage: Stage, represented: bool) -> Complaint {
         reach: Reach::Chat,
         language: DUTCH.to_owned(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     }
 }
 
@@ -154,6 +157,15 @@ impl<'s> Town<'s> {
         possible(&moment, self.seat(who))
     }
 
+    /// Whoever gets it has a chat of their own.
+    fn applies(&mut self, event: &CaseEvent) {
+        let before = self.case.handler;
+        self.case.apply(event);
+        if self.case.handler != before {
+            self.desk = snapshot("Mohammed", Vec::new());
+        }
+    }
+
     /// Runs one event; gives what was said.
     fn meets(&mut self, who: Who, kind: EventKind) -> Vec<Say> {
         self.now = self.now.plus_ms(60_000);
@@ -186,7 +198,7 @@ impl<'s> Town<'s> {
         }
         for facts in &step.facts {
             assert_eq!(facts.on_version, self.case.version, "decided on another case");
-            facts.events.iter().for_each(|event| self.case.apply(event));
+            facts.events.iter().for_each(|event| self.applies(event));
         }
         let said = step
             .effects
@@ -265,21 +277,64 @@ impl<'s> Town<'s> {
         self.says(who, "laat maar");
     }
 
+    /// What is due by itself next: something to ask or to close, or a term to tell of.
+    fn next_due(&self) -> Option<(Timestamp, Timer)> {
+        let organisation = &self.setting.organisation;
+        let first = tasks(&self.case, organisation).first().map(|(due, _)| *due);
+        let upkeep = first.map(|due| (due, Timer::Upkeep(self.case.id)));
+        let clock = reminders::next_moment(&self.case, organisation).map(|due| {
+            (reminders::office_moment(due.max(self.now), organisation), Timer::Clock(self.case.id))
+        });
+        [upkeep, clock].into_iter().flatten().min_by_key(|(due, _)| *due)
+    }
+
     /// Time passes; what is due by itself happens.
     fn waits(&mut self, days: i64) {
         let until = self.now.plus_ms(days * DAY_MS);
-        while let Some((due, _)) = tasks(&self.case, &self.setting.organisation).first().copied() {
-            if due > until {
-                break;
-            }
+        let mut looks = 0;
+        while let Some((due, timer)) = self.next_due().filter(|(due, _)| *due <= until) {
             self.now = self.now.max(due);
-            let before = tasks(&self.case, &self.setting.organisation).len();
-            let said = self.meets(Who::Filer, EventKind::Due(Timer::Upkeep(self.case.id)));
+            let said = self.meets(Who::Filer, EventKind::Due(timer));
             self.check(Who::Filer, &said);
-            let left = tasks(&self.case, &self.setting.organisation);
-            assert!(left.len() < before || left.first().is_none_or(|(next, _)| *next > due), "stuck");
+            looks += 1;
+            assert!(looks < 200, "the same again and again: {timer:?}");
         }
         self.now = self.now.max(until);
+    }
+
+    /// The handler gives it to one of those who are offered.
+    fn hands_over(&mut self, pick: usize) {
+        let said = self.press(Who::Handler, "hand", "");
+        let offered = said.iter().flat_map(|say| say.rows.iter().flatten());
+        let to: Vec<String> =
+            offered.map(|button| button.data.clone()).filter(|data| data.contains(".hand-to.")).collect();
+        let Some(data) = to.get(pick % to.len().max(1)).cloned() else { return };
+        let before = (self.case.stage, self.case.internally_ended);
+        self.meets(Who::Handler, EventKind::Press { message_id: None, data });
+        self.says(Who::Handler, SECRET);
+        let kept =
+            matches!(before.0, Stage::Manager) || before == (self.case.stage, self.case.internally_ended);
+        assert!(kept, "{before:?} became {:?}", self.case.stage);
+    }
+
+    /// Nothing comes to a stop without a word: the client can do what waits for them, something is still ahead,
+    /// or everybody heard that it is late.
+    fn is_not_silent(&self) {
+        let case = &self.case;
+        if !(case.stage.is_internal() || case.stage == Stage::Settled) {
+            return;
+        }
+        let can = self.possible(Who::Filer);
+        let one_of = |actions: &[Action]| actions.iter().any(|action| can.contains(action));
+        let owes = case.waits_for_filer() && case.stage.is_internal();
+        assert!(!owes || one_of(&[Action::Accept, Action::AgreeFacts, Action::Resume]), "{:?}", case.stage);
+        let ways =
+            [Action::Accept, Action::AgreeFacts, Action::Resume, Action::TurnToOfficer, Action::AskCommittee];
+        let heard =
+            case.told.iter().any(|told| told.what.mark == Mark::Over && told.what.to == Reader::Filer);
+        // What was posted is at the committee for all that is known.
+        let posted = case.committee.posted.is_some();
+        assert!(one_of(&ways) || self.next_due().is_some() || heard || posted, "{:?}", case.stage);
     }
 
     /// What the case says of itself hangs together.
@@ -321,6 +376,7 @@ fn is_elsewhere(action: Action) -> bool {
 #[derive(Clone, Debug)]
 enum Deed {
     Does(Who, usize, Vec<usize>),
+    HandsOver(usize),
     Waits(i64),
 }
 
@@ -329,6 +385,7 @@ fn deed() -> impl Strategy<Value = Deed> {
     let picks = proptest::collection::vec(0..6_usize, 1..6);
     prop_oneof![
         5 => (who, 0..40_usize, picks).prop_map(|(who, number, picks)| Deed::Does(who, number, picks)),
+        1 => (0..3_usize).prop_map(Deed::HandsOver),
         1 => (1..40_i64).prop_map(Deed::Waits),
     ]
 }
@@ -340,12 +397,17 @@ proptest! {
     fn what_is_offered_can_be_done_and_notes_stay_inside(
         stage in prop_oneof![Just(Stage::Judging), Just(Stage::Manager), Just(Stage::ComplaintsOfficer)],
         represented: bool,
+        unreachable: bool,
         deeds in proptest::collection::vec(deed(), 1..25),
     ) {
         let setting = Setting::new();
         let mut town = Town::new(&setting, stage, represented);
+        if unreachable {
+            town.case.apply(&CaseEvent { at: START, by: Actor::System, fact: Fact::FilerUnreachable });
+        }
         for deed in deeds {
             match deed {
+                Deed::Does(Who::Filer, ..) if unreachable => {}
                 Deed::Does(who, number, picks) => {
                     let offered: Vec<Action> = town
                         .possible(who)
@@ -356,9 +418,11 @@ proptest! {
                         town.does(who, *action, &picks);
                     }
                 }
+                Deed::HandsOver(pick) => town.hands_over(pick),
                 Deed::Waits(days) => town.waits(days),
             }
             town.hangs_together();
+            town.is_not_silent();
             // The client reads everything again.
             town.press(Who::Filer, "mine", "");
             for page in 0..4 {

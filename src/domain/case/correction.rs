@@ -39,8 +39,14 @@ pub enum DatedStep {
     Received,
     /// The committee admitted it.
     Admitted,
+    /// The committee did not admit it.
+    NotAdmitted,
     /// The committee ruled.
     Ruled,
+    /// The organisation told its measures.
+    MeasuresTold,
+    /// The client withdrew it; the time in which they can go on after all runs from that day.
+    Withdrawn,
 }
 
 /// The new value where words are not enough.
@@ -125,6 +131,21 @@ impl Case {
             DatedStep::Posted => self.committee.posted = Some(on),
             DatedStep::Received => self.committee.received = Some(on),
             DatedStep::Admitted => self.committee.admitted = Some(on),
+            DatedStep::NotAdmitted => {
+                if let Some((day, _)) = &mut self.committee.not_admitted {
+                    *day = on;
+                }
+            }
+            DatedStep::MeasuresTold => {
+                if let Some((day, _)) = &mut self.committee.measures_told {
+                    *day = on;
+                }
+            }
+            DatedStep::Withdrawn => {
+                if let Some(withdrawal) = &mut self.withdrawal {
+                    withdrawal.on = on;
+                }
+            }
             DatedStep::Ruled => {
                 if let Some(ruling) = &mut self.committee.ruling {
                     ruling.on = on;

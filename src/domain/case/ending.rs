@@ -23,6 +23,9 @@ pub enum EndingFact {
     TurnedToOfficer {
         /// What the client said about it.
         why: Option<String>,
+        /// The day it was said, when the handler records it; the six weeks run from it.
+        #[serde(default)]
+        on: Option<NaiveDate>,
     },
     /// The handler ends the internal handling without a solution; the letter names both doors.
     ClosedWithoutSolution {
@@ -52,11 +55,18 @@ pub enum EndingFact {
     /// Nothing was heard after the reminders; it waits for the client.
     Paused,
     /// The client goes on.
-    Resumed,
+    Resumed {
+        /// The day it was said, when the handler records it.
+        #[serde(default)]
+        on: Option<NaiveDate>,
+    },
     /// It is handled again.
     Reopened {
         /// Why.
         reason: Option<String>,
+        /// The day the client said it, when the handler records that.
+        #[serde(default)]
+        on: Option<NaiveDate>,
     },
     /// Nothing remains to be done or to be waited for.
     Closed,
@@ -110,8 +120,10 @@ impl Ending {
 /// The client stopped it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withdrawal {
-    /// When.
+    /// When it was recorded.
     pub at: Timestamp,
+    /// The day on which the client said it.
+    pub on: NaiveDate,
     /// No longer needed, or taken back.
     pub no_longer_needed: bool,
     /// What the client said about it.

@@ -8,10 +8,10 @@ use super::filer::{FilerFact, FilerSide};
 use super::hearing::{Hearing, HearingFact};
 use super::letters::Letters;
 use super::meeting::{MeetingFact, Meetings};
-use super::outcome::Findings;
+use super::outcome::{Findings, OutcomeFact};
 use super::solution::{Solution, SolutionFact};
 use super::telling::Told;
-use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Stage};
+use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Party, Stage};
 use crate::domain::calendar::{civil_date, start_of_day};
 use crate::domain::complaint::{Door, Part, UnitKey};
 use crate::domain::ids::{AttachmentId, CaseId, StaffId};
@@ -58,6 +58,7 @@ impl Case {
             turned_to_officer: at_once.then_some(event.at),
             assigned: event.at,
             first_contact: None,
+            judged: None,
             hearing: Hearing::default(),
             meetings: Meetings::default(),
             solution: Solution::default(),
@@ -98,12 +99,17 @@ impl Case {
             Actor::Respondent(_) => self.unread = true,
             Actor::Staff(_) | Actor::System => {}
         }
+        if let Some(on) = self.contact(event) {
+            self.first_contact = Some(self.first_contact.map_or(on, |known| known.min(on)));
+        }
         match &event.fact {
             Fact::ComplaintFiled { .. } => {}
             Fact::HandlerAssigned { handler, stage, reason, because } => {
-                let lender = self.lent_by.or(self.handler);
-                self.lent_by = lender.filter(|_| *because == Some(Because::StandIn));
+                let (lender, phase) = (self.lent_by.or(self.handler), self.phase());
                 self.assign(*handler, *stage, event.at);
+                // What had to leave its stage does not come back with whoever was away.
+                let lent = *because == Some(Because::StandIn) && self.phase() == phase;
+                self.lent_by = lender.filter(|_| lent);
                 (self.handed_over_because, self.because) = (reason.clone(), *because);
             }
             Fact::CaseOpened => {
@@ -112,10 +118,7 @@ impl Case {
             }
             Fact::CaseTaken => self.taken = self.taken.or(Some(event.at)),
             Fact::FilerWrote { part } => self.enter(event, part, false),
-            Fact::StaffWrote { part } => {
-                self.first_contact = self.first_contact.or(Some(civil_date(event.at)));
-                self.enter(event, part, false);
-            }
+            Fact::StaffWrote { part } => self.enter(event, part, false),
             Fact::NoteWritten { part } => self.enter(event, part, true),
             Fact::FilerEdited { message_id, text } => {
                 let (message_id, text, at) = (*message_id, text.clone(), event.at);
@@ -125,14 +128,7 @@ impl Case {
             Fact::FilerUnreachable => self.filer_reachable = false,
             Fact::FilerReachable => self.filer_reachable = true,
             Fact::Hearing(fact) => self.hearing.apply(event.at, event.by, fact),
-            Fact::Meeting(fact) => {
-                if let MeetingFact::Held { on, with, .. } = fact
-                    && with.contains(&super::Party::Filer)
-                {
-                    self.first_contact = Some(self.first_contact.map_or(*on, |known| known.min(*on)));
-                }
-                self.meetings.apply(event.at, fact);
-            }
+            Fact::Meeting(fact) => self.meetings.apply(event.at, self.stage, fact),
             Fact::Solution(fact) => self.solution.apply(event.at, event.by, fact),
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
@@ -177,18 +173,54 @@ impl Case {
         if stage == Stage::ComplaintsOfficer {
             self.turned_to_officer = self.turned_to_officer.or(Some(at));
         }
-        if stage == Stage::Manager {
+        // Whoever gets it while it waits or is stopped does not set it going.
+        match (self.is_at_rest(), matches!(stage, Stage::Paused | Stage::Withdrawn)) {
+            (false, _) => self.stage = stage,
+            (true, false) => self.before = Some(stage),
+            (true, true) => {}
+        }
+        if self.phase() == Stage::Manager {
             self.with_manager = self.with_manager.or(Some(at));
             self.manager_ended = None;
         } else {
-            self.leave_manager(at);
+            self.leave_manager(civil_date(at));
         }
         self.handler = handler;
-        self.stage = stage;
         self.assigned = at;
         self.opened = None;
         self.taken = None;
         self.unread = false;
+    }
+
+    /// Does it wait, or was it stopped, so that it goes back to where it was?
+    fn is_at_rest(&self) -> bool {
+        matches!(self.stage, Stage::Paused | Stage::Withdrawn)
+    }
+
+    /// The stage in which it is handled, also while it waits for the client or was stopped.
+    pub fn phase(&self) -> Stage {
+        self.before.filter(|_| self.is_at_rest()).unwrap_or(self.stage)
+    }
+
+    /// The day on which somebody of the staff turned to the filer with this, if they did: in words, in a talk,
+    /// or with something that asks for an answer.
+    fn contact(&self, event: &CaseEvent) -> Option<NaiveDate> {
+        let Actor::Staff(_) = event.by else { return None };
+        let today = civil_date(event.at);
+        if let Fact::Meeting(MeetingFact::Held { on, with, .. }) = &event.fact {
+            return with.contains(&Party::Filer).then_some(*on);
+        }
+        let planned = |with: &[Party]| with.contains(&Party::Filer);
+        let written = matches!(event.fact, Fact::StaffWrote { .. });
+        let told = matches!(
+            &event.fact,
+            Fact::Solution(SolutionFact::Proposed { .. })
+                | Fact::Hearing(HearingFact::FactsStated { .. })
+                | Fact::Outcome(OutcomeFact::ConfirmedInWriting { .. })
+        ) || matches!(&event.fact, Fact::Meeting(MeetingFact::Planned { with, .. }) if planned(with));
+        // What the client said to the handler was said in a talk.
+        let talked = said_outside(&event.fact);
+        if written || (told && self.filer_reachable) { Some(today) } else { talked }
     }
 
     fn enter(&mut self, event: &CaseEvent, part: &Part, internal: bool) {
@@ -197,14 +229,17 @@ impl Case {
 
     fn turn(&mut self, at: Timestamp, fact: &EndingFact) {
         match fact {
-            EndingFact::TakenOn | EndingFact::UwvLetterAsked => {}
+            EndingFact::UwvLetterAsked => {}
+            EndingFact::TakenOn => self.judged = Some(civil_date(at)),
             EndingFact::NotTakenOn { article, reason } => {
+                self.judged = Some(civil_date(at));
                 self.refusal = Some(Refusal { article: article.clone(), reason: reason.clone() });
                 self.end(at, Ending::NotTakenOn, Stage::Closed);
             }
-            EndingFact::TurnedToOfficer { .. } => {
-                self.turned_to_officer = self.turned_to_officer.or(Some(at));
-                self.leave_manager(at);
+            EndingFact::TurnedToOfficer { on, .. } => {
+                let turned = on.map_or(at, |on| start_of_day(on).max(self.filed).min(at));
+                self.turned_to_officer = self.turned_to_officer.or(Some(turned));
+                self.leave_manager(civil_date(turned));
                 self.stage = Stage::ComplaintsOfficer;
                 self.solution.set_aside();
                 (self.ending, self.internally_ended, self.before) = (None, None, None);
@@ -214,11 +249,12 @@ impl Case {
                 let solved = self.findings.outcome.is_none();
                 self.end(at, if solved { Ending::Solved } else { Ending::Outcome }, Stage::Settled);
             }
-            EndingFact::Withdrawn { no_longer_needed, why, .. } => {
+            EndingFact::Withdrawn { no_longer_needed, why, on } => {
                 self.before = Some(self.before.unwrap_or(self.stage));
                 self.stage = Stage::Withdrawn;
                 self.withdrawal = Some(Withdrawal {
                     at,
+                    on: on.unwrap_or_else(|| civil_date(at)),
                     no_longer_needed: *no_longer_needed,
                     why: why.clone(),
                     confirmed: None,
@@ -230,7 +266,8 @@ impl Case {
                 self.before = Some(self.before.unwrap_or(self.stage));
                 self.stage = Stage::Paused;
             }
-            EndingFact::Resumed | EndingFact::Reopened { .. } => self.resume(),
+            EndingFact::Resumed { .. } => self.resume(),
+            EndingFact::Reopened { .. } => self.reopen(),
             EndingFact::Closed => {
                 self.stage = Stage::Closed;
                 self.closed = Some(at);
@@ -244,14 +281,14 @@ impl Case {
     }
 
     /// The manager phase is over, if it was running.
-    fn leave_manager(&mut self, at: Timestamp) {
+    fn leave_manager(&mut self, on: NaiveDate) {
         if self.with_manager.is_some() {
-            self.manager_ended = self.manager_ended.or(Some(civil_date(at)));
+            self.manager_ended = self.manager_ended.or(Some(on));
         }
     }
 
     fn end(&mut self, at: Timestamp, ending: Ending, stage: Stage) {
-        self.leave_manager(at);
+        self.leave_manager(civil_date(at));
         self.ending = Some(ending);
         self.stage = stage;
         match stage {
@@ -275,6 +312,15 @@ impl Case {
         self.end(at, ending, Stage::Closed);
     }
 
+    /// What was decided no longer stands, unless it was only stopped, or not taken on.
+    fn reopen(&mut self) {
+        if self.before.is_none() && self.refusal.is_none() && self.withdrawal.is_none() {
+            self.findings.set_aside();
+            self.solution.set_aside();
+        }
+        self.resume();
+    }
+
     fn resume(&mut self) {
         let back = self.before.take().or(self.refusal.take().map(|_| Stage::Judging));
         self.stage = back.unwrap_or(if self.turned_to_officer.is_some() {
@@ -286,8 +332,17 @@ impl Case {
         if self.stage.is_internal() {
             self.internally_ended = None;
         }
-        if self.stage == Stage::Manager {
-            self.manager_ended = None;
+        match self.stage {
+            Stage::Manager => self.manager_ended = None,
+            Stage::Judging => self.judged = None,
+            Stage::ComplaintsOfficer
+            | Stage::Paused
+            | Stage::Withdrawn
+            | Stage::Settled
+            | Stage::Admissibility
+            | Stage::Committee
+            | Stage::Measures
+            | Stage::Closed => {}
         }
     }
 
@@ -295,7 +350,7 @@ impl Case {
         self.committee.apply(at, by, fact);
         match fact {
             CommitteeFact::Asked { .. } | CommitteeFact::Posted { .. } | CommitteeFact::Noted { .. } => {}
-            CommitteeFact::Received { .. } => self.stage = Stage::Admissibility,
+            CommitteeFact::Received { .. } => (self.stage, self.before) = (Stage::Admissibility, None),
             CommitteeFact::Admitted { .. } => self.stage = Stage::Committee,
             CommitteeFact::NotAdmitted { .. } => self.end(at, Ending::Inadmissible, Stage::Closed),
             CommitteeFact::Ruled { measures: true, .. } => self.end(at, Ending::Ruled, Stage::Measures),
@@ -329,8 +384,7 @@ impl Case {
 
     /// Is it with the committee, or was it when the client stopped it?
     pub fn is_with_committee(&self) -> bool {
-        let before = self.before.filter(|_| self.stage == Stage::Withdrawn);
-        before.unwrap_or(self.stage).is_with_committee()
+        self.phase().is_with_committee()
     }
 
     /// Did it go straight to the complaints officer, so that no manager of it knows (article 7)?
@@ -348,12 +402,28 @@ impl Case {
     }
 }
 
+/// The day on which the client said to the handler what this fact records.
+fn said_outside(fact: &Fact) -> Option<NaiveDate> {
+    let (Fact::Hearing(HearingFact::FactsAgreed { on } | HearingFact::FactsDisputed { on, .. })
+    | Fact::Solution(SolutionFact::Accepted { on } | SolutionFact::Declined { on, .. })
+    | Fact::Ending(
+        EndingFact::TurnedToOfficer { on, .. }
+        | EndingFact::Withdrawn { on, .. }
+        | EndingFact::Resumed { on }
+        | EndingFact::Reopened { on, .. },
+    )) = fact
+    else {
+        return None;
+    };
+    *on
+}
+
 /// Does the client owe an answer from this fact on, or was reminded of one?
 fn is_asked(fact: &Fact) -> bool {
     matches!(
         fact,
         Fact::Solution(SolutionFact::Proposed { .. })
             | Fact::Hearing(HearingFact::FactsStated { .. })
-            | Fact::Ending(EndingFact::Reminded | EndingFact::Resumed | EndingFact::Reopened { .. })
+            | Fact::Ending(EndingFact::Reminded | EndingFact::Resumed { .. } | EndingFact::Reopened { .. })
     )
 }

@@ -29,11 +29,18 @@ pub enum HearingFact {
         text: String,
     },
     /// The client agreed with the facts in short.
-    FactsAgreed,
+    FactsAgreed {
+        /// The day it was said, when the handler records it.
+        #[serde(default)]
+        on: Option<NaiveDate>,
+    },
     /// The client wants them put otherwise; the handler states them again.
     FactsDisputed {
         /// What should be otherwise.
         text: String,
+        /// The day it was said, when the handler records it.
+        #[serde(default)]
+        on: Option<NaiveDate>,
     },
     /// A respondent got the chance to answer; from this day their term runs.
     RespondentInvited {
@@ -211,13 +218,13 @@ impl Hearing {
             HearingFact::FactsStated { text } => {
                 self.facts = Some(StatedFacts { text: text.clone(), at, agreed: false, disputed: None });
             }
-            HearingFact::FactsAgreed => {
+            HearingFact::FactsAgreed { .. } => {
                 if let Some(facts) = &mut self.facts {
                     facts.agreed = true;
                     facts.disputed = None;
                 }
             }
-            HearingFact::FactsDisputed { text } => {
+            HearingFact::FactsDisputed { text, .. } => {
                 if let Some(facts) = &mut self.facts {
                     facts.agreed = false;
                     facts.disputed = Some(text.clone());
@@ -278,7 +285,7 @@ impl Respondent {
             HearingFact::NoAnswer { .. } => self.silent = true,
             HearingFact::RespondentCorrected { person, .. } => self.person = person.clone(),
             HearingFact::FactsStated { .. }
-            | HearingFact::FactsAgreed
+            | HearingFact::FactsAgreed { .. }
             | HearingFact::FactsDisputed { .. }
             | HearingFact::RespondentInvited { .. }
             | HearingFact::NotHeard { .. } => {}

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Party;
+use super::{Party, Stage};
 use crate::domain::time::Timestamp;
 
 /// Names a meeting within a case, from 1.
@@ -139,6 +139,9 @@ pub struct Meeting {
     pub declined: Vec<(Party, Option<String>)>,
     /// Did it take place?
     pub held: bool,
+    /// Did the complaints officer hold it, and not a manager before her?
+    #[serde(default)]
+    pub by_officer: bool,
     /// Why it does not take place.
     pub cancelled: Option<String>,
     /// The report.
@@ -189,14 +192,16 @@ impl Meetings {
         self.0.iter().filter(|meeting| meeting.held)
     }
 
-    pub(super) fn apply(&mut self, at: Timestamp, fact: &MeetingFact) {
+    pub(super) fn apply(&mut self, at: Timestamp, stage: Stage, fact: &MeetingFact) {
         match fact {
             MeetingFact::Planned { id, kind, on, place, with } => {
                 self.put(*id, *kind, *on, place, with);
             }
             MeetingFact::Held { id, kind, on, with } => {
                 let place = self.get(*id).map(|known| known.place.clone()).unwrap_or_default();
-                self.put(*id, *kind, *on, &place, with).held = true;
+                let meeting = self.put(*id, *kind, *on, &place, with);
+                meeting.held = true;
+                meeting.by_officer = stage == Stage::ComplaintsOfficer;
             }
             MeetingFact::Confirmed { id, .. }
             | MeetingFact::Declined { id, .. }
@@ -229,6 +234,7 @@ impl Meetings {
                 confirmed: Vec::new(),
                 declined: Vec::new(),
                 held: false,
+                by_officer: false,
                 cancelled: None,
                 report: None,
                 sent: Vec::new(),

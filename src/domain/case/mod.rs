@@ -66,7 +66,7 @@ pub enum Fact {
     HandlerAssigned {
         /// Who.
         handler: Option<StaffId>,
-        /// In which stage.
+        /// In which stage; while it waits or is stopped, the one to which it goes back.
         stage: Stage,
         /// Why this person, when a person decided it.
         reason: Option<String>,
@@ -204,6 +204,8 @@ pub struct Case {
     pub assigned: Timestamp,
     /// When somebody of the staff first wrote to the filer or talked with them.
     pub first_contact: Option<NaiveDate>,
+    /// When it was judged whether the complaint is taken on.
+    pub judged: Option<NaiveDate>,
     /// Both sides (articles 3, 6 and 11).
     pub hearing: Hearing,
     /// Conversations and their reports.

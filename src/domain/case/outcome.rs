@@ -101,9 +101,17 @@ pub struct Findings {
     pub facts: Option<String>,
     /// The outcome.
     pub outcome: Option<Outcome>,
+    /// Outcomes that no longer stand, because it was handled again.
+    #[serde(default)]
+    pub earlier: Vec<Outcome>,
 }
 
 impl Findings {
+    /// It is handled again: there will be another outcome.
+    pub(super) fn set_aside(&mut self) {
+        self.earlier.extend(self.outcome.take());
+    }
+
     fn measure(&mut self, index: usize) -> Option<&mut Measure> {
         self.outcome.as_mut().and_then(|outcome| outcome.measures.get_mut(index))
     }

@@ -62,6 +62,8 @@ words! {
         FirstContact = "first-contact",
         /// How soon a handler opens a new case.
         OpenCase = "open-case",
+        /// How soon it is judged whether a complaint in doubt is taken on.
+        Judging = "judging",
         /// How long the manager phase should take; the regulation has no term for it.
         ManagerPhase = "manager-phase",
         /// How soon a respondent should answer the manager.
@@ -70,6 +72,8 @@ words! {
         RespondentAnswer = "respondent-answer",
         /// By when the complaints officer has settled the complaint (article 6).
         Settlement = "settlement",
+        /// How soon a withdrawal is confirmed in writing (article 7).
+        WithdrawalLetter = "withdrawal-letter",
         /// Until when the committee can be reached (article 9).
         CommitteeWindow = "committee-window",
         /// By when the committee rules (article 12).
@@ -84,11 +88,12 @@ impl TermKey {
     pub fn possible_starts(self) -> &'static [StartingEvent] {
         match self {
             Self::IncidentLimit => &[StartingEvent::Incident],
-            Self::FirstContact | Self::OpenCase | Self::ManagerPhase => {
+            Self::FirstContact | Self::OpenCase | Self::Judging | Self::ManagerPhase => {
                 &[StartingEvent::Sent, StartingEvent::Assigned]
             }
             Self::RespondentManager | Self::RespondentAnswer => &[StartingEvent::Invitation],
             Self::Settlement => &[StartingEvent::TurnedToOfficer, StartingEvent::Sent],
+            Self::WithdrawalLetter => &[StartingEvent::Withdrawn],
             Self::CommitteeWindow => &[StartingEvent::ClosingLetter],
             Self::CommitteeRuling => &[StartingEvent::CommitteeReceipt],
             Self::Measures => &[StartingEvent::Ruling],
@@ -102,6 +107,8 @@ impl TermKey {
             Self::CommitteeWindow => &[TermKind::Window],
             Self::FirstContact
             | Self::OpenCase
+            | Self::Judging
+            | Self::WithdrawalLetter
             | Self::ManagerPhase
             | Self::RespondentManager
             | Self::RespondentAnswer
@@ -139,6 +146,8 @@ words! {
         TurnedToOfficer = "turned-to-officer",
         /// A respondent was invited to answer.
         Invitation = "invitation",
+        /// The client stopped it.
+        Withdrawn = "withdrawn",
         /// The internal handling ended with a letter of this date.
         ClosingLetter = "closing-letter",
         /// The committee received the complaint.

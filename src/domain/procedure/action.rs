@@ -184,16 +184,28 @@ impl Action {
         })
     }
 
+    /// What the client says, in words for staff who record it.
+    const SAID: [(Self, &str); 9] = [
+        (Self::AgreeFacts, "staff-action-agree-facts"),
+        (Self::DisputeFacts, "staff-action-dispute-facts"),
+        (Self::Resume, "staff-action-resume"),
+        (Self::TurnToOfficer, "staff-action-to-officer"),
+        (Self::AskCommittee, "staff-action-committee"),
+        (Self::Accept, "staff-action-accept"),
+        (Self::Decline, "staff-action-decline"),
+        (Self::Withdraw, "staff-action-withdraw"),
+        (Self::NoLongerNeeded, "staff-action-not-needed"),
+    ];
+
+    /// Is it the client's to say, so that staff only record it?
+    pub fn is_said_by_filer(self) -> bool {
+        Self::SAID.iter().any(|(action, _)| *action == self)
+    }
+
     /// What it is called for somebody in this seat: what the client says is for staff something to record.
     pub fn label_for(self, seat: Seat) -> Text {
-        const STAFF: [(Action, &str); 4] = [
-            (Action::Accept, "staff-action-accept"),
-            (Action::Decline, "staff-action-decline"),
-            (Action::Withdraw, "staff-action-withdraw"),
-            (Action::NoLongerNeeded, "staff-action-not-needed"),
-        ];
         let staff = matches!(seat, Seat::Manager | Seat::Officer);
-        let own = STAFF.into_iter().find(|(action, _)| staff && *action == self);
+        let own = Self::SAID.into_iter().find(|(action, _)| staff && *action == self);
         own.map_or_else(|| self.label(), |(_, id)| Text::new(id))
     }
 

@@ -103,7 +103,7 @@ pub fn committee_door(moment: &Moment<'_>) -> CommitteeDoor {
         };
     }
     let settlement = handling(moment).into_iter().find(|clock| clock.key == TermKey::Settlement);
-    match settlement.filter(|clock| clock.is_over() && case.stage == Stage::ComplaintsOfficer) {
+    match settlement.filter(|clock| clock.is_over() && case.stage.is_internal()) {
         Some(clock) => CommitteeDoor::Overdue { since: clock.due.last_day },
         None => CommitteeDoor::NotYet,
     }
@@ -130,6 +130,14 @@ fn handling(moment: &Moment<'_>) -> Vec<Clock> {
     }
     let since = start(moment, TermKey::FirstContact, filed);
     all.push(clock(moment, TermKey::FirstContact, since, case.first_contact, idle));
+    if case.phase() == Stage::Judging || case.judged.is_some() {
+        let start = start(moment, TermKey::Judging, filed);
+        all.push(clock(moment, TermKey::Judging, start, case.judged, idle));
+    }
+    if let Some(withdrawal) = &case.withdrawal {
+        let confirmed = withdrawal.confirmed.map(civil_date);
+        all.push(clock(moment, TermKey::WithdrawalLetter, withdrawal.on, confirmed, false));
+    }
     if let Some(with_manager) = case.with_manager {
         let start = start(moment, TermKey::ManagerPhase, civil_date(with_manager));
         all.push(clock(moment, TermKey::ManagerPhase, start, case.manager_ended, idle));
@@ -187,6 +195,7 @@ fn start(moment: &Moment<'_>, key: TermKey, own: NaiveDate) -> NaiveDate {
         | StartingEvent::Assigned
         | StartingEvent::TurnedToOfficer
         | StartingEvent::Invitation
+        | StartingEvent::Withdrawn
         | StartingEvent::ClosingLetter
         | StartingEvent::CommitteeReceipt
         | StartingEvent::Ruling => own,

@@ -23,8 +23,12 @@ pub fn mermaid() -> String {
     for start in [Stage::Manager, Stage::ComplaintsOfficer] {
         lines.push(format!("    [*] --> {}", start.as_str()));
         lines.push(format!("    judging --> {}: take on (complaints officer)", start.as_str()));
-        lines.push(format!("    paused --> {}: resume (client)", start.as_str()));
-        lines.push(format!("    withdrawn --> {}: reopen (client)", start.as_str()));
+        lines
+            .push(format!("    paused --> {}: resume (client, manager, complaints officer)", start.as_str()));
+        lines.push(format!(
+            "    withdrawn --> {}: reopen (client, manager, complaints officer)",
+            start.as_str()
+        ));
     }
     lines.push(
         "    committee --> measures: ruling with measures (complaints officer, committee secretary)"

@@ -19,14 +19,16 @@ pub struct Duty {
 /// two weeks, a report of every talk to all involved, the reasoned outcome, and the six weeks.
 pub fn duties(moment: &Moment<'_>) -> Vec<Duty> {
     let is = |gate: Gate| gate.is_open(moment);
+    // The same as what she needs to settle it.
+    let heard = is(Gate::BothSidesHeard) || (is(Gate::SolutionAccepted) && is(Gate::HeardOrReason));
     let since = moment.case.turned_to_officer.unwrap_or(moment.case.filed);
     let last = gate::last_day(moment, TermKey::Settlement, civil_date(since));
     vec![
         Duty { text: Text::new("staff-duty-confirmed"), done: is(Gate::TalkHeld) && is(Gate::Confirmed) },
-        Duty { text: Text::new("staff-duty-heard"), done: is(Gate::HeardOrReason) },
+        Duty { text: Text::new("staff-duty-heard"), done: heard },
         Duty {
             text: Text::new("staff-duty-reports"),
-            done: is(Gate::ReportsSent) && moment.case.meetings.held().next().is_some(),
+            done: is(Gate::ReportsSent) && gate::own_talks(moment.case).next().is_some(),
         },
         Duty { text: Text::new("staff-duty-outcome"), done: is(Gate::OutcomeGiven) },
         Duty {

@@ -3,7 +3,8 @@
 use super::Moment;
 use super::clocks::committee_door;
 use crate::domain::calendar::{add_days, civil_date};
-use crate::domain::case::{Case, Party};
+use crate::domain::case::meeting::Meeting;
+use crate::domain::case::{Case, Party, Stage};
 use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::organisation::TermKey;
@@ -31,11 +32,11 @@ pub enum Gate {
     MeetingPlanned,
     /// A report went to somebody.
     ReportThere,
-    /// A conversation with the client took place.
+    /// A conversation with the client took place; while the complaints officer has it, one of her own.
     TalkHeld,
     /// A conversation took place whose report is not with everybody.
     ReportOwed,
-    /// Every conversation has its report, and it went to all involved (article 6).
+    /// Every conversation of hers has its report, and it went to all involved (article 6).
     ReportsSent,
     /// A solution waits for the client.
     ProposalOpen,
@@ -67,11 +68,15 @@ pub enum Gate {
     CommitteeOpen,
     /// The client wants to go to the committee.
     CommitteeAsked,
+    /// The committee can have it: the client wanted that, or could.
+    CommitteeCanHave,
     /// The client is in a UWV track (article 13).
     UwvTrack,
     /// The internal handling ended with a closing letter (articles 8 and 13).
     InternallyEnded,
-    /// No agreement, measure or window is left to wait for.
+    /// The time for the committee is over, so that the case can be closed by hand.
+    WindowOver,
+    /// Nobody is asked about an agreement or a measure any more, and no letter can be on its way.
     NothingLeft,
     /// Somebody filed for the client.
     Represented,
@@ -87,7 +92,7 @@ pub enum Gate {
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 37] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -115,8 +120,10 @@ impl Gate {
         Self::RemindedTwice,
         Self::CommitteeOpen,
         Self::CommitteeAsked,
+        Self::CommitteeCanHave,
         Self::UwvTrack,
         Self::InternallyEnded,
+        Self::WindowOver,
         Self::NothingLeft,
         Self::Represented,
         Self::FeedbackOpen,
@@ -140,9 +147,12 @@ impl Gate {
             Self::HeardOrReason => case.hearing.is_complete() || case.hearing.not_heard.is_some(),
             Self::MeetingPlanned => case.meetings.planned().next().is_some(),
             Self::ReportThere => case.meetings.0.iter().any(|meeting| !meeting.sent.is_empty()),
-            Self::TalkHeld => case.meetings.held().any(|held| held.with.contains(&Party::Filer)),
+            Self::TalkHeld => own_talks(case).any(|held| held.with.contains(&Party::Filer)),
             Self::ReportOwed => reports_owed(case),
-            Self::ReportsSent => !reports_owed(case),
+            Self::ReportsSent => {
+                let involved = involved(case);
+                !own_talks(case).any(|held| held.owes_report(&involved))
+            }
             Self::ProposalOpen => case.solution.open().is_some(),
             Self::NoProposalOpen => case.solution.open().is_none(),
             Self::SolutionAccepted => case.solution.accepted().is_some(),
@@ -160,8 +170,13 @@ impl Gate {
             Self::RemindedTwice => case.waits_for_filer() && case.reminded >= 2,
             Self::CommitteeOpen => committee_open(moment),
             Self::CommitteeAsked => case.committee.asked.is_some(),
+            Self::CommitteeCanHave => {
+                let known = case.committee.asked.is_some() || case.internally_ended.is_some();
+                known || committee_open(moment)
+            }
             Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
             Self::InternallyEnded => case.internally_ended.is_some(),
+            Self::WindowOver => window_over(moment, 0),
             Self::NothingLeft => nothing_left(moment),
             Self::Represented => case.complaint.represented.is_some(),
             Self::FeedbackOpen => feedback_open(moment),
@@ -201,8 +216,10 @@ impl Gate {
             Self::RemindedTwice => "staff-gate-reminded-twice",
             Self::CommitteeOpen => "staff-gate-committee-open",
             Self::CommitteeAsked => "staff-gate-committee-asked",
+            Self::CommitteeCanHave => "staff-gate-committee-can-have",
             Self::UwvTrack => "staff-gate-uwv-track",
             Self::InternallyEnded => "staff-gate-internally-ended",
+            Self::WindowOver => "staff-gate-window-over",
             Self::NothingLeft => "staff-gate-nothing-left",
             Self::Represented => "staff-gate-represented",
             Self::FeedbackOpen => "staff-gate-feedback-open",
@@ -220,6 +237,12 @@ pub fn involved(case: &Case) -> Vec<Party> {
     std::iter::once(Party::Filer).chain(respondents).collect()
 }
 
+/// The conversations that count: while the complaints officer has it, not those of a manager before her.
+pub(super) fn own_talks(case: &Case) -> impl Iterator<Item = &Meeting> {
+    let any = case.stage != Stage::ComplaintsOfficer;
+    case.meetings.held().filter(move |held| any || held.by_officer)
+}
+
 fn reports_owed(case: &Case) -> bool {
     let involved = involved(case);
     case.meetings.held().any(|held| held.owes_report(&involved))
@@ -233,7 +256,7 @@ fn term_over(moment: &Moment<'_>) -> bool {
 fn cooling_off(moment: &Moment<'_>) -> bool {
     let days = moment.organisation.settings.cooling_off_days;
     let withdrawn = moment.case.withdrawal.as_ref();
-    withdrawn.is_some_and(|withdrawn| moment.today <= add_days(civil_date(withdrawn.at), days))
+    withdrawn.is_some_and(|withdrawn| moment.today <= add_days(withdrawn.on, days))
 }
 
 /// The last day of a term that began on `start`, under the regulation that the case was filed under.
@@ -263,13 +286,31 @@ fn feedback_open(moment: &Moment<'_>) -> bool {
     moment.case.filer.feedback.is_none() && feedback_until(moment).is_some_and(|last| moment.today <= last)
 }
 
+/// A letter that was posted on the last day is known here within so many days.
+const POST_DAYS: u32 = 30;
+
+/// Has the time for the committee been over for more than so many days?
+fn window_over(moment: &Moment<'_>, days: u32) -> bool {
+    let last = |ended| add_days(last_day(moment, TermKey::CommitteeWindow, ended), days);
+    moment.case.internally_ended.is_none_or(|ended| moment.today > last(ended))
+}
+
+/// The first day on which it can be closed by itself, if nothing but time is missing.
+pub(super) fn closes_on(moment: &Moment<'_>) -> Option<chrono::NaiveDate> {
+    let ended = moment.case.internally_ended?;
+    Some(add_days(last_day(moment, TermKey::CommitteeWindow, ended), 1 + post_days(moment.case)))
+}
+
+fn post_days(case: &Case) -> u32 {
+    if case.committee.asked.is_some() { POST_DAYS } else { 0 }
+}
+
+/// What somebody said of an agreement or a measure is no reason to wait, whatever they said.
 fn nothing_left(moment: &Moment<'_>) -> bool {
     let case = moment.case;
-    let agreements = case.solution.agreements.iter().all(|agreement| agreement.kept() == Some(true));
-    let measures = case.findings.outcome.iter().flat_map(|outcome| &outcome.measures);
-    let measures = measures.into_iter().all(|measure| measure.done == Some(true));
-    let window_over = case
-        .internally_ended
-        .is_none_or(|ended| moment.today > last_day(moment, TermKey::CommitteeWindow, ended));
-    agreements && measures && window_over && case.committee.asked.is_none()
+    let mut agreements = case.solution.agreements.iter();
+    let agreed = agreements.all(|agreement| agreement.kept().is_some() || agreement.unanswered);
+    let mut measures = case.findings.outcome.iter().flat_map(|outcome| &outcome.measures);
+    let measured = measures.all(|measure| measure.done.is_some());
+    agreed && measured && case.committee.posted.is_none() && window_over(moment, post_days(case))
 }

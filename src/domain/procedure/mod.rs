@@ -114,4 +114,4 @@ pub fn possible(moment: &Moment<'_>, seat: Seat) -> Vec<Action> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::domain) mod tests;

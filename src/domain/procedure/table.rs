@@ -68,6 +68,8 @@ const ANSWERABLE: &[Stage] = &[
     Stage::Committee,
 ];
 const ANYWHERE: &[Stage] = &Stage::ALL;
+/// After the internal handling, or when that takes too long, also while it is judged or waits.
+const TO_COMMITTEE: &[Stage] = &[Stage::Judging, Stage::ComplaintsOfficer, Stage::Paused, Stage::Settled];
 const WITHDRAWN: &[Stage] = &[Stage::Withdrawn];
 const SETTLED: &[Stage] = &[Stage::Settled];
 const COMMITTEE: &[Stage] = &[Stage::Committee];
@@ -89,8 +91,8 @@ pub const TABLE: &[Row] = &[
     row(Action::NotTakeOn, JUDGING, OFFICERS, &[], Some(Stage::Closed), 2),
     row(Action::Take, INTERNAL, STAFF, &[Gate::NotTaken], None, 2),
     row(Action::StateFacts, INTERNAL, STAFF, &[], None, 3),
-    row(Action::AgreeFacts, INTERNAL, FILER, &[Gate::FactsWait], None, 3),
-    row(Action::DisputeFacts, INTERNAL, FILER, &[Gate::FactsWait], None, 3),
+    row(Action::AgreeFacts, INTERNAL, CLIENT_OR_STAFF, &[Gate::FactsWait], None, 3),
+    row(Action::DisputeFacts, INTERNAL, CLIENT_OR_STAFF, &[Gate::FactsWait], None, 3),
     row(Action::Invite, INTERNAL, STAFF, &[Gate::FactsAgreed], None, 3),
     row(Action::Invite, COMMITTEE, &[Seat::Secretary], &[], None, 11),
     row(Action::Respond, ANSWERABLE, &[Seat::Respondent], &[Gate::SomebodyInvited], None, 3),
@@ -203,7 +205,7 @@ pub const TABLE: &[Row] = &[
     row(
         Action::TurnToOfficer,
         &[Stage::Manager, Stage::Paused, Stage::Settled],
-        FILER,
+        CLIENT_OR_STAFF,
         &[Gate::NotWithOfficer],
         Some(Stage::ComplaintsOfficer),
         5,
@@ -221,30 +223,16 @@ pub const TABLE: &[Row] = &[
     ),
     row(Action::Remind, INTERNAL, &[Seat::Clock], &[Gate::FilerOwesAnswer], None, 0),
     row(Action::Pause, INTERNAL, &[Seat::Clock], &[Gate::RemindedTwice], Some(Stage::Paused), 0),
-    row(Action::Resume, &[Stage::Paused], FILER, &[], None, 0),
-    row(Action::Reopen, &[Stage::Withdrawn, Stage::Closed], FILER, &[Gate::CoolingOff], None, 7),
-    row(Action::Reopen, &[Stage::Settled, Stage::Closed], OFFICERS, &[Gate::NotStopped], None, 0),
-    row(
-        Action::AskCommittee,
-        &[Stage::ComplaintsOfficer, Stage::Settled],
-        FILER,
-        &[Gate::CommitteeOpen],
-        None,
-        9,
-    ),
-    row(
-        Action::RecordPosted,
-        &[Stage::ComplaintsOfficer, Stage::Settled],
-        OFFICERS,
-        &[Gate::CommitteeAsked],
-        None,
-        9,
-    ),
+    row(Action::Resume, &[Stage::Paused], CLIENT_OR_STAFF, &[], None, 0),
+    row(Action::Reopen, &[Stage::Withdrawn, Stage::Closed], CLIENT_OR_STAFF, &[Gate::CoolingOff], None, 7),
+    row(Action::Reopen, &[Stage::Settled, Stage::Closed], STAFF, &[Gate::NotStopped], None, 0),
+    row(Action::AskCommittee, TO_COMMITTEE, CLIENT_OR_STAFF, &[Gate::CommitteeOpen], None, 9),
+    row(Action::RecordPosted, TO_COMMITTEE, OFFICERS, &[Gate::CommitteeAsked], None, 9),
     row(
         Action::RecordReceived,
-        &[Stage::ComplaintsOfficer, Stage::Settled],
+        TO_COMMITTEE,
         &[Seat::Manager, Seat::Officer],
-        &[],
+        &[Gate::CommitteeCanHave],
         Some(Stage::Admissibility),
         9,
     ),
@@ -260,14 +248,8 @@ pub const TABLE: &[Row] = &[
         None,
         13,
     ),
-    row(
-        Action::Close,
-        SETTLED,
-        &[Seat::Manager, Seat::Officer, Seat::Clock],
-        &[Gate::NothingLeft],
-        Some(Stage::Closed),
-        0,
-    ),
+    row(Action::Close, SETTLED, STAFF, &[Gate::WindowOver], Some(Stage::Closed), 0),
+    row(Action::Close, SETTLED, &[Seat::Clock], &[Gate::NothingLeft], Some(Stage::Closed), 0),
     row(Action::GiveFeedback, &[Stage::Settled, Stage::Closed], FILER, &[Gate::FeedbackOpen], None, 0),
     row(Action::JudgeAuthorisation, HANDLED, STAFF, &[Gate::Represented], None, 0),
     row(Action::RecordWish, HANDLED, STAFF, &[Gate::Represented], None, 0),

@@ -5,7 +5,14 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::*;
-use crate::domain::case::{Actor, CaseEvent, Fact, Stage};
+use crate::domain::calendar::add_days;
+use crate::domain::case::correction::{Anew, Correctable, Correction, DatedStep};
+use crate::domain::case::ending::EndingFact;
+use crate::domain::case::hearing::HearingFact;
+use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind};
+use crate::domain::case::outcome::{Finding, OutcomeFact};
+use crate::domain::case::solution::SolutionFact;
+use crate::domain::case::{Actor, CaseEvent, Fact, Party, Stage};
 use crate::domain::complaint::{Capacity, Certainty, Complaint, Door, Incident, Reach, UnitAnswer};
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
@@ -38,10 +45,11 @@ pub(super) fn complaint() -> Complaint {
         reach: Reach::Chat,
         language: "nl".to_owned(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     }
 }
 
-pub(super) fn case(stage: Stage) -> Case {
+pub(in crate::domain) fn case(stage: Stage) -> Case {
     let at = Timestamp(1_772_000_000_000);
     let filed = Fact::ComplaintFiled {
         number: CaseNumber::from_random(7),
@@ -118,6 +126,107 @@ fn the_officer_cannot_settle_while_a_duty_is_open() {
     assert!(gates.contains(&Gate::Confirmed) && gates.contains(&Gate::OutcomeGiven));
     assert_eq!(duties(&moment).iter().filter(|duty| duty.done).count(), 0);
     assert_eq!(duties(&moment).len(), 5);
+}
+
+/// A talk on the same day, of which the report is not written.
+fn talk(case: &mut Case, id: u32) {
+    let (id, kind) = (MeetingId(id), MeetingKind::Talk);
+    let on = civil_date(case.filed);
+    let fact = Fact::Meeting(MeetingFact::Held { id, kind, on, with: vec![Party::Filer] });
+    then(case, fact);
+}
+
+fn then(case: &mut Case, fact: Fact) {
+    let (at, by) = (case.filed, Actor::Staff(StaffId(uuid::Uuid::from_u128(1))));
+    case.apply(&CaseEvent { at, by, fact });
+}
+
+fn denied(case: &Case, action: Action) -> Vec<Gate> {
+    let organisation = werkpro();
+    let moment = Moment { case, organisation: &organisation, today: civil_date(case.filed) };
+    match permit(&moment, action, Seat::Officer) {
+        Err(Denied::Missing(gates)) => gates,
+        Ok(_) | Err(Denied::Stage | Denied::Seat(_)) => Vec::new(),
+    }
+}
+
+/// What the manager did before her is not hers: neither his talk nor the report that he owes.
+#[test]
+fn her_duties_count_her_own_talks() {
+    let mut case = case(Stage::Manager);
+    talk(&mut case, 1);
+    then(&mut case, Fact::Ending(EndingFact::TurnedToOfficer { why: None, on: None }));
+    assert_eq!(denied(&case, Action::Confirm), [Gate::TalkHeld]);
+    assert!(!denied(&case, Action::Settle).contains(&Gate::ReportsSent));
+    talk(&mut case, 2);
+    assert_eq!(denied(&case, Action::Confirm), []);
+    assert!(denied(&case, Action::Settle).contains(&Gate::ReportsSent));
+}
+
+/// The checklist and the gate say the same of the other side's two weeks.
+#[test]
+fn the_other_side_is_heard_when_she_could_settle_with_it() {
+    let mut case = case(Stage::ComplaintsOfficer);
+    let organisation = werkpro();
+    let heard = |case: &Case| {
+        let moment = Moment { case, organisation: &organisation, today: civil_date(case.filed) };
+        duties(&moment).iter().find(|duty| duty.text.id == "staff-duty-heard").map(|duty| duty.done)
+    };
+    then(&mut case, Fact::Hearing(HearingFact::NotHeard { reason: "weg".to_owned() }));
+    assert_eq!(heard(&case), Some(false));
+    assert!(!denied(&case, Action::GiveOutcome).is_empty());
+    then(&mut case, Fact::Solution(SolutionFact::Proposed { text: String::new(), agreements: Vec::new() }));
+    then(&mut case, Fact::Solution(SolutionFact::Accepted { on: None }));
+    assert_eq!(heard(&case), Some(true));
+    assert_eq!(denied(&case, Action::GiveOutcome), []);
+}
+
+/// Whoever opens it again decides again; the old outcome is kept, and does not stand.
+#[test]
+fn what_is_opened_again_can_have_another_outcome() {
+    let mut case = case(Stage::ComplaintsOfficer);
+    let given =
+        OutcomeFact::Given { finding: Finding::Founded, reasons: "a".to_owned(), measures: Vec::new() };
+    then(&mut case, Fact::Outcome(given));
+    then(&mut case, Fact::Ending(EndingFact::Settled));
+    then(&mut case, Fact::Ending(EndingFact::Reopened { reason: None, on: None }));
+    assert_eq!((case.stage, case.internally_ended), (Stage::ComplaintsOfficer, None));
+    assert_eq!((case.findings.outcome.is_none(), case.findings.earlier.len()), (true, 1));
+    assert!(!denied(&case, Action::GiveOutcome).contains(&Gate::NoOutcome));
+}
+
+/// The day of a withdrawal was wrong: the time to go on after all runs from the right one.
+#[test]
+fn a_withdrawal_is_dated_anew() {
+    let (organisation, mut case) = (werkpro(), case(Stage::Manager));
+    let said = civil_date(case.filed);
+    then(&mut case, Fact::Ending(EndingFact::Withdrawn { no_longer_needed: false, why: None, on: None }));
+    let last = add_days(said, organisation.settings.cooling_off_days);
+    let can = |case: &Case, today| {
+        permit(&Moment { case, organisation: &organisation, today }, Action::Reopen, Seat::Filer).is_ok()
+    };
+    assert!(can(&case, last) && !can(&case, add_days(last, 1)));
+    let anew = Some(Anew::Step { step: DatedStep::Withdrawn, on: add_days(said, 3) });
+    let (from, to, reason) = (String::new(), String::new(), "typfout".to_owned());
+    then(&mut case, Fact::Corrected(Correction { what: Correctable::StepDate, from, to, reason, anew }));
+    assert!(can(&case, add_days(last, 3)) && !can(&case, add_days(last, 4)));
+}
+
+/// On the first day nobody can record that the committee has it.
+#[test]
+fn the_committee_has_nothing_before_its_door_is_open() {
+    let case = case(Stage::ComplaintsOfficer);
+    assert_eq!(denied(&case, Action::RecordReceived), [Gate::CommitteeCanHave]);
+}
+
+/// Everything that only the client says can also be recorded by whoever handles it.
+#[test]
+fn a_client_outside_the_bot_is_never_stuck() {
+    let only_filer =
+        [Action::GiveFeedback, Action::ShowUwv, Action::Come, Action::CannotCome, Action::ReadReport];
+    for row in TABLE.iter().filter(|row| row.by.contains(&Seat::Filer) && !only_filer.contains(&row.action)) {
+        assert!(row.by.contains(&Seat::Manager) && row.by.contains(&Seat::Officer), "{:?}", row.action);
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::{Action, Moment, Seat, gate, permit};
 use crate::domain::calendar::{add_days, civil_date, instant};
 use crate::domain::case::solution::{Agreement, AgreementId};
 use crate::domain::case::{Case, Stage};
-use crate::domain::organisation::{Organisation, TermKey};
+use crate::domain::organisation::Organisation;
 use crate::domain::time::Timestamp;
 
 /// Something that is due by itself.
@@ -86,11 +86,12 @@ fn measures(case: &Case, organisation: &Organisation, tasks: &mut Vec<(Timestamp
 }
 
 fn reminders(case: &Case, organisation: &Organisation, tasks: &mut Vec<(Timestamp, Task)>) {
-    let handled = matches!(case.stage, Stage::Manager | Stage::ComplaintsOfficer);
-    if handled && case.waits_for_filer() {
+    let moment = Moment { case, organisation, today: civil_date(case.filed) };
+    if permit(&moment, Action::Remind, Seat::Clock).is_ok() {
         let day = add_days(civil_date(case.nudged), organisation.settings.client_reminder_days);
-        let task = if case.reminded < REMINDERS { Task::Remind } else { Task::Pause };
-        tasks.push((morning(organisation, day), task));
+        // Whoever cannot be asked here did not leave anything unanswered: the handler asks, and it never waits.
+        let asks = case.reminded < REMINDERS || !case.filer_reachable;
+        tasks.push((morning(organisation, day), if asks { Task::Remind } else { Task::Pause }));
     }
 }
 
@@ -104,9 +105,8 @@ fn feedback(case: &Case, organisation: &Organisation, tasks: &mut Vec<(Timestamp
 
 /// The moment from which a settled case can be closed by itself, if nothing but time is missing.
 fn closing(case: &Case, organisation: &Organisation, tasks: &mut Vec<(Timestamp, Task)>) {
-    let Some(ended) = case.internally_ended.filter(|_| case.stage == Stage::Settled) else { return };
-    let moment = Moment { case, organisation, today: ended };
-    let day = add_days(gate::last_day(&moment, TermKey::CommitteeWindow, ended), 1);
+    let moment = Moment { case, organisation, today: civil_date(case.filed) };
+    let Some(day) = gate::closes_on(&moment) else { return };
     if permit(&Moment { today: day, ..moment }, Action::Close, Seat::Clock).is_ok() {
         tasks.push((morning(organisation, day), Task::Close));
     }

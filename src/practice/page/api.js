@@ -40,6 +40,7 @@ export function hand(person) {
     edit: (messageId, content) => to(`messages/${messageId}`, content, 'PUT'),
     erase: (messageId) => to(`messages/${messageId}`, undefined, 'DELETE'),
     share: (what, body = {}) => to(what, body),
+    speak: (languageCode) => to('language', { language_code: languageCode }),
     block: () => to('block', {}),
     unblock: () => to('unblock', {}),
     clear: () => to('clear', {}),
@@ -60,6 +61,9 @@ export const clock = {
   advance: (ms) => ask('POST', 'clock', { advance_ms: ms }),
   set: (ms) => ask('POST', 'clock', { now_ms: ms }),
 };
+
+/** What whoever watches wants of the demo. */
+export const story = (change) => ask('POST', 'story', change);
 
 export const faults = {
   list: () => ask('GET', 'faults'),

@@ -9,6 +9,7 @@ import { icon } from './icons.js';
 import { listen } from './live.js';
 import { peopleBar } from './people.js';
 import { phone } from './phone.js';
+import { storyBar } from './story.js';
 import { themeButton } from './theme.js';
 import { timeBar } from './timebar.js';
 
@@ -29,6 +30,13 @@ const time = timeBar(notice);
 const faults = faultPanel(notice);
 const bar = peopleBar(byId('people'), { show, current });
 const guide = help(byId('help'), bar.bring);
+const demo = storyBar(byId('story'), {
+  name: (key) => people.find((person) => person.key === key)?.first_name ?? key,
+  stage: bar.stage,
+  point,
+  failed: notice,
+  opened: () => guide.aside(),
+});
 const tools = h('div', { class: 'tools', id: 'tools' }, time.element, faults.element);
 const toolsButton = h('button', {
   type: 'button', class: 'button tools-button', 'aria-expanded': 'false', 'aria-controls': 'tools',
@@ -52,6 +60,12 @@ function show(keys) {
   for (const [key, one] of phones) one.element.hidden = !keys.includes(key);
   byId('phones').style.setProperty('--count', keys.length);
   if (!keys.includes(focusedKey)) focus(null);
+}
+
+/** Shows on whose phone something is about to happen, and what. */
+function point(doing) {
+  for (const [key, one] of phones) one.point(key === doing?.person ? doing : null);
+  if (doing?.person) bar.look(doing.person);
 }
 
 function current(key) {
@@ -107,6 +121,7 @@ async function onWorld(world) {
   time.set(world.now_ms);
   if (!sameHouse) build(world);
   for (const person of people) phones.get(person.key).setPerson(person);
+  demo.set(world.story);
   await Promise.all(people.map(({ key }) => refresh(key)));
   counted(null, 0);
   faults.refresh();
@@ -137,7 +152,8 @@ function onLost() {
 
 function onEvent({ kind, person, data }) {
   if (kind === 'clock') time.set(data.now_ms);
-  else if (kind === 'people') api.world().then((world) => { people = world.people; people.forEach((each) => phones.get(each.key)?.setPerson(each)); }).catch(() => {});
+  else if (kind === 'story') demo.set(data);
+  else if (kind === 'people') api.world().then((world) => { people = world.people; people.forEach((each) => phones.get(each.key)?.setPerson(each)); if (person) refreshSoon(person); }).catch(() => {});
   else if (person) {
     refreshSoon(person);
     if (kind === 'message') faults.stirred();

@@ -91,7 +91,7 @@ function inlineButton(key, message, act) {
     return h('a', { class: 'key', href: key.url, target: '_blank', rel: 'noopener noreferrer',
       on: { click: (event) => act.followed(event, key.url) } }, h('span', { dir: 'auto' }, key.text), icon('link'), unseen(' (opent in een nieuw tabblad)'));
   }
-  const button = h('button', { type: 'button', class: 'key', on: { click: press } }, h('span', { dir: 'auto' }, key.text));
+  const button = h('button', { type: 'button', class: 'key', 'data-press': key.callback_data, on: { click: press } }, h('span', { dir: 'auto' }, key.text));
   async function press() {
     if (button.getAttribute('aria-busy') === 'true') return;
     button.setAttribute('aria-busy', 'true');

@@ -10,10 +10,11 @@ const STEPS = [
   { who: ['client', 'klant'], title: 'Dien een klacht in', words: ({ manager }) => `Druk bij de klant op Start, en dan op ‘Nieuwe klacht’. Druk op knoppen, typ, stuur een foto of spreek iets in.${manager ? ` Kies als plek die van ${manager.first_name}: ${manager.label}.` : ''}` },
   { who: ['manager', 'leidinggevende'], title: 'Pak de klacht op', words: () => 'De manager krijgt een melding zonder inhoud. Druk op ‘Openen’ en op ‘Ik pak dit op’. Beantwoord de kaart en kies ‘Naar klant’.' },
   { who: ['client', 'klant'], title: 'Praat met elkaar', words: () => 'De klant drukt op ‘Lezen’ en op ‘Antwoord geven’. Het antwoord komt bij de kaart van de manager.' },
+  { who: ['respondent', 'medewerker'], title: 'Hoor de andere kant', words: () => 'Druk bij de manager op ‘Feiten opschrijven’. De klant zegt of het klopt. Kies dan ‘Andere kant vragen’ en een link. Druk op de link, en kies bij wie hij opengaat.' },
   { who: ['officer', 'klachtenfunctionaris'], title: 'Durf je niet?', words: () => 'Begin nog een klacht. Kies bij ‘Wie mag je helpen’ voor ‘Dat durf ik niet’. De klacht gaat naar de klachtenfunctionaris. De manager merkt er niets van.' },
   { who: ['representative', 'helpt', 'vertegenwoordiger'], title: 'Klaag voor iemand anders', words: () => 'Kies bij de eerste vraag ‘Voor iemand anders’.' },
   { title: 'Spring in de tijd', words: () => 'Begin een klacht en stuur hem niet op. Druk bovenaan twee keer op +1 dag: er komt een herinnering. Een week later is alles gewist. Medewerkers krijgen meldingen alleen als ze werken: in het weekend en ’s avonds blijft hun telefoon stil.' },
-  { title: 'Maak het lastig', words: () => 'Wijzig een bericht, blokkeer de bot, of druk op Storing. Er mag niets verloren gaan.' },
+  { title: 'Maak het lastig', words: () => 'Wijzig een bericht, blokkeer de bot, kies een andere taal voor een telefoon, of druk op Storing. Er mag niets verloren gaan.' },
 ];
 
 const TIPS = [
@@ -55,6 +56,8 @@ export function help(aside, go) {
           person && h('button', { type: 'button', class: 'button small', on: { click: () => { if (narrow.matches) open(false, false); go(person.key); } } }, `Naar ${person.first_name}`));
       }));
     },
+    /** Makes room for something else, this once. */
+    aside: () => open(false, false),
     begin: () => open(!narrow.matches && memory.read('helping', window.innerWidth >= 1200), false),
   };
 }

@@ -3,7 +3,7 @@
 
 import * as api from './api.js';
 
-const KINDS = ['message', 'edited', 'deleted', 'reaction', 'typing', 'commands', 'clock', 'keyboard', 'people', 'reset'];
+const KINDS = ['message', 'edited', 'deleted', 'reaction', 'typing', 'commands', 'clock', 'keyboard', 'people', 'story', 'reset'];
 const WAIT_MS_MIN = 400;
 const WAIT_MS_MAX = 4000;
 

@@ -45,14 +45,30 @@ export function chatLog(name, act) {
     setTimeout(() => target.classList.remove('lit'), 1500);
   }
 
+  /** Marks the button that is about to be pressed. */
+  function point(press) {
+    for (const marked of element.querySelectorAll('.pointed')) marked.classList.remove('pointed');
+    if (!press) return;
+    const keys = element.querySelectorAll(`[data-message-id="${press.message_id}"] [data-press]`);
+    const key = [...keys].find(({ dataset }) => dataset.press === press.data);
+    key?.classList.add('pointed');
+    key?.scrollIntoView({ block: 'nearest' });
+  }
+
+  // What moves because the phone got another size was moved by nobody.
+  let size = null;
+  const measure = () => `${element.clientWidth} ${element.clientHeight}`;
   element.addEventListener('scroll', () => {
-    if (element.clientHeight === 0) return;
+    if (element.clientHeight === 0 || measure() !== size) return;
     atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
     downward.hidden = atEnd;
   });
   // A growing input, a keyboard, or a phone that was put away: who read the end still does.
-  new ResizeObserver(() => { if (atEnd) toEnd(); }).observe(element);
-  return { element, downward, render, jump };
+  new ResizeObserver(() => {
+    size = measure();
+    if (atEnd) toEnd();
+  }).observe(element);
+  return { element, downward, render, jump, point };
 }
 
 /** Puts the new element where the old one stood; the focus stays on the same-numbered control. */

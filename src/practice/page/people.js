@@ -35,11 +35,12 @@ export function peopleBar(nav, { show, current }) {
   let people = [];
   let chosen = memory.read('shown', null);
   let at = null;
+  let staged = null;
   const chips = new Map();
 
   const keys = () => people.map(({ key }) => key);
   const standing = () => {
-    const known = (chosen ?? []).filter((key) => chips.has(key));
+    const known = (staged ?? chosen ?? []).filter((key) => chips.has(key));
     return known.length ? known : firstShown(people);
   };
 
@@ -65,6 +66,7 @@ export function peopleBar(nav, { show, current }) {
       const seen = standing();
       const next = seen.includes(key) ? seen.filter((other) => other !== key) : keys().filter((other) => seen.includes(other) || other === key);
       if (next.length > 0) chosen = next;
+      staged = null;
       memory.write('shown', chosen);
     }
     draw();
@@ -93,6 +95,19 @@ export function peopleBar(nav, { show, current }) {
       else current(key);
     },
     setCurrent(key) { at = key; },
+    /** These phones stand on the table until somebody chooses others. */
+    stage(list) {
+      if (staged?.join() === list.join()) return;
+      staged = list;
+      draw();
+    },
+    /** Where one phone fits, it is this one; the focus stays where it is. */
+    look(key) {
+      if (!narrow.matches || key === at || !chips.has(key)) return;
+      at = key;
+      draw();
+      chips.get(key).button.scrollIntoView({ block: 'nearest', inline: 'center' });
+    },
   };
 }
 

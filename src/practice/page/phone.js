@@ -14,6 +14,11 @@ import { avatar, fullName, unreadBadge } from './people.js';
 
 const TOAST_MS = 6000;
 
+/** Languages of the app, by the code that Telegram gives the bot. */
+const LANGUAGES = {
+  nl: 'Nederlands', en: 'Engels', ar: 'Arabisch', uk: 'Oekraïens', tr: 'Turks', pl: 'Pools', fr: 'Frans', es: 'Spaans', ti: 'Tigrinya', de: 'Duits',
+};
+
 /** `town` is what lies outside this phone: bot, people(), startOn(key, payload), focused(key). */
 export function phone(person, town) {
   const me = hand(person.key);
@@ -22,6 +27,7 @@ export function phone(person, town) {
   let seen = null;
   let focused = false;
   let blocked = person.blocked;
+  let language = person.language_code;
 
   /** Runs one deed; a failure becomes a toast. True when it worked. */
   async function attempt(deed) {
@@ -63,6 +69,7 @@ export function phone(person, town) {
     toast,
   });
 
+  const more = menuButton({ label: `Instellingen van deze telefoon (${name})`, icon: 'more', items: settings });
   const toasts = h('div', { class: 'toasts', role: 'status' });
   const badge = unreadBadge();
   const typing = h('p', { class: 'typing', hidden: true }, h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i')), `${town.bot.first_name} typt…`);
@@ -73,7 +80,7 @@ export function phone(person, town) {
     h('header', { class: 'phone-top' }, avatar(person),
       h('div', { class: 'phone-who' }, h('h2', { class: 'phone-name' }, name), h('p', { class: 'phone-role' }, person.label)),
       badge.element,
-      menuButton({ label: `Instellingen van deze telefoon (${name})`, icon: 'more', items: settings })),
+      more),
     toasts,
     h('div', { class: 'screen' }, log.element, log.downward, welcome),
     typing, lower);
@@ -85,8 +92,18 @@ export function phone(person, town) {
       blocked
         ? { label: 'Bot deblokkeren', icon: 'check', action: () => attempt(me.unblock) }
         : { label: 'Bot blokkeren', icon: 'block', danger: true, action: () => attempt(me.block) },
+      { label: `Taal van de app: ${LANGUAGES[language] ?? language}`, icon: 'globe', action: languages },
       { label: 'Gesprek wissen', icon: 'trash', danger: true, action: clear },
     ];
+  }
+
+  /** Telegram tells the bot the language of the app, and the bot may offer to speak it. */
+  function languages() {
+    openMenu(more, Object.entries(LANGUAGES).map(([code, label]) => ({
+      label: code === language ? `${label} (nu)` : label,
+      icon: code === language ? 'check' : 'globe',
+      action: () => attempt(() => me.speak(code)),
+    })));
   }
 
   async function clear() {
@@ -119,7 +136,8 @@ export function phone(person, town) {
   const latest = () => chat.messages.reduce((most, message) => (message.outgoing ? most : Math.max(most, message.message_id)), 0);
 
   function counted() {
-    if (focused || seen === null) seen = latest();
+    // On a telephone there is one phone, and whoever sees it reads it.
+    if (focused || seen === null || (narrow.matches && !element.hidden)) seen = latest();
     const unread = chat.messages.filter((message) => !message.outgoing && message.message_id > seen).length;
     badge.set(unread);
     town.unread(person.key, unread);
@@ -158,8 +176,18 @@ export function phone(person, town) {
       log.element.setAttribute('aria-live', is ? 'polite' : 'off');
       counted();
     },
+    /** Shows which button is about to be pressed, or that this phone is being used. */
+    point(doing) {
+      element.classList.toggle('acting', Boolean(doing));
+      if (doing) {
+        seen = latest();
+        counted();
+      }
+      log.point(doing?.kind === 'press' ? doing : null);
+    },
     setPerson(fresh) {
       blocked = fresh.blocked;
+      language = fresh.language_code;
       drawLower();
     },
     setChat(fresh) {

@@ -14,6 +14,7 @@ use crate::practice::{
 
 const ALBUM_MAX: usize = 10;
 const PRESSES_MAX: usize = 1000;
+const LANGUAGE_CODE_MAX: usize = 12;
 
 type Written = Result<Vec<Message>, WorldError>;
 type Content = Map<String, Value>;
@@ -247,6 +248,20 @@ impl State {
         let answer = self.presses.get(query_id)?.answer.as_ref()?;
         let text = answer["text"].as_str().map(str::to_owned);
         Some(PressAnswer { text, show_alert: answer["show_alert"] == true })
+    }
+
+    /// Sets the language of the app.
+    pub(crate) fn set_language(&mut self, key: &str, language_code: &str) -> Result<(), WorldError> {
+        let id = self.person(key)?.person.id;
+        let well_formed = (2..=LANGUAGE_CODE_MAX).contains(&language_code.len())
+            && language_code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        if !well_formed {
+            return Err(WorldError::invalid("a language is written like nl or pt-br"));
+        }
+        let chat = self.chats.get_mut(&id).ok_or(WorldError::NoSuchPerson)?;
+        language_code.clone_into(&mut chat.person.language_code);
+        self.event("people", id, &json!({"language_code": language_code}));
+        Ok(())
     }
 
     /// Blocks or unblocks the bot.

@@ -97,6 +97,11 @@ pub(crate) struct Started {
 }
 
 #[derive(Deserialize)]
+pub(crate) struct Language {
+    pub(crate) language_code: String,
+}
+
+#[derive(Deserialize)]
 pub(crate) struct After {
     pub(crate) after: Option<u64>,
 }

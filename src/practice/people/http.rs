@@ -15,10 +15,12 @@ use serde_json::{Value, json};
 
 use super::{
     Message, World, WorldError,
-    bodies::{After, Body, Edited, Forwarded, Jump, NewPoll, OneOrMore, Place, Pressed, Started, Typed},
+    bodies::{
+        After, Body, Edited, Forwarded, Jump, Language, NewPoll, OneOrMore, Place, Pressed, Started, Typed,
+    },
     live, upload,
 };
-use crate::practice::{ClockError, page, state::Shared};
+use crate::practice::{ClockError, page, state::Shared, story::StoryChange};
 
 type Reply = Result<Json<Value>, WorldError>;
 
@@ -38,6 +40,7 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route("/start", post(start))
         .route("/block", post(block))
         .route("/unblock", post(unblock))
+        .route("/language", post(language))
         .route("/clear", post(clear));
     Router::new()
         .nest("/practice/people/{key}", person)
@@ -45,6 +48,7 @@ pub(crate) fn routes() -> Router<Arc<Shared>> {
         .route("/practice/events", get(events))
         .route("/practice/clock", get(clock).post(jump))
         .route("/practice/faults", get(faults).post(add_faults).delete(clear_faults))
+        .route("/practice/story", post(story))
         .route("/practice/calls", get(calls))
         .route("/practice/raw", post(raw))
         .route("/practice/files/{file_id}", get(file))
@@ -96,6 +100,7 @@ async fn world(world: World) -> Json<Value> {
             "now_ms": now_ms,
             "bot": state.bot_user(),
             "people": people,
+            "story": state.telling.view(),
             "seq": state.events.seq(),
         })
     }))
@@ -178,6 +183,15 @@ async fn block(world: World, Path(key): Path<String>) -> Reply {
 
 async fn unblock(world: World, Path(key): Path<String>) -> Reply {
     done(world.unblock(&key))
+}
+
+async fn language(world: World, Path(key): Path<String>, Body(new): Body<Language>) -> Reply {
+    done(world.set_language(&key, &new.language_code))
+}
+
+async fn story(world: World, Body(change): Body<StoryChange>) -> Json<Value> {
+    world.change_story(change);
+    Json(json!({"wish": world.story_wish()}))
 }
 
 async fn clear(world: World, Path(key): Path<String>) -> Reply {

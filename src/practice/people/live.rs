@@ -19,6 +19,7 @@ struct Follower {
 /// All events after that number, and then each new one until the server stops.
 pub(crate) fn follow(shared: Arc<Shared>, after: u64) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let changes = shared.changes();
+    shared.with(|state| state.telling.watched = true);
     let follower = Follower { shared, changes, after, ready: VecDeque::new() };
     let events = stream::unfold(follower, |mut follower| async {
         let (seq, event) = follower.next().await?;

@@ -6,8 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Message, PressAnswer, WorldError, actions::Handed};
 use crate::practice::{
-    Call, ClockError, Fault, FileKind, PracticeClock, Upload,
+    Call, ClockError, Fault, FileKind, PracticeClock, Story, StoryWish, Upload,
     state::{Shared, State},
+    story::StoryChange,
 };
 
 /// How long a press waits for the bot's answer.
@@ -130,6 +131,11 @@ impl World {
         self.act(|state, now_ms| state.block(person, false, now_ms))
     }
 
+    /// Sets the language of a person's app, such as `nl`; the bot sees it with the next message.
+    pub fn set_language(&self, person: &str, language_code: &str) -> Result<(), WorldError> {
+        self.act(|state, _| state.set_language(person, language_code))
+    }
+
     /// Presses a button and waits up to 10 seconds for the bot's answer.
     pub async fn press(
         &self,
@@ -231,6 +237,31 @@ impl World {
         let now_ms = self.shared.clock.advance_ms(by_ms)?;
         self.shared.with(|state| state.events.push("clock", None, &json!({"now_ms": now_ms})));
         Ok(now_ms)
+    }
+
+    /// Tells those who watch the page where the story is that is played on the phones.
+    pub fn tell(&self, story: Story) {
+        self.act(|state, _| {
+            state.telling.story = Some(story);
+            state.event_story();
+        });
+    }
+
+    /// What those who watch want of the story.
+    pub fn story_wish(&self) -> StoryWish {
+        self.shared.look(|state| state.telling.wish)
+    }
+
+    pub(crate) fn change_story(&self, change: StoryChange) {
+        self.act(|state, _| {
+            state.telling.change(change);
+            state.event_story();
+        });
+    }
+
+    /// Whether anybody has opened the page.
+    pub fn is_watched(&self) -> bool {
+        self.shared.look(|state| state.telling.watched)
     }
 
     /// Waits until the probe finds something; it looks again after every change. A probe only looks:

@@ -137,6 +137,7 @@ async fn check_and_status_tell_what_there_is() {
         "last_update_id",
         "outbox_pending",
         "texts_missing",
+        "timers_failing",
     ];
     assert_eq!(names, expected);
     assert_eq!((&status["texts_missing"]["nl"], &status["texts_missing"]["ar"]), (&0.into(), &0.into()));

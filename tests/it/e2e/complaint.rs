@@ -47,7 +47,7 @@ async fn from_start_to_the_last_answer() {
     manager.types("Kom om tien uur naar de achterdeur.");
     assert!(!client.shown().concat().contains("achterdeur"), "nothing leaves before that is said");
     manager.press(says("staff-where"), says("button-to-client")).await;
-    manager.sees(says("staff-sent")).await;
+    manager.sees(says("staff-leaving")).await;
     let news = client.sees(says("client-news-letter")).await;
     assert!(!news.text().contains("achterdeur"), "the notification tells nothing");
     town.world.tap("client", news.id(), &news.button(says("button-read")).unwrap().data).unwrap();

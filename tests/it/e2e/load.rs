@@ -44,7 +44,11 @@ async fn a_thousand_complaints() {
     let people = (0..PEOPLE).map(|n| person(7_400_000_000 + n, &format!("load{n}"), "Sam")).collect();
     let town = Town::with(people).await;
     let codes = town.invite_staff().await;
+    let launched = Instant::now();
     let program = town.run(&town.path("log"), "warn");
+    let asks = |world: &World| (world.polls() > 0).then_some(());
+    town.world.wait_until(Duration::from_secs(60), asks).await.unwrap();
+    println!("from the start until it asks for messages: {} ms", launched.elapsed().as_millis());
     town.join_staff(&codes).await;
     sleep(Duration::from_secs(1)).await;
     let pid = program.0.id();

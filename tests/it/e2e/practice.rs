@@ -19,9 +19,10 @@ struct Page {
 }
 
 impl Page {
-    fn open() -> Self {
+    fn open(more: &[&str]) -> Self {
         let args = ["practice", "--port", "0", "--seed", "3", "--send-limits", "off"];
-        let mut child = program(&args).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child =
+            program(&[&args, more].concat()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let line = BufReader::new(child.stdout.take().unwrap()).lines().next().unwrap().unwrap();
         let (_, rest) = line.split_once("http://").unwrap();
         let base = format!("http://{}/practice", rest.split('/').next().unwrap());
@@ -70,7 +71,7 @@ impl Page {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_newcomer_files_a_complaint_and_the_manager_opens_it() {
-    let page = Page::open();
+    let page = Page::open(&[]);
     page.post("people/client/start", json!({})).await;
     page.press("client", says("hello-title"), says("button-new-complaint")).await;
     page.press("client", says("notice-telegram"), says("button-notice-yes")).await;
@@ -94,4 +95,54 @@ async fn a_newcomer_files_a_complaint_and_the_manager_opens_it() {
     let (code, took) = tokio::task::spawn_blocking(|| page.program.signal("INT")).await.unwrap();
     assert_eq!(code, 0);
     assert!(took < Duration::from_secs(8), "{took:?}");
+}
+
+/// Every step of the demo finds its button, and what it leaves behind is a case that is closed.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_demo_plays_a_case_to_its_last_letter() {
+    const AT_MOST: Duration = Duration::from_secs(240);
+    let page = Page::open(&["--demo=fast"]);
+    let began = Instant::now();
+    let story = loop {
+        let world: Value = serde_json::from_str(&page.read("world").await).unwrap();
+        let story = world["story"].clone();
+        assert!(began.elapsed() < AT_MOST, "it takes too long: {story}");
+        assert_ne!(story["state"], "stuck", "a step is not possible: {story}");
+        if story["state"] == "ended" {
+            break story;
+        }
+        sleep(Duration::from_millis(200)).await;
+    };
+    assert_eq!(story["number"], story["of"]);
+    page.sees("client", says("case-closed")).await;
+    record(page.read("calls").await.lines().map(str::to_owned));
+    // Everybody took part, and nobody sees what is not theirs.
+    for person in ["client", "manager", "officer", "respondent", "secretary"] {
+        assert!(page.read(&format!("people/{person}/chat")).await.contains("callback_data"), "{person}");
+    }
+    for person in ["colleague", "admin", "representative"] {
+        assert!(!page.read(&format!("people/{person}/chat")).await.contains("Joke"), "{person}");
+    }
+}
+
+/// Whoever watches can stop it: the phones are free, and nothing more is played.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_demo_waits_for_the_page_and_stops_when_asked() {
+    let page = Page::open(&["--demo"]);
+    let state = async || -> String {
+        let world: Value = serde_json::from_str(&page.read("world").await).unwrap();
+        world["story"]["state"].as_str().unwrap_or("none").to_owned()
+    };
+    sleep(Duration::from_millis(500)).await;
+    assert!(["none", "waiting"].contains(&state().await.as_str()));
+    let events = page.http.get(format!("{}/events", page.base)).send().await.unwrap();
+    page.post("story", json!({"stopped": true})).await;
+    let began = Instant::now();
+    while state().await != "stopped" {
+        assert!(began.elapsed() < Duration::from_secs(30), "it goes on");
+        sleep(Duration::from_millis(50)).await;
+    }
+    drop(events);
+    page.types("client", "/start").await;
+    page.sees("client", says("hello-title")).await;
 }

@@ -151,7 +151,7 @@ fn refused() -> Fact {
 
 fn stated() -> Vec<Fact> {
     let stated = HearingFact::FactsStated { text: FACTS.to_owned() };
-    vec![Fact::Hearing(stated), Fact::Hearing(HearingFact::FactsAgreed)]
+    vec![Fact::Hearing(stated), Fact::Hearing(HearingFact::FactsAgreed { on: None })]
 }
 
 fn held() -> Fact {
@@ -170,7 +170,7 @@ fn talked() -> Vec<Fact> {
 }
 
 fn officers() -> Vec<Fact> {
-    vec![Fact::Ending(EndingFact::TurnedToOfficer { why: None }), held()]
+    vec![Fact::Ending(EndingFact::TurnedToOfficer { why: None, on: None }), held()]
 }
 
 fn solved() -> Vec<Fact> {
@@ -288,6 +288,7 @@ fn case(organisation: &Organisation, stage: Stage) -> Case {
         reach: Reach::Chat,
         language: "nl".to_owned(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     };
     let event = |fact| CaseEvent { at: FILED, by: Actor::Filer, fact };
     let filed = Fact::ComplaintFiled {

@@ -1,6 +1,6 @@
 //! What people do, over HTTP as the page does it, and what the bot hears of it.
 
-use klachtwijzer::practice::WorldError;
+use klachtwijzer::practice::{Doing, Story, StoryState, StoryWish, WorldError};
 use rstest::rstest;
 use serde_json::{Value, json};
 
@@ -181,4 +181,37 @@ async fn every_call_is_on_record() {
     assert_eq!(calls.len(), 2);
     assert_eq!((&calls[0]["status"], &calls[0]["params"]["text"]), (&json!(200), &json!("hallo")));
     assert_eq!((&calls[1]["method"], &calls[1]["status"]), (&json!("sendMessage"), &json!(400)));
+}
+
+#[tokio::test]
+async fn another_language_of_the_app_reaches_the_bot() {
+    let bench = Bench::start().await;
+    let (status, _) = bench.page("POST", "people/client/language", json!({"language_code": "ar"})).await;
+    assert_eq!(status, 200);
+    bench.page("POST", "people/client/messages", json!({"text": "مرحبا"})).await;
+    assert_eq!(bench.world.pending_updates()[0]["message"]["from"]["language_code"], "ar");
+    let (_, world) = bench.page("GET", "world", json!({})).await;
+    assert_eq!(world["people"][0]["language_code"], "ar");
+    for wrong in ["", "n", "a language", "<b>nl</b>"] {
+        let (status, _) = bench.page("POST", "people/client/language", json!({"language_code": wrong})).await;
+        assert_eq!(status, 400, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn a_story_is_told_and_those_who_watch_say_how_it_goes_on() {
+    let bench = Bench::start().await;
+    let (_, before) = bench.page("GET", "world", json!({})).await;
+    assert_eq!(before["story"], Value::Null);
+    assert!(!bench.world.is_watched());
+    let doing = Doing::Days { days: 7 };
+    let story = Story { state: StoryState::Playing, doing: Some(doing), ..Story::default() };
+    bench.world.tell(story);
+    bench.page("POST", "story", json!({"paused": true})).await;
+    bench.page("POST", "story", json!({"fast": true})).await;
+    let wish = StoryWish { paused: true, fast: true, stopped: false };
+    assert_eq!(bench.world.story_wish(), wish);
+    let (_, world) = bench.page("GET", "world", json!({})).await;
+    assert_eq!(world["story"]["doing"], json!({"kind": "days", "days": 7}));
+    assert_eq!(world["story"]["wish"]["paused"], true);
 }

@@ -73,6 +73,7 @@ fn a_late_reminder_leaves_time_to_go_on() {
 #[test]
 fn the_keys_for_a_number_do_not_stay() {
     let mut stage = Stage::new();
+    stage.officer_joins("Marleen");
     stage.backstage(|stage| stage.answers_until_when("Samira", &Answers::default()));
     stage.presses("Samira", "Ik wil eerst hulp");
     stage.says("Samira", "nul zes");
@@ -118,6 +119,7 @@ fn help_comes_first() {
 #[test]
 fn help_in_the_middle() {
     let mut stage = Stage::new();
+    stage.officer_joins("Marleen");
     stage.backstage(|stage| stage.answers_until_when("Samira", &Answers::default()));
     stage.presses("Samira", "Ik wil eerst hulp");
     stage.says("Samira", "06 12 34 56 78");

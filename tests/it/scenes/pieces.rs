@@ -34,9 +34,10 @@ fn a_name_in_two_messages() {
         stage.begins("Samira");
         stage.presses("Samira", "Werken of leren");
     });
-    stage.says("Samira", "Bas");
-    stage.waits(Duration::from_secs(2));
-    stage.says("Samira", "Bakker");
+    stage.in_a_row(|stage| {
+        stage.says("Samira", "Bas");
+        stage.says("Samira", "Bakker");
+    });
     stage.waits(Duration::from_secs(3_600));
     stage.says("Samira", "Jansen");
     insta::assert_snapshot!(stage.finish());

@@ -89,6 +89,7 @@ pub(crate) fn filing(n: u64, text: &str) -> CaseEvent {
         reach: Reach::Chat,
         language: "nl".into(),
         typed: Vec::new(),
+        spoken: std::collections::BTreeSet::new(),
     };
     let assessment = Assessment { verdict: Verdict::Admissible, findings: Vec::new() };
     fact(

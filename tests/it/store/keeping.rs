@@ -70,7 +70,7 @@ async fn a_case_that_was_reopened_is_kept(home: &Home) {
     let (turns, clock) = turns(&store, &months(24));
     let case = file(&store, 1, 5, None).await;
     happens(&store, case, 2, CLOSED, NOW).await;
-    let reopened = Fact::Ending(EndingFact::Reopened { reason: None });
+    let reopened = Fact::Ending(EndingFact::Reopened { reason: None, on: None });
     happens(&store, case, 3, reopened, NOW.plus_days(100)).await;
     clock.set(NOW.plus_days(2_000));
     assert_eq!(turns.tidy().await.unwrap(), 0);

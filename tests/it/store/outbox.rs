@@ -12,7 +12,10 @@ use super::home::Home;
 
 super::stories![
     a_chat_gets_its_messages_one_by_one_in_order,
-    urgent_lanes_go_first_but_never_overtake_inside_a_chat,
+    urgent_lanes_go_first,
+    an_answer_overtakes_what_was_not_tried,
+    an_answer_that_overtook_keeps_its_place,
+    an_answer_waits_for_what_was_tried,
     what_was_refused_or_sent_is_forgotten,
     a_message_that_waits_holds_up_its_own_chat_only,
     a_later_message_does_not_hold_up_the_present,
@@ -60,20 +63,84 @@ async fn a_chat_gets_its_messages_one_by_one_in_order(home: &Home) {
     }
 }
 
-async fn urgent_lanes_go_first_but_never_overtake_inside_a_chat(home: &Home) {
-    let store = home.open().await;
-    let entry = |id, lane, text| OutboxEntry { lane, ..says(id, text) };
-    turn_saying(&store, 1, |loaded| {
-        let reminder = entry(loaded.id, Lane::Reminder, "herinnering");
-        (keep(loaded), vec![reminder, entry(loaded.id, Lane::Answer, "antwoord na herinnering")])
+fn in_lane(id: ConversationId, lane: Lane, text: &str) -> OutboxEntry {
+    OutboxEntry { lane, ..says(id, text) }
+}
+
+/// These leave for one chat, in this order.
+async fn leave(store: &Store, user: i64, entries: &[(Lane, &str)]) {
+    turn_saying(store, user, |loaded| {
+        (keep(loaded), entries.iter().map(|(lane, text)| in_lane(loaded.id, *lane, text)).collect())
     })
     .await;
-    turn_saying(&store, 2, |loaded| (keep(loaded), vec![entry(loaded.id, Lane::Notification, "bericht")]))
-        .await;
-    turn_saying(&store, 3, |loaded| (keep(loaded), vec![entry(loaded.id, Lane::Answer, "antwoord")])).await;
+}
+
+async fn urgent_lanes_go_first(home: &Home) {
+    let store = home.open().await;
+    leave(&store, 1, &[(Lane::Reminder, "herinnering")]).await;
+    leave(&store, 2, &[(Lane::Notification, "bericht")]).await;
+    leave(&store, 3, &[(Lane::Answer, "antwoord")]).await;
     let one = store.claim(NOW, 1, Lane::Reminder).await.unwrap();
     assert_eq!(texts(&one), ["antwoord"]);
     assert_eq!(texts(&claim(&store).await), ["bericht", "herinnering"]);
+}
+
+/// Somebody who types does not wait for ten notifications, one a second; the order among the answers stays,
+/// and the order among the others.
+async fn an_answer_overtakes_what_was_not_tried(home: &Home) {
+    let store = home.open().await;
+    let entries = [
+        (Lane::Reminder, "herinnering 1"),
+        (Lane::Notification, "melding 2"),
+        (Lane::Answer, "antwoord 3"),
+        (Lane::Notification, "melding 4"),
+        (Lane::Answer, "antwoord 5"),
+    ];
+    leave(&store, 1, &entries).await;
+    let mut order = Vec::new();
+    loop {
+        let claimed = claim(&store).await;
+        let [one] = claimed.as_slice() else { break };
+        order.push(text_of(&one.outgoing).to_owned());
+        assert_eq!(claim(&store).await, [], "one at a time");
+        store.mark(&[sent(one, 50 + one.id)], NOW).await.unwrap();
+    }
+    assert_eq!(store.status().await.unwrap().outbox_pending, 0);
+    assert_eq!(order, ["antwoord 3", "antwoord 5", "herinnering 1", "melding 2", "melding 4"]);
+}
+
+/// An answer that overtook and has to be tried again still goes first, alone.
+async fn an_answer_that_overtook_keeps_its_place(home: &Home) {
+    let store = home.open().await;
+    leave(&store, 1, &[(Lane::Notification, "melding"), (Lane::Answer, "antwoord")]).await;
+    let answer = claim(&store).await.remove(0);
+    assert_eq!(text_of(&answer.outgoing), "antwoord");
+    assert_eq!(store.next_due().await.unwrap(), None, "nothing while it is on its way");
+    let due = NOW.plus_ms(3_000);
+    store.mark(&[Outcome::Later { id: answer.id, due }], NOW).await.unwrap();
+    assert_eq!(claim(&store).await, []);
+    assert_eq!(store.next_due().await.unwrap(), Some(due));
+    let again = store.claim(due, 10, Lane::Reminder).await.unwrap();
+    assert_eq!(texts(&again), ["antwoord"]);
+    store.mark(&[sent(&again[0], 60)], due).await.unwrap();
+    assert_eq!(texts(&claim(&store).await), ["melding"]);
+}
+
+/// One that was tried may have arrived, or Telegram asked this chat to wait.
+async fn an_answer_waits_for_what_was_tried(home: &Home) {
+    let store = home.open().await;
+    leave(&store, 1, &[(Lane::Notification, "melding")]).await;
+    let notice = claim(&store).await.remove(0);
+    leave(&store, 1, &[(Lane::Answer, "antwoord")]).await;
+    assert_eq!(claim(&store).await, [], "the notification is on its way");
+    let due = NOW.plus_ms(3_000);
+    store.mark(&[Outcome::Later { id: notice.id, due }], NOW).await.unwrap();
+    assert_eq!(claim(&store).await, []);
+    assert_eq!(store.next_due().await.unwrap(), Some(due));
+    let again = store.claim(due, 10, Lane::Reminder).await.unwrap();
+    assert_eq!(texts(&again), ["melding"]);
+    store.mark(&[sent(&again[0], 60)], due).await.unwrap();
+    assert_eq!(texts(&claim(&store).await), ["antwoord"]);
 }
 
 async fn what_was_refused_or_sent_is_forgotten(home: &Home) {

@@ -40,7 +40,7 @@ async fn a_timer_is_set_moved_cancelled_and_deleted(home: &Home) {
         )
     })
     .await;
-    let due = |timer, due| DueTimer { conversation: loaded.id, timer, due };
+    let due = |timer, due| DueTimer { conversation: loaded.id, timer, due, failures: 0 };
     assert_eq!(store.next_due().await.unwrap(), Some(NOW));
     assert_eq!(store.due_timers(NOW, 10).await.unwrap(), [due(remind, NOW)]);
 

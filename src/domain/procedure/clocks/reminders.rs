@@ -9,7 +9,7 @@ use crate::domain::calendar::{add_days, civil_date, instant, next_office_moment,
 use crate::domain::case::ending::Ending;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Case, Stage};
-use crate::domain::organisation::{Organisation, TermKey};
+use crate::domain::organisation::{Organisation, TermKey, TermKind};
 use crate::domain::procedure::Moment;
 use crate::domain::time::Timestamp;
 
@@ -27,21 +27,31 @@ const PARTS: [(Mark, u64); 3] = [(Mark::Half, 50), (Mark::ThreeQuarters, 75), (M
 /// Days before the end of a window at which the client hears of it.
 const BEFORE: [(Mark, i64); 2] = [(Mark::MonthBefore, 30), (Mark::WeekBefore, 7)];
 
-/// Everything that will have to be told if nothing else happens in the case, in order of time. A case
-/// that waits for the client is silent.
+/// Everything that will have to be told if nothing else happens in the case, in order of time. While it waits
+/// for the client only this is told: that a promise was not kept, for no promise waits along.
 pub fn plan(case: &Case, organisation: &Organisation) -> Vec<Reminder> {
-    if case.stage == Stage::Paused {
-        return Vec::new();
-    }
     // Whether a term is over depends on the day; whether it is open does not.
     let moment = Moment { case, organisation, today: civil_date(case.filed) };
     let mut all: Vec<Reminder> = clocks(&moment)
         .iter()
         .filter(|clock| clock.is_open())
-        .flat_map(|clock| of_clock(clock, case, organisation))
+        .flat_map(|clock| {
+            let told = of_clock(clock, case, organisation);
+            told.into_iter().filter(|reminder| is_told_now(clock, case, reminder.what))
+        })
         .collect();
     all.sort_by_key(|reminder| (reminder.at, reminder.what));
     all
+}
+
+fn is_told_now(clock: &Clock, case: &Case, what: Telling) -> bool {
+    let promised = what.mark == Mark::Over && clock.kind == TermKind::Deadline;
+    (case.stage != Stage::Paused || promised) && !(what.to == Reader::Filer && is_with_filer(clock, case))
+}
+
+/// Is it the client for whom a target of the handler has to wait? Then it is nobody's fault that it is over.
+pub fn is_with_filer(clock: &Clock, case: &Case) -> bool {
+    matches!(clock.key, TermKey::FirstContact | TermKey::ManagerPhase) && case.waits_for_filer()
 }
 
 /// When something has to be told next, if nothing else happens in the case; perhaps in the past.
@@ -88,7 +98,12 @@ fn of_clock(clock: &Clock, case: &Case, organisation: &Organisation) -> Vec<Remi
         TermKey::OpenCase => {
             steps().map(|mark| told(mark, Reader::Handler)).chain(to_all(&[Reader::NextRole])).collect()
         }
-        TermKey::FirstContact | TermKey::ManagerPhase | TermKey::Settlement | TermKey::Measures => steps()
+        TermKey::FirstContact
+        | TermKey::Judging
+        | TermKey::WithdrawalLetter
+        | TermKey::ManagerPhase
+        | TermKey::Settlement
+        | TermKey::Measures => steps()
             .map(|mark| told(mark, Reader::Handler))
             .chain(to_all(&[Reader::Handler, Reader::NextRole, Reader::Filer]))
             .collect(),

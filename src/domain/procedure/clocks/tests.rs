@@ -14,6 +14,7 @@ use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::hearing::HearingFact;
 use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind, Way};
+use crate::domain::case::solution::SolutionFact;
 use crate::domain::case::telling::{Mark, Reader};
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party, Person};
 use crate::domain::complaint::{Complaint, Door};
@@ -134,7 +135,11 @@ fn clocks_follow_each_other() {
     );
     let window = clock_of(&case, &WERKPRO, day("2026-03-24"), TermKey::CommitteeWindow).expect("it runs");
     assert_eq!((window.due.last_day, window.state), (day("2026-09-24"), ClockState::Running));
-    then(&mut case, at("2026-04-01T09:00:00Z"), Fact::Ending(EndingFact::TurnedToOfficer { why: None }));
+    then(
+        &mut case,
+        at("2026-04-01T09:00:00Z"),
+        Fact::Ending(EndingFact::TurnedToOfficer { why: None, on: None }),
+    );
     assert!(clock_of(&case, &WERKPRO, day("2026-04-01"), TermKey::CommitteeWindow).is_none());
     assert_eq!(
         state_of(&case, "2026-04-01", TermKey::ManagerPhase),
@@ -243,11 +248,92 @@ fn the_client_hears_of_the_window(#[case] end: Fact, #[case] marks: &[Mark]) {
 }
 
 #[test]
-fn a_paused_case_is_silent() {
+fn while_it_waits_only_a_promise_that_was_not_kept_is_told() {
     let mut case = filed(at("2026-03-03T09:00:00Z"), Stage::Manager);
     then(&mut case, at("2026-03-04T09:00:00Z"), Fact::Ending(EndingFact::Paused));
     assert!(plan(&case, &WERKPRO).is_empty());
     assert_eq!(next_moment(&case, &WERKPRO), None);
+    let mut case = filed(at("2026-03-03T09:00:00Z"), Stage::ComplaintsOfficer);
+    then(&mut case, at("2026-03-04T09:00:00Z"), Fact::Ending(EndingFact::Paused));
+    let told: Vec<_> = plan(&case, &WERKPRO).iter().map(|known| (known.what.term, known.what.mark)).collect();
+    assert_eq!(told, [(TermKey::Settlement, Mark::Over); 3]);
+    let open = |today| committee_door(&Moment { case: &case, organisation: &WERKPRO, today: day(today) });
+    assert_eq!(open("2026-04-14"), CommitteeDoor::NotYet);
+    assert_eq!(open("2026-04-15"), CommitteeDoor::Overdue { since: day("2026-04-14") });
+}
+
+/// Whatever asks the client for an answer is a contact, unless it cannot reach them.
+#[rstest]
+#[case::proposal(Fact::Solution(SolutionFact::Proposed { text: String::new(), agreements: Vec::new() }))]
+#[case::facts(Fact::Hearing(HearingFact::FactsStated { text: String::new() }))]
+#[case::meeting(Fact::Meeting(MeetingFact::Planned {
+    id: MeetingId(1), kind: MeetingKind::Talk, on: day("2026-04-01"), place: String::new(), with: vec![Party::Filer],
+}))]
+fn a_first_contact(#[case] fact: Fact) {
+    let mut case = filed(at("2026-03-03T09:00:00Z"), Stage::Manager);
+    let mut away = case.clone();
+    then(&mut case, at("2026-03-05T09:00:00Z"), fact.clone());
+    let met = ClockState::Met { on: day("2026-03-05") };
+    assert_eq!(state_of(&case, "2026-03-20", TermKey::FirstContact), met);
+    then(&mut away, at("2026-03-04T09:00:00Z"), Fact::FilerUnreachable);
+    then(&mut away, at("2026-03-05T09:00:00Z"), fact);
+    assert_eq!(state_of(&away, "2026-03-20", TermKey::FirstContact), ClockState::Over);
+}
+
+#[test]
+fn a_target_that_waits_for_the_client_is_not_told_to_them() {
+    let mut case = filed(at("2026-03-03T09:00:00Z"), Stage::Manager);
+    let proposed = SolutionFact::Proposed { text: String::new(), agreements: Vec::new() };
+    then(&mut case, at("2026-03-04T09:00:00Z"), Fact::Solution(proposed));
+    let late = |case: &Case| {
+        let to_filer = |known: &&reminders::Reminder| known.what.to == Reader::Filer;
+        plan(case, &WERKPRO).iter().filter(to_filer).map(|known| known.what.term).collect::<Vec<_>>()
+    };
+    assert_eq!(late(&case), []);
+    let declined = SolutionFact::Declined { why: None, on: None };
+    then(&mut case, at("2026-03-06T09:00:00Z"), Fact::Solution(declined));
+    assert_eq!(late(&case), [TermKey::ManagerPhase]);
+}
+
+#[test]
+fn judging_and_the_letter_about_a_withdrawal_have_a_target() {
+    let mut case = filed(at("2026-03-03T09:00:00Z"), Stage::Judging);
+    let judging = clock_of(&case, &WERKPRO, day("2026-03-03"), TermKey::Judging).expect("it runs");
+    assert_eq!(judging.due.last_day, day("2026-03-17"));
+    assert_eq!(state_of(&case, "2026-03-18", TermKey::Judging), ClockState::Over);
+    then(&mut case, at("2026-03-16T09:00:00Z"), Fact::Ending(EndingFact::TakenOn));
+    let stage = Stage::ComplaintsOfficer;
+    let assigned = Fact::HandlerAssigned { handler: Some(staff(1)), stage, reason: None, because: None };
+    then(&mut case, at("2026-03-16T09:00:00Z"), assigned);
+    assert_eq!(state_of(&case, "2026-03-18", TermKey::Judging), ClockState::Met { on: day("2026-03-16") });
+    // It was said on a Monday and recorded on the Thursday: the letter is due a week after the Monday.
+    let on = Some(day("2026-03-16"));
+    let withdrawn = EndingFact::Withdrawn { no_longer_needed: false, why: None, on };
+    then(&mut case, at("2026-03-19T09:00:00Z"), Fact::Ending(withdrawn));
+    let letter = clock_of(&case, &WERKPRO, day("2026-03-19"), TermKey::WithdrawalLetter).expect("it runs");
+    assert_eq!((letter.due.last_day, letter.state), (day("2026-03-23"), ClockState::Running));
+    let to: Vec<Reader> =
+        due(&case, &WERKPRO, at("2026-03-24T09:00:00Z")).iter().map(|told| told.to).collect();
+    assert_eq!(to, [Reader::Handler, Reader::NextRole, Reader::Filer]);
+    let confirmed = Fact::Ending(EndingFact::WithdrawalConfirmed { on: None });
+    then(&mut case, at("2026-03-25T09:00:00Z"), confirmed);
+    let late = ClockState::Late { on: day("2026-03-25") };
+    assert_eq!(state_of(&case, "2026-03-25", TermKey::WithdrawalLetter), late);
+}
+
+/// The handler records on Thursday what the client said on Monday: the six weeks run from Monday.
+#[test]
+fn the_day_on_which_the_client_turned_to_her_counts() {
+    let mut case = filed(at("2026-03-03T09:00:00Z"), Stage::Manager);
+    let on = Some(day("2026-03-09"));
+    let turned = Fact::Ending(EndingFact::TurnedToOfficer { why: None, on });
+    then(&mut case, at("2026-03-12T09:00:00Z"), turned);
+    let settlement = clock_of(&case, &WERKPRO, day("2026-03-12"), TermKey::Settlement).expect("it runs");
+    assert_eq!(settlement.due.last_day, day("2026-04-20"));
+    assert_eq!(
+        state_of(&case, "2026-03-12", TermKey::ManagerPhase),
+        ClockState::Met { on: day("2026-03-09") }
+    );
 }
 
 /// A moment of some years, and often one in a night in which the clock changes.

@@ -11,6 +11,8 @@ impl Clock {
             TermKey::IncidentLimit => "staff-clock-incident-limit",
             TermKey::FirstContact => "staff-clock-first-contact",
             TermKey::OpenCase => "staff-clock-open-case",
+            TermKey::Judging => "staff-clock-judging",
+            TermKey::WithdrawalLetter => "staff-clock-withdrawal",
             TermKey::ManagerPhase => "staff-clock-manager-phase",
             TermKey::RespondentManager | TermKey::RespondentAnswer => "staff-clock-respondent",
             TermKey::Settlement => "staff-clock-settlement",
@@ -56,6 +58,8 @@ impl Clock {
         }
         let id = match self.key {
             TermKey::FirstContact => "clock-first-contact",
+            TermKey::Judging => "clock-judging",
+            TermKey::WithdrawalLetter => "clock-withdrawal",
             TermKey::ManagerPhase => "clock-manager-phase",
             TermKey::RespondentManager | TermKey::RespondentAnswer => "clock-respondent",
             TermKey::Settlement => "clock-settlement",

@@ -8,7 +8,7 @@ use crate::domain::case::ending::EndingFact;
 use crate::domain::case::outcome::{Finding, OutcomeFact};
 use crate::domain::case::solution::{Promise, SolutionFact};
 use crate::domain::case::{Actor, CaseEvent, Fact};
-use crate::domain::organisation::{BUILT_IN_FILE, built_in};
+use crate::domain::organisation::{BUILT_IN_FILE, TermKey, built_in};
 use crate::domain::procedure::tests::{case, werkpro};
 
 const HOUR_MS: i64 = 3_600_000;
@@ -55,8 +55,54 @@ fn an_open_proposal_is_reminded_of_twice_and_then_waits() {
     assert_eq!(days, [5, 10, 15]);
     assert_eq!(case.stage, Stage::Paused);
     let at = case.nudged.plus_ms(HOUR_MS);
-    done(&mut case, at, Actor::Filer, Fact::Ending(EndingFact::Resumed));
+    done(&mut case, at, Actor::Filer, Fact::Ending(EndingFact::Resumed { on: None }));
     assert_eq!((case.stage, case.reminded), (Stage::Manager, 0));
+}
+
+/// Whoever does not read here cannot be silent: the handler asks them, and the case never waits.
+#[test]
+fn who_cannot_be_reached_is_asked_by_the_handler_and_never_waited_for() {
+    let organisation = werkpro();
+    let mut case = case(Stage::Manager);
+    let filed = case.filed;
+    done(&mut case, filed, Actor::System, Fact::FilerUnreachable);
+    proposed(&mut case, filed, 30);
+    for asked in 1..5_i64 {
+        let (due, task) = tasks(&case, &organisation).first().copied().expect("the handler is asked");
+        assert_eq!((task, (civil_date(due) - civil_date(filed)).num_days()), (Task::Remind, asked * 5));
+        done(&mut case, due, Actor::System, fact(task));
+    }
+    assert_eq!(case.stage, Stage::Manager);
+}
+
+/// "Nee" to an agreement, or a letter that nobody posted, keeps no case open for ever.
+#[rstest::rstest]
+#[case::kept(Some(true), false, Some(1))]
+#[case::broken(Some(false), false, Some(1))]
+#[case::unsaid(None, false, None)]
+#[case::never_posted(Some(true), true, Some(31))]
+fn it_closes_after_the_window(#[case] kept: Option<bool>, #[case] asked: bool, #[case] days: Option<i64>) {
+    let organisation = werkpro();
+    let mut case = case(Stage::Manager);
+    let (at, agreement) = (case.filed, AgreementId(1));
+    proposed(&mut case, at, 3);
+    done(&mut case, at, Actor::Filer, Fact::Solution(SolutionFact::Accepted { on: None }));
+    done(&mut case, at, Actor::System, Fact::Ending(EndingFact::Settled));
+    if let Some(kept) = kept {
+        done(&mut case, at, Actor::Filer, Fact::Solution(SolutionFact::Checked { agreement, kept }));
+    }
+    if asked {
+        let asked = crate::domain::case::committee::CommitteeFact::Asked { post_for_me: true };
+        done(&mut case, at, Actor::Filer, Fact::Committee(asked));
+    }
+    let filed = civil_date(at);
+    let moment = |today| Moment { case: &case, organisation: &organisation, today };
+    let last = gate::last_day(&moment(filed), TermKey::CommitteeWindow, filed);
+    let closes = tasks(&case, &organisation).into_iter().find(|(_, task)| *task == Task::Close);
+    assert_eq!(closes.map(|(due, _)| (civil_date(due) - last).num_days()), days);
+    // By hand it can be closed once the time for the committee is over, whatever is left.
+    assert!(permit(&moment(last), Action::Close, Seat::Manager).is_err());
+    assert!(permit(&moment(add_days(last, 1)), Action::Close, Seat::Manager).is_ok());
 }
 
 #[test]
