@@ -4,7 +4,7 @@
 pub const DUTCH: &str = "nl";
 
 /// Every language, Dutch first.
-pub const LANGUAGES: [&str; 7] = [DUTCH, "en", "ar", "uk", "tr", "pl", "fr"];
+pub const LANGUAGES: [&str; 8] = [DUTCH, "en", "ar", "uk", "tr", "pl", "fr", "es"];
 
 /// Written from right to left.
 const RIGHT_TO_LEFT: [&str; 1] = ["ar"];

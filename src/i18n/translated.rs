@@ -29,4 +29,5 @@ pub(super) const TRANSLATIONS: &[Translation] = &[
     translation!("tr"),
     translation!("pl"),
     translation!("fr"),
+    translation!("es"),
 ];

@@ -335,6 +335,8 @@ fn counts_take_the_plural_of_their_language() {
         ("tr", 5, "5 gün"),
         ("fr", 1, "1 jour"),
         ("fr", 5, "5 jours"),
+        ("es", 1, "1 día"),
+        ("es", 5, "5 días"),
     ] {
         assert_eq!(days(language, n), expected);
     }
@@ -403,6 +405,7 @@ fn days_are_told_in_the_words_of_each_language() {
             "3 Mart 2026 Salı",
             "3 marca 2026 r. (wtorek)",
             "mardi 3 mars 2026",
+            "martes 3 de marzo de 2026",
         ]
     );
     assert_eq!(day("fr", NaiveDate::from_ymd_opt(2026, 3, 1).unwrap()), "dimanche 1er mars 2026");

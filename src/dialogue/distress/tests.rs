@@ -174,7 +174,7 @@ fn distress_is_heard_in_every_language() {
 }
 
 /// What somebody can write in each language; the lists say the rest.
-const ABROAD: [(&str, &str, Distress); 12] = [
+const ABROAD: [(&str, &str, Distress); 14] = [
     ("en", "I want to die", Suicide),
     ("en", "He hit me in the face", Violence),
     ("ar", "أريد أن أموت", Suicide),
@@ -187,6 +187,8 @@ const ABROAD: [(&str, &str, Distress); 12] = [
     ("pl", "On mnie uderzył", Violence),
     ("fr", "Je veux mourir", Suicide),
     ("fr", "Il m’a frappé", Violence),
+    ("es", "Quiero morir", Suicide),
+    ("es", "Me pegó", Violence),
 ];
 
 /// What is typed is compared letter by letter with the lists.

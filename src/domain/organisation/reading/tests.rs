@@ -282,7 +282,7 @@ fn mistakes(piece: &str, instead: &str) -> Vec<Mistake> {
     "languages = [\"nl\", \"en\"]",
     "languages = [\"nl\", \"xx\"]",
     49,
-    "[settings] names the language `xx` in `languages`; it must be one of nl, en, ar, uk, tr, pl, fr"
+    "[settings] names the language `xx` in `languages`; it must be one of nl, en, ar, uk, tr, pl, fr, es"
 )]
 #[case::long_name_in_another_language(
     "button = \"Havenbezoek\"",
