@@ -85,3 +85,4 @@ filed-next =
     لمعرفة ما يحدث، يمكنك كتابة {"\u200E"}/mijnklachten
 filed-late =
     لم يصلك خبر؟ يمكنك الاتصال على { $phone }.
+case-and-committee = { $name } واللجنة

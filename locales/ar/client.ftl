@@ -387,3 +387,11 @@ term-length-years =
     }
 term-computed = بعد { $length } من { $start } = { $last-day }
 term-computed-limit = قبل مرور { $length } على { $start } = آخر يوم { $last-day }
+outage-buttons =
+    توقفت قليلًا بسبب عطل.
+    هل ضغطت على زر؟ ربما لم يصل ذلك.
+    الرجاء الضغط مرة أخرى.
+outage-over =
+    توقفت قليلًا بسبب عطل.
+    هل ضغطت على زر؟ ربما لم يصل ذلك.
+    هذا هو السؤال مرة أخرى.

@@ -85,3 +85,4 @@ filed-next =
     Type /mijnklachten to see how it is going.
 filed-late =
     Do you hear nothing? Then call { $phone }.
+case-and-committee = { $name } and the committee

@@ -70,3 +70,15 @@ side-reminder = We would like to hear your side too. The last day is { $day }.
 side-term-over = The time to respond is over. Do you still want to say something? You can. We will keep it.
 button-side-done = Done
 button-side-read = Read more
+side-about-committee =
+    There is a complaint in which you have a part. That may be a shock.
+    The complaint is now with the { $committee }. It is not part of { $organisation }.
+    Nothing has been decided. The committee wants to hear your side too.
+side-about-unit-committee =
+    There is a complaint about the place where you work. You can respond for that place.
+    The complaint is now with the { $committee }. It is not part of { $organisation }.
+    Nothing has been decided. The committee wants to hear your side too.
+side-admitted = The committee will look into the complaint. That was decided on { $day }.
+side-not-admitted =
+    The committee will not look into the complaint. That was decided on { $day }.
+    This is the explanation:

@@ -174,3 +174,8 @@ picked-up =
     You told it to one of us.
     Please check if everything is right. Is something missing?
     Then just send it here.
+decision-committee-first =
+    There is also a { $committee }.
+    It looks at complaints that we handled first.
+    We did not handle your complaint.
+    Do you want to go there anyway? The committee itself decides if that is possible.

@@ -354,3 +354,11 @@ term-length-years =
     }
 term-computed = { $length } after { $start } = { $last-day }
 term-computed-limit = less than { $length } after { $start } = last day { $last-day }
+outage-buttons =
+    I was away for a while because of a problem.
+    Did you press a button? Maybe it did not arrive.
+    Then press it again.
+outage-over =
+    I was away for a while because of a problem.
+    Did you press a button? Maybe it did not arrive.
+    Here is the question again.

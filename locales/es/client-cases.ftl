@@ -85,3 +85,4 @@ filed-next =
     Con /mijnklachten puede ver cómo va.
 filed-late =
     ¿No sabe nada de nosotros? Llame al { $phone }.
+case-and-committee = { $name } y a la comisión

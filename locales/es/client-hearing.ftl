@@ -72,3 +72,15 @@ side-reminder = También nos gustaría escucharle a usted. Puede hasta el { $day
 side-term-over = El tiempo para responder ya pasó. ¿Quiere decir algo de todos modos? Puede. Lo guardamos.
 button-side-done = Ya está
 button-side-read = Seguir leyendo
+side-about-committee =
+    Hay una queja en la que usted también aparece. Eso puede asustar.
+    La queja está ahora en la { $committee }. No es parte de { $organisation }.
+    Todavía no hay nada decidido. La comisión también quiere escucharle.
+side-about-unit-committee =
+    Hay una queja sobre el lugar donde usted trabaja. Puede responder por ese lugar.
+    La queja está ahora en la { $committee }. No es parte de { $organisation }.
+    Todavía no hay nada decidido. La comisión también quiere escucharle.
+side-admitted = La comisión va a mirar la queja. Lo decidió el { $day }.
+side-not-admitted =
+    La comisión no va a mirar la queja. Lo decidió el { $day }.
+    Esta es la explicación:

@@ -172,3 +172,8 @@ picked-up =
     Usted se la contó a alguien de nosotros.
     Mire si todo está bien. ¿Falta algo?
     Envíelo aquí mismo.
+decision-committee-first =
+    También hay una { $committee }.
+    Mira las quejas que nosotros tratamos primero.
+    Su queja no la hemos tratado.
+    ¿Quiere ir allí de todos modos? La comisión misma dice si se puede.

@@ -366,3 +366,11 @@ term-length-years =
     }
 term-computed = { $length } después del { $start } = { $last-day }
 term-computed-limit = menos de { $length } después del { $start } = hasta el { $last-day }
+outage-buttons =
+    Estuve fuera un momento por un fallo.
+    ¿Pulsó un botón? Quizás no llegó.
+    Púlselo otra vez.
+outage-over =
+    Estuve fuera un momento por un fallo.
+    ¿Pulsó un botón? Quizás no llegó.
+    Aquí está la pregunta otra vez.

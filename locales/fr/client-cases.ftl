@@ -85,3 +85,4 @@ filed-next =
     Avec /mijnklachten, vous voyez où en est la plainte.
 filed-late =
     Pas de nouvelles ? Appelez le { $phone }.
+case-and-committee = { $name } et à la commission

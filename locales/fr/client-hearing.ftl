@@ -72,3 +72,15 @@ side-reminder = Nous voulons aussi entendre votre version. C'est possible jusqu'
 side-term-over = La date pour répondre est passée. Voulez-vous quand même dire quelque chose ? C'est possible. Nous le gardons.
 button-side-done = J'ai fini
 button-side-read = Lire la suite
+side-about-committee =
+    Il y a une plainte qui parle aussi de vous. Cela peut faire peur.
+    La plainte est maintenant à la { $committee }. Elle ne fait pas partie de { $organisation }.
+    Rien n'est encore décidé. La commission veut aussi vous entendre.
+side-about-unit-committee =
+    Il y a une plainte sur le lieu où vous travaillez. Vous pouvez répondre pour ce lieu.
+    La plainte est maintenant à la { $committee }. Elle ne fait pas partie de { $organisation }.
+    Rien n'est encore décidé. La commission veut aussi vous entendre.
+side-admitted = La commission va regarder la plainte. Elle l'a décidé le { $day }.
+side-not-admitted =
+    La commission ne regarde pas la plainte. Elle l'a décidé le { $day }.
+    Voici l'explication :

@@ -172,3 +172,8 @@ picked-up =
     Vous l'avez racontée à quelqu'un de chez nous.
     Regardez si tout est juste. Il manque quelque chose ?
     Envoyez-le ici.
+decision-committee-first =
+    Il y a aussi une { $committee }.
+    Elle regarde les plaintes que nous avons d'abord traitées.
+    Nous n'avons pas traité votre plainte.
+    Voulez-vous y aller quand même ? La commission dit elle-même si c'est possible.

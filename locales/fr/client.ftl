@@ -366,3 +366,11 @@ term-length-years =
     }
 term-computed = { $length } après le { $start } = le { $last-day }
 term-computed-limit = moins de { $length } après le { $start } = jusqu'au { $last-day } inclus
+outage-buttons =
+    J'ai eu une panne, j'étais absent un moment.
+    Vous avez appuyé sur un bouton ? Peut-être que je ne l'ai pas reçu.
+    Alors appuyez encore une fois.
+outage-over =
+    J'ai eu une panne, j'étais absent un moment.
+    Vous avez appuyé sur un bouton ? Peut-être que je ne l'ai pas reçu.
+    Voici encore une fois la question.

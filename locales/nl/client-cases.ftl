@@ -26,6 +26,7 @@ case-passed-on =
 case-passed-on-more =
     De rest stuur ik ook door naar { $name }.
     Alles staat nu bij klacht { $number }.
+case-and-committee = { $name } en de commissie
 case-kept = Dit heb ik bewaard bij klacht { $number }.
 case-kept-more = De rest heb ik ook bewaard bij klacht { $number }.
 case-edit-noted =

@@ -25,9 +25,18 @@ committee-asked-post =
 committee-asked-self =
     Je brief is klaar. Open hem met de knop.
     Print hem. Vul je adres in, en zet je naam eronder.
+    Je stukken horen erbij. Die maak ik ook voor je.
     Doe onze laatste brief erbij, als je die hebt.
     Doe alles dan op de post.
     Kun je niet printen? Zeg het hier. Dan helpen wij.
+button-dossier-own = Mijn stukken
+committee-dossier =
+    Dit zijn de stukken van je klacht. Print ze en doe ze bij je brief.
+    Wat de andere kant schreef, zit er niet bij.
+    De commissie kan dat aan ons vragen.
+committee-dossier-part =
+    Dit zijn je bestanden, deel { $part } van { $parts }.
+    Lukt het? Print ze dan ook voor de commissie.
 committee-waits-post =
     Wij doen je brief aan de commissie op de post.
     Dat kan tot en met { $day }.

@@ -46,6 +46,18 @@ side-about-unit =
 side-about-unit-nobody =
     Er is een klacht over de plek waar je werkt. Jij mag reageren voor die plek.
     Er is nog niets beslist. Wij willen ook jullie kant horen.
+side-about-committee =
+    Er is een klacht waar jij een rol in hebt. Dat kan schrikken zijn.
+    De klacht ligt nu bij de { $committee }. Die hoort niet bij { $organisation }.
+    Er is nog niets beslist. De commissie wil ook jouw kant horen.
+side-about-unit-committee =
+    Er is een klacht over de plek waar je werkt. Jij mag reageren voor die plek.
+    De klacht ligt nu bij de { $committee }. Die hoort niet bij { $organisation }.
+    Er is nog niets beslist. De commissie wil ook jullie kant horen.
+side-admitted = De commissie gaat de klacht onderzoeken. Dat besluit is van { $day }.
+side-not-admitted =
+    De commissie onderzoekt de klacht niet. Dat besluit is van { $day }.
+    Dit is de uitleg:
 side-facts = Dit staat er in de klacht, in het kort:
 side-contact-name = Naam van de klant: { $name }
 side-contact-phone = Telefoon van de klant: { $phone }

@@ -25,6 +25,11 @@ decision-not-taken-on =
     Dit is de uitleg:
 decision-registered = We schrijven wel op dat je een klacht stuurde.
 decision-other-doors = Zo kun je wel verder:
+decision-committee-first =
+    Er is ook een { $committee }.
+    Die kijkt naar klachten die wij eerst hebben behandeld.
+    Jouw klacht hebben we niet behandeld.
+    Wil je er toch heen? De commissie kijkt zelf of dat kan.
 decision-filed = Je stuurde je klacht op { $day }.
 decision-facts = Hier gaat het om, in het kort:
 decision-facts-wrong = Klopt dit niet? Zeg het dan hier.

@@ -98,6 +98,11 @@ letter-report = Verslag van het gesprek
 letter-report-talk = Op { $day } was er een gesprek over deze klacht. Dit is het verslag.
 letter-report-present = Wie waren erbij?
 letter-report-said = Wat zeiden we?
+letter-report-sitting = Verslag van de zitting
+letter-report-sat = Op { $day } was er een zitting over deze klacht. Dit is het verslag.
+letter-report-correct-committee =
+    Klopt er iets niet? Schrijf dan naar de commissie:
+    { $address }
 letter-report-correct =
     Klopt er iets niet? Bel { $phone } of mail naar { $mail }.
     Doe dat liefst binnen een week. Je opmerking komt dan bij het verslag.
@@ -115,6 +120,12 @@ letter-invitation-answer-title = Tot wanneer?
 letter-invitation-answer =
     Je kunt reageren tot en met { $day }.
     We tellen vanaf de dag van deze brief: { $start }.
+letter-invitation-sender =
+    Wij zijn de { $committee }. Wij horen niet bij { $organisation }.
+letter-invitation-write-committee =
+    Schrijf je reactie naar:
+    { $address }
+letter-invitation-answer-by = Je kunt reageren tot en met { $day }.
 letter-invitation-committee = De commissie zegt tot wanneer je kunt reageren.
 letter-invitation-write = Schrijf of bel ons: { $mail } of { $phone }.
 letter-invitation-talk = Praat je liever? Vraag dan om een gesprek. Je mag iemand meenemen.
@@ -157,7 +168,18 @@ letter-admissible-client = We hebben je klacht. We gaan hem onderzoeken.
 letter-admissible-copy =
     Dit is een kopie van de brief aan de klant. De klacht zit erbij.
     Wie het aangaat, kan ons schrijven wat er volgens die kant is gebeurd.
-letter-admissible-next = We doen een uitspraak op { $day }, of eerder. Iedereen moet zich daaraan houden.
+letter-admissible-defence =
+    { $organisation } krijgt een kopie van de klacht.
+    Over wie de klacht gaat, mag daarop reageren.
+letter-admissible-hearing =
+    Misschien willen we met iedereen praten. Soms ook met een getuige of een deskundige.
+    Je hoort het als dat zo is.
+letter-admissible-report = Van elk gesprek maken we een verslag. Iedereen die erbij hoort, krijgt dat.
+letter-admissible-next =
+    We doen een uitspraak op { $day }, of eerder. Iedereen moet zich daaraan houden.
+    We leggen de uitspraak uit in een brief.
+letter-admissible-rules = We hebben ook eigen regels. Die vind je op { $website }.
+letter-admissible-rules-ask = We hebben ook eigen regels. Je kunt er bij ons om vragen.
 letter-inadmissible = De commissie kijkt niet naar de klacht
 letter-inadmissible-client = We hebben je klacht gelezen. We kunnen hem niet onderzoeken.
 letter-inadmissible-copy = Dit is een kopie van de brief aan de klant.
@@ -174,3 +196,6 @@ letter-measures-ruled =
 letter-dossier = Alles over deze klacht
 letter-dossier-own = Dit is het dossier.
 letter-dossier-order = Hier staat alles op volgorde, van het begin tot nu.
+letter-dossier-client =
+    De klant stuurt dit dossier zelf mee. Wat de andere kant schreef, staat er niet in.
+    De commissie kan dat vragen aan { $organisation }.

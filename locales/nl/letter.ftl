@@ -71,6 +71,11 @@ letter-way-committee =
 letter-way-committee-later =
     Er is ook een { $committee }. Daar kun je pas heen als wij klaar zijn.
     Je krijgt dan een brief van ons. Daarin staat tot welke dag dat kan.
+letter-way-committee-first =
+    Er is ook een { $committee }. Die hoort niet bij { $organisation }.
+    Die kijkt naar klachten die wij eerst hebben behandeld. Jouw klacht hebben we niet behandeld.
+    Wil je er toch heen? De commissie kijkt zelf of dat kan. Je schrijft dan naar:
+    { $address }
 letter-way-committee-write =
     Heb je een vraag over deze brief? Schrijf dan naar de commissie:
     { $address }

@@ -36,11 +36,13 @@ staff-invite-reads = Dit leest { $name }, en verder niets van de klacht:
 staff-invite-self = Let op: deze naam lijkt op die van jou. Gaat de klacht over jou? Draag de zaak dan over.
 staff-invite-involved = { $name } ziet deze zaak daarna niet meer als medewerker, alleen nog met de link.
 staff-invite-made = Dit is de link voor { $name }. Stuur het bericht hieronder zelf door, met de mail of een app. De link werkt voor één persoon. Openen kan tot en met { $day }. Open hem niet zelf.
+staff-invite-opening = Er is een klacht binnen bij { $organisation } waar jij een rol in hebt.
+staff-invite-opening-committee = De { $committee } behandelt een klacht waar jij een rol in hebt.
 staff-invite-pass-on =
-    Er is een klacht binnen bij { $organisation } waar jij een rol in hebt. Jij mag jouw kant vertellen.
+    { $opening } Jij mag jouw kant vertellen.
     Open deze link in Telegram. De link is alleen voor jou: { $link }
 staff-invite-pass-on-code =
-    Er is een klacht binnen bij { $organisation } waar jij een rol in hebt. Jij mag jouw kant vertellen.
+    { $opening } Jij mag jouw kant vertellen.
     Open de klachtbot in Telegram en typ: /start { $code }
 
 choice-for-unit = Iemand van de plek
@@ -88,6 +90,7 @@ button-meeting = Gesprek { $number }
 staff-report-which = Van welk gesprek maak je het verslag?
 staff-report-what = Er is al een verslag, maar nog niet bij iedereen. Wat wil je?
 staff-report-text = Schrijf het verslag van het gesprek op { $day }. Iedereen die erbij hoort, leest dit.
+staff-report-of-committee = De commissie maakt haar eigen verslag. Geef { $name } daar een kopie van.
 staff-report-by-letter = { $who } krijgt hier geen berichten. Post of mail jij het verslag?
 staff-report-to-chat = Dit gaat in de chat naar: { $names }
 staff-report-to-letter = Dit post of mail je zelf aan: { $names }

@@ -85,3 +85,4 @@ filed-next =
     Wpisz /mijnklachten, a zobaczysz, co się dzieje.
 filed-late =
     Nikt się nie odzywa? Zadzwoń: { $phone }.
+case-and-committee = { $name } i komisja

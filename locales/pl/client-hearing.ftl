@@ -72,3 +72,15 @@ side-reminder = Chętnie poznamy też twoją stronę. Ostatni dzień: { $day }.
 side-term-over = Czas na odpowiedź minął. Chcesz jednak coś powiedzieć? Możesz. Zachowamy to.
 button-side-done = Gotowe
 button-side-read = Czytaj dalej
+side-about-committee =
+    Jest skarga, w której jest mowa o tobie. Taka wiadomość może zaskoczyć.
+    Skargą zajmuje się teraz { $committee }. Ta komisja nie należy do { $organisation }.
+    Nic jeszcze nie jest postanowione. Komisja chce poznać też twoją stronę.
+side-about-unit-committee =
+    Jest skarga na miejsce, w którym pracujesz. Możesz odpowiedzieć za to miejsce.
+    Skargą zajmuje się teraz { $committee }. Ta komisja nie należy do { $organisation }.
+    Nic jeszcze nie jest postanowione. Komisja chce poznać też waszą stronę.
+side-admitted = Komisja zajmie się skargą. Decyzja z dnia: { $day }.
+side-not-admitted =
+    Komisja nie zajmie się skargą. Decyzja z dnia: { $day }.
+    Oto wyjaśnienie:

@@ -172,3 +172,8 @@ picked-up =
     Spisał ją ktoś z nas, z twoich słów.
     Sprawdź, czy wszystko się zgadza. Brakuje czegoś?
     Po prostu wyślij to tutaj.
+decision-committee-first =
+    Jest też komisja: { $committee }.
+    Ona sprawdza skargi, którymi my zajęliśmy się najpierw.
+    Twoją skargą się nie zajęliśmy.
+    Chcesz mimo to tam pójść? Komisja sama powie, czy można.

@@ -382,3 +382,11 @@ term-length-years =
     }
 term-computed = { $length } od { $start } = { $last-day }
 term-computed-limit = mniej niż { $length } od { $start } = do { $last-day } włącznie
+outage-buttons =
+    Przez chwilę nie działałem, była awaria.
+    Był naciśnięty przycisk? Może to nie dotarło.
+    Wtedy naciśnij jeszcze raz.
+outage-over =
+    Przez chwilę nie działałem, była awaria.
+    Był naciśnięty przycisk? Może to nie dotarło.
+    Oto pytanie jeszcze raz.

@@ -85,3 +85,4 @@ filed-next =
     /mijnklachten yazınca durumu görürsünüz.
 filed-late =
     Haber gelmedi mi? Şu numarayı arayın: { $phone }.
+case-and-committee = { $name } ve komisyon

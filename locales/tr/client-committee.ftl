@@ -51,3 +51,11 @@ choice-letter-along = Mektup hazırla
 choice-no-letter = Mektup istemem
 uwv-with-letter = Mektubunuz hazır. Düğmeye basıp açın.
 uwv-without-letter = Tamam. Daha sonra da mektup isteyebilirsiniz.
+button-dossier-own = Belgelerim
+committee-dossier =
+    Bunlar şikayetinizin belgeleri. Yazıcıdan çıkarın ve mektubunuza ekleyin.
+    Karşı tarafın yazdıkları burada yok.
+    Komisyon bunları bizden isteyebilir.
+committee-dossier-part =
+    Bunlar dosyalarınız, bölüm { $part } / { $parts }.
+    Yapabilirseniz bunları da komisyon için yazdırın.

@@ -70,3 +70,15 @@ side-reminder = Sizi de dinlemek isteriz. Son gün: { $day }.
 side-term-over = Cevap süresi doldu. Yine de bir şey demek ister misiniz? Olur. Biz saklarız.
 button-side-done = Bitti
 button-side-read = Devamını oku
+side-about-committee =
+    Sizin de yer aldığınız bir şikayet var. Bu sizi şaşırtabilir.
+    Şikayet şimdi burada: { $committee }. Orası { $organisation } dışındadır.
+    Daha hiçbir şeye karar verilmedi. Komisyon sizi de dinlemek istiyor.
+side-about-unit-committee =
+    Çalıştığınız yer hakkında bir şikayet var. O yer adına cevap verebilirsiniz.
+    Şikayet şimdi burada: { $committee }. Orası { $organisation } dışındadır.
+    Daha hiçbir şeye karar verilmedi. Komisyon sizi de dinlemek istiyor.
+side-admitted = Komisyon şikayete bakacak. Karar günü: { $day }.
+side-not-admitted =
+    Komisyon şikayete bakmayacak. Karar günü: { $day }.
+    Açıklaması şu:

@@ -174,3 +174,8 @@ picked-up =
     Onu bizden birine anlattınız.
     Her şey doğru mu, bakın. Eksik var mı?
     Varsa buraya gönderin.
+decision-committee-first =
+    Bir de komisyon var: { $committee }.
+    Önce bizim baktığımız şikayetlere bakar.
+    Sizin şikayetinize biz bakmadık.
+    Yine de oraya gitmek ister misiniz? Olup olmayacağına komisyon karar verir.

@@ -350,3 +350,11 @@ term-length-months =
 term-length-years = { $n } yıl
 term-computed = { $start } gününden { $length } sonra = { $last-day }
 term-computed-limit = { $start } gününün üstünden { $length } geçmeden = en geç { $last-day }
+outage-buttons =
+    Bir arıza yüzünden biraz yoktum.
+    Bir düğmeye bastınız mı? Belki bana ulaşmadı.
+    O zaman bir kez daha basın.
+outage-over =
+    Bir arıza yüzünden biraz yoktum.
+    Bir düğmeye bastınız mı? Belki bana ulaşmadı.
+    Soru bir kez daha:

@@ -85,3 +85,4 @@ filed-next =
     Команда /mijnklachten покаже, як ідуть справи.
 filed-late =
     Немає новин? Тоді дзвоніть: { $phone }.
+case-and-committee = { $name } і комісія

@@ -17,7 +17,7 @@ use tokio::time::timeout;
 use crate::app::Parts;
 use crate::clock::{Clock, System};
 use crate::delivery::bundles::archive;
-use crate::dialogue::dossier::{Made, Source, made, may_allow};
+use crate::dialogue::dossier::{Edition, Made, Source, made, may_allow};
 use crate::dialogue::event::EventKind;
 use crate::dialogue::letters::Signer;
 use crate::dialogue::scene::World;
@@ -78,7 +78,8 @@ async fn export(parts: &Parts, number: &CaseNumber, args: &Args) -> anyhow::Resu
     };
     let staff = parts.store.staff().await.context("the staff cannot be read")?;
     let (case, events) = (&opened.case, &opened.events);
-    let source = Source { world: &world, case, events, staff: &staff, signer: &Signer::Organisation };
+    let (edition, signer) = (Edition::File, &Signer::Organisation);
+    let source = Source { world: &world, case, events, staff: &staff, signer, edition };
     let Made { letter, bundles } = made(source, &names);
     // First the trail: what is not written down does not leave.
     let noted = parts.store.note_allowed(AuditAction::DossierMade, case.id, allowed_by, now).await;

@@ -14,7 +14,7 @@ use super::scene::{Scene, World};
 use super::step::Step;
 use super::{
     act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, language, letters, lost,
-    offered, respondent, talk, upkeep,
+    offered, outage, respondent, talk, upkeep,
 };
 
 /// Decides what follows from an event.
@@ -59,6 +59,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
         EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
+        EventKind::Returned => outage::over(&mut scene),
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
     clocks::plan(&mut scene);
@@ -311,6 +312,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "story" => client::standing::story(scene, value),
         "story-files" => client::standing::story_files(scene, value),
         "write" => client::cases::write(scene),
+        "dossier-own" => dossier::make_own(scene),
         // Older messages carry this word.
         "reread" => client::standing::story(scene, "0"),
         "letter" if filed_case(scene).is_some() || !desk::owes_secrecy(scene) => {
@@ -328,6 +330,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "card" => desk::card::show(scene),
         "more" => act::menu::more(scene),
         "dossier" => dossier::make(scene),
+        "dossier-committee" => dossier::for_committee(scene),
         "dossier-files" => dossier::send_files(scene),
         "clocks" => clocks::show(scene),
         "take" | "self" | "hand" | "hand-to"

@@ -157,9 +157,10 @@ fn spellings(scene: &Scene<'_>, list: &'static str) -> Vec<String> {
 }
 
 /// Adds the meaning of each word that this conversation reads for the first time, below the paragraph in
-/// which it stands.
+/// which it stands. A letter stays as it was written.
 pub(super) fn explain(scene: &mut Scene<'_>, say: &mut Say) {
-    if say.lane != Lane::Answer || say.to != Recipient::Asker || !scene.staff.is_empty() {
+    let for_asker = say.lane == Lane::Answer && say.to == Recipient::Asker && say.letter.is_none();
+    if !for_asker || !scene.staff.is_empty() {
         return;
     }
     let unread: Vec<(&Term, Vec<String>)> = TERMS

@@ -31,7 +31,8 @@ pub enum Query {
     CaseByNumber(CaseNumber),
     /// One case by its identifier, if the asker filed it, may see it as staff, or is a respondent in it.
     CaseById(CaseId),
-    /// Everything that happened in the case with this number, if the asker may see it as staff.
+    /// Everything that happened in the case with this number, as far as the asker's side may read it;
+    /// nothing for a respondent.
     HistoryByNumber(CaseNumber),
     /// The same by its identifier.
     HistoryById(CaseId),

@@ -2,7 +2,7 @@
 //! handle it, an involved manager above all, gets the same as for a case that does not exist.
 
 use super::case::committee::CommitteeFact;
-use super::case::{Case, Fact};
+use super::case::{Case, CaseEvent, Fact};
 use super::ids::StaffId;
 use super::staff::{Role, StaffMember, Standing};
 
@@ -57,16 +57,26 @@ pub enum Side {
 
 /// Takes out what this side may not see: the committee's notes are its own, and so are the organisation's.
 pub fn trim(case: &mut Case, side: Side) {
+    trim_events(&mut case.history, side);
     if side != Side::Committee {
         case.committee.notes.clear();
-        case.history.retain(|event| !matches!(event.fact, Fact::Committee(CommitteeFact::Noted { .. })));
         return;
     }
     case.handed_over_because = None;
-    case.history.retain(|event| !matches!(event.fact, Fact::NoteWritten { .. }));
     for entry in case.entries.iter_mut().filter(|entry| entry.internal) {
         (entry.part.text, entry.part.attachment) = (None, None);
     }
+}
+
+/// Takes out the events that this side may not see.
+pub fn trim_events(events: &mut Vec<CaseEvent>, side: Side) {
+    let of_organisation = |fact: &Fact| matches!(fact, Fact::NoteWritten { .. });
+    let of_committee = |fact: &Fact| matches!(fact, Fact::Committee(CommitteeFact::Noted { .. }));
+    events.retain(|event| match side {
+        Side::Committee => !of_organisation(&event.fact),
+        Side::Organisation => !of_committee(&event.fact),
+        Side::Outside => !of_organisation(&event.fact) && !of_committee(&event.fact),
+    });
 }
 
 #[cfg(test)]

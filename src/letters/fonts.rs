@@ -35,13 +35,17 @@ impl Fonts {
         self.0.get(index).cloned()
     }
 
-    /// Does one font show all of these characters? A mark has to come from the font of its letter. The sign
-    /// for what could not be read shows nothing to a reader.
+    /// Does one font show all of these characters? A mark has to come from the font of its letter, and a
+    /// heading is bold: of a font that has a bold face, both faces have to show it. The sign for what could
+    /// not be read shows nothing to a reader.
     pub(super) fn show(&self, characters: &[char]) -> bool {
         if characters.contains(&char::REPLACEMENT_CHARACTER) {
             return false;
         }
         let shows = |font: &Font| characters.iter().all(|c| font.info().coverage.contains(u32::from(*c)));
-        self.0.iter().any(shows)
+        self.0.iter().any(|font| {
+            let family = &font.info().family;
+            self.0.iter().filter(|face| face.info().family == *family).all(shows)
+        })
     }
 }

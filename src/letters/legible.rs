@@ -15,6 +15,9 @@ const BREAK_EVERY: usize = 10;
 const BREAK: char = '\u{200B}';
 /// Keeps letters of Persian and Kurdish words apart.
 const NON_JOINER: char = '\u{200C}';
+/// Makes one sign of several emoji. Where no sign comes of it, it would tie a sign of one font to a letter of
+/// another, and neither font could show both.
+const JOINER: char = '\u{200D}';
 
 /// Turns words into what can be printed.
 pub(super) struct Reader<'a> {
@@ -86,7 +89,10 @@ impl<'a> Reader<'a> {
         while let Some((first, after)) = rest.split_first() {
             let marks = after.iter().take_while(|c| is_combining_mark(**c)).count();
             let cluster = rest.get(..=marks).unwrap_or(rest);
-            let used = if self.shows(cluster) {
+            let used = if *first == JOINER || is_combining_mark(*first) {
+                // A mark whose letter is not there would hang on the bracket or the word before it.
+                1
+            } else if self.shows(cluster) {
                 shown.extend(cluster);
                 cluster.len()
             } else if let Some((length, name)) = self.names.sign(rest) {
@@ -230,6 +236,14 @@ mod tests {
     #[case::nobody_has_it("a\u{10FFFF}b", "a[ander schrift]b")]
     #[case::apart_again("e\u{301}", "é")]
     fn what_is_typed_and_what_is_printed(#[case] typed: &str, #[case] printed: &str) {
+        assert_eq!(shown(typed), printed);
+    }
+
+    #[rstest]
+    #[case::at_the_beginning("\u{301}abc", "abc")]
+    #[case::after_a_name("😀\u{64B}x", "[grijnzend gezicht]x")]
+    #[case::tied_to_another_font("م\u{200D}©", "م©")]
+    fn a_mark_without_its_letter_is_left_out(#[case] typed: &str, #[case] printed: &str) {
         assert_eq!(shown(typed), printed);
     }
 

@@ -9,7 +9,13 @@ mod legible;
 mod names;
 mod typeset;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde_json::Value;
+
 use crate::domain::letter::Letter;
+
+use self::typeset::Breaks;
 
 /// Why there is no PDF. Says nothing of what the letter says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,7 +38,8 @@ pub enum LetterError {
 }
 
 /// Makes the PDF of a letter. What no font shows is replaced by its name in brackets, so that no words
-/// can make a letter fail; should one do so all the same, it is made with Latin letters alone.
+/// can make a letter fail; should one do so all the same, its lines are broken in the simple way, and at last
+/// it is made with Latin letters alone.
 ///
 /// # Errors
 /// When the program itself is broken: the layout, the fonts or the texts that are built into it.
@@ -40,8 +47,20 @@ pub fn render(letter: &Letter) -> Result<Vec<u8>, LetterError> {
     let names = names::Names::built_in()?;
     let fonts = fonts::Fonts::built_in()?;
     let shown = data::of(letter, &legible::Reader::new(&fonts, &names));
-    typeset::pdf(&shown, fonts.clone()).or_else(|_| {
-        let plain = data::of(letter, &legible::Reader::latin_only(&fonts, &names));
-        typeset::pdf(&plain, fonts)
-    })
+    let tries = [(&shown, Breaks::Weighed), (&shown, Breaks::Simple)];
+    let made = tries.into_iter().find_map(|(words, breaks)| attempt(words, &fonts, breaks).ok());
+    made.map_or_else(
+        || {
+            let plain = data::of(letter, &legible::Reader::latin_only(&fonts, &names));
+            attempt(&plain, &fonts, Breaks::Simple)
+        },
+        Ok,
+    )
+}
+
+/// One try. The layout stops in the middle when weighing the lines of rare words goes wrong: that is a try
+/// that failed, and not the end of the letter.
+fn attempt(words: &Value, fonts: &fonts::Fonts, breaks: Breaks) -> Result<Vec<u8>, LetterError> {
+    let made = catch_unwind(AssertUnwindSafe(|| typeset::pdf(words, fonts.clone(), breaks)));
+    made.unwrap_or(Err(LetterError::Layout))
 }

@@ -15,9 +15,18 @@ use super::fonts::Fonts;
 
 const LAYOUT: &str = include_str!("letter.typ");
 
+/// How the ends of lines are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Breaks {
+    /// Every line is weighed against all others.
+    Weighed,
+    /// Each line takes what fits, and no word is broken.
+    Simple,
+}
+
 /// Lays the data out and writes it as a tagged PDF.
-pub(super) fn pdf(letter: &Value, fonts: Fonts) -> Result<Vec<u8>, LetterError> {
-    let sheet = Sheet::new(letter, fonts)?;
+pub(super) fn pdf(letter: &Value, fonts: Fonts, breaks: Breaks) -> Result<Vec<u8>, LetterError> {
+    let sheet = Sheet::new(letter, fonts, breaks)?;
     let document: PagedDocument = typst::compile(&sheet).output.map_err(|_| LetterError::Layout)?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| LetterError::BuiltIn)?;
     let options = PdfOptions { standards, ..PdfOptions::default() };
@@ -33,11 +42,12 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn new(letter: &Value, fonts: Fonts) -> Result<Self, LetterError> {
+    fn new(letter: &Value, fonts: Fonts, breaks: Breaks) -> Result<Self, LetterError> {
         let path = VirtualPath::new("letter.typ").map_err(|_| LetterError::BuiltIn)?;
         let id = RootedPath::new(VirtualRoot::Project, path).intern();
         let mut inputs = Dict::new();
         inputs.insert(Str::from("letter"), TypstValue::Str(letter.to_string().into()));
+        inputs.insert(Str::from("weighed"), TypstValue::Bool(breaks == Breaks::Weighed));
         Ok(Self {
             library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
             book: LazyHash::new(fonts.book()),

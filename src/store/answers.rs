@@ -7,7 +7,7 @@ use sqlx::AnyConnection;
 
 use crate::dialogue::query::{Answers, MessageRecord, Query, Right, SeenCase};
 use crate::dialogue::step::Recipient;
-use crate::domain::access::{Side, trim};
+use crate::domain::access::{Side, trim, trim_events};
 use crate::domain::case::{Case, CaseEvent};
 use crate::domain::ids::{CaseId, ConversationId};
 use crate::domain::search::Wanted;
@@ -242,19 +242,23 @@ async fn at_committee(
     Ok(found)
 }
 
-/// What happened in a case, for somebody who may see it as staff: notes of staff are among it.
+/// What happened in a case, for whoever filed it, handles it, or sees it as the committee's secretary: as far
+/// as their side may read it. The other side reads no more than its own view.
 async fn history(
     conn: &mut AnyConnection,
     keyring: &Keyring,
     asker: &Asker<'_>,
     which: Which<'_>,
 ) -> Result<Vec<CaseEvent>, StoreError> {
-    for row in cases::rows(conn, keyring, which).await? {
-        if let Some(Right::Staff(_)) = asker.right(&row) {
-            return cases::history(conn, &row).await;
-        }
+    let Some(seen) = seen(conn, keyring, asker, which).await? else { return Ok(Vec::new()) };
+    if let Right::Respondent(_) = seen.right {
+        return Ok(Vec::new());
     }
-    Ok(Vec::new())
+    let rows = cases::rows(conn, keyring, Which::Id(seen.case.id)).await?;
+    let Some(row) = rows.first() else { return Ok(Vec::new()) };
+    let mut events = cases::history(conn, row).await?;
+    trim_events(&mut events, asker.side(seen.right));
+    Ok(events)
 }
 
 /// Takes the case off a message unless the asker may still see it or it is their draft.

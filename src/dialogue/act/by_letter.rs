@@ -3,7 +3,10 @@
 
 use crate::domain::case::Party;
 use crate::domain::case::hearing::Respondent;
+use crate::domain::case::letters::Written;
+use crate::domain::case::meeting::MeetingKind;
 use crate::domain::letter::LetterTo;
+use crate::domain::procedure::Seat;
 use crate::i18n::Text;
 
 use super::Deed;
@@ -16,24 +19,34 @@ use crate::dialogue::scene::Scene;
 pub(super) fn invitation(scene: &mut Scene<'_>, deed: &Deed, known: &Respondent) {
     let id = if known.attachments.is_empty() { "staff-letter-invitation" } else { "staff-letter-with-files" };
     let text = Text::new(id).with("name", known.person.name.as_str());
-    hand(scene, deed, text, LetterTo::Respondent(known.id.0));
+    hand(scene, deed, text, LetterTo::Respondent(known.id.0), &known.person.name);
 }
 
-/// The report of a conversation, for somebody who cannot get it in the chat (articles 6 and 11).
-pub(super) fn report(scene: &mut Scene<'_>, deed: &Deed, to: &Party) {
+/// The report of a conversation, for somebody who cannot get it in the chat (articles 6 and 11). Where the
+/// committee works on paper, the report of its hearing is its own.
+pub(super) fn report(scene: &mut Scene<'_>, deed: &Deed, to: &Party, kind: MeetingKind) {
+    let name = scene.words(&party_name(scene, &deed.case, to));
+    if kind == MeetingKind::Hearing && deed.seat != Seat::Secretary {
+        let text = Text::new("staff-report-of-committee").with("name", name);
+        return scene.say(Saying::text(text).about(deed.case.id, Purpose::Card));
+    }
     let receiver = match to {
         Party::Filer => LetterTo::Client,
         Party::Respondent { respondent } => LetterTo::Respondent(respondent.0),
         Party::Staff { .. } | Party::Other { .. } => LetterTo::Involved,
     };
-    let name = scene.words(&party_name(scene, &deed.case, to));
-    hand(scene, deed, Text::new("staff-letter-report").with("name", name), receiver);
+    hand(scene, deed, Text::new("staff-letter-report").with("name", name.as_str()), receiver, &name);
 }
 
-/// The newest letter to this receiver is the one that was just written.
-fn hand(scene: &mut Scene<'_>, deed: &Deed, text: Text, to: LetterTo) {
+/// The newest letter to this receiver is the one that was just written; others involved have one place
+/// among the letters, and are told apart by their names.
+fn hand(scene: &mut Scene<'_>, deed: &Deed, text: Text, to: LetterTo, name: &str) {
     let case = scene.as_it_is_now(&deed.case);
-    let written = case.letters.0.iter().rev().find(|written| written.to == to).cloned();
+    let meant = |written: &&Written| {
+        let theirs = to != LetterTo::Involved || written.letter.addressee.iter().any(|line| line == name);
+        written.to == to && theirs
+    };
+    let written = case.letters.0.iter().rev().find(meant).cloned();
     let saying = Saying::text(text).about(case.id, Purpose::Card);
     scene.say(match written {
         Some(written) => saying.document(written.id, written.letter),

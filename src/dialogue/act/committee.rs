@@ -4,19 +4,21 @@
 use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
-use crate::domain::case::committee::CommitteeFact;
-use crate::domain::case::{Case, Fact, Stage};
+use crate::domain::case::committee::{CommitteeFact, GivenCopy};
+use crate::domain::case::hearing::RespondentId;
+use crate::domain::case::meeting::Way;
+use crate::domain::case::{Case, Fact, Party, Stage};
 use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::organisation::TermKey;
 use crate::domain::procedure::clocks::{committee_door, last_day_text};
-use crate::domain::procedure::{Action, Seat};
+use crate::domain::procedure::{Action, Seat, permit};
 use crate::domain::staff::Role;
 use crate::i18n::Text;
 
 use super::form::{Ask, Field, Form};
-use super::{Deed, moment, solution};
+use super::{Deed, menu, moment, solution};
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, clocks as ticking, desk, letters};
+use crate::dialogue::{client, clocks as ticking, desk, dossier, letters, respondent};
 
 /// More measures than this do not fit a letter that somebody reads.
 const MEASURES_MAX: usize = 9;
@@ -31,6 +33,10 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
             let ask = || Ask::new("reason", Text::new("staff-committee-why-not"), Field::Words);
             (!form.has("reason")).then(ask)
         }),
+        Action::GiveCopy if !form.has("to") => {
+            Some(Ask::new("to", Text::new("staff-committee-copy-to"), Field::Words))
+        }
+        Action::GiveCopy => day(deed).err(),
         Action::RecordRuling => day(deed).err().or_else(|| ruling(form)),
         Action::TellMeasures => solution::promise(form, MEASURES_MAX, "staff-committee-measure-more"),
         _ => None,
@@ -118,6 +124,7 @@ fn earliest(deed: &Deed) -> Option<NaiveDate> {
         Action::RecordPosted => Some(civil_date(case.filed)),
         Action::RecordReceived => committee.posted.or(Some(civil_date(case.filed))),
         Action::RecordAdmitted | Action::RecordNotAdmitted => committee.received,
+        Action::GiveCopy => committee.decided(),
         Action::RecordRuling => committee.admitted.or(committee.received),
         _ => None,
     }
@@ -128,6 +135,7 @@ fn day_question(deed: &Deed) -> &'static str {
         Action::RecordPosted => "staff-committee-posted-on",
         Action::RecordReceived => "staff-committee-received-on",
         Action::RecordRuling => "staff-committee-ruled-on",
+        Action::GiveCopy => "staff-committee-copy-on",
         _ => "staff-committee-decided-on",
     }
 }
@@ -155,6 +163,10 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
             texts.push(quoted("text"));
             texts.extend(consequence(scene, deed));
             texts
+        }
+        Action::GiveCopy => {
+            let line = |on| given(&on_paper(deed, on), &deed.case);
+            day(deed).map(|on| vec![line(on)]).unwrap_or_default()
         }
         Action::TellMeasures => {
             let measures = solution::promises(form);
@@ -185,6 +197,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     match deed.action() {
         Action::AskCommittee => asked(scene, deed),
         Action::TellMeasures => told(scene, deed),
+        Action::GiveCopy => copied(scene, deed),
         _ => {
             if let Ok(on) = day(deed) {
                 dated(scene, deed, on);
@@ -210,8 +223,10 @@ fn asked(scene: &mut Scene<'_>, deed: &Deed) {
         return deed.done(scene, Text::new("staff-committee-asked-noted"));
     }
     let id = if post_for_me { "committee-asked-post" } else { "committee-asked-self" };
-    let letters = letters::buttons(&scene.as_it_is_now(&deed.case));
-    deed.done_with(scene, Text::new(id), letters.into_iter().take(1).collect());
+    let case = scene.as_it_is_now(&deed.case);
+    let own = dossier::own_button(&case).filter(|_| !post_for_me);
+    let buttons = letters::buttons(&case).into_iter().take(1).chain(own).collect();
+    deed.done_with(scene, Text::new(id), buttons);
 }
 
 /// What happened on a day, by post or by the secretary's own hand.
@@ -235,22 +250,89 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
         facts.extend(to_officer(scene, deed, Stage::Admissibility));
         tell_secretaries(scene, &deed.case);
     }
+    let sides = in_chat(deed);
+    if !sides.is_empty() {
+        let to = sides.iter().map(|respondent| Party::Respondent { respondent: *respondent }).collect();
+        let copy = CommitteeFact::CopyGiven { on: scene.world.today, to, way: Way::Chat };
+        facts.push(Fact::Committee(copy));
+    }
     deed.record(scene, facts);
     deed.tell(scene);
+    for respondent in sides {
+        respondent::tell(scene, &deed.case, respondent, "side-news");
+    }
     if deed.seat == Seat::Secretary {
         desk::news::tell(scene, &deed.case, "staff-committee-news");
+    } else {
+        desk::news::tell_committee(scene, &deed.case, "staff-committee-by-officer");
     }
     deed.done(scene, Text::new(done));
-    if copy_follows(deed) {
-        let id =
-            if deed.seat == Seat::Secretary { "staff-committee-letters" } else { "staff-committee-copy" };
-        deed.done(scene, Text::new(id));
+    copy_follows(scene, deed);
+}
+
+/// Respondents who are told of the decision on admissibility here.
+fn in_chat(deed: &Deed) -> Vec<RespondentId> {
+    if !is_decision(deed) {
+        return Vec::new();
     }
+    let there = deed.case.hearing.respondents.iter().filter(|known| known.is_in_chat());
+    there.map(|known| known.id).collect()
+}
+
+fn is_decision(deed: &Deed) -> bool {
+    matches!(deed.action(), Action::RecordAdmitted | Action::RecordNotAdmitted)
 }
 
 /// Both outcomes of admissibility go as a copy to the one it is about (article 10), and so does the ruling.
-fn copy_follows(deed: &Deed) -> bool {
-    matches!(deed.action(), Action::RecordAdmitted | Action::RecordNotAdmitted | Action::RecordRuling)
+fn copy_follows(scene: &mut Scene<'_>, deed: &Deed) {
+    let ruled = deed.action() == Action::RecordRuling;
+    if deed.seat == Seat::Secretary && (is_decision(deed) || ruled) {
+        return deed.done(scene, Text::new("staff-committee-letters"));
+    }
+    let case = scene.as_it_is_now(&deed.case);
+    let owed = permit(&moment(scene, &case), Action::GiveCopy, Seat::Officer).is_ok();
+    if is_decision(deed) && owed {
+        let button = menu::button(&case, Action::GiveCopy, Seat::Officer);
+        deed.done_with(scene, Text::new("staff-committee-copy"), vec![button]);
+    } else if ruled {
+        deed.done(scene, Text::new("staff-committee-copy-ruling"));
+    }
+}
+
+/// What the complaints officer gave or posted to those whom it is about. One of the respondents is known by
+/// their name.
+fn on_paper(deed: &Deed, on: NaiveDate) -> GivenCopy {
+    let words = deed.form.words("to").unwrap_or_default();
+    let names = words.split([',', '\n']).map(str::trim).filter(|name| !name.is_empty());
+    let party = |name: &str| {
+        let known = deed.case.hearing.respondents.iter().find(|known| known.person.name == name);
+        known.map_or_else(
+            || Party::Other { name: name.to_owned() },
+            |known| Party::Respondent { respondent: known.id },
+        )
+    };
+    GivenCopy { on, to: names.map(party).collect(), way: Way::Letter }
+}
+
+fn copied(scene: &mut Scene<'_>, deed: &Deed) {
+    let Ok(on) = day(deed) else { return };
+    let GivenCopy { on, to, way } = on_paper(deed, on);
+    deed.record(scene, vec![Fact::Committee(CommitteeFact::CopyGiven { on, to, way })]);
+    deed.done(scene, Text::new("staff-committee-copy-noted"));
+}
+
+/// "Kopie van het besluit: Bas Bakker, op 9 maart 2026."
+fn given(copy: &GivenCopy, case: &Case) -> Text {
+    let name = |party: &Party| match party {
+        Party::Respondent { respondent } => {
+            case.hearing.respondent(*respondent).map(|known| known.person.name.clone()).unwrap_or_default()
+        }
+        Party::Other { name } => name.clone(),
+        Party::Filer | Party::Staff { .. } => String::new(),
+    };
+    let names = copy.to.iter().map(name).collect::<Vec<_>>().join(", ");
+    let id = if copy.way == Way::Chat { "staff-committee-copy-chat" } else { "staff-committee-copy-given" };
+    Text::new(id).with("names", names).with("day", copy.on)
 }
 
 /// The measures after the ruling, to the client and to the committee.
@@ -300,6 +382,7 @@ pub fn on_card(case: &Case) -> Vec<Text> {
     dated("staff-committee-not-admitted", committee.not_admitted.as_ref().map(|(on, _)| *on));
     dated("staff-committee-ruled", committee.ruling.as_ref().map(|ruling| ruling.on));
     dated("staff-committee-told-on", committee.measures_told.as_ref().map(|(on, _)| *on));
+    texts.extend(committee.copies.iter().map(|copy| given(copy, case)));
     if texts.is_empty() { texts } else { vec![Text::block(texts)] }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::code::{CodeGrant, CodePurpose, fresh_code};
 use crate::domain::complaint::{About, Part};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, resembles, same_name};
-use crate::domain::procedure::last_day;
+use crate::domain::procedure::{Seat, last_day};
 use crate::domain::staff::{StaffMember, Standing};
 use crate::i18n::Text;
 
@@ -315,12 +315,18 @@ fn link(scene: &mut Scene<'_>, deed: &Deed, known: &Respondent) {
     scene.effect(Effect::Code(issued));
     let made = Text::new("staff-invite-made").with("name", known.person.name.as_str()).with("day", until);
     scene.say(Saying::text(made).about(deed.case.id, Purpose::Card));
-    let organisation = scene.world.organisation.short_name.as_str();
+    let organisation = scene.world.organisation;
+    // Who really asks: the committee is independent of the organisation.
+    let opening = if deed.seat == Seat::Secretary {
+        Text::new("staff-invite-opening-committee").with("committee", organisation.committee.name.as_str())
+    } else {
+        Text::new("staff-invite-opening").with("organisation", organisation.short_name.as_str())
+    };
     let pass_on = if scene.world.bot.is_empty() {
-        Text::new("staff-invite-pass-on-code").with("organisation", organisation).with("code", code)
+        Text::new("staff-invite-pass-on-code").with("opening", opening).with("code", code)
     } else {
         let link = format!("https://t.me/{}?start={code}", scene.world.bot);
-        Text::new("staff-invite-pass-on").with("organisation", organisation).with("link", link)
+        Text::new("staff-invite-pass-on").with("opening", opening).with("link", link)
     };
     scene.say(Saying::text(pass_on).about(deed.case.id, Purpose::Card));
 }

@@ -7,6 +7,7 @@ use crate::i18n::Text;
 
 use super::form::{Ask, Field, Form};
 use super::{Deed, Group};
+use crate::dialogue::desk::news;
 use crate::dialogue::press::Press;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Button;
@@ -70,9 +71,19 @@ pub(super) fn button_label(id: &'static str, meeting: &Meeting) -> Text {
     Text::new(id).with("number", i64::from(meeting.id.0))
 }
 
-/// Everybody involved one by one, then others by name.
+/// Everybody involved, and whoever else was asked to the conversation that was held.
+fn people(deed: &Deed) -> Vec<Party> {
+    let mut people = involved(&deed.case);
+    let planned =
+        meeting(deed).filter(|_| deed.action() == Action::RecordTalk && chosen(&deed.form) != Some(0));
+    let others = planned.into_iter().flat_map(|planned| &planned.with);
+    people.extend(others.filter(|party| matches!(party, Party::Other { .. })).cloned());
+    people
+}
+
+/// All of these people one by one, then others by name.
 fn who(scene: &Scene<'_>, deed: &Deed, question: &'static str) -> Option<Ask> {
-    for (index, party) in involved(&deed.case).iter().enumerate() {
+    for (index, party) in people(deed).iter().enumerate() {
         let name = format!("w{index}");
         if !deed.form.has(&name) {
             return Some(Ask::yes_no(
@@ -88,7 +99,7 @@ fn who(scene: &Scene<'_>, deed: &Deed, question: &'static str) -> Option<Ask> {
 /// Those who were chosen.
 fn with(deed: &Deed) -> Vec<Party> {
     let yes = |index: usize| deed.form.chosen(&format!("w{index}")) == Some("yes");
-    let parties = involved(&deed.case).into_iter().enumerate();
+    let parties = people(deed).into_iter().enumerate();
     let mut with: Vec<Party> = parties.filter(|(index, _)| yes(*index)).map(|(_, party)| party).collect();
     let others = deed.form.words("others").unwrap_or_default();
     let names = others.split([',', '\n']).map(str::trim).filter(|name| !name.is_empty());
@@ -154,6 +165,10 @@ fn planned(day: chrono::NaiveDate, place: &str) -> Text {
     Text::new("meeting-planned").with("day", day).with("place", place)
 }
 
+fn sat(day: chrono::NaiveDate, place: &str) -> Text {
+    Text::new("sitting-planned").with("day", day).with("place", place)
+}
+
 fn cancelled(day: chrono::NaiveDate, why: &str) -> Text {
     Text::new("meeting-cancelled").with("day", day).with("why", why)
 }
@@ -199,8 +214,8 @@ fn kind(case: &Case) -> MeetingKind {
     if case.stage == Stage::Committee { MeetingKind::Hearing } else { MeetingKind::Talk }
 }
 
-/// Tells everybody who can be told here; the handler hears whom they have to tell themselves.
-fn tell(scene: &mut Scene<'_>, deed: &Deed, with: &[Party], done: Text) {
+/// Tells everybody who can be told here; whoever did it hears whom they have to tell themselves.
+pub(super) fn tell(scene: &mut Scene<'_>, deed: &Deed, with: &[Party], done: Text) {
     let (here, outside): (Vec<Party>, Vec<Party>) =
         with.iter().cloned().partition(|party| is_in_chat(&deed.case, party));
     for party in &here {
@@ -210,6 +225,10 @@ fn tell(scene: &mut Scene<'_>, deed: &Deed, with: &[Party], done: Text) {
     if !outside.is_empty() {
         let names = names_of(scene, &deed.case, &outside);
         deed.done(scene, Text::new("staff-tell-yourself").with("names", names));
+    }
+    if deed.seat == Seat::Secretary {
+        // The organisation is one of the parties.
+        news::tell(scene, &deed.case, "staff-committee-sitting");
     }
 }
 
@@ -272,7 +291,10 @@ pub fn for_party(scene: &Scene<'_>, case: &Case, party: &Party) -> (Vec<Text>, V
         let press = |action: Action| Press::case(case.id, "do", &about(action, meeting));
         let asked = meeting.with.contains(party) && meeting.on >= scene.world.today;
         if asked && meeting.is_planned() {
-            texts.push(planned(meeting.on, &meeting.place));
+            texts.push(match meeting.kind {
+                MeetingKind::Talk => planned(meeting.on, &meeting.place),
+                MeetingKind::Hearing => sat(meeting.on, &meeting.place),
+            });
             let comes = meeting.confirmed.contains(party);
             let mut row = Vec::new();
             if comes {

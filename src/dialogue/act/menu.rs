@@ -34,7 +34,7 @@ pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
 }
 
 /// What usually comes next: the first of these that is possible.
-const USUAL: [Action; 16] = [
+const USUAL: [Action; 17] = [
     Action::TakeOn,
     Action::Take,
     Action::ConfirmWithdrawal,
@@ -48,6 +48,7 @@ const USUAL: [Action; 16] = [
     Action::GiveOutcome,
     Action::RecordPosted,
     Action::RecordAdmitted,
+    Action::GiveCopy,
     Action::RecordRuling,
     Action::TellMeasures,
     Action::Close,
@@ -59,6 +60,8 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
     let done = |action: Action| match action {
         Action::StateFacts => case.hearing.facts.as_ref().is_some_and(|facts| facts.disputed.is_none()),
         Action::Invite => !case.hearing.respondents.is_empty(),
+        // A report that the manager before her owes is not hers to write.
+        Action::Report => Gate::ReportsSent.is_open(&moment),
         Action::RecordTalk => Gate::TalkHeld.is_open(&moment),
         Action::RecordPosted => case.committee.posted.is_some(),
         _ => false,

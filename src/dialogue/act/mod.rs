@@ -94,6 +94,7 @@ fn group(action: Action) -> Option<Group> {
         | Action::RecordAdmitted
         | Action::RecordNotAdmitted
         | Action::RecordRuling
+        | Action::GiveCopy
         | Action::TellMeasures => {
             Some(Group { field: committee::field, preview: committee::preview, commit: committee::commit })
         }
@@ -368,8 +369,10 @@ impl Deed {
     /// what the client did.
     fn tell(&self, scene: &mut Scene<'_>) {
         match self.seat {
-            Seat::Filer => desk::news::tell_once(scene, &self.case, "staff-filer-acted"),
-            Seat::Respondent => desk::news::tell_once(scene, &self.case, "staff-respondent-acted"),
+            Seat::Filer => desk::news::tell_of_outside_once(scene, &self.case, "staff-filer-acted"),
+            Seat::Respondent => {
+                desk::news::tell_of_outside_once(scene, &self.case, "staff-respondent-acted");
+            }
             Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
                 client::cases::tell_filer(scene, self.case.id);
             }

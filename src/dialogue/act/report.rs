@@ -9,6 +9,7 @@ use super::form::{Ask, Field};
 use super::meeting::{button_label, is_in_chat, names_of, notify, party_name, party_of};
 use super::{Deed, Group, by_letter};
 use crate::dialogue::client;
+use crate::dialogue::desk::news;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
@@ -71,12 +72,17 @@ fn is_new(deed: &Deed, meeting: &Meeting) -> bool {
     meeting.report.is_none() || deed.form.chosen("what") == Some("new")
 }
 
-/// To whom it goes, with each one's place among the involved.
+/// To whom it goes, with each one's place among the readers.
 fn readers(deed: &Deed, meeting: &Meeting) -> Vec<(usize, Party)> {
-    let all = involved(&deed.case);
-    let lacking: Vec<Party> = meeting.lacking(&all).into_iter().cloned().collect();
+    let involved = involved(&deed.case);
+    let lacking = meeting.lacking(&involved);
     let new = is_new(deed, meeting);
-    all.into_iter().enumerate().filter(|(_, party)| new || lacking.contains(party)).collect()
+    meeting
+        .readers(&involved)
+        .into_iter()
+        .enumerate()
+        .filter(|(_, party)| new || lacking.contains(party))
+        .collect()
 }
 
 /// Those whom the handler has to send it to.
@@ -138,8 +144,12 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     for (party, way) in &deliveries {
         match way {
             Way::Chat => notify(scene, &deed.case, party),
-            Way::Letter => by_letter::report(scene, deed, party),
+            Way::Letter => by_letter::report(scene, deed, party, meeting.kind),
         }
+    }
+    if deed.seat == Seat::Secretary {
+        // The organisation is one of the parties.
+        news::tell(scene, &deed.case, "staff-committee-report");
     }
 }
 

@@ -5,8 +5,8 @@ use crate::domain::case::{Fact, Party};
 use crate::domain::procedure::involved;
 use crate::i18n::Text;
 
-use super::Deed;
 use super::form::{Ask, Field};
+use super::{Deed, meeting};
 use crate::dialogue::scene::Scene;
 
 /// What the parties are asked, one after the other.
@@ -53,12 +53,14 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
         Party::Other { name } => Some(Text::words(name)),
         Party::Filer | Party::Respondent { .. } | Party::Staff { .. } => None,
     });
-    texts.push(Text::new("staff-sitting-parties"));
+    let respondents = !deed.case.hearing.respondents.is_empty();
+    let parties = if respondents { "staff-sitting-parties" } else { "staff-sitting-party" };
+    texts.push(Text::new(parties));
     texts.extend(others);
     texts
 }
 
-/// Records it; both sides hear of it.
+/// Records it; everybody who is asked hears of it, and so does the organisation, which is a party.
 pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(on) = deed.form.day("on") else { return };
     let fact = MeetingFact::Planned {
@@ -69,6 +71,5 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         with: with(scene, deed),
     };
     deed.record(scene, vec![Fact::Meeting(fact)]);
-    deed.tell(scene);
-    deed.done(scene, Text::new("staff-sitting-noted"));
+    meeting::tell(scene, deed, &with(scene, deed), Text::new("staff-sitting-noted"));
 }

@@ -94,6 +94,9 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             let fact = EndingFact::WithdrawalConfirmed { on: deed.form.day("on") };
             deed.record(scene, vec![Fact::Ending(fact)]);
             deed.tell(scene);
+            if deed.seat == Seat::Secretary {
+                news::tell(scene, &deed.case, "staff-committee-stopped");
+            }
             deed.done(scene, Text::new("staff-withdrawal-confirmed"));
         }
         Action::Resume => {
@@ -126,9 +129,14 @@ fn withdraw(scene: &mut Scene<'_>, deed: &Deed) {
     deed.record(scene, facts);
     match other {
         Some(manager) => news::new_case(scene, manager, deed.case.id, &deed.case.number),
+        None if deed.seat == Seat::Filer && deed.case.is_with_committee() => {
+            news::tell(scene, &deed.case, "staff-filer-stopped-committee");
+        }
         None if deed.seat == Seat::Filer => news::tell(scene, &deed.case, "staff-filer-stopped"),
         None => cases::tell_filer(scene, deed.case.id),
     }
+    // At the committee it is the committee that confirms it (article 7).
+    news::tell_committee(scene, &deed.case, "staff-committee-stops");
     if deed.seat == Seat::Filer {
         let until = cooling_off(scene, scene.world.today);
         standing::show_after(scene, deed, Text::new("withdrawn").with("day", until));
@@ -172,6 +180,9 @@ fn reopen(scene: &mut Scene<'_>, deed: &Deed) {
     facts.extend(taken_by(scene, deed, &facts));
     deed.record(scene, facts);
     deed.tell(scene);
+    if filer && !news::secretaries(scene, &deed.case).is_empty() {
+        news::tell(scene, &deed.case, "staff-filer-acted");
+    }
     if filer {
         standing::show_after(scene, deed, Text::new("reopened"));
     } else {

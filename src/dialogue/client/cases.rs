@@ -109,7 +109,13 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
     scene.belongs(case.id, Purpose::Letter);
     scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerWrote { part }]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
-    news::tell_once(scene, case, "staff-filer-wrote");
+    if news::secretaries(scene, case).is_empty() {
+        news::tell_once(scene, case, "staff-filer-wrote");
+    } else if before.is_none() {
+        // What the case holds unread, the handler may not have been told: part of it was the committee's to hear.
+        news::tell(scene, case, "staff-filer-wrote");
+        news::tell_committee(scene, case, "staff-filer-wrote");
+    }
     if before.is_some() {
         if !same_album {
             scene.set(Timer::Gather(case.id), scene.world.now.plus_ms(SERIES_MS));
@@ -142,6 +148,10 @@ pub fn gathered(scene: &mut Scene<'_>) {
 /// To whom it went, or that it waits for somebody.
 pub(super) fn passed_on(scene: &Scene<'_>, case: &Case, to: &'static str, kept: &'static str) -> Text {
     match names::handler(scene, case) {
+        Some(name) if !news::secretaries(scene, case).is_empty() => {
+            let both = Text::new("case-and-committee").with("name", name);
+            Text::new(to).with("name", both).with("number", case.number.as_str())
+        }
         Some(name) => Text::new(to).with("name", name).with("number", case.number.as_str()),
         None => Text::new(kept).with("number", case.number.as_str()),
     }
@@ -182,6 +192,7 @@ pub fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerEdited { message_id, text: words }]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
     news::tell_once(scene, &case, "staff-filer-edited");
+    news::tell_committee(scene, &case, "staff-filer-edited");
     scene.say(
         Saying::text(Text::new("case-edit-noted").with("number", case.number.as_str()))
             .about(case.id, Purpose::Letter),

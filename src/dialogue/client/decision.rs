@@ -7,6 +7,7 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::outcome::Finding;
 use crate::domain::case::solution::{Promise, Proposal};
 use crate::domain::case::{Case, Party};
+use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::DoorOpen;
 use crate::domain::organisation::{TermKey, cited};
 use crate::domain::terms::due;
@@ -40,6 +41,14 @@ pub fn not_taken_on(scene: &Scene<'_>, case: &Case, article: &str, reason: &str)
     );
     doors.dedup();
     texts.push(Text::block(doors));
+    // It was not handled, so that no window runs (articles 8 and 9); the committee judges itself (article 10).
+    let committee = organisation.committee.name.as_str();
+    texts.push(Text::new("decision-committee-first").with("committee", committee));
+    texts.push(committee_address(scene));
+    if case.complaint.uwv == Some(Certainty::Yes) {
+        texts.push(Text::new("uwv-what").with("organisation", organisation.short_name.as_str()));
+        texts.push(Text::new("uwv-reach"));
+    }
     texts.push(binding());
     texts
 }
@@ -157,14 +166,19 @@ fn next_doors(scene: &Scene<'_>, case: &Case, on: NaiveDate) -> Vec<Text> {
             .with("committee", organisation.committee.name.as_str())
             .with("day", last),
     );
-    let mut address = vec![Text::new("decision-door-address")];
-    address.push(Text::words(organisation.committee.addressed_as.as_str()));
-    address
-        .push(Text::new("decision-door-secretary").with("name", organisation.committee.secretary.as_str()));
-    address.extend(organisation.committee.address_lines.iter().map(|line| Text::words(line.as_str())));
-    texts.push(Text::block(address));
+    texts.push(committee_address(scene));
     texts.push(binding());
     texts
+}
+
+/// Where a letter to the committee goes.
+fn committee_address(scene: &Scene<'_>) -> Text {
+    let committee = &scene.world.organisation.committee;
+    let mut address = vec![Text::new("decision-door-address")];
+    address.push(Text::words(committee.addressed_as.as_str()));
+    address.push(Text::new("decision-door-secretary").with("name", committee.secretary.as_str()));
+    address.extend(committee.address_lines.iter().map(|line| Text::words(line.as_str())));
+    Text::block(address)
 }
 
 /// The client stopped it: confirmed in writing (article 7).

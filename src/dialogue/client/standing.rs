@@ -11,7 +11,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Button;
-use super::super::{clocks, language, letters, names};
+use super::super::{clocks, dossier, language, letters, names};
 use super::cases;
 use super::story::{self, Item};
 
@@ -167,8 +167,8 @@ fn buttons(scene: &Scene<'_>, case: &Case, saying: Saying) -> Saying {
         }
     }
     saying = saying.row(row);
-    for letter in letters::buttons(case) {
-        saying = saying.row(vec![letter]);
+    for button in dossier::own_button(case).into_iter().chain(letters::buttons(case)) {
+        saying = saying.row(vec![button]);
     }
     saying
 }

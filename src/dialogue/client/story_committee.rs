@@ -30,6 +30,7 @@ pub(super) fn item(event: &CaseEvent, fact: &CommitteeFact) -> Option<Item> {
             let lines = Text::block(measures.iter().map(promise_line));
             told("story-committee-measures", Some(*on), vec![lines])
         }
-        CommitteeFact::Noted { .. } => None,
+        // To whom else it went is not the client's to read; what the secretary notes is the committee's.
+        CommitteeFact::CopyGiven { .. } | CommitteeFact::Noted { .. } => None,
     }
 }

@@ -1,9 +1,10 @@
 //! What staff hear unasked about a case: its number and that there is something, never what.
 
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Stage};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::i18n::Text;
 
+use super::super::clocks;
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
@@ -26,6 +27,41 @@ pub fn tell(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
 pub fn tell_once(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
     if !case.awaits_reading() {
         tell(scene, case, id);
+    }
+}
+
+/// Who hears what the people outside do: whoever handles the case; while the committee has it, its secretary,
+/// if the committee works with the bot. Then it is hers to hear it, and not the organisation's.
+fn listeners(scene: &Scene<'_>, case: &Case) -> Vec<StaffId> {
+    let committee = secretaries(scene, case);
+    if committee.is_empty() { case.handler.into_iter().collect() } else { committee }
+}
+
+/// The secretaries who are to hear of this case: none while it is not with the committee.
+pub fn secretaries(scene: &Scene<'_>, case: &Case) -> Vec<StaffId> {
+    let there = case.is_with_committee() && case.stage != Stage::Measures;
+    if there { clocks::secretaries(scene, case) } else { Vec::new() }
+}
+
+/// Tells whoever listens to the people outside that one of them did something.
+pub fn tell_of_outside(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
+    for listener in listeners(scene, case) {
+        scene.say(notice(id, listener, case.id, &case.number));
+    }
+}
+
+/// The same, once until whoever handles the case looked. A secretary's looking is not recorded.
+pub fn tell_of_outside_once(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
+    if secretaries(scene, case).is_empty() {
+        return tell_once(scene, case, id);
+    }
+    tell_of_outside(scene, case, id);
+}
+
+/// Tells the committee's secretary, if the case is there and she works with the bot.
+pub fn tell_committee(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
+    for secretary in secretaries(scene, case) {
+        scene.say(notice(id, secretary, case.id, &case.number));
     }
 }
 

@@ -11,9 +11,9 @@ use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::AuditAction;
+use super::super::step::{AuditAction, Button};
 use super::super::{client, desk};
-use super::{Made, Source, made};
+use super::{Edition, Made, Source, made};
 
 /// A dossier has no place among the letters of a case: it is made anew each time.
 const NO_PLACE: LetterId = LetterId(0);
@@ -46,25 +46,66 @@ pub fn explain_or_make(scene: &mut Scene<'_>, words: &str) {
 
 fn ask(scene: &mut Scene<'_>) {
     let Some((case, _)) = desk::case(scene) else { return client::cases::not_yours(scene) };
-    let files: usize =
-        produce(scene, &case, &BlackOut::default()).bundles.iter().map(|part| part.files.len()).sum();
+    let edition = whole(scene, &case);
+    let made = produce(scene, &case, edition, &BlackOut::default());
+    let files: usize = made.bundles.iter().map(|part| part.files.len()).sum();
     let number = case.number.as_str();
     let count = i64::try_from(files).unwrap_or(i64::MAX);
-    let saying = Saying::text(Text::new("staff-dossier-ask").with("number", number).with("files", count))
+    let id = if edition == Edition::File { "staff-dossier-ask" } else { "staff-dossier-ask-committee" };
+    let mut saying = Saying::text(Text::new(id).with("number", number).with("files", count))
         .paragraph(Text::new("staff-dossier-names").with("number", number))
         .about(case.id, Purpose::Card)
         .button("button-dossier", Press::case(case.id, "dossier", ""));
+    if edition == Edition::File && (case.committee.asked.is_some() || case.is_with_committee()) {
+        saying = saying
+            .paragraph(Text::new("staff-dossier-for-committee"))
+            .button("button-dossier-committee", Press::case(case.id, "dossier-committee", ""));
+    }
     scene.say(saying);
+}
+
+/// What is all of it for this reader: the committee's secretary gets nothing that staff wrote for each other.
+fn whole(scene: &Scene<'_>, case: &Case) -> Edition {
+    if desk::handles(scene, case) { Edition::File } else { Edition::Committee }
 }
 
 /// Everything: the words as a document, the files beside it.
 pub fn make(scene: &mut Scene<'_>) {
+    let Some((case, _)) = desk::case(scene) else { return client::cases::not_yours(scene) };
+    let edition = whole(scene, &case);
+    make_for(scene, edition, "staff-dossier-made");
+}
+
+/// What goes into the envelope to the committee: nothing that staff wrote for each other.
+pub fn for_committee(scene: &mut Scene<'_>) {
+    make_for(scene, Edition::Committee, "staff-dossier-made-committee");
+}
+
+fn make_for(scene: &mut Scene<'_>, edition: Edition, id: &'static str) {
     let Some((case, member)) = desk::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::DossierMade, Some(case.id), Some(member));
-    let made = produce(scene, &case, &BlackOut::default());
-    let text = Text::new("staff-dossier-made").with("number", case.number.as_str());
+    let made = produce(scene, &case, edition, &BlackOut::default());
+    let text = Text::new(id).with("number", case.number.as_str());
     scene.say(Saying::text(text).about(case.id, Purpose::Card).document(NO_PLACE, made.letter));
-    send(scene, &case, made.bundles);
+    send(scene, &case, made.bundles, "staff-dossier-part");
+}
+
+/// The client's own, to send to the committee with the letter: from the moment that they wanted to go there.
+pub fn make_own(scene: &mut Scene<'_>) {
+    let own = client::cases::own(scene).filter(|case| case.committee.asked.is_some());
+    let Some(case) = own else { return client::cases::not_yours(scene) };
+    scene.note(AuditAction::DossierMade, Some(case.id), None);
+    let made = produce(scene, &case, Edition::Client, &BlackOut::default());
+    let saying = Saying::id("committee-dossier").about(case.id, Purpose::Letter);
+    scene.say(saying.document(NO_PLACE, made.letter));
+    send(scene, &case, made.bundles, "committee-dossier-part");
+}
+
+/// The button for it, while there is a letter to the committee to send.
+pub fn own_button(case: &Case) -> Option<Button> {
+    let sends = case.committee.asked.is_some() && case.committee.received.is_none();
+    let label = Text::new("button-dossier-own");
+    sends.then(|| Button { label, data: Press::case(case.id, "dossier-own", "") })
 }
 
 /// The words without these names; the files only when they are asked for, since nothing can be blacked out
@@ -76,7 +117,8 @@ pub fn make_without(scene: &mut Scene<'_>, names: &str) {
     }
     let Some((case, member)) = desk::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::DossierMade, Some(case.id), Some(member));
-    let made = produce(scene, &case, &names);
+    let edition = whole(scene, &case);
+    let made = produce(scene, &case, edition, &names);
     let text = Text::new("staff-dossier-blacked").with("number", case.number.as_str());
     scene.say(Saying::text(text).about(case.id, Purpose::Card).document(NO_PLACE, made.letter));
     if !made.bundles.is_empty() {
@@ -91,32 +133,38 @@ pub fn make_without(scene: &mut Scene<'_>, names: &str) {
 pub fn send_files(scene: &mut Scene<'_>) {
     let Some((case, member)) = desk::case(scene) else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::DossierMade, Some(case.id), Some(member));
-    let bundles = produce(scene, &case, &BlackOut::default()).bundles;
+    let edition = whole(scene, &case);
+    let bundles = produce(scene, &case, edition, &BlackOut::default()).bundles;
     if bundles.is_empty() {
         let text = Text::new("staff-dossier-no-files").with("number", case.number.as_str());
         return scene.say(Saying::text(text).about(case.id, Purpose::Card));
     }
-    send(scene, &case, bundles);
+    send(scene, &case, bundles, "staff-dossier-part");
 }
 
-fn send(scene: &mut Scene<'_>, case: &Case, bundles: Vec<Bundle>) {
+fn send(scene: &mut Scene<'_>, case: &Case, bundles: Vec<Bundle>, id: &'static str) {
+    let purpose = if id == "staff-dossier-part" { Purpose::Card } else { Purpose::Letter };
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let parts = count(bundles.len());
     for (index, bundle) in bundles.into_iter().enumerate() {
-        let text = Text::new("staff-dossier-part")
+        let text = Text::new(id)
             .with("number", case.number.as_str())
             .with("part", count(index + 1))
             .with("parts", parts);
-        scene.say(Saying::text(text).about(case.id, Purpose::Card).bundle(bundle));
+        scene.say(Saying::text(text).about(case.id, purpose).bundle(bundle));
     }
 }
 
-fn produce(scene: &Scene<'_>, case: &Case, names: &BlackOut) -> Made {
+fn produce(scene: &Scene<'_>, case: &Case, edition: Edition, names: &BlackOut) -> Made {
     let member = scene.staff.iter().find(|member| Some(member.id) == case.handler);
     let organisation = scene.world.organisation;
-    let signer = member.map_or(Signer::Organisation, |member| Signer::member(member, organisation));
+    let signer = match (edition, member) {
+        (Edition::Client, _) => Signer::Client { name: case.complaint.name.clone() },
+        (Edition::File | Edition::Committee, Some(member)) => Signer::member(member, organisation),
+        (Edition::File | Edition::Committee, None) => Signer::Organisation,
+    };
     let (events, staff) = (&scene.answers.history, &scene.answers.staff);
-    made(Source { world: scene.world, case, events, staff, signer: &signer }, names)
+    made(Source { world: scene.world, case, events, staff, signer: &signer, edition }, names)
 }
 
 /// Somebody at the command line wants a dossier; the complaints officer gets the code that allows it.

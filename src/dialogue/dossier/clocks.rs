@@ -1,5 +1,6 @@
 //! The last chapter: every term that runs or ran, with its article and how its last day was computed.
 
+use crate::domain::case::Party;
 use crate::domain::letter::Block;
 use crate::domain::procedure::Moment;
 use crate::domain::procedure::clocks::clocks;
@@ -16,9 +17,12 @@ pub(super) fn chapter(history: &History<'_>) -> Option<Chapter> {
     let lines: Vec<String> = all
         .iter()
         .map(|clock| {
-            let whose = clock.respondent.and_then(|id| source.case.hearing.respondent(id));
+            let whose = clock.respondent.map(|respondent| history.party(&Party::Respondent { respondent }));
             let line = history.words(&clock.for_staff());
-            whose.map_or(line.clone(), |whose| format!("{}: {line}", whose.person.name))
+            match whose {
+                Some(whose) => format!("{}: {line}", history.words(&whose)),
+                None => line,
+            }
         })
         .collect();
     (!lines.is_empty())

@@ -8,6 +8,7 @@ use crate::domain::letter::Block;
 use crate::i18n::Text;
 
 use super::history::History;
+use super::meetings::way_text;
 use super::outcome::promises;
 
 pub(super) fn told(
@@ -43,6 +44,12 @@ pub(super) fn told(
             let mut blocks = day(*on);
             blocks.extend(promises(history, measures));
             ("dossier-committee-measures", blocks)
+        }
+        CommitteeFact::CopyGiven { on, to, way } => {
+            let mut blocks = day(*on);
+            let facts = [("dossier-label-to", history.parties(to)), ("dossier-label-way", way_text(*way))];
+            blocks.extend(history.facts(facts));
+            ("dossier-committee-copy", blocks)
         }
         // The committee's own notes are not the organisation's.
         CommitteeFact::Noted { .. } => return None,

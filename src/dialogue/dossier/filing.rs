@@ -8,6 +8,7 @@ use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::intake;
+use super::super::intake::spoken::SPOKEN;
 use super::history::History;
 
 pub(super) fn filed(
@@ -80,7 +81,7 @@ fn matter(history: &History<'_>, complaint: &Complaint) -> Vec<(&'static str, Te
     facts.push(("dossier-label-unit", unit));
     facts.push(("dossier-label-when", intake::incident(&complaint.incident)));
     // A button's words are the day itself.
-    let typed = !complaint.incident_words.starts_with("choice-") && complaint.incident_words != "spoken";
+    let typed = !complaint.incident_words.starts_with("choice-") && complaint.incident_words != SPOKEN;
     facts.extend(typed.then(|| ("dossier-label-when-words", Text::words(complaint.incident_words.as_str()))));
     facts.push(("dossier-label-manager", certainty(complaint.manager_involved)));
     facts.extend(complaint.uwv.map(|uwv| ("dossier-label-uwv", certainty(uwv))));

@@ -9,7 +9,7 @@ use crate::domain::time::Timestamp;
 use crate::i18n::{DUTCH, Text};
 
 use super::super::letters::Chapter;
-use super::{Source, clocks, committee, files, filing, hearing, meetings, outcome, side, turns};
+use super::{Edition, Source, clocks, committee, files, filing, hearing, meetings, outcome, side, turns};
 
 /// The history of a case while it is told.
 pub(super) struct History<'a> {
@@ -37,7 +37,10 @@ impl<'a> History<'a> {
     }
 
     fn tell(&mut self, event: &CaseEvent) {
-        let told = self.told(event);
+        let edition = self.source.edition;
+        let told = if edition.holds(self.source.case, &event.fact) { self.told(event) } else { None };
+        let told = told
+            .map(|(what, blocks)| (what, if edition.is_short(&event.fact) { Vec::new() } else { blocks }));
         match &mut self.case {
             Some(case) => case.apply(event),
             None => self.case = Case::fold(self.source.case.id, std::slice::from_ref(event)),
@@ -54,7 +57,10 @@ impl<'a> History<'a> {
                 Some(filing::filed(self, event.at, complaint, assessment, regulation))
             }
             Fact::HandlerAssigned { handler, stage, reason, because } => {
-                Some(turns::assigned(self, *handler, *stage, reason.as_deref(), *because))
+                // Why is for the organisation's own people.
+                let file = self.source.edition == Edition::File;
+                let (reason, because) = (reason.as_deref().filter(|_| file), because.filter(|_| file));
+                Some(turns::assigned(self, *handler, *stage, reason, because))
             }
             Fact::CaseOpened => None,
             Fact::CaseTaken => Some((Text::new("dossier-taken"), Vec::new())),
@@ -140,7 +146,8 @@ impl<'a> History<'a> {
                 name.map_or_else(|| Text::new("dossier-client"), Text::words)
             }
             Party::Respondent { respondent } => {
-                let known = self.source.case.hearing.respondent(*respondent);
+                let shown = self.source.edition != Edition::Client;
+                let known = self.source.case.hearing.respondent(*respondent).filter(|_| shown);
                 let name = known.map(|known| known.person.name.as_str());
                 name.map_or_else(|| Text::new("dossier-respondent"), Text::words)
             }

@@ -4,6 +4,7 @@
 mod chat;
 mod clocks;
 mod committee;
+mod edition;
 mod files;
 mod filing;
 mod hearing;
@@ -14,7 +15,10 @@ mod side;
 mod turns;
 
 pub(super) use self::chat::typed;
-pub use self::chat::{allow, explain_or_make, make, make_without, send_files};
+pub use self::chat::{
+    allow, explain_or_make, for_committee, make, make_own, make_without, own_button, send_files,
+};
+pub use self::edition::Edition;
 
 use crate::domain::access::may_work;
 use crate::domain::case::{Case, CaseEvent};
@@ -41,6 +45,8 @@ pub struct Source<'a> {
     pub staff: &'a [StaffMember],
     /// Who signs.
     pub signer: &'a Signer,
+    /// For whom.
+    pub edition: Edition,
 }
 
 /// Who of the staff may allow that a dossier is made at the command line: a complaints officer for whom the
@@ -70,7 +76,7 @@ pub struct Made {
 pub fn made(source: Source<'_>, names: &BlackOut) -> Made {
     let history = History::of(source);
     let paper = Paper::new(source.world, source.case, source.signer, source.staff);
-    let letter = dossier(paper, &Dossier { chapters: history.chapters, to_committee: false });
+    let letter = dossier(paper, &Dossier { chapters: history.chapters, edition: source.edition });
     let words = |text: Text| source.world.locales.render(DUTCH, &text);
     let missing = words(Text::new("dossier-missing"));
     let bundles = files::bundles(history.files, source.case.number.as_str(), &missing);

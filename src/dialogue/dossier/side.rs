@@ -31,13 +31,8 @@ pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) 
             let name = language::dutch_name(language).unwrap_or_else(|| Text::words(language.as_str()));
             ("dossier-language", history.facts([("dossier-label-language", name)]))
         }
-        FilerFact::FeedbackAsked => return None,
-        FilerFact::FeedbackGiven { score, words } => {
-            let score = Text::new("dossier-count").with("n", i64::from(*score));
-            let mut blocks = history.facts([("dossier-label-score", score)]);
-            blocks.extend(words.as_deref().map(|words| history.quote(event.by, event.at, words)));
-            ("dossier-feedback", blocks)
-        }
+        // Whoever helped does not get to read how it went.
+        FilerFact::FeedbackAsked | FilerFact::FeedbackGiven { .. } => return None,
     };
     Some((Text::new(id), blocks))
 }

@@ -299,6 +299,10 @@ fn events(facts: Vec<Fact>) -> Vec<CaseEvent> {
 }
 
 fn dossier_of(events: &[CaseEvent], names: &BlackOut) -> Made {
+    edition_of(events, names, Edition::File)
+}
+
+fn edition_of(events: &[CaseEvent], names: &BlackOut, edition: Edition) -> Made {
     let organisation = Organisation::parse(built_in(), BUILT_IN_FILE).expect("no mistakes");
     let locales = Locales::built_in().expect("no mistakes");
     let world = World {
@@ -309,7 +313,8 @@ fn dossier_of(events: &[CaseEvent], names: &BlackOut) -> Made {
         bot: "",
     };
     let case = Case::fold(CaseId(Uuid::from_u128(9)), events).expect("a case");
-    let source = Source { world: &world, case: &case, events, staff: &[], signer: &Signer::Organisation };
+    let signer = &Signer::Organisation;
+    let source = Source { world: &world, case: &case, events, staff: &[], signer, edition };
     made(source, names)
 }
 
@@ -335,8 +340,71 @@ fn every_word_that_anybody_gave_stands_in_it() {
     // The name under which somebody filed it stands where they did something; that of a respondent who
     // turned out to be another is put right everywhere but where it was put right.
     let missing: Vec<&String> = words.iter().filter(|word| !told.contains(*word)).collect();
-    assert_eq!(missing, [] as [&String; 0]);
+    // How it went is the one thing that whoever helped does not get to read.
+    let feedback = words_of(&events, |fact| matches!(fact, Fact::Filer(FilerFact::FeedbackGiven { .. })));
+    assert_eq!(missing, feedback.iter().collect::<Vec<_>>());
     assert!(!told.contains("AgACAgQ") && !told.contains("dossier-") && !told.contains("{ $"), "{told}");
+}
+
+fn words_of(events: &[CaseEvent], pick: impl Fn(&Fact) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    for event in events.iter().filter(|event| pick(&event.fact)) {
+        given(&serde_json::to_value(event).expect("events are stored as JSON"), &mut found);
+    }
+    found
+}
+
+#[test]
+fn the_committee_gets_no_notes_and_no_reasons_of_staff() {
+    let events = events(facts(&mut Words(0)));
+    let told = edition_of(&events, &BlackOut::default(), Edition::Committee).letter.paragraphs().join("\n");
+    let internal = |fact: &Fact| {
+        let feedback = matches!(fact, Fact::Filer(FilerFact::FeedbackGiven { .. }));
+        feedback || matches!(fact, Fact::NoteWritten { .. } | Fact::HandlerAssigned { .. })
+    };
+    let internal = words_of(&events, internal);
+    assert!(internal.len() > 2 && internal.iter().all(|word| !told.contains(word)), "{told}");
+    let sides = words_of(&events, |fact| {
+        matches!(
+            fact,
+            Fact::FilerWrote { .. }
+                | Fact::StaffWrote { .. }
+                | Fact::Hearing(HearingFact::RespondentAnswered { .. })
+        )
+    });
+    assert!(sides.len() > 3 && sides.iter().all(|word| told.contains(word)), "{told}");
+}
+
+#[test]
+fn the_client_gets_nothing_of_the_other_side() {
+    let events = events(facts(&mut Words(0)));
+    let made = edition_of(&events, &BlackOut::default(), Edition::Client);
+    let told = made.letter.paragraphs().join("\n");
+    let hidden = words_of(&events, |fact| {
+        let hearing = matches!(
+            fact,
+            Fact::Hearing(
+                HearingFact::RespondentAnswered { .. }
+                    | HearingFact::RespondentInvited { .. }
+                    | HearingFact::RespondentCorrected { .. }
+                    | HearingFact::NotHeard { .. }
+            )
+        );
+        let filer =
+            matches!(fact, Fact::Filer(FilerFact::ClientWished { .. } | FilerFact::FeedbackGiven { .. }));
+        hearing || filer || matches!(fact, Fact::NoteWritten { .. } | Fact::HandlerAssigned { .. })
+    });
+    let told_all_the_same: Vec<&String> = hidden.iter().filter(|word| told.contains(*word)).collect();
+    assert!(hidden.len() > 8 && told_all_the_same.is_empty(), "{told_all_the_same:?} in {told}");
+    let own = words_of(&events, |fact| {
+        matches!(
+            fact,
+            Fact::FilerWrote { .. } | Fact::StaffWrote { .. } | Fact::Solution(SolutionFact::Proposed { .. })
+        )
+    });
+    assert!(own.iter().all(|word| told.contains(word)), "{told}");
+    let files = made.bundles.iter().flat_map(|bundle| &bundle.files).count();
+    assert_eq!(files, 3, "the file of the other side stays behind");
 }
 
 #[test]

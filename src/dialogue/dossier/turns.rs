@@ -9,6 +9,7 @@ use crate::domain::routing::Because;
 use crate::i18n::Text;
 
 use super::super::desk;
+use super::Edition;
 use super::history::{History, Told};
 use super::outcome::said_on;
 
@@ -73,12 +74,14 @@ pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text
         Correctable::ManagerInvolved => "dossier-label-manager",
     });
     let value = |value: &str| Text::words(shown_value(history, correction.what, value));
-    let facts = [
+    let mut facts = vec![
         ("dossier-label-what", what),
         ("dossier-label-was", value(&correction.from)),
         ("dossier-label-is", value(&correction.to)),
-        ("dossier-label-reason", Text::words(correction.reason.as_str())),
     ];
+    if history.source.edition != Edition::Client {
+        facts.push(("dossier-label-reason", Text::words(correction.reason.as_str())));
+    }
     (Text::new("dossier-corrected"), history.facts(facts))
 }
 

@@ -16,7 +16,7 @@ mod judge;
 mod listen;
 mod moves;
 mod pieces;
-mod spoken;
+pub(super) mod spoken;
 mod summary;
 mod told_date;
 mod typed;

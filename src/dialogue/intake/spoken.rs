@@ -13,7 +13,7 @@ use super::listen::{answered, show};
 use super::question::Question;
 
 /// How a spoken answer is kept where an offered answer could be.
-pub(super) const SPOKEN: &str = "spoken";
+pub(in crate::dialogue) const SPOKEN: &str = "spoken";
 
 /// Is it somebody who speaks?
 pub(super) fn is_speech(kind: MediaKind) -> bool {

@@ -55,7 +55,7 @@ pub fn uwv(paper: Paper<'_>) -> Letter {
 }
 
 /// The client as the sender; what is not known is left to be written by hand.
-fn client(paper: &Paper<'_>) -> Sender {
+pub(super) fn client(paper: &Paper<'_>) -> Sender {
     let complaint = &paper.case.complaint;
     let line = |id| paper.words(&Text::new(id));
     let name = complaint.name.clone().unwrap_or_else(|| line("letter-line-name"));

@@ -3,6 +3,8 @@
 use crate::domain::letter::{Block, Letter, LetterKind};
 use crate::i18n::Text;
 
+use super::super::dossier::Edition;
+use super::committee::client;
 use super::frame::{Paper, Writing};
 use super::ways::committee_lines;
 
@@ -11,8 +13,8 @@ use super::ways::committee_lines;
 pub struct Dossier {
     /// One after the other.
     pub chapters: Vec<Chapter>,
-    /// Is it for the committee? Else for the file.
-    pub to_committee: bool,
+    /// For whom.
+    pub edition: Edition,
 }
 
 /// One thing that happened.
@@ -26,13 +28,25 @@ pub struct Chapter {
 
 /// The dossier as one document.
 pub fn dossier(paper: Paper<'_>, dossier: &Dossier) -> Letter {
-    let addressee = if dossier.to_committee { committee_lines(&paper) } else { Vec::new() };
-    let dear = if dossier.to_committee { "letter-dear-committee" } else { "letter-dossier-own" };
+    let (addressee, dear) = match dossier.edition {
+        Edition::File => (Vec::new(), "letter-dossier-own"),
+        Edition::Committee | Edition::Client => (committee_lines(&paper), "letter-dear-committee"),
+    };
+    let short = paper.organisation.short_name.as_str();
     let writing = Writing::new(paper, LetterKind::Dossier, &Text::new("letter-dossier"))
         .at_desk(addressee, &Text::new(dear))
-        .id("letter-dossier-order")
-        .complaint();
-    let mut letter = writing.secrecy().done();
+        .id("letter-dossier-order");
+    let writing = match dossier.edition {
+        Edition::File | Edition::Committee => writing,
+        Edition::Client => {
+            writing.from(client(&paper)).text(&Text::new("letter-dossier-client").with("organisation", short))
+        }
+    };
+    let writing = writing.complaint();
+    let mut letter = match dossier.edition {
+        Edition::File => writing.secrecy().done(),
+        Edition::Committee | Edition::Client => writing.done(),
+    };
     for chapter in &dossier.chapters {
         letter.blocks.push(Block::Heading(paper.words(&chapter.title)));
         letter.blocks.extend(chapter.blocks.iter().cloned());

@@ -4,9 +4,12 @@ use crate::domain::letter::{Letter, LetterKind};
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
+use super::ruled::committee_ways;
 use super::ways::Ways;
 
 /// Why it is not taken on, with the article, and the doors that are open instead (articles 1, 2, footnote 1).
+/// What is not taken on was not handled, so that no window for the committee runs (articles 8 and 9); whether
+/// it looks at the complaint all the same is for the committee itself to say (article 10).
 pub fn not_taken_on(paper: Paper<'_>) -> Letter {
     let case = paper.case;
     let mut writing = Writing::new(paper, LetterKind::NotTakenOn, &Text::new("letter-not-taken-on"))
@@ -20,7 +23,7 @@ pub fn not_taken_on(paper: Paper<'_>) -> Letter {
     }
     let doors = case.assessment.objections().filter_map(|finding| finding.door.as_ref());
     let ways = doors.map(|door| door.text()).fold(Ways::of(paper, writing), Ways::way);
-    ways.ask().officer().committee(paper.today).uwv().done()
+    ways.ask().officer().committee_first().uwv().done()
 }
 
 /// That it has ended, and that a new complaint is always possible (article 7).
@@ -29,8 +32,10 @@ pub fn withdrawal(paper: Paper<'_>) -> Letter {
     let writing = Writing::new(paper, LetterKind::Withdrawal, &Text::new("letter-withdrawal"))
         .to(&Reader::filer(paper.case))
         .id(if no_longer_needed { "letter-withdrawal-not-needed" } else { "letter-withdrawal-withdrawn" })
-        .matter(false)
-        .heading("letter-next-title")
-        .id("letter-withdrawal-next");
+        .matter(false);
+    if paper.is_committees() {
+        return committee_ways(paper, writing);
+    }
+    let writing = writing.heading("letter-next-title").id("letter-withdrawal-next");
     Ways::of(paper, writing).way(Text::new("letter-way-again")).ask().officer().done()
 }

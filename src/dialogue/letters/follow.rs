@@ -6,9 +6,9 @@ use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::hearing::HearingFact;
 use crate::domain::case::letters::LetterFact;
-use crate::domain::case::meeting::MeetingFact;
+use crate::domain::case::meeting::{Meeting, MeetingFact, MeetingKind};
 use crate::domain::case::outcome::OutcomeFact;
-use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party};
+use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party, Stage};
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::letter::{Letter, LetterTo};
 use crate::domain::staff::{Role, StaffMember};
@@ -83,7 +83,9 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
             invited.map(|known| (LetterTo::Respondent(respondent.0), invitation(paper, known))).collect()
         }
         Fact::Meeting(MeetingFact::ReportSent { id, to, .. }) => {
-            let meeting = case.meetings.get(*id).into_iter();
+            // On paper the committee sends its own report; here it is only recorded.
+            let ours = |held: &&Meeting| held.kind == MeetingKind::Talk || paper.is_committees();
+            let meeting = case.meetings.get(*id).filter(ours).into_iter();
             meeting.map(|meeting| (receiver(to), report(paper, meeting, to))).collect()
         }
         Fact::Committee(fact) => of_committee(scene, paper, by, fact),
@@ -114,7 +116,11 @@ fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
         EndingFact::NotTakenOn { .. } => Some(ended::not_taken_on(paper)),
         EndingFact::ClosedWithoutSolution { explanation } => Some(solved::no_solution(paper, explanation)),
         EndingFact::Settled => settled(paper),
-        EndingFact::WithdrawalConfirmed { .. } => Some(ended::withdrawal(paper)),
+        // On paper the committee confirms it in a letter of its own.
+        EndingFact::WithdrawalConfirmed { .. } => {
+            let there = paper.case.before.is_some_and(Stage::is_with_committee);
+            (!there || paper.is_committees()).then(|| ended::withdrawal(paper))
+        }
         EndingFact::TakenOn
         | EndingFact::TurnedToOfficer { .. }
         | EndingFact::Withdrawn { .. }
@@ -162,9 +168,10 @@ fn of_committee(
         CommitteeFact::MeasuresTold { measures, .. } => [LetterTo::Client, LetterTo::Committee]
             .map(|to| (to, ruled::measures(paper, to, measures)))
             .into(),
-        CommitteeFact::Posted { .. } | CommitteeFact::Received { .. } | CommitteeFact::Noted { .. } => {
-            Vec::new()
-        }
+        CommitteeFact::Posted { .. }
+        | CommitteeFact::Received { .. }
+        | CommitteeFact::CopyGiven { .. }
+        | CommitteeFact::Noted { .. } => Vec::new(),
     }
 }
 

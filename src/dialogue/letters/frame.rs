@@ -12,6 +12,7 @@ use crate::i18n::{Arg, DUTCH, Locales, Text};
 
 use super::super::intake;
 use super::super::scene::World;
+use super::ways::committee_lines;
 
 /// What letters are written with.
 #[derive(Clone, Copy)]
@@ -65,6 +66,12 @@ impl<'a> Paper<'a> {
     pub fn new(world: &World<'a>, case: &'a Case, signer: &'a Signer, staff: &'a [StaffMember]) -> Self {
         let World { organisation, locales, today, .. } = *world;
         Self { organisation, locales, today, case, signer, staff }
+    }
+
+    /// Does the committee write this, by the hand of its secretary? Then it bears the committee's name and
+    /// address, and nothing of the organisation's own rules (footnote 2).
+    pub(super) fn is_committees(&self) -> bool {
+        matches!(self.signer, Signer::Handler { role: Role::CommitteeSecretary, .. })
     }
 
     /// The regulation under which the case was filed (article 16).
@@ -164,7 +171,6 @@ pub(super) struct Writing<'a> {
 impl<'a> Writing<'a> {
     /// A letter of the organisation with its date and number.
     pub(super) fn new(paper: Paper<'a>, kind: LetterKind, subject: &Text) -> Self {
-        let organisation = paper.organisation;
         let details = [
             ("letter-date", Text::new("letter-day").with("day", paper.today)),
             ("letter-number", Text::words(paper.case.number.as_str())),
@@ -174,7 +180,7 @@ impl<'a> Writing<'a> {
             date: paper.today,
             reference: paper.case.number.as_str().to_owned(),
             subject: paper.words(subject),
-            sender: sender(&organisation.name, &organisation.contact),
+            sender: sender(&paper),
             addressee: Vec::new(),
             details: details
                 .iter()
@@ -195,7 +201,8 @@ impl<'a> Writing<'a> {
     pub(super) fn to(mut self, reader: &Reader) -> Self {
         self.is_theirs = true;
         let dear = match &reader.name {
-            Some(name) => Text::new("letter-dear").with("name", name.as_str()),
+            // As what somebody was heard stands behind the name, and belongs on the envelope alone.
+            Some(name) => Text::new("letter-dear").with("name", name.split(" (").next().unwrap_or(name)),
             None => Text::new("letter-dear-nobody"),
         };
         self.letter.salutation = self.paper.words(&dear);
@@ -335,10 +342,10 @@ impl<'a> Writing<'a> {
         self
     }
 
-    /// That everybody keeps it to themselves (article 14).
+    /// That everybody in the organisation keeps it to themselves (article 14).
     #[must_use]
     pub(super) fn secrecy(self) -> Self {
-        self.id("letter-secrecy")
+        if self.paper.is_committees() { self } else { self.id("letter-secrecy") }
     }
 
     pub(super) fn done(self) -> Letter {
@@ -346,7 +353,13 @@ impl<'a> Writing<'a> {
     }
 }
 
-fn sender(name: &str, contact: &Contact) -> Sender {
+fn sender(paper: &Paper<'_>) -> Sender {
+    if paper.is_committees() {
+        let mut lines = committee_lines(paper);
+        let name = if lines.is_empty() { String::new() } else { lines.remove(0) };
+        return Sender { name, address: lines, contact: Vec::new() };
+    }
+    let (name, contact): (&str, &Contact) = (&paper.organisation.name, &paper.organisation.contact);
     let mut address = contact.address_lines.clone();
     address.push(format!("{} {}", contact.postcode, contact.town));
     let mut ways = vec![contact.phone.clone(), contact.mail.clone()];

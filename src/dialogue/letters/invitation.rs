@@ -6,13 +6,23 @@ use crate::domain::letter::{Letter, LetterKind};
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
+use super::ways::committee_lines;
 
 /// The facts in short that went along, the term, the ways to answer, and the duty of secrecy. Nothing else of
 /// the client goes along but what was ticked.
 pub fn invitation(paper: Paper<'_>, respondent: &Respondent) -> Letter {
     let reader = Reader { name: Some(respondent.person.name.clone()), address: Vec::new() };
-    let mut writing = Writing::new(paper, LetterKind::RespondentInvitation, &Text::new("letter-invitation"))
-        .to(&reader)
+    let mut writing =
+        Writing::new(paper, LetterKind::RespondentInvitation, &Text::new("letter-invitation")).to(&reader);
+    if paper.is_committees() {
+        let organisation = paper.organisation;
+        writing = writing.text(
+            &Text::new("letter-invitation-sender")
+                .with("committee", organisation.committee.name.as_str())
+                .with("organisation", organisation.short_name.as_str()),
+        );
+    }
+    writing = writing
         .id(if respondent.person.for_unit { "letter-invitation-unit" } else { "letter-invitation-why" })
         .id("letter-invitation-both");
     if !respondent.facts.trim().is_empty() {
@@ -30,6 +40,9 @@ pub fn invitation(paper: Paper<'_>, respondent: &Respondent) -> Letter {
     }
     writing = writing.heading("letter-invitation-answer-title");
     writing = match respondent.answer_by {
+        Some(day) if paper.is_committees() => {
+            writing.text(&Text::new("letter-invitation-answer-by").with("day", day))
+        }
         Some(day) => writing.text(
             &Text::new("letter-invitation-answer")
                 .with("day", day)
@@ -37,6 +50,11 @@ pub fn invitation(paper: Paper<'_>, respondent: &Respondent) -> Letter {
         ),
         None => writing.id("letter-invitation-committee"),
     };
+    if paper.is_committees() {
+        let write = Text::new("letter-invitation-write-committee")
+            .with("address", committee_lines(&paper).join("\n"));
+        return writing.heading("letter-ways").list([write, Text::new("letter-invitation-silent")]).done();
+    }
     let contact = &paper.organisation.contact;
     let write = Text::new("letter-invitation-write")
         .with("phone", contact.phone.as_str())

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::case::solution::Promise;
-use crate::domain::letter::{Letter, LetterKind, LetterTo, Sender};
+use crate::domain::letter::{Letter, LetterKind, LetterTo};
 use crate::domain::organisation::TermKey;
 use crate::domain::terms::due;
 use crate::i18n::Text;
@@ -19,10 +19,28 @@ pub fn admissible(paper: Paper<'_>, to: LetterTo) -> Letter {
     let writing = writing.matter(false);
     // The other side gets a copy of the complaint, to defend itself.
     let writing = if to == LetterTo::Client { writing } else { writing.told("letter-complaint-copy") };
+    committee_ways(paper, procedure(paper, writing))
+}
+
+/// How it goes on, as far as the regulation tells it (articles 10 to 12); the rest is in the committee's own
+/// rules, which are never told in our words (footnote 2).
+fn procedure<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Writing<'a> {
+    let organisation = paper.organisation;
+    let short = organisation.short_name.as_str();
     let received = paper.case.committee.received.unwrap_or(paper.today);
-    let next =
+    let ruled =
         Text::new("letter-admissible-next").with("day", last_day(&paper, TermKey::CommitteeRuling, received));
-    committee_ways(paper, to, writing.heading("letter-next-title").text(&next))
+    let rules = match &organisation.contact.website {
+        Some(website) => Text::new("letter-admissible-rules").with("website", website.as_str()),
+        None => Text::new("letter-admissible-rules-ask"),
+    };
+    writing.heading("letter-next-title").list([
+        Text::new("letter-admissible-defence").with("organisation", short),
+        Text::new("letter-admissible-hearing"),
+        Text::new("letter-admissible-report"),
+        ruled,
+        rules,
+    ])
 }
 
 /// The committee does not take it on, and why (article 10).
@@ -33,7 +51,7 @@ pub fn inadmissible(paper: Paper<'_>, to: LetterTo) -> Letter {
         .matter(false)
         .heading("letter-because-title")
         .own(reason);
-    committee_ways(paper, to, writing)
+    committee_ways(paper, writing)
 }
 
 /// The binding ruling with its reasons (article 12).
@@ -51,7 +69,7 @@ pub fn ruling(paper: Paper<'_>, to: LetterTo) -> Letter {
             writing = writing.heading("letter-next-title").text(&next);
         }
     }
-    committee_ways(paper, to, writing)
+    committee_ways(paper, writing)
 }
 
 /// What the organisation will do, to the client and to the committee (article 12).
@@ -83,11 +101,8 @@ fn last_day(paper: &Paper<'_>, key: TermKey, start: NaiveDate) -> NaiveDate {
 }
 
 fn of_committee<'a>(paper: Paper<'a>, to: LetterTo, kind: LetterKind, subject: &'static str) -> Writing<'a> {
-    let mut lines = committee_lines(&paper);
-    let name = if lines.is_empty() { String::new() } else { lines.remove(0) };
     let writing = Writing::new(paper, kind, &Text::new(subject));
     let organisation = paper.organisation;
-    let writing = writing.from(Sender { name, address: lines, contact: Vec::new() });
     match to {
         LetterTo::Organisation => {
             let mut addressee = vec![organisation.name.clone()];
@@ -105,9 +120,9 @@ fn of_committee<'a>(paper: Paper<'a>, to: LetterTo, kind: LetterKind, subject: &
     }
 }
 
-fn committee_ways<'a>(paper: Paper<'a>, to: LetterTo, writing: Writing<'a>) -> Letter {
+/// Who has a question about a letter of the committee asks the committee, and nobody of the organisation.
+pub(super) fn committee_ways<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Letter {
     let address = committee_lines(&paper).join("\n");
     let write = Text::new("letter-way-committee-write").with("address", address);
-    let ways = Ways::of(paper, writing).way(write);
-    if to == LetterTo::Client { ways.officer().uwv().done() } else { ways.done() }
+    Ways::of(paper, writing).way(write).done()
 }

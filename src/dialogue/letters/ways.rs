@@ -70,6 +70,18 @@ impl<'a> Ways<'a> {
         self.way(text)
     }
 
+    /// That the committee looks at what was handled first, and judges itself (articles 8 and 10): no day, since
+    /// no window runs.
+    #[must_use]
+    pub(super) fn committee_first(self) -> Self {
+        let organisation = self.paper.organisation;
+        let text = Text::new("letter-way-committee-first")
+            .with("committee", organisation.committee.name.as_str())
+            .with("organisation", organisation.short_name.as_str())
+            .with("address", committee_lines(&self.paper).join("\n"));
+        self.way(text)
+    }
+
     /// UWV's arbeidsdeskundige, for who follows a track there (article 13).
     #[must_use]
     pub(super) fn uwv(self) -> Self {

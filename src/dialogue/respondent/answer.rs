@@ -65,7 +65,7 @@ pub fn written(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
         return;
     }
     if first {
-        news::tell(scene, &case, "staff-respondent-answers");
+        news::tell_of_outside(scene, &case, "staff-respondent-answers");
     }
     acknowledge(scene, &case, &known);
 }
@@ -89,7 +89,7 @@ pub fn finish(scene: &mut Scene<'_>) {
         return super::view::show(scene);
     }
     record(scene, &case, &known, HearingFact::AnswerFinished { respondent: known.id });
-    news::tell(scene, &case, "staff-respondent-done");
+    news::tell_of_outside(scene, &case, "staff-respondent-done");
     scene.say(Saying::id("side-finished").about(case.id, Purpose::Letter));
 }
 

@@ -28,7 +28,7 @@ fn over(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
             let fact = HearingFact::NoAnswer { respondent: known.id };
             scene.record(case.id, case.version, Actor::System, vec![Fact::Hearing(fact)]);
             scene.note(AuditAction::CaseChanged, Some(case.id), None);
-            news::tell(scene, case, "staff-respondent-silent");
+            news::tell_of_outside(scene, case, "staff-respondent-silent");
             if let Some(saying) = notice(case, known.id, Text::new("side-term-over")) {
                 scene.say(saying.as_reminder());
             }

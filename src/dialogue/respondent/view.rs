@@ -1,7 +1,8 @@
 //! What a respondent gets to see: the facts in short, what was ticked for them, their term, their answer.
 
+use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::hearing::Respondent;
-use crate::domain::case::{Case, Party};
+use crate::domain::case::{Case, CaseEvent, Fact, Party, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::procedure::{Action, Seat, permit};
 use crate::i18n::Text;
@@ -38,6 +39,13 @@ pub fn matter(scene: &Scene<'_>, case: &Case, known: &Respondent) -> Vec<Text> {
 }
 
 fn about(scene: &Scene<'_>, case: &Case, known: &Respondent) -> Text {
+    if asks_for_committee(case, known) {
+        let organisation = scene.world.organisation;
+        let id = if known.person.for_unit { "side-about-unit-committee" } else { "side-about-committee" };
+        return Text::new(id)
+            .with("committee", organisation.committee.name.as_str())
+            .with("organisation", organisation.short_name.as_str());
+    }
     let handler = names::handler(scene, case);
     let id = match (known.person.for_unit, handler.is_some()) {
         (false, true) => "side-about",
@@ -46,6 +54,13 @@ fn about(scene: &Scene<'_>, case: &Case, known: &Respondent) -> Text {
         (true, false) => "side-about-unit-nobody",
     };
     Text::new(id).with("name", handler.unwrap_or_default())
+}
+
+/// Is it the committee that asks: now that the case is there, or because it invited this respondent itself?
+fn asks_for_committee(case: &Case, known: &Respondent) -> bool {
+    let admitted = |event: &&CaseEvent| matches!(event.fact, Fact::Committee(CommitteeFact::Admitted { .. }));
+    let admitted = case.history.iter().find(admitted).map(|event| event.at);
+    case.stage == Stage::Committee || admitted.is_some_and(|at| known.invited >= at)
 }
 
 /// The parts of the client whose files were ticked for this respondent. Their captions are not shown.
@@ -68,6 +83,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .heading(Text::new("side-title").with("number", case.number.as_str()))
         .paragraphs(matter(scene, &case, &known));
     let (texts, rows) = act::meetings_for(scene, &case, &Party::Respondent { respondent: known.id });
+    saying = saying.paragraphs(decided(&case, &known));
     saying = rows.into_iter().fold(saying.paragraphs(texts).paragraphs(said(&known)), Saying::row);
     saying = saying.paragraph(Text::new(how(&known, open)));
     if !known.attachments.is_empty() {
@@ -80,6 +96,21 @@ pub fn show(scene: &mut Scene<'_>) {
         saying = saying.row(vec![act::menu::button(&case, Action::Respond, Seat::Respondent)]);
     }
     scene.say(saying);
+}
+
+/// Whether the committee looks at it, for who got that decision here (article 10).
+fn decided(case: &Case, known: &Respondent) -> Vec<Text> {
+    let party = Party::Respondent { respondent: known.id };
+    let got = case.committee.copies.iter().any(|copy| copy.to.contains(&party));
+    match (&case.committee.not_admitted, case.committee.admitted) {
+        _ if !got => Vec::new(),
+        (Some((day, reason)), _) => vec![
+            Text::new("side-not-admitted").with("day", *day),
+            Text::new("said-quote").with("words", reason.as_str()),
+        ],
+        (None, Some(day)) => vec![Text::new("side-admitted").with("day", day)],
+        (None, None) => Vec::new(),
+    }
 }
 
 /// What they said so far.

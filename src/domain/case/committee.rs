@@ -4,8 +4,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Actor;
+use super::hearing::RespondentId;
+use super::meeting::Way;
 use super::solution::Promise;
+use super::{Actor, Party};
 use crate::domain::complaint::Part;
 use crate::domain::time::Timestamp;
 
@@ -56,11 +58,31 @@ pub enum CommitteeFact {
         /// The measures.
         measures: Vec<Promise>,
     },
+    /// Those whom it is about got the committee's decision on admissibility (article 10).
+    CopyGiven {
+        /// On which day.
+        on: NaiveDate,
+        /// Who.
+        to: Vec<Party>,
+        /// In the chat, or by the complaints officer's own hand.
+        way: Way,
+    },
     /// The committee's secretary wrote a note, for the committee alone.
     Noted {
         /// What.
         part: Part,
     },
+}
+
+/// Who got the decision on admissibility.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenCopy {
+    /// On which day.
+    pub on: NaiveDate,
+    /// Who.
+    pub to: Vec<Party>,
+    /// How.
+    pub way: Way,
 }
 
 /// A note of the committee.
@@ -104,11 +126,30 @@ pub struct AtCommittee {
     pub ruling: Option<Ruling>,
     /// When which measures were told.
     pub measures_told: Option<(NaiveDate, Vec<Promise>)>,
+    /// Who got the decision on admissibility (article 10).
+    pub copies: Vec<GivenCopy>,
     /// What the secretary noted; nobody of the organisation sees it.
     pub notes: Vec<CommitteeNote>,
 }
 
 impl AtCommittee {
+    /// On which day the committee decided whether it admits it.
+    pub fn decided(&self) -> Option<NaiveDate> {
+        self.admitted.or(self.not_admitted.as_ref().map(|(on, _)| *on))
+    }
+
+    /// Does somebody whom it is about lack the decision? What reached each of the `respondents` in the chat is
+    /// enough; of anybody else the complaints officer says that they got it.
+    pub fn owes_copy(&self, respondents: &[RespondentId]) -> bool {
+        let by_hand = self.copies.iter().any(|copy| copy.way == Way::Letter);
+        let got = |id: &RespondentId| {
+            let party = Party::Respondent { respondent: *id };
+            self.copies.iter().any(|copy| copy.to.contains(&party))
+        };
+        let all = !respondents.is_empty() && respondents.iter().all(got);
+        self.decided().is_some() && !by_hand && !all
+    }
+
     pub(super) fn apply(&mut self, at: Timestamp, by: Actor, fact: &CommitteeFact) {
         match fact {
             CommitteeFact::Asked { post_for_me } => {
@@ -124,6 +165,9 @@ impl AtCommittee {
             }
             CommitteeFact::MeasuresTold { on, measures } => {
                 self.measures_told = Some((*on, measures.clone()));
+            }
+            CommitteeFact::CopyGiven { on, to, way } => {
+                self.copies.push(GivenCopy { on: *on, to: to.clone(), way: *way });
             }
             CommitteeFact::Noted { part } => {
                 self.notes.push(CommitteeNote { at, by, part: part.clone() });

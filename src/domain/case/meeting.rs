@@ -156,9 +156,18 @@ impl Meeting {
         !self.held && self.cancelled.is_none()
     }
 
-    /// To whom of `involved` its report did not go yet.
-    pub fn lacking<'p>(&self, involved: &'p [Party]) -> Vec<&'p Party> {
-        involved.iter().filter(|party| !self.sent.iter().any(|sent| sent.to == **party)).collect()
+    /// To whom its report goes: everybody `involved`, and of a hearing the witnesses and experts who were
+    /// heard (article 11).
+    pub fn readers(&self, involved: &[Party]) -> Vec<Party> {
+        let heard =
+            |party: &&Party| self.kind == MeetingKind::Hearing && matches!(party, Party::Other { .. });
+        involved.iter().chain(self.with.iter().filter(heard)).cloned().collect()
+    }
+
+    /// To whom of them its report did not go yet.
+    pub fn lacking(&self, involved: &[Party]) -> Vec<Party> {
+        let sent = |party: &Party| self.sent.iter().any(|sent| sent.to == *party);
+        self.readers(involved).into_iter().filter(|party| !sent(party)).collect()
     }
 
     /// Did it take place without its report having gone to everybody in `involved`?

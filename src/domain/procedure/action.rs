@@ -97,6 +97,8 @@ words! {
         RecordAdmitted = "admitted",
         /// Record that the committee does not admit it (article 10).
         RecordNotAdmitted = "not-admitted",
+        /// Record who got the decision on admissibility, of those whom it is about (article 10).
+        GiveCopy = "copy",
         /// Plan a hearing of the committee (article 11).
         PlanHearing = "plan-hearing",
         /// Record the committee's ruling (article 12).
@@ -172,6 +174,7 @@ impl Action {
             Self::RecordReceived => "action-received",
             Self::RecordAdmitted => "action-admitted",
             Self::RecordNotAdmitted => "action-not-admitted",
+            Self::GiveCopy => "action-copy",
             Self::PlanHearing => "action-plan-hearing",
             Self::RecordRuling => "action-ruling",
             Self::TellMeasures => "action-tell-measures",

@@ -3,6 +3,7 @@
 use super::Moment;
 use super::clocks::committee_door;
 use crate::domain::calendar::{add_days, civil_date};
+use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::Meeting;
 use crate::domain::case::{Case, Party, Stage};
 use crate::domain::complaint::Certainty;
@@ -88,11 +89,13 @@ pub enum Gate {
     StoppedAtCommittee,
     /// It was not taken on, or ended without the client having stopped it.
     NotStopped,
+    /// Somebody whom it is about lacks the committee's decision on admissibility (article 10).
+    CopyOwed,
 }
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -130,6 +133,7 @@ impl Gate {
         Self::StoppedInternally,
         Self::StoppedAtCommittee,
         Self::NotStopped,
+        Self::CopyOwed,
     ];
 
     /// Is it so now?
@@ -183,6 +187,7 @@ impl Gate {
             Self::StoppedInternally => !case.is_with_committee(),
             Self::StoppedAtCommittee => case.is_with_committee(),
             Self::NotStopped => case.withdrawal.is_none(),
+            Self::CopyOwed => copy_owed(case),
         }
     }
 
@@ -226,6 +231,7 @@ impl Gate {
             Self::StoppedInternally => "staff-gate-stopped-internally",
             Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
             Self::NotStopped => "staff-gate-not-stopped",
+            Self::CopyOwed => "staff-gate-copy-owed",
         })
     }
 }
@@ -241,6 +247,11 @@ pub fn involved(case: &Case) -> Vec<Party> {
 pub(super) fn own_talks(case: &Case) -> impl Iterator<Item = &Meeting> {
     let any = case.stage != Stage::ComplaintsOfficer;
     case.meetings.held().filter(move |held| any || held.by_officer)
+}
+
+fn copy_owed(case: &Case) -> bool {
+    let respondents: Vec<RespondentId> = case.hearing.respondents.iter().map(|known| known.id).collect();
+    case.committee.owes_copy(&respondents)
 }
 
 fn reports_owed(case: &Case) -> bool {

@@ -75,6 +75,8 @@ const SETTLED: &[Stage] = &[Stage::Settled];
 const COMMITTEE: &[Stage] = &[Stage::Committee];
 const WITH_COMMITTEE: &[Stage] = &[Stage::Admissibility, Stage::Committee, Stage::Measures];
 const ADMISSIBILITY: &[Stage] = &[Stage::Admissibility];
+/// After the committee decided on admissibility.
+const ADMITTED_OR_NOT: &[Stage] = &[Stage::Committee, Stage::Measures, Stage::Closed];
 
 const FILER: &[Seat] = &[Seat::Filer];
 const INVITED: &[Seat] = &[Seat::Filer, Seat::Respondent];
@@ -238,6 +240,7 @@ pub const TABLE: &[Row] = &[
     ),
     row(Action::RecordAdmitted, ADMISSIBILITY, FOR_COMMITTEE, &[], Some(Stage::Committee), 10),
     row(Action::RecordNotAdmitted, ADMISSIBILITY, FOR_COMMITTEE, &[], Some(Stage::Closed), 10),
+    row(Action::GiveCopy, ADMITTED_OR_NOT, OFFICERS, &[Gate::CopyOwed], None, 10),
     row(Action::RecordRuling, COMMITTEE, FOR_COMMITTEE, &[], None, 12),
     row(Action::TellMeasures, &[Stage::Measures], OFFICERS, &[], Some(Stage::Closed), 12),
     row(

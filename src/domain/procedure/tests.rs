@@ -45,7 +45,7 @@ pub(super) fn complaint() -> Complaint {
         reach: Reach::Chat,
         language: "nl".to_owned(),
         typed: Vec::new(),
-        spoken: std::collections::BTreeSet::new(),
+        spoken: BTreeSet::new(),
     }
 }
 

@@ -44,11 +44,23 @@ fn every_letter_can_be_read_and_looked_at() {
 #[test]
 fn a_letter_that_decides_says_what_one_can_do_with_whom_and_until_when() {
     let desk = Desk::new();
-    for kind in [LetterKind::Solution, LetterKind::NoSolution, LetterKind::Outcome, LetterKind::NotTakenOn] {
+    for kind in [LetterKind::Solution, LetterKind::NoSolution, LetterKind::Outcome] {
         let words = told(&desk.letter(kind));
         for needed in ["Wat kun je doen", "Klachtencommissie", "Postbus 4159", "Dat kan tot en met", "050"] {
             assert!(words.contains(needed), "{kind:?} does not say {needed}:\n{words}");
         }
+    }
+    // What was not handled opens no window (articles 8 and 9): no day is promised that the bot does not keep.
+    let refused = told(&desk.letter(LetterKind::NotTakenOn));
+    assert!(refused.contains("Postbus 4159") && !refused.contains("tot en met"), "{refused}");
+    // The committee's letters know nothing of the organisation's own rules and people (footnote 2).
+    for kind in [LetterKind::Admissible, LetterKind::Inadmissible, LetterKind::Ruling] {
+        let words = told(&desk.letter(kind));
+        assert!(words.contains("Postbus 4159"), "{words}");
+        assert!(
+            !words.contains("artikel 14") && !words.contains("Brigit") && !words.contains("050"),
+            "{words}"
+        );
     }
     for kind in LetterKind::ALL {
         let letter = desk.letter(kind);

@@ -1,6 +1,7 @@
 //! One letter of each kind, about one invented complaint: the facts are played, the letters follow.
 
 use chrono::NaiveDate;
+use klachtwijzer::dialogue::dossier::Edition;
 use klachtwijzer::dialogue::letters::{self, Chapter, Dossier, Oral, Paper, Signer};
 use klachtwijzer::domain::case::committee::CommitteeFact;
 use klachtwijzer::domain::case::ending::EndingFact;
@@ -98,7 +99,7 @@ impl Desk {
                 letters::measures(paper, to_client, &promises())
             }),
             LetterKind::Dossier => self.by(Role::ComplaintsOfficer, "2026-04-20", &[], |paper| {
-                letters::dossier(paper, &Dossier { chapters: chapters(), to_committee: true })
+                letters::dossier(paper, &Dossier { chapters: chapters(), edition: Edition::Committee })
             }),
         }
     }

@@ -6,8 +6,8 @@ use super::people::Answers;
 use super::stage::Stage;
 
 const KARIN: &str = "Karin de Vries";
-const OFFICER: &str = "Brigit Grol";
-const SECRETARY: &str = "R. Zinnemers";
+pub(super) const OFFICER: &str = "Brigit Grol";
+pub(super) const SECRETARY: &str = "R. Zinnemers";
 
 fn to_officer() -> Answers {
     Answers { door: "Klachtenfunctionaris", ..Answers::default() }
@@ -40,13 +40,13 @@ impl Stage {
     }
 
     /// The client looks at the complaint.
-    fn looks(&mut self, who: &str) {
+    pub(super) fn looks(&mut self, who: &str) {
         self.backstage(|stage| stage.says(who, "/mijnklachten"));
         self.presses(who, "ZAAK-1");
     }
 
     /// The client asks for the committee and has the letter posted.
-    fn asks_committee(&mut self, who: &str) {
+    pub(super) fn asks_committee(&mut self, who: &str) {
         self.backstage(|stage| stage.looks(who));
         self.presses(who, "Naar de commissie");
         self.presses(who, "Ja, post hem");
@@ -72,6 +72,7 @@ fn article_8_internal_first_or_overdue() {
     stage.presses("Samira", "Lezen");
     stage.presses("Samira", "Naar de commissie");
     stage.presses("Samira", "Ik doe het zelf");
+    stage.presses("Samira", "Mijn stukken");
     insta::assert_snapshot!(stage.finish());
 }
 
@@ -111,6 +112,63 @@ fn article_9_the_letter_is_posted_for_the_client() {
     insta::assert_snapshot!(stage.finish());
 }
 
+/// The dossier goes along: the client's own holds nothing of staff and of the other side, the officer's for the
+/// envelope no notes. Whoever did not ask for the committee gets none.
+#[test]
+fn article_9_the_dossier_goes_along() {
+    let mut stage = Stage::new();
+    stage.manager_joins(KARIN, "kringloop-noord");
+    stage.officer_joins(OFFICER);
+    stage.files("Samira", &Answers::default());
+    stage.explains("(Karin handelt de klacht af; Bas vertelde zijn kant; er is een interne notitie)");
+    stage.backstage(|stage| {
+        stage.takes_step(KARIN, "Feiten opschrijven");
+        stage.says(KARIN, "Op 2 maart zei Bas in de winkel iets onaardigs.");
+        stage.presses(KARIN, "Ja, klopt");
+        stage.presses("Samira", "Lezen");
+        stage.presses("Samira", "Zo klopt het");
+        stage.presses("Samira", "Ja");
+        stage.takes_step(KARIN, "Andere kant vragen");
+        stage.presses(KARIN, "Bas Bakker");
+        stage.presses(KARIN, "Nee");
+        stage.presses(KARIN, "Link voor Telegram");
+        stage.presses(KARIN, "Ja, klopt");
+        stage.says("Bas", "/start CODE-1");
+        stage.says("Bas", "Ik maakte een grapje.");
+        stage.presses("Bas", "Klaar");
+        stage.opens_case(KARIN);
+        stage.presses(KARIN, "Schrijven");
+        stage.says(KARIN, "Bas heeft dit vaker gedaan.");
+        stage.presses(KARIN, "Interne notitie");
+        stage.takes_step(KARIN, "Geen oplossing");
+        stage.says(KARIN, "We kwamen er samen niet uit.");
+        stage.presses(KARIN, "Ja, klopt");
+    });
+    let case = stage.case_of("Samira", "Lezen");
+    stage.forges("Samira", &format!("c.{case}.dossier-own."));
+    assert!(stage.last_message("Samira").starts_with("Deze klacht ken ik niet"));
+    stage.looks("Samira");
+    stage.presses("Samira", "Naar de commissie");
+    stage.presses("Samira", "Ik doe het zelf");
+    stage.presses("Samira", "Mijn stukken");
+    let own = stage.last_letter();
+    stage.backstage(|stage| {
+        stage.looks("Samira");
+        stage.presses("Samira", "Naar de commissie");
+        stage.presses("Samira", "Ja");
+        stage.presses("Samira", "Ja, post hem");
+        stage.presses(OFFICER, "Openen");
+    });
+    stage.says(OFFICER, "/dossier ZAAK-1");
+    stage.presses(OFFICER, "Voor de commissie");
+    let enclosed = stage.last_letter();
+    assert!(!own.contains("vaker gedaan") && !own.contains("grapje"), "{own}");
+    assert!(!enclosed.contains("vaker gedaan") && enclosed.contains("grapje"), "{enclosed}");
+    insta::assert_snapshot!("article_9_the_dossier_goes_along__own", own);
+    insta::assert_snapshot!("article_9_the_dossier_goes_along__enclosed", enclosed);
+    insta::assert_snapshot!(stage.finish());
+}
+
 /// On paper: the complaints officer records what came by post, and the bot makes no letter of the committee.
 #[test]
 fn article_10_not_admitted_on_paper() {
@@ -126,7 +184,7 @@ fn article_10_not_admitted_on_paper() {
 }
 
 /// The complaint is with the committee since 6 March 2026; nothing of how it got there is written down.
-fn with_committee(stage: &mut Stage, secretary: &[&str]) {
+pub(super) fn with_committee(stage: &mut Stage, secretary: &[&str]) {
     closed_without_solution(stage);
     for name in secretary {
         stage.joins(name, Role::CommitteeSecretary, None);

@@ -91,7 +91,13 @@ fn article_4_solution() {
     stage.presses(SAMIRA, "Lezen");
     stage.presses(SAMIRA, "4: goed");
     stage.says(SAMIRA, "Karin luisterde goed.");
+    // Whoever helped does not get to read it, in the dossier neither.
+    stage.backstage(|stage| {
+        stage.says(KARIN, "/dossier ZAAK-1");
+        stage.presses(KARIN, "Dossier maken");
+    });
     assert!(!stage.screen(KARIN).contains("luisterde"));
+    assert!(!stage.last_letter().contains("luisterde"));
     stage.waits_days(20);
     stage.presses(SAMIRA, "Lezen");
     stage.presses(SAMIRA, "Nee");

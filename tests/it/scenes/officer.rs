@@ -94,7 +94,7 @@ fn article_6_to_the_last_letter() {
     stage.backstage(|stage| stage.opens_case(MARLEEN));
     stage.takes_step(MARLEEN, "Maatregel nakijken");
     stage.presses(MARLEEN, "Nee");
-    stage.takes_step(MARLEEN, "Opnieuw behandelen");
+    stage.takes_step(MARLEEN, "Weer verder gaan");
     stage.says(MARLEEN, "De training kwam er niet.");
     stage.presses(SAMIRA, "Lezen");
     stage.opens_case(MARLEEN);

@@ -84,7 +84,7 @@ fn article_7_handed_over_after_it_was_stopped() {
     stage.backstage(|stage| {
         stage.says(SAMIRA, "/mijnklachten");
         stage.presses(SAMIRA, "ZAAK-1");
-        stage.presses(SAMIRA, "Klacht intrekken");
+        stage.presses(SAMIRA, "Ik wil stoppen");
         stage.presses(SAMIRA, "Ja");
         stage.presses(SAMIRA, "Sla over");
     });
@@ -103,7 +103,7 @@ fn article_7_a_confirmation_that_does_not_come() {
     stage.backstage(|stage| {
         stage.says(SAMIRA, "/mijnklachten");
         stage.presses(SAMIRA, "ZAAK-1");
-        stage.presses(SAMIRA, "Klacht intrekken");
+        stage.presses(SAMIRA, "Ik wil stoppen");
         stage.presses(SAMIRA, "Ja");
         stage.presses(SAMIRA, "Sla over");
         stage.opens_case(KARIN);
