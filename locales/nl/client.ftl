@@ -187,10 +187,6 @@ already-sent =
     Het nummer is { $number }.
 too-many-drafts = Je bent al met vijf klachten bezig. Maak er eerst een af.
 other-draft-kept = Ik begin een nieuwe klacht. De andere bewaar ik.
-language-only-dutch =
-    Ik kan nu alleen Nederlands.
-    Vind je dat moeilijk?
-    Dan kan iemand je bellen.
 
 # De chat leegmaken.
 wipe-ask =

@@ -26,7 +26,8 @@ pub(super) async fn learn_name(api: &Api, bot: &BotName) {
 /// for each member of staff, who would keep those of an earlier release otherwise.
 pub(super) async fn publish(api: &Api, locales: &Locales, organisation: &Organisation, turns: &Turns) {
     publish_profile(api, &profile(None, locales, organisation)).await;
-    for language in locales.languages().filter(|language| *language != DUTCH) {
+    let offered = |language: &&str| organisation.settings.languages.iter().any(|known| known == language);
+    for language in locales.languages().filter(|language| *language != DUTCH).filter(offered) {
         publish_profile(api, &profile(Some(language), locales, organisation)).await;
     }
     match turns.staff_menus().await {

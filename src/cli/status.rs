@@ -1,8 +1,11 @@
 //! `klachtwijzer status`: counts only, no content.
 
+use std::collections::BTreeMap;
+
 use anyhow::Context;
 
 use crate::app;
+use crate::i18n::Locales;
 
 use super::{Flags, print, wrong_use};
 
@@ -25,6 +28,7 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
         "dead_letters": status.dead_letters,
         "timers_failing": status.timers_failing,
         "last_update_id": status.last_update_id,
+        "texts_missing": texts_missing(&parts.locales),
     });
     if args.json {
         print(&value.to_string());
@@ -35,4 +39,9 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     }
     parts.store.close().await;
     Ok(())
+}
+
+/// How many texts each language lacks; they are told in Dutch.
+fn texts_missing(locales: &Locales) -> BTreeMap<&'static str, usize> {
+    locales.languages().map(|language| (language, locales.lacks(language))).collect()
 }

@@ -23,7 +23,7 @@ use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Effect, Recipient};
-use super::{act, client, desk, names};
+use super::{act, client, desk, language, names};
 
 /// Clocks on the card beside the first one.
 const BESIDE: usize = 2;
@@ -250,7 +250,8 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
     let mut saying = Saying::new()
         .about(case.id, Purpose::Letter)
         .heading(Text::new("case-title").with("number", case.number.as_str()))
-        .paragraph(text);
+        .paragraph(text)
+        .paragraph(language::binding());
     for action in WAYS_ON {
         if act::menu::is_built(action) && permit(&moment, action, Seat::Filer).is_ok() {
             saying = saying.row(vec![act::menu::button(&case, action, Seat::Filer)]);

@@ -15,8 +15,8 @@ pub(super) enum Command {
     Help,
     /// `/privacy`.
     Privacy,
-    /// `/taal`.
-    Language,
+    /// `/taal`, perhaps with a language.
+    Language(String),
     /// `/wis`.
     Wipe,
     /// `/zaken`.
@@ -59,7 +59,7 @@ pub(super) fn command(words: &str) -> Option<Command> {
         "stop" | "annuleer" | "cancel" => Command::Stop,
         "hulp" | "help" => Command::Help,
         "privacy" => Command::Privacy,
-        "taal" | "language" | "settings" => Command::Language,
+        "taal" | "language" | "settings" => Command::Language(argument.to_owned()),
         "wis" => Command::Wipe,
         "zaken" => Command::Cases,
         "zaak" => Command::Case(argument.to_owned()),

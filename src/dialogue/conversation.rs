@@ -10,6 +10,7 @@ use crate::domain::organisation::Distress;
 use crate::domain::procedure::Action;
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
+use crate::i18n::DUTCH;
 
 use super::act::Form;
 use super::desk::away::Away;
@@ -25,8 +26,15 @@ pub struct Conversation {
     /// The layout.
     #[serde(default)]
     pub schema: u16,
-    /// The language of this chat.
+    /// The language of this chat: Dutch until the person chose another.
+    #[serde(rename = "reads", default = "dutch")]
     pub language: String,
+    /// The language that the person's app was set to at first, as Telegram tells it.
+    #[serde(rename = "language", default)]
+    pub app_language: String,
+    /// The person chose a language, or was asked.
+    #[serde(default)]
+    pub language_asked: bool,
     /// The name in Telegram, when it was last seen.
     #[serde(default)]
     pub first_name: String,
@@ -81,11 +89,13 @@ pub struct Pressed {
 }
 
 impl Conversation {
-    /// A chat in which nothing was said yet.
-    pub fn begin(language: String, first_name: String) -> Self {
+    /// A chat in which nothing was said yet, with the language of the app.
+    pub fn begin(app_language: String, first_name: String) -> Self {
         Self {
             schema: SCHEMA,
-            language,
+            language: dutch(),
+            app_language,
+            language_asked: false,
             first_name,
             notice_accepted: None,
             open: Open::Nothing,
@@ -98,6 +108,10 @@ impl Conversation {
             distress: None,
         }
     }
+}
+
+fn dutch() -> String {
+    DUTCH.to_owned()
 }
 
 impl Conversation {

@@ -13,8 +13,8 @@ use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
 use super::{
-    act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, letters, lost, offered,
-    outage, respondent, talk, upkeep,
+    act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, language, letters, lost,
+    offered, outage, respondent, talk, upkeep,
 };
 
 /// Decides what follows from an event.
@@ -24,6 +24,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         EventKind::Message { message_id, reply_to, content } => {
             scene.conversation.pressed = None;
             message(&mut scene, *message_id, *reply_to, content);
+            language::offer(&mut scene);
         }
         EventKind::Edited { message_id, content } => edited(&mut scene, *message_id, content),
         EventKind::Press { message_id, data } if scene.presses_again(*message_id, data) => {
@@ -88,7 +89,7 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
         return;
     }
     if let Content::Text(words) = content
-        && talk::understood(scene, words)
+        && (language::heard(scene, words) || talk::understood(scene, words))
     {
         return;
     }
@@ -230,7 +231,7 @@ fn obey(scene: &mut Scene<'_>, message_id: i64, command: &Command) {
         Command::Stop => client::start::stop(scene),
         Command::Help => help_now(scene),
         Command::Privacy => doors::privacy(scene),
-        Command::Language => client::start::language(scene),
+        Command::Language(typed) => language::show(scene, typed),
         Command::Wipe => client::wipe::ask(scene),
         Command::Cases => desk::list::show(scene),
         Command::Today => desk::today::show(scene),
@@ -369,6 +370,7 @@ fn plain(scene: &mut Scene<'_>, word: &str) {
         "secrecy" => desk::join::ask_secrecy(scene, None),
         _ => match word.split_once('-') {
             Some(("what", key)) => glossary::tell(scene, key),
+            Some(("lang", code)) => language::pressed(scene, code),
             Some(("secrecy", version)) => desk::join::accept_secrecy(scene, version),
             Some(("away", more)) => desk::away::pressed(scene, more),
             Some(("oral", word)) => desk::oral::pressed(scene, word),

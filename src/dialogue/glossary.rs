@@ -145,8 +145,15 @@ fn behind(words: &str, openings: &[String]) -> Option<String> {
     })
 }
 
+/// In the person's own language first.
 fn spellings(scene: &Scene<'_>, list: &'static str) -> Vec<String> {
-    scene.words(&Text::new(list)).split('|').map(plain).collect()
+    let render = |language: &str| scene.world.locales.render(language, &Text::new(list));
+    scene
+        .languages()
+        .into_iter()
+        .map(render)
+        .flat_map(|l| l.split('|').map(plain).collect::<Vec<_>>())
+        .collect()
 }
 
 /// Adds the meaning of each word that this conversation reads for the first time, below the paragraph in

@@ -128,7 +128,7 @@ pub fn number(scene: &mut Scene<'_>, content: &Content) {
     if declines.into_iter().any(|list| scene.among(&phone, list)) {
         return ended(scene, "call-declined");
     }
-    let digits = phone.chars().filter(char::is_ascii_digit).count();
+    let digits = phone.chars().filter(|c| c.is_numeric()).count();
     if !(7..=15).contains(&digits) || phone.chars().count() > 200 {
         let saying = Saying::id("refused-phone").paragraph(Text::new("call-way-out"));
         return scene.say(saying.keyboard(number_keyboard()));

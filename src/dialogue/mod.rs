@@ -24,6 +24,7 @@ pub mod dossier;
 pub mod glossary;
 pub mod help;
 pub mod intake;
+pub mod language;
 pub mod letters;
 mod lost;
 pub mod names;

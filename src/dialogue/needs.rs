@@ -20,8 +20,10 @@ const WIPE_BACK_MS: i64 = 400 * 24 * 3_600_000;
 pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
     match &event.kind {
         EventKind::Message { content: Content::Text(words), reply_to, .. } => match command(words) {
+            Some(Command::Language(_)) => of_language(snapshot, event.at),
             Some(command) => of_command(&command, event.at),
             None => match typed(snapshot, words).filter(|_| reply_to.is_none()) {
+                Some(press) if is_language(&press) => of_language(snapshot, event.at),
                 Some(press) => of_press(&press, event.at),
                 None => {
                     let mut queries = of_message(snapshot, *reply_to, event.at);
@@ -34,9 +36,11 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         },
         EventKind::Message { reply_to, .. } => of_message(snapshot, *reply_to, event.at),
         EventKind::Edited { message_id, .. } => vec![Query::Message(*message_id), Query::Staff],
-        EventKind::Press { data, .. } => {
-            Press::decode(data).map(|press| of_press(&press, event.at)).unwrap_or_default()
-        }
+        EventKind::Press { data, .. } => match Press::decode(data) {
+            Some(press) if is_language(&press) => of_language(snapshot, event.at),
+            Some(press) => of_press(&press, event.at),
+            None => Vec::new(),
+        },
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
@@ -59,6 +63,17 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         | EventKind::Returned
         | EventKind::TurnFailed => Vec::new(),
     }
+}
+
+fn is_language(press: &Press) -> bool {
+    matches!(press, Press::Plain(word) if word.starts_with("lang-"))
+}
+
+/// What stands open is shown again in the language that was chosen, and one's complaints hear of it.
+fn of_language(snapshot: &Snapshot, at: Timestamp) -> Vec<Query> {
+    let mut queries = vec![Query::OwnCases];
+    queries.extend(of_message(snapshot, None, at).into_iter().filter(|query| *query != Query::OwnCases));
+    queries
 }
 
 /// The press that typed words stand for, of a button in an answer or in a notice.
@@ -94,7 +109,7 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         | Command::Stop
         | Command::Help
         | Command::Privacy
-        | Command::Language
+        | Command::Language(_)
         | Command::Unknown => Vec::new(),
     }
 }

@@ -60,7 +60,10 @@ const ANY_TIME: [(&str, &str); 7] = [
 /// The press that these words stand for while no question is open: a notification's button, above all.
 pub fn typed_any_time(scene: &Scene<'_>, words: &str) -> Option<Press> {
     let quiet = matches!(scene.conversation.open, Open::Nothing | Open::Case { .. });
-    let means = |id: &'static str| plain(&scene.words(&Text::new(id))) == plain(words);
+    let words = plain(words);
+    let said = |language: &str, id| plain(&scene.world.locales.render(language, &Text::new(id)));
+    let languages = scene.languages();
+    let means = |id: &'static str| languages.iter().any(|language| said(language, id) == words);
     let (_, word) = ANY_TIME.into_iter().find(|(id, _)| quiet && means(id))?;
     Some(Press::Plain(word.to_owned()))
 }

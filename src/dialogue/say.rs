@@ -20,6 +20,7 @@ impl Saying {
             to: Recipient::Asker,
             lane: Lane::Answer,
             purpose: Purpose::Other,
+            for_staff: false,
             case: None,
             heading: None,
             body: Vec::new(),

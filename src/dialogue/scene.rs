@@ -7,7 +7,8 @@ use crate::domain::ids::{CaseId, Fresh, StaffId};
 use crate::domain::organisation::Organisation;
 use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
-use crate::i18n::{Locales, Text};
+use crate::i18n::languages::of_tag;
+use crate::i18n::{Arg, DUTCH, Locales, Text};
 
 use super::conversation::{Composition, Conversation, Open, Pressed, Snapshot};
 use super::draft::Draft;
@@ -21,6 +22,13 @@ use super::step::{
     Audit, AuditAction, DraftChange, Effect, Keyboard, NewFacts, Recipient, Say, StaffChange, Step,
 };
 use super::understand::{among, exactly};
+
+/// What several parts of one message would repeat stands once, at its end.
+fn say_last(say: &mut Say, id: &str) {
+    let (said, others): (Vec<Text>, Vec<Text>) = say.body.drain(..).partition(|text| text.id == id);
+    say.body = others;
+    say.body.extend(said.into_iter().next());
+}
 
 /// The same button within so long is a second tap, not a second wish.
 const TWICE_WITHIN_MS: u64 = 10_000;
@@ -117,19 +125,56 @@ impl<'a> Scene<'a> {
         if self.is_of_respondent(say.to, say.case) {
             say.purpose = Purpose::Respondent;
         }
+        say.for_staff = self.is_for_staff(&say);
+        say_last(&mut say, "rights-binding");
         if say.to == Recipient::Asker {
             glossary::explain(self, &mut say);
             self.settle_keyboard(&mut say);
         }
         if say.to == Recipient::Asker && !say.rows.is_empty() {
-            let offered = say
-                .rows
-                .iter()
-                .flatten()
-                .map(|button| Offered { label: self.words(&button.label), data: button.data.clone() });
-            self.conversation.offered = kept(offered);
+            self.conversation.offered = self.offered(&say);
         }
         self.effects.push(Effect::Say(Box::new(say)));
+    }
+
+    /// Sends a message beside another one: the buttons of both can be typed.
+    pub fn say_beside(&mut self, saying: Saying) {
+        let say = saying.done();
+        let offered = self.offered(&say);
+        self.conversation.offered.extend(offered);
+        self.effects.push(Effect::Say(Box::new(say)));
+    }
+
+    fn offered(&self, say: &Say) -> Vec<Offered> {
+        let language = if say.for_staff { DUTCH } else { self.conversation.language.as_str() };
+        let label = |text: &Text| self.world.locales.render(language, text);
+        let buttons = say.rows.iter().flatten();
+        kept(buttons.map(|button| Offered { label: label(&button.label), data: button.data.clone() }))
+    }
+
+    /// Does its reader get it as one of the staff? The same person can have a complaint of their own.
+    fn is_for_staff(&self, say: &Say) -> bool {
+        match say.to {
+            Recipient::Staff(_) => true,
+            Recipient::Filer(_) | Recipient::Respondent(..) => false,
+            Recipient::Asker => {
+                let about = self.answers.case.as_ref().filter(|seen| Some(seen.case.id) == say.case);
+                let as_staff = about.is_some_and(|seen| matches!(seen.right, Right::Staff(_)));
+                let list = matches!(say.purpose, Purpose::Card | Purpose::List);
+                let labels = say.rows.iter().flatten().map(|button| &button.label);
+                let mut texts = say.heading.iter().chain(&say.body).chain(labels);
+                as_staff || list || texts.any(|text| self.is_dutch_alone(text))
+            }
+        }
+    }
+
+    /// Is a text, or one within it, for staff or for letters?
+    fn is_dutch_alone(&self, text: &Text) -> bool {
+        let within = |arg: &Arg| match arg {
+            Arg::Text(text) => self.is_dutch_alone(text),
+            Arg::Words(_) | Arg::Count(_) | Arg::Day(_) | Arg::Moment(_) => false,
+        };
+        self.world.locales.is_dutch_alone(text.id) || text.args.iter().any(|(_, arg)| within(arg))
     }
 
     /// A keyboard below the input goes when nothing asks for it any more. Telegram cannot take it away with
@@ -190,19 +235,43 @@ impl<'a> Scene<'a> {
         self.effects.push(effect);
     }
 
-    /// The words of a text in the person's language.
+    /// The words of a text in the language that the person reads at this moment: as one of the staff Dutch.
     pub fn words(&self, text: &Text) -> String {
-        self.world.locales.render(&self.conversation.language, text)
+        self.world.locales.render(self.language(), text)
     }
 
-    /// Is the text one of the words that the locale lists under this message?
+    /// The words of a text for the case, which others read: in Dutch.
+    pub fn dutch(&self, text: &Text) -> String {
+        self.world.locales.render(DUTCH, text)
+    }
+
+    /// The language that the person reads at this moment.
+    pub fn language(&self) -> &str {
+        let right = self.answers.case.as_ref().map(|seen| seen.right);
+        let as_staff = matches!(right, Some(Right::Staff(_)));
+        if as_staff { DUTCH } else { self.conversation.language.as_str() }
+    }
+
+    /// The languages in which the person may type: their own, Dutch, and that of their app.
+    pub fn languages(&self) -> Vec<&str> {
+        let of_app = of_tag(&self.conversation.app_language);
+        let mut languages = vec![self.conversation.language.as_str()];
+        for other in [Some(DUTCH), of_app].into_iter().flatten() {
+            if !languages.contains(&other) {
+                languages.push(other);
+            }
+        }
+        languages
+    }
+
+    /// Is the text one of the words that the person's languages list under this message?
     pub fn among(&self, typed: &str, list: &'static str) -> bool {
-        among(typed, list, self.world.locales, &self.conversation.language)
+        self.languages().into_iter().any(|language| among(typed, list, self.world.locales, language))
     }
 
     /// The same, without forgiving typing mistakes: where anything else can be an answer.
     pub fn exactly(&self, typed: &str, list: &'static str) -> bool {
-        exactly(typed, list, self.world.locales, &self.conversation.language)
+        self.languages().into_iter().any(|language| exactly(typed, list, self.world.locales, language))
     }
 
     /// How much has to happen outside so far.

@@ -248,6 +248,8 @@ pub struct Say {
     pub lane: Lane,
     /// What for.
     pub purpose: Purpose,
+    /// For somebody as one of the staff: in Dutch, whatever they chose for themselves.
+    pub for_staff: bool,
     /// The case or draft it belongs to; its key guards the text.
     pub case: Option<CaseId>,
     /// A bold first line.

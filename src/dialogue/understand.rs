@@ -1,16 +1,43 @@
 //! What somebody typed instead of pressing: the same answers, forgiving typing mistakes.
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::i18n::{Locales, Text};
 
-/// Small letters, without marks and double spaces.
+/// Small letters, without accents, vowel marks and double spaces: people leave out what their keyboard hides.
 pub fn plain(typed: &str) -> String {
     let kept: String = typed
         .to_lowercase()
-        .chars()
-        .filter(|c| !matches!(c, '\'' | '’'))
+        .nfd()
+        .filter(|c| !is_mark(*c) && !matches!(c, '\'' | '’' | 'ʼ'))
+        .map(bare)
         .map(|c| if c.is_alphanumeric() || c == '/' { c } else { ' ' })
         .collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Stands above, below or between letters, and is often left out.
+fn is_mark(c: char) -> bool {
+    let arabic = matches!(c, '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}');
+    let direction = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    arabic || direction || matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Letters that people type one for the other.
+fn bare(c: char) -> char {
+    match c {
+        'ı' => 'i',
+        'ł' => 'l',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        '٠'..='٩' => digit(c, '٠'),
+        '۰'..='۹' => digit(c, '۰'),
+        other => other,
+    }
+}
+
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
 }
 
 /// Long texts are the same up to this share of their letters.

@@ -1,8 +1,11 @@
 //! Texts in the languages of the people who read them, through Fluent.
 
 pub mod dates;
+pub mod languages;
 mod locales;
 mod text;
+mod translated;
 
-pub use locales::{DUTCH, LocaleError, Locales};
+pub use languages::DUTCH;
+pub use locales::{LocaleError, Locales};
 pub use text::{Arg, Text};

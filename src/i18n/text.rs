@@ -53,6 +53,26 @@ impl Text {
     }
 }
 
+impl Text {
+    /// A text that is told in this language, whoever reads it: a question about the language itself.
+    pub fn in_language(language: &'static str, text: Self) -> Self {
+        Self::new(IN_LANGUAGE).with(language, text)
+    }
+
+    /// A name that the organisation file gives in several languages, by their codes; the first stands in for
+    /// the languages that lack it.
+    pub fn named<'n>(names: impl IntoIterator<Item = (&'static str, &'n str)>) -> Self {
+        let args = names.into_iter().map(|(language, name)| (language, Arg::from(name))).collect();
+        Self { id: NAMED, args }
+    }
+}
+
+/// The identifier of a text that is told in the language that its argument is called after.
+pub(super) const IN_LANGUAGE: &str = "in-language";
+
+/// The identifier of a text that is the argument called after the reader's language.
+pub(super) const NAMED: &str = "named";
+
 /// The identifier of a text that consists of its arguments, a line each.
 pub(super) const BLOCK: &str = "block";
 

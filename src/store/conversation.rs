@@ -10,6 +10,7 @@ use uuid::{Builder, Uuid};
 use crate::dialogue::conversation::{Composition, Conversation, Snapshot};
 use crate::dialogue::event::Sender;
 use crate::domain::ids::{CaseId, ConversationId};
+use crate::i18n::languages::of_tag;
 
 use super::error::StoreError;
 use super::keyring::{CaseKeys, Keyring};
@@ -83,6 +84,7 @@ impl Tx {
             id: ConversationId(id),
             key: keyring.unwrap(id, &fields.bytes("wrapped")?)?,
             version: fields.int("version")?,
+            snapshot: empty(in_language_of_app(sender)),
             ..new(keyring, sender, account)
         }))
     }
@@ -99,8 +101,8 @@ impl Tx {
 }
 
 fn new(keyring: &Keyring, sender: &Sender, account: Vec<u8>) -> Loaded {
-    let language = sender.language.as_deref().and_then(|tag| tag.split('-').next()).unwrap_or("nl");
-    let conversation = Conversation::begin(language.to_lowercase(), sender.first_name.clone());
+    let app_language = sender.language.clone().unwrap_or_default();
+    let conversation = Conversation::begin(app_language, sender.first_name.clone());
     Loaded {
         id: ConversationId(fresh_id()),
         sender: sender.clone(),
@@ -111,6 +113,15 @@ fn new(keyring: &Keyring, sender: &Sender, account: Vec<u8>) -> Loaded {
         person: person_hash(keyring, sender.user_id),
         draft_keys: BTreeMap::new(),
     }
+}
+
+/// Which language was chosen cannot be read any more; the app's is the best guess.
+fn in_language_of_app(sender: &Sender) -> Conversation {
+    let mut conversation = Conversation::begin(String::new(), sender.first_name.clone());
+    if let Some(language) = sender.language.as_deref().and_then(of_tag) {
+        language.clone_into(&mut conversation.language);
+    }
+    conversation
 }
 
 fn empty(conversation: Conversation) -> Snapshot {

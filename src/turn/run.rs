@@ -10,7 +10,7 @@ use crate::dialogue::{needs, step};
 use crate::domain::calendar::civil_date;
 use crate::domain::ids::Fresh;
 use crate::domain::time::Timestamp;
-use crate::i18n::{Locales, Text};
+use crate::i18n::{DUTCH, Locales, Text};
 use crate::message::Outgoing;
 use crate::store::{InboundRecord, Loaded, OutboxEntry, StoreError, Tx};
 
@@ -168,6 +168,7 @@ async fn say_to(
         tracing::warn!("a message has no recipient any more");
         return Ok(());
     };
+    let language = if say.for_staff { DUTCH.to_owned() } else { language };
     let due = hours::due(say, &step.facts, &loaded.snapshot, means.organisation, means.now);
     for message in render::messages(say, means.locales, &language) {
         outbox.push(OutboxEntry {

@@ -24,6 +24,9 @@ impl Turns {
         let retention = &self.organisation.settings.retention;
         let rows = self.store.purge(now, retention).await?;
         tracing::debug!(rows, "old rows were forgotten");
+        for (language, count) in self.locales.missing().filter(|(_, count)| *count > 0) {
+            tracing::warn!(language, count, "texts are missing in a language and were told in Dutch");
+        }
         let days = i64::from(retention.closed_case_months) * DAYS_OF_A_MONTH;
         let mut erased = 0;
         for case in self.store.closed_until(now.plus_days(-days), AT_ONCE).await? {

@@ -1,7 +1,8 @@
-//! Understands what people type, in Dutch, for a past day or period: `afgelopen dinsdag`,
+//! Understands what people type, in Dutch and simply in the other languages, for a past day or period: `afgelopen dinsdag`,
 //! `12/4`, `begin mei`, `twee weken geleden`, alone or inside a sentence.
 //! Pure: the caller says what day it is, and a date that lies ahead is never moved back.
 
+mod abroad;
 mod beside;
 mod calendar;
 mod cycle;
@@ -66,6 +67,16 @@ pub enum Reading {
 pub fn read(text: &str, today: NaiveDate) -> Reading {
     let text: String = text.chars().take(TEXT_MAX).collect();
     pick::reading(&token::cut(&text), today)
+}
+
+/// The same for somebody who reads this language, by its BCP 47 code: what they may say in it comes first,
+/// and what is Dutch is understood as well.
+pub fn read_in(language: &str, text: &str, today: NaiveDate) -> Reading {
+    let text: String = text.chars().take(TEXT_MAX).collect();
+    match abroad::in_dutch(language, &text).map(|dutch| read(&dutch, today)) {
+        None | Some(Reading::NotUnderstood) => read(&text, today),
+        Some(reading) => reading,
+    }
 }
 
 /// The longest message that can arrive.

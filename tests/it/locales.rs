@@ -7,9 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use chrono::NaiveDate;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
-use klachtwijzer::i18n::{DUTCH, Locales, Text};
+use klachtwijzer::i18n::languages::LANGUAGES;
+use klachtwijzer::i18n::{DUTCH, Locales, Text, dates};
 
 /// Characters on a button.
 const LABEL_MAX: usize = 20;
@@ -18,13 +20,23 @@ fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(Path::new("locales").join(language)).unwrap() {
         let source = fs::read_to_string(entry.unwrap().path()).unwrap();
-        for entry in parse(source.as_str()).unwrap().body {
-            if let Entry::Message(message) = entry {
-                let mut variables = BTreeSet::new();
-                collect(message.value.as_ref().unwrap(), &mut variables);
-                let twice = found.insert(message.id.name.to_owned(), variables);
-                assert!(twice.is_none(), "{} stands twice", message.id.name);
-            }
+        for (id, variables) in messages_in(&source) {
+            let twice = found.insert(id.clone(), variables);
+            assert!(twice.is_none(), "{id} stands twice");
+        }
+    }
+    found
+}
+
+/// The messages of one file, with the arguments that each uses.
+fn messages_in(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::new();
+    for entry in parse(source).unwrap().body {
+        if let Entry::Message(message) = entry {
+            let mut variables = BTreeSet::new();
+            collect(message.value.as_ref().unwrap(), &mut variables);
+            let twice = found.insert(message.id.name.to_owned(), variables);
+            assert!(twice.is_none(), "{} stands twice", message.id.name);
         }
     }
     found
@@ -158,7 +170,8 @@ fn every_button_has_a_label_that_is_measured() {
 /// Pictures and signs are read aloud in odd ways, or not at all: what is said is said in words.
 #[test]
 fn nothing_is_said_with_a_picture() {
-    for (file, source) in texts("nl").into_iter().filter(|(file, _)| !file.starts_with("words")) {
+    let every = LANGUAGES.into_iter().flat_map(texts);
+    for (file, source) in every.filter(|(file, _)| !file.starts_with("words")) {
         let picture = |c: &char| matches!(*c, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..);
         let found: Vec<char> = source.chars().filter(picture).collect();
         assert!(found.is_empty(), "{file}: {found:?}");
@@ -234,4 +247,183 @@ fn a_missing_message_shows_its_name_and_never_fails() {
     let locales = Locales::built_in().unwrap();
     assert_eq!(locales.render("xx", &Text::new("choice-yes")), "Ja");
     assert_eq!(locales.render(DUTCH, &Text::new("no-such-message")), "no-such-message");
+}
+
+/// Every language but Dutch.
+fn translated() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.into_iter().filter(|language| *language != DUTCH)
+}
+
+#[test]
+fn every_language_has_the_same_messages_in_the_same_files() {
+    let for_clients = |file: &str| !file.starts_with("staff") && !file.starts_with("letter");
+    let dutch: BTreeMap<String, String> =
+        texts(DUTCH).into_iter().filter(|(file, _)| for_clients(file)).collect();
+    for language in translated() {
+        let own: BTreeMap<String, String> = texts(language).into_iter().collect();
+        let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&own), names(&dutch), "{language}");
+        for (file, source) in &dutch {
+            let (expected, found) = (messages_in(source), messages_in(&own[file]));
+            let different: Vec<&String> = expected
+                .keys()
+                .chain(found.keys())
+                .filter(|id| expected.get(*id) != found.get(*id))
+                .collect();
+            assert!(different.is_empty(), "{language}/{file}: other messages or arguments: {different:?}");
+        }
+    }
+}
+
+/// The commands that a text names, and the marks that are not words.
+fn commands(text: &str) -> BTreeSet<&str> {
+    let is_letter = |c: char| c.is_ascii_lowercase();
+    text.split('/')
+        .skip(1)
+        .map(|rest| rest.split(|c| !is_letter(c)).next().unwrap_or_default())
+        .filter(|word| ["klacht", "mijnklachten", "stop", "hulp", "privacy", "taal", "wis"].contains(word))
+        .collect()
+}
+
+#[test]
+fn every_language_names_the_same_commands() {
+    let locales = Locales::built_in().unwrap();
+    for language in translated() {
+        for (id, variables) in messages(language) {
+            if !variables.is_empty() || id.starts_with("words") {
+                continue;
+            }
+            let id: &'static str = id.leak();
+            let (own, dutch) =
+                (locales.render(language, &Text::new(id)), locales.render(DUTCH, &Text::new(id)));
+            if !dutch.is_empty() {
+                assert_eq!(commands(&own), commands(&dutch), "{language} {id}");
+            }
+            assert!(
+                !own.contains(['<', '*', '_', '`']),
+                "{language} {id} has marks that nothing reads: {own}"
+            );
+        }
+    }
+}
+
+#[test]
+fn counts_take_the_plural_of_their_language() {
+    let locales = Locales::built_in().unwrap();
+    let days = |language, n: i64| locales.render(language, &Text::new("term-length-days").with("n", n));
+    for (language, n, expected) in [
+        ("nl", 1, "1 dag"),
+        ("nl", 21, "21 dagen"),
+        ("en", 1, "1 day"),
+        ("en", 21, "21 days"),
+        ("uk", 1, "1 день"),
+        ("uk", 2, "2 дні"),
+        ("uk", 5, "5 днів"),
+        ("uk", 11, "11 днів"),
+        ("uk", 21, "21 день"),
+        ("uk", 22, "22 дні"),
+        ("pl", 1, "1 dzień"),
+        ("pl", 2, "2 dni"),
+        ("pl", 5, "5 dni"),
+        ("tr", 1, "1 gün"),
+        ("tr", 5, "5 gün"),
+        ("fr", 1, "1 jour"),
+        ("fr", 5, "5 jours"),
+        ("es", 1, "1 día"),
+        ("es", 5, "5 días"),
+    ] {
+        assert_eq!(days(language, n), expected);
+    }
+    // Arabic has a form for two, another for a few, another for many, in Western figures.
+    let forms: BTreeSet<String> =
+        [1, 2, 3, 11, 100].map(|n| days("ar", n).replace(|c: char| c.is_ascii_digit(), "")).into();
+    assert!(forms.len() >= 4, "{forms:?}");
+    assert!(days("ar", 11).contains("11"), "{}", days("ar", 11));
+}
+
+/// In a text from right to left a Latin name, a number or a mail address keeps its own direction, and the line
+/// that begins with one keeps the direction of the text. Elsewhere nothing is added.
+#[test]
+fn what_is_put_into_arabic_is_kept_apart() {
+    let locales = Locales::built_in().unwrap();
+    let text = Text::new("case-with").with("name", "Karin de Vries");
+    let arabic = locales.render("ar", &text);
+    assert!(arabic.contains("\u{2068}Karin de Vries\u{2069}"), "{arabic}");
+    for language in LANGUAGES.into_iter().filter(|language| *language != "ar") {
+        let words = locales.render(language, &text);
+        assert!(!words.contains(['\u{2068}', '\u{2069}']), "{language}: {words}");
+    }
+    // A line of which every word is set apart still begins on the right.
+    let line = Text::new("summary-line").with("label", "Naam").with("value", "Samira");
+    assert!(
+        locales.render("ar", &line).starts_with("\u{200f}\u{2068}Naam"),
+        "{}",
+        locales.render("ar", &line)
+    );
+    // A date is one piece.
+    let dated = Text::new("clock-ruling").with("day", NaiveDate::from_ymd_opt(2026, 3, 3).unwrap());
+    let arabic = locales.render("ar", &dated);
+    assert_eq!(arabic.matches('\u{2068}').count(), 1, "{arabic}");
+    assert!(arabic.contains("2026") && arabic.contains("\u{2068}الثلاثاء 3 "), "{arabic}");
+}
+
+#[test]
+fn days_are_told_in_the_words_of_each_language() {
+    let locales = Locales::built_in().unwrap();
+    let day = |language, date: NaiveDate| locales.render(language, &Text::new("said-day").with("day", date));
+    let first = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+    for language in LANGUAGES {
+        let told: Vec<String> = first.iter_days().take(365).map(|date| day(language, date)).collect();
+        let words: BTreeSet<&str> = told
+            .iter()
+            .flat_map(|day| day.split(' '))
+            .filter(|word| !word.contains(char::is_numeric))
+            .collect();
+        // Seven weekdays and twelve months; some of two words, or with words between.
+        assert!((19..=30).contains(&words.len()), "{language}: {words:?}");
+        assert_eq!(told.iter().collect::<BTreeSet<_>>().len(), 365, "{language}");
+    }
+    for date in first.iter_days().take(365) {
+        assert_eq!(day(DUTCH, date), dates::day(date));
+    }
+    let third = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap();
+    let told =
+        LANGUAGES.map(|language| day(language, third).replace(['\u{200f}', '\u{2068}', '\u{2069}'], ""));
+    assert_eq!(
+        told,
+        [
+            "dinsdag 3 maart 2026",
+            "Tuesday 3 March 2026",
+            "الثلاثاء 3 آذار/مارس 2026",
+            "3 березня 2026 р. (вівторок)",
+            "3 Mart 2026 Salı",
+            "3 marca 2026 r. (wtorek)",
+            "mardi 3 mars 2026",
+            "martes 3 de marzo de 2026",
+        ]
+    );
+    assert_eq!(day("fr", NaiveDate::from_ymd_opt(2026, 3, 1).unwrap()), "dimanche 1er mars 2026");
+}
+
+#[test]
+fn a_moment_is_told_in_local_time_across_the_change_of_the_clock() {
+    let locales = Locales::built_in().unwrap();
+    let told = |at_ms: i64| {
+        let at = klachtwijzer::domain::time::Timestamp(at_ms);
+        locales.render(DUTCH, &Text::new("filed-at").with("at", at))
+    };
+    let before = 1_774_745_940_000;
+    assert_eq!(told(before), "Gestuurd op zondag 29 maart 2026, 01:59 uur.");
+    assert_eq!(told(before + 60_000), "Gestuurd op zondag 29 maart 2026, 03:00 uur.");
+}
+
+/// What staff read and what stands in letters is in Dutch for everybody, with everything in it.
+#[test]
+fn staff_texts_and_letters_are_dutch_in_every_language() {
+    let locales = Locales::built_in().unwrap();
+    let text = Text::new("staff-letter-to-client");
+    for language in LANGUAGES {
+        assert_eq!(locales.render(language, &text), locales.render(DUTCH, &text), "{language}");
+    }
+    assert!(locales.missing().all(|(_, count)| count == 0), "they are not missing: they are Dutch");
 }

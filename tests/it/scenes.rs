@@ -26,6 +26,7 @@ mod distress;
 mod dossier;
 mod endings;
 mod hours;
+mod languages;
 mod letters;
 mod meetings;
 mod moving;

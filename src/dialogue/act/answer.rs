@@ -161,7 +161,8 @@ fn said(
         Field::Anything => anything(scene, deed, message_id, content),
         Field::Past | Field::Coming => match content {
             Content::Text(words) => {
-                day::read(words, scene.world.today, ask.field == Field::Coming).map(FormAnswer::Day)
+                day::read(words, scene.world.today, ask.field == Field::Coming, scene.language())
+                    .map(FormAnswer::Day)
             }
             Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => {
                 Err(Text::new("form-type-day"))

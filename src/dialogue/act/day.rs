@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::add_days;
 use crate::i18n::Text;
-use crate::when::{Reading, read as read_past};
+use crate::when::{Reading, read_in};
 
 /// What is said of a day that was, where one that comes is asked.
 pub const DAY_IS_PAST: &str = "form-day-past";
@@ -13,8 +13,9 @@ pub const DAY_IS_PAST: &str = "form-day-past";
 ///
 /// # Errors
 /// What to say when it is no day, or one in the other direction.
-pub(super) fn read(words: &str, today: NaiveDate, coming: bool) -> Result<NaiveDate, Text> {
-    let day = if coming { ahead(words, today) } else { single(&read_past(words, today)) };
+pub(super) fn read(words: &str, today: NaiveDate, coming: bool, language: &str) -> Result<NaiveDate, Text> {
+    let read_on = |today| single(&read_in(language, words, today));
+    let day = if coming { ahead(&read_on, today, words) } else { read_on(today) };
     match day {
         Some(day) if coming && day < today => Err(Text::new(DAY_IS_PAST)),
         Some(day) if !coming && day > today => Err(Text::new("form-day-future")),
@@ -32,8 +33,12 @@ fn single(reading: &Reading) -> Option<NaiveDate> {
 }
 
 /// Days are read as past ones; seen from a week or a year ahead, the nearest past one is the next one.
-fn ahead(words: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let from = |days| single(&read_past(words, add_days(today, days)));
+fn ahead(
+    read_on: &impl Fn(NaiveDate) -> Option<NaiveDate>,
+    today: NaiveDate,
+    words: &str,
+) -> Option<NaiveDate> {
+    let from = |days| read_on(add_days(today, days));
     let here = from(0);
     // What moves along with the day from which it is seen, such as "gisteren", is never the next one.
     let moves = |days: u32| {
@@ -48,10 +53,31 @@ fn ahead(words: &str, today: NaiveDate) -> Option<NaiveDate> {
     [here, near, far].into_iter().flatten().find(|day| *day >= today).or(here)
 }
 
+/// Words that say that a day was, in the languages that are offered.
+const BACK: [&str; 18] = [
+    "vorig",
+    "afgelopen",
+    "verleden",
+    "geleden",
+    "terug",
+    "laatst",
+    "jongstleden",
+    "last",
+    "ago",
+    "dernier",
+    "pasad",
+    "hace",
+    "geçen",
+    "önce",
+    "zeszł",
+    "temu",
+    "минул",
+    "الماضي",
+];
+
 /// Does it say itself that the day was?
 fn looks_back(words: &str) -> bool {
-    let back = ["vorig", "afgelopen", "verleden", "geleden", "terug", "laatst", "jongstleden"];
-    words.to_lowercase().split_whitespace().any(|word| back.iter().any(|start| word.starts_with(start)))
+    words.to_lowercase().split_whitespace().any(|word| BACK.iter().any(|start| word.starts_with(start)))
 }
 
 #[cfg(test)]
@@ -59,6 +85,7 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+    use crate::i18n::DUTCH;
 
     #[rstest]
     #[case::numeric("12-12-2026", "2026-12-12")]
@@ -71,7 +98,7 @@ mod tests {
     #[case::weekday_in_a_sentence("op vrijdag", "2026-11-27")]
     fn a_day_that_comes(#[case] words: &str, #[case] day: &str) {
         let today = "2026-11-22".parse().expect("a date");
-        assert_eq!(read(words, today, true).ok(), day.parse().ok());
+        assert_eq!(read(words, today, true, DUTCH).ok(), day.parse().ok());
     }
 
     #[rstest]
@@ -82,7 +109,7 @@ mod tests {
     #[case::past_year("3 maart 2026")]
     fn a_day_that_was_never_comes(#[case] words: &str) {
         for today in ["2026-11-22", "2026-11-25"] {
-            assert!(read(words, today.parse().expect("a date"), true).is_err(), "{words} on {today}");
+            assert!(read(words, today.parse().expect("a date"), true, DUTCH).is_err(), "{words} on {today}");
         }
     }
 
@@ -94,6 +121,6 @@ mod tests {
     #[case::range("vorige week", None)]
     fn a_day_that_has_been(#[case] words: &str, #[case] day: Option<&str>) {
         let today = "2026-11-22".parse().expect("a date");
-        assert_eq!(read(words, today, false).ok(), day.map(|day| day.parse().expect("a date")));
+        assert_eq!(read(words, today, false, DUTCH).ok(), day.map(|day| day.parse().expect("a date")));
     }
 }

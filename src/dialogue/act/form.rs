@@ -92,9 +92,9 @@ impl Form {
     }
 }
 
-/// What somebody said in a form, in words; a file is named by what it is.
+/// What somebody said in a form, in words for the case; a file is named by what it is.
 pub(super) fn in_words(scene: &Scene<'_>, part: &Part) -> String {
-    part.text.clone().unwrap_or_else(|| scene.words(&intake::in_short(std::slice::from_ref(part))))
+    part.text.clone().unwrap_or_else(|| scene.dutch(&intake::in_short(std::slice::from_ref(part))))
 }
 
 /// What fits on a button.

@@ -45,7 +45,7 @@ use chrono::NaiveDate;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Denied, Moment, Seat, is_ever, permit};
-use crate::i18n::Text;
+use crate::i18n::{DUTCH, Text};
 
 use self::form::Ask;
 use super::client;
@@ -167,7 +167,7 @@ pub fn seat(scene: &Scene<'_>) -> Option<(Case, Seat, Actor)> {
 /// # Errors
 /// What to say when it is no such day.
 pub fn coming_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
-    day::read(words, today, true)
+    day::read(words, today, true, DUTCH)
 }
 
 /// A day that has been, as somebody typed it.
@@ -175,7 +175,7 @@ pub fn coming_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
 /// # Errors
 /// What to say when it is no such day.
 pub fn past_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
-    day::read(words, today, false)
+    day::read(words, today, false, DUTCH)
 }
 
 /// What the procedure is judged against now.
@@ -216,6 +216,13 @@ pub fn declare(scene: &mut Scene<'_>) {
     let mut form = Form::new(Action::Involve, None);
     form.answers.push(conflict::myself());
     go_on(scene, &Deed { case, seat, by, form });
+}
+
+/// Shows what stands open once more.
+pub fn again(scene: &mut Scene<'_>) {
+    if let Some(deed) = open(scene) {
+        go_on(scene, &deed);
+    }
 }
 
 /// Asks the next thing, or shows what will be recorded, or records it.

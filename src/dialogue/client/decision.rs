@@ -9,18 +9,19 @@ use crate::domain::case::solution::{Promise, Proposal};
 use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::DoorOpen;
-use crate::domain::organisation::TermKey;
+use crate::domain::organisation::{TermKey, cited};
 use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::super::act::{promise_line, solution_told};
+use super::super::language::binding;
 use super::super::scene::Scene;
 
 /// The complaint is not taken on: the article, why, and the doors that are open instead.
 pub fn not_taken_on(scene: &Scene<'_>, case: &Case, article: &str, reason: &str) -> Vec<Text> {
     let organisation = scene.world.organisation;
     let mut texts = vec![
-        Text::new("decision-not-taken-on").with("article", article),
+        Text::new("decision-not-taken-on").with("article", cited(article)),
         Text::new("said-quote").with("words", reason),
         Text::new("decision-registered"),
         Text::new("decision-other-doors"),
@@ -48,6 +49,7 @@ pub fn not_taken_on(scene: &Scene<'_>, case: &Case, article: &str, reason: &str)
         texts.push(Text::new("uwv-what").with("organisation", organisation.short_name.as_str()));
         texts.push(Text::new("uwv-reach"));
     }
+    texts.push(binding());
     texts
 }
 
@@ -165,6 +167,7 @@ fn next_doors(scene: &Scene<'_>, case: &Case, on: NaiveDate) -> Vec<Text> {
             .with("day", last),
     );
     texts.push(committee_address(scene));
+    texts.push(binding());
     texts
 }
 
@@ -188,5 +191,6 @@ pub fn withdrawal(scene: &Scene<'_>, case: &Case, letter: Option<NaiveDate>) -> 
     if let Some(last) = super::super::act::can_reopen_until(scene, case) {
         texts.push(Text::new("decision-reopen").with("day", last));
     }
+    texts.push(binding());
     texts
 }

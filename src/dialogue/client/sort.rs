@@ -71,7 +71,8 @@ fn keep(scene: &mut Scene<'_>, mut draft: Draft, message_id: i64, content: &Cont
 /// More cases than this do not fit under one message; the number of any other can be typed.
 const OFFERED: usize = 10;
 
-fn ask(scene: &mut Scene<'_>, id: CaseId) {
+/// Asks to which complaint it belongs.
+pub fn ask(scene: &mut Scene<'_>, id: CaseId) {
     let handled = scene.answers.desk_cases.clone();
     let question = if handled.is_empty() { "sort-ask" } else { "staff-sort-ask" };
     let mut saying = Saying::id(question).about(id, Purpose::Intake);

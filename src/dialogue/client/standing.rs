@@ -11,7 +11,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Button;
-use super::super::{clocks, dossier, letters, names};
+use super::super::{clocks, dossier, language, letters, names};
 use super::cases;
 use super::story::{self, Item};
 
@@ -110,6 +110,7 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     let dates = clocks::next_dates(&moment);
     if !dates.is_empty() {
         texts.push(Text::block(dates));
+        texts.push(language::binding());
     }
     texts.extend(clocks::overdue(&moment));
     texts.extend(act::committee::for_client(scene, case));

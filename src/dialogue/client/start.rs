@@ -1,4 +1,4 @@
-//! The first words, `/start`, `/klacht`, `/stop`, `/taal`, and a message that belongs to nothing.
+//! The first words, `/start`, `/klacht`, `/stop`, and a message that belongs to nothing.
 
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
@@ -147,13 +147,6 @@ pub fn stop(scene: &mut Scene<'_>) {
             scene.say(Saying::id("stop-nothing"));
         }
     }
-}
-
-/// `/taal`: which languages there are.
-pub fn language(scene: &mut Scene<'_>) {
-    let saying = Saying::id("language-only-dutch").button("nav-call-me", Press::plain("call"));
-    let saying = doors::back_to_question(scene, saying);
-    scene.say(saying);
 }
 
 /// A message while nothing is open, from somebody without a complaint: it may be the complaint itself.

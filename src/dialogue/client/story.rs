@@ -253,6 +253,9 @@ fn filer(event: &CaseEvent, fact: &FilerFact) -> Option<Item> {
             Some(Item { at: event.at, title, body: Vec::new(), files: Vec::new() })
         }
         FilerFact::TakenOver => plain(event, "story-taken-over", Vec::new()),
-        FilerFact::ClientWished { .. } | FilerFact::CodeGiven { .. } | FilerFact::FeedbackAsked => None,
+        FilerFact::ClientWished { .. }
+        | FilerFact::CodeGiven { .. }
+        | FilerFact::LanguageChosen { .. }
+        | FilerFact::FeedbackAsked => None,
     }
 }

@@ -32,7 +32,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .paragraphs(act::committee::on_card(&case))
         .paragraphs(warnings(&case))
         .paragraphs(came_from(scene, &case))
-        .lines(filed::filer(&case.complaint))
+        .lines(filed::filer(&case))
         .lines(filed::matter(scene, &case.complaint))
         .lines(filed::wanted(scene, &case.complaint))
         .paragraphs(later_versions(&case))

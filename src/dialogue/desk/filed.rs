@@ -1,11 +1,12 @@
 //! What was filed, in the words of those who handle it: who, what happened, what should come of it.
 
+use crate::domain::case::Case;
 use crate::domain::complaint::{About, Capacity, Complaint, Incident, Reach, Represented, Told};
-use crate::i18n::{Arg, Text};
+use crate::i18n::{Arg, DUTCH, Text};
 
-use super::super::intake;
 use super::super::intake::question::Question;
 use super::super::scene::Scene;
+use super::super::{intake, language};
 
 /// "Label: value".
 pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
@@ -13,7 +14,8 @@ pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
 }
 
 /// Who filed it, for whom, and how to reach them.
-pub(super) fn filer(complaint: &Complaint) -> Vec<Text> {
+pub(super) fn filer(case: &Case) -> Vec<Text> {
+    let complaint = &case.complaint;
     let capacity = match complaint.capacity {
         Capacity::Client => "staff-capacity-client",
         Capacity::Representative => "staff-capacity-representative",
@@ -35,6 +37,9 @@ pub(super) fn filer(complaint: &Complaint) -> Vec<Text> {
         Reach::Phone => "said-reach-phone",
     };
     texts.push(line("staff-label-reach", Text::new(reach)));
+    let language = Some(case.language()).filter(|language| *language != DUTCH);
+    let language = language.and_then(language::dutch_name);
+    texts.extend(language.map(|name| line("staff-label-language", name)));
     texts
 }
 

@@ -3,6 +3,8 @@
 
 mod phrase;
 
+use std::collections::BTreeSet;
+
 use crate::domain::ids::CaseId;
 use crate::domain::organisation::{Distress, HelpNumber, Word};
 use crate::i18n::{Locales, Text};
@@ -55,7 +57,9 @@ fn words_in(content: &Content) -> Option<&str> {
 
 fn found_in(scene: &Scene<'_>, content: &Content) -> Vec<Distress> {
     let words = words_in(content).unwrap_or_default();
-    found(words, scene.world.locales, &scene.conversation.language)
+    let found = |language: &str| found(words, scene.world.locales, language);
+    let found: BTreeSet<Distress> = scene.languages().into_iter().flat_map(found).collect();
+    found.into_iter().collect()
 }
 
 /// Was all of it answered a while ago?
@@ -238,7 +242,7 @@ fn numbered(number: &HelpNumber) -> Text {
     Text::new("distress-number")
         .with("name", number.name.as_str())
         .with("phone", number.phone.as_str())
-        .with("about", number.about.as_str())
+        .with("about", number.about_text())
 }
 
 fn first_words(kind: Distress) -> &'static str {

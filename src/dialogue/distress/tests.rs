@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::organisation::Distress::{Sexual, Suicide, Threat, Violence};
 use crate::i18n::DUTCH;
+use crate::i18n::languages::LANGUAGES;
 
 const DISTRESS: [(&str, Distress); 62] = [
     ("ik wil dood", Suicide),
@@ -163,15 +164,46 @@ fn a_complaint_or_a_saying_is_no_distress() {
     }
 }
 
+/// In another language its own words are heard as well.
+#[test]
+fn distress_is_heard_in_every_language() {
+    let locales = Locales::built_in().unwrap();
+    for (language, words, kind) in ABROAD {
+        assert!(found(words, &locales, language).contains(&kind), "{language} {kind:?} in “{words}”");
+    }
+}
+
+/// What somebody can write in each language; the lists say the rest.
+const ABROAD: [(&str, &str, Distress); 14] = [
+    ("en", "I want to die", Suicide),
+    ("en", "He hit me in the face", Violence),
+    ("ar", "أريد أن أموت", Suicide),
+    ("ar", "ضربني المدير", Violence),
+    ("uk", "Я хочу померти", Suicide),
+    ("uk", "Він мене вдарив", Violence),
+    ("tr", "Ölmek istiyorum", Suicide),
+    ("tr", "Bana vurdu", Violence),
+    ("pl", "Chcę umrzeć", Suicide),
+    ("pl", "On mnie uderzył", Violence),
+    ("fr", "Je veux mourir", Suicide),
+    ("fr", "Il m’a frappé", Violence),
+    ("es", "Quiero morir", Suicide),
+    ("es", "Me pegó", Violence),
+];
+
 /// What is typed is compared letter by letter with the lists.
 #[test]
 fn the_lists_are_written_plainly() {
     let locales = Locales::built_in().unwrap();
-    for kind in Distress::ALL {
-        let written = locales.render(DUTCH, &Text::new(words_of(*kind)));
-        for word in written.split(['|', ' ', '/']).filter(|word| *word != "*") {
-            let letters = word.strip_suffix('*').unwrap_or(word);
-            assert_eq!(super::super::understand::plain(letters), letters);
+    let kinds = Distress::ALL.iter().map(|kind| words_of(*kind));
+    let lists: Vec<&str> = kinds.chain(["words-distress-filler", "words-distress-not"]).collect();
+    for language in LANGUAGES {
+        for list in &lists {
+            let written = locales.render(language, &Text::new(list));
+            for word in written.split(['|', ' ', '/']).filter(|word| *word != "*") {
+                let letters = word.strip_suffix('*').unwrap_or(word);
+                assert_eq!(super::super::understand::plain(letters), letters, "{language} {list}");
+            }
         }
     }
 }

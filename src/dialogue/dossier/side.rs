@@ -7,6 +7,7 @@ use crate::domain::case::telling::{Reader, Telling};
 use crate::domain::letter::{Block, LetterKind};
 use crate::i18n::Text;
 
+use super::super::language;
 use super::history::{History, Told};
 
 pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) -> Told {
@@ -26,6 +27,10 @@ pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) 
             ("dossier-told-at-desk", history.facts([("dossier-label-date", day)]))
         }
         FilerFact::TakenOver => ("dossier-taken-over", Vec::new()),
+        FilerFact::LanguageChosen { language } => {
+            let name = language::dutch_name(language).unwrap_or_else(|| Text::words(language.as_str()));
+            ("dossier-language", history.facts([("dossier-label-language", name)]))
+        }
         // Whoever helped does not get to read how it went.
         FilerFact::FeedbackAsked | FilerFact::FeedbackGiven { .. } => return None,
     };

@@ -172,6 +172,7 @@ fn facts(w: &mut Words) -> Vec<Fact> {
             FilerFact::ClientWished { wish: w.next() },
             FilerFact::CodeGiven { to_client: true },
             FilerFact::TakenOver,
+            FilerFact::LanguageChosen { language: "uk".to_owned() },
             FilerFact::FeedbackAsked,
             FilerFact::FeedbackGiven { score: 4, words: Some(w.next()) },
         ]

@@ -73,7 +73,7 @@ pub fn choices(question: Question, draft: &Draft, organisation: &Organisation) -
 }
 
 fn service_choice(service: &Service) -> Choice {
-    named(&service.key, &service.button)
+    Choice { value: service.key.clone(), label: service.label() }
 }
 
 /// The services, and "through UWV" where one of them has such tracks (article 13).

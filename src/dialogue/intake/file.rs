@@ -11,7 +11,7 @@ use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::organisation::{Organisation, TermKey};
 use crate::domain::routing::{Route, Routing, route};
 use crate::domain::terms::due;
-use crate::i18n::Text;
+use crate::i18n::{DUTCH, Text};
 
 use super::super::conversation::Open;
 use super::super::desk::{self, news, succession};
@@ -21,7 +21,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{letters, names};
+use super::super::{language, letters, names};
 use super::question::{Question, next_question};
 use super::{content, judge, unit_of};
 
@@ -32,7 +32,9 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     if next_question(&draft, organisation) != Question::Summary {
         return super::listen::show(scene, id, Vec::new());
     }
-    let complaint = complaint(&draft.answers, organisation, &scene.conversation.language);
+    // Who types for somebody else does so in Dutch.
+    let language = if draft.oral.is_some() { DUTCH } else { scene.conversation.language.as_str() };
+    let complaint = complaint(&draft.answers, organisation, language);
     let assessment = judge::assess(&draft, organisation, scene.at);
     let regulation = organisation.regulation_on(civil_date(judge::counts_from(&draft, scene.at)));
     // Who types for somebody else may handle it; who complains may not.
@@ -144,6 +146,7 @@ fn confirm(
         .paragraph(Text::block(words))
         .paragraph(Text::new("filed-next"))
         .paragraph(Text::new("filed-late").with("phone", phone))
+        .paragraph(language::binding())
         .row(vec![Button { label: Text::new("button-my-complaints"), data: Press::plain("mine") }]);
     scene.say(saying);
 }

@@ -111,7 +111,7 @@ fn answer_in_words(scene: &mut Scene<'_>, draft: Draft, question: Question, mess
     if question.gathers() && question != Question::Proof {
         return told(scene, draft, question, message_id, words);
     }
-    if is_story(question, words, scene.at) {
+    if is_story(scene, question, words) {
         return aside::misplaced(scene, draft, message_id, Some(words), None);
     }
     // A story that also says when is an answer to both.
@@ -220,6 +220,7 @@ pub(super) fn answered(
         organisation: scene.world.organisation,
         today: civil_date(scene.at),
         first_name: &scene.conversation.first_name,
+        language: &scene.conversation.language,
     };
     let before = draft.clone();
     draft.answers.spoken.remove(question.code());

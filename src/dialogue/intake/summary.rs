@@ -6,6 +6,7 @@ use crate::domain::organisation::Organisation;
 use crate::i18n::{Arg, Text};
 
 use super::super::draft::{Draft, DraftAnswers, Supplied};
+use super::super::language;
 use super::ask::Asking;
 use super::question::{Question, service};
 use super::spoken::SPOKEN;
@@ -38,6 +39,7 @@ fn objections(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
         .collect();
     if !texts.is_empty() {
         texts.insert(0, Text::new("summary-objections"));
+        texts.push(language::binding());
         texts.push(Text::new("summary-still"));
     }
     texts
@@ -95,7 +97,7 @@ fn who(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
         texts.push(line("label-proof", content::received(&answers.proof)));
     }
     if let Some(service) = service(answers, organisation) {
-        texts.push(line("label-service", service.name.as_str()));
+        texts.push(line("label-service", service.text()));
     }
     if let Some(uwv) = answers.uwv {
         texts.push(line("label-uwv", certainty(uwv)));

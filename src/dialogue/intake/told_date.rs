@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
 use crate::domain::complaint::Part;
-use crate::when::{Reading, Span, read};
+use crate::when::{Reading, Span, read_in};
 
 use super::super::draft::{DraftAnswers, PendingIncident};
 use super::super::scene::Scene;
@@ -22,17 +22,17 @@ const WORDS_MAX: usize = 8;
 const ALONE_MAX: usize = 5;
 
 /// The one day or short period that a story names. With several the story is no answer to "when".
-pub(super) fn in_story(parts: &[Part]) -> Option<PendingIncident> {
+pub(super) fn in_story(parts: &[Part], language: &str) -> Option<PendingIncident> {
     let told = parts.iter().filter_map(|part| Some((part.text.as_deref()?, civil_date(part.at))));
     let sentences = told.flat_map(|(text, day)| sentences(text).map(move |sentence| (sentence, day)));
     let mut found: Option<(Span, String)> = None;
     for (sentence, day) in sentences.take(SENTENCES_MAX) {
-        match read(sentence, day) {
+        match read_in(language, sentence, day) {
             Reading::Known(span) if (span.end - span.start).num_days() < DAYS_MAX => {
                 if found.as_ref().is_some_and(|(known, _)| *known != span) {
                     return None;
                 }
-                found.get_or_insert_with(|| (span, words_for(sentence, span, day)));
+                found.get_or_insert_with(|| (span, words_for(sentence, span, day, language)));
             }
             Reading::Choice(_) => return None,
             Reading::Known(_)
@@ -58,12 +58,12 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The fewest words that say it, as they were typed.
-fn words_for(sentence: &str, span: Span, day: NaiveDate) -> String {
+fn words_for(sentence: &str, span: Span, day: NaiveDate, language: &str) -> String {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let said = (1..=WORDS_MAX)
         .flat_map(|length| words.windows(length))
         .map(|window| window.join(" "))
-        .find(|window| read(window, day) == Reading::Known(span));
+        .find(|window| read_in(language, window, day) == Reading::Known(span));
     let said = said.unwrap_or_else(|| sentence.to_owned());
     said.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
@@ -90,7 +90,7 @@ pub(super) fn alone(scene: &Scene<'_>, words: &str) -> Option<PendingIncident> {
     if !(short && (figures || scene.exactly(words, "words-day"))) {
         return None;
     }
-    match read(words, civil_date(scene.at)) {
+    match read_in(scene.language(), words, civil_date(scene.at)) {
         Reading::Known(span) => Some(pending(span, words.trim().to_owned())),
         Reading::Choice(_)
         | Reading::Future(_)
@@ -122,7 +122,7 @@ mod tests {
 
     fn story(texts: &[&str]) -> Option<(String, Incident)> {
         let parts: Vec<Part> = texts.iter().map(|text| part(text)).collect();
-        in_story(&parts).map(|pending| (pending.words, pending.readings[0].clone()))
+        in_story(&parts, crate::i18n::DUTCH).map(|pending| (pending.words, pending.readings[0].clone()))
     }
 
     fn day(text: &str) -> Incident {

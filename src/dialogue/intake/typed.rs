@@ -1,7 +1,6 @@
 //! What somebody typed at a question instead of pressing a button.
 
 use crate::domain::calendar::civil_date;
-use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::draft::Draft;
@@ -177,8 +176,7 @@ pub(super) fn no_answer(scene: &Scene<'_>, question: Question, words: &str) -> O
 
 /// The yes or no with which a sentence begins: "ja ze stond erbij".
 pub(super) fn led_by(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
-    let says_when =
-        question == Question::WhenConfirm && typed_date::is_understood(words, civil_date(scene.at));
+    let says_when = question == Question::WhenConfirm && says_when(scene, words);
     if is_free(question) || says_when {
         return None;
     }
@@ -192,14 +190,19 @@ pub(super) fn led_by(scene: &Scene<'_>, draft: &Draft, question: Question, words
         .map(|(_, value)| value.to_owned())
 }
 
+/// Is there a day or period in these words?
+fn says_when(scene: &Scene<'_>, words: &str) -> bool {
+    typed_date::is_understood(words, civil_date(scene.at), scene.language())
+}
+
 /// Is somebody telling what happened, at a question that asks for something else?
-pub(super) fn is_story(question: Question, words: &str, at: Timestamp) -> bool {
+pub(super) fn is_story(scene: &Scene<'_>, question: Question, words: &str) -> bool {
     let long = words.chars().count();
     if question.takes_name() {
         return long > answer::NAME_MAX;
     }
     if matches!(question, Question::When | Question::WhenConfirm) {
-        return long >= STORY_FROM && !typed_date::is_understood(words, civil_date(at));
+        return long >= STORY_FROM && !says_when(scene, words);
     }
     long >= STORY_FROM || words.split_whitespace().count() >= STORY_WORDS
 }

@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 
 use crate::domain::complaint::Incident;
 use crate::i18n::Text;
-use crate::when::{Reading, Span, read};
+use crate::when::{Reading, Span, read_in};
 
 use super::super::draft::{Draft, PendingIncident};
 use super::answer::Taken;
 
 /// Reads what was typed about a day or a period in the past.
-pub(super) fn take(draft: &mut Draft, words: &str, today: NaiveDate) -> Taken {
-    let readings = match read(words, today) {
+pub(super) fn take(draft: &mut Draft, words: &str, today: NaiveDate, language: &str) -> Taken {
+    let readings = match read_in(language, words, today) {
         Reading::Known(span) => vec![incident(span)],
         Reading::Choice(spans) => spans.into_iter().map(incident).collect(),
         Reading::Future(span) => {
@@ -27,8 +27,8 @@ pub(super) fn take(draft: &mut Draft, words: &str, today: NaiveDate) -> Taken {
 }
 
 /// Is there a day or period in these words that can be read back? Then they are kept with it.
-pub(super) fn is_understood(words: &str, today: NaiveDate) -> bool {
-    match read(words, today) {
+pub(super) fn is_understood(words: &str, today: NaiveDate, language: &str) -> bool {
+    match read_in(language, words, today) {
         Reading::Known(_) | Reading::Choice(_) => true,
         Reading::Future(_) | Reading::Impossible | Reading::Vague | Reading::NotUnderstood => false,
     }

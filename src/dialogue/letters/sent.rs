@@ -3,9 +3,10 @@
 use crate::domain::case::letters::{LetterFact, Written};
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::letter::{LetterId, LetterKind, LetterTo};
-use crate::i18n::Text;
+use crate::i18n::{DUTCH, Text};
 
-use super::super::client::cases;
+use super::super::client::{cases, story};
+use super::super::language;
 use super::super::press::Press;
 use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
@@ -34,7 +35,14 @@ pub fn on_wish(scene: &mut Scene<'_>, value: &str) {
     let Some(written) = written.cloned() else { return cases::not_yours(scene) };
     match seen.right {
         Right::Filer if written.is_filers() => {
-            scene.say(Saying::new().about(seen.case.id, Purpose::Letter).letter(written.id, written.letter));
+            let saying = Saying::new().about(seen.case.id, Purpose::Letter);
+            let saying = if scene.language() == DUTCH {
+                saying.letter(written.id, written.letter)
+            } else {
+                let told = in_own_language(scene, &seen.case, &written);
+                saying.paragraphs(told).document(written.id, written.letter)
+            };
+            scene.say(saying);
         }
         Right::Respondent(id) if written.to == LetterTo::Respondent(id.0) => {
             let saying = Saying::new().about(seen.case.id, Purpose::Letter);
@@ -47,6 +55,19 @@ pub fn on_wish(scene: &mut Scene<'_>, value: &str) {
             scene.say(saying.document(written.id, written.letter));
         }
     }
+}
+
+/// What a letter tells, for somebody who does not read Dutch: what happened when it was written.
+fn in_own_language(scene: &Scene<'_>, case: &Case, written: &Written) -> Vec<Text> {
+    let items = story::items(scene, case).into_iter().filter(|item| item.at == written.at);
+    let mut texts = vec![Text::new("beside-letter")];
+    for item in items {
+        texts.push(item.title);
+        texts.extend(item.body);
+    }
+    texts.push(Text::new("beside-letter-dutch"));
+    texts.push(language::binding());
+    texts
 }
 
 /// All letters of a case, for who handles it: to read, to print, to post.

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 
 use crate::domain::attachment::MediaKind;
+use crate::i18n::languages::LANGUAGES;
+use crate::i18n::{Arg, Text};
 
 use super::super::conversation::Open;
 use super::super::event::{Content, Media, Timer};
@@ -59,6 +61,9 @@ fn words() -> impl Strategy<Value = String> {
         Just("wat betekent voogd?".to_owned()),
         Just("ik wil dood".to_owned()),
         Just("kringloop noord".to_owned()),
+        Just("yesterday".to_owned()),
+        Just("/taal".to_owned()),
+        Just("/taal klingon".to_owned()),
         "[a-zé ]{1,30}",
         "\\PC{0,60}",
         "verhaal [a-z ]{60,200}",
@@ -218,6 +223,48 @@ proptest! {
         }
         let draft = person.snapshot.drafts.last().unwrap();
         prop_assert!(false, "stuck at {:?}", next_question(draft, &setting.organisation));
+    }
+}
+
+/// The messages that a text is made of.
+fn messages<'t>(text: &'t Text, found: &mut Vec<&'t Text>) {
+    found.push(text);
+    for (_, arg) in &text.args {
+        if let Arg::Text(inner) = arg {
+            messages(inner, found);
+        }
+    }
+}
+
+/// What is made of other texts, or of names as they are.
+const MADE_OF_OTHERS: [&str; 4] = ["verbatim", "block", "in-language", "named"];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: few(), ..ProptestConfig::default() })]
+
+    /// In another language a client never reads Dutch, except names and what is asked about the language itself.
+    #[test]
+    fn another_language_is_never_left(language in 1..LANGUAGES.len(), deeds in proptest::collection::vec(deed(), 1..40)) {
+        let setting = &*SETTING;
+        let language = LANGUAGES[language];
+        let mut person = Person::new(setting);
+        person.presses(&Press::plain(&format!("lang-{language}")));
+        let begun = person.heard.len();
+        for deed in deeds {
+            act(&mut person, deed);
+            let chosen = person.snapshot.conversation.language.as_str();
+            prop_assume!(chosen == language);
+        }
+        for say in &person.heard[begun..] {
+            let labels = say.rows.iter().flatten().map(|button| &button.label);
+            let mut found = Vec::new();
+            say.heading.iter().chain(&say.body).chain(labels).for_each(|text| messages(text, &mut found));
+            for text in found.into_iter().filter(|text| !MADE_OF_OTHERS.contains(&text.id)) {
+                prop_assert!(!setting.locales.is_dutch_alone(text.id), "{} is for staff", text.id);
+                prop_assert!(setting.locales.has(language, text.id), "{language} lacks {}", text.id);
+            }
+        }
+        prop_assert!(setting.locales.missing().all(|(_, count)| count == 0));
     }
 }
 

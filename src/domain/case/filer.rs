@@ -33,6 +33,11 @@ pub enum FilerFact {
     },
     /// Whoever had the code goes on with the case from their own account.
     TakenOver,
+    /// The filer chose another language for the chat.
+    LanguageChosen {
+        /// Its BCP 47 code.
+        language: String,
+    },
     /// The filer was asked how it went.
     FeedbackAsked,
     /// The filer said how it went.
@@ -75,6 +80,9 @@ pub struct FilerSide {
     pub told_at_desk: Option<NaiveDate>,
     /// When somebody else went on with the case.
     pub taken_over: Option<Timestamp>,
+    /// The language that was chosen after filing, by its BCP 47 code.
+    #[serde(default)]
+    pub language: Option<String>,
     /// When it was asked how it went.
     pub asked: Option<Timestamp>,
     /// How it went.
@@ -92,10 +100,18 @@ impl FilerSide {
             FilerFact::CodeGiven { .. } => {}
             FilerFact::ToldAtDesk { on } => self.told_at_desk = Some(*on),
             FilerFact::TakenOver => self.taken_over = Some(at),
+            FilerFact::LanguageChosen { language } => self.language = Some(language.clone()),
             FilerFact::FeedbackAsked => self.asked = Some(at),
             FilerFact::FeedbackGiven { score, words } => {
                 self.feedback = Some(Feedback { score: *score, words: words.clone() });
             }
         }
+    }
+}
+
+impl super::Case {
+    /// The BCP 47 code of the language that the filer reads.
+    pub fn language(&self) -> &str {
+        self.filer.language.as_deref().unwrap_or(&self.complaint.language)
     }
 }

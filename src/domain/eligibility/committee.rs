@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::organisation::{Organisation, Regulation, TermKey};
+use crate::domain::organisation::{Organisation, Regulation, TermKey, cited};
 use crate::domain::terms::{Due, due};
 use crate::i18n::Text;
 
@@ -74,7 +74,9 @@ impl CommitteeDoor {
     /// The answer in words for the client.
     pub fn text(&self, organisation: &Organisation, regulation: &Regulation) -> Text {
         let about = |id, article: &str| {
-            Text::new(id).with("article", article).with("committee", organisation.committee.name.as_str())
+            Text::new(id)
+                .with("article", cited(article))
+                .with("committee", organisation.committee.name.as_str())
         };
         let citations = &regulation.citations;
         match self {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{DoorOpen, Finding, Verdict};
-use crate::domain::organisation::ContactPoint;
+use crate::domain::organisation::{ContactPoint, cited};
 use crate::i18n::Text;
 
 /// The reason of a finding.
@@ -147,7 +147,7 @@ impl Reason {
 impl Finding {
     /// The finding in words for the client.
     pub fn text(&self) -> Text {
-        let text = Text::new(self.reason.id()).with("article", self.article.as_str());
+        let text = Text::new(self.reason.id()).with("article", cited(&self.article));
         if let Some(dates) = self.reason.dates() {
             return text
                 .with("first", dates.first)

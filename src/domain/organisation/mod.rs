@@ -13,11 +13,11 @@ mod words;
 pub use self::mistake::Mistake;
 pub use self::model::{
     Commissioner, Committee, ComplaintsOfficer, Contact, ContactPoint, Distress, HelpNumber, Organisation,
-    Service, Track, Unit, UnitKind,
+    OtherNames, Service, Track, Unit, UnitKind,
 };
 pub use self::names::{name_words, names_person, resembles, same_name};
 pub use self::regulation::{
-    Citations, Length, LengthUnit, Regulation, StartingEvent, Term, TermKey, TermKind,
+    Citations, Length, LengthUnit, Regulation, StartingEvent, Term, TermKey, TermKind, cited,
 };
 pub use self::settings::{AtOnce, Confirmer, OfficeHours, Retention, Settings};
 pub use self::words::Word;

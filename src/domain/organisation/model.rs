@@ -8,7 +8,7 @@ use super::settings::Settings;
 use super::words::words;
 use crate::domain::calendar::Holiday;
 use crate::domain::complaint::{ServiceKey, TrackKey, UnitKey};
-use crate::i18n::Text;
+use crate::i18n::{DUTCH, Text};
 
 /// One organisation, as its file describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,6 +128,34 @@ pub struct Committee {
     pub address_lines: Vec<String>,
 }
 
+/// A name in other languages than Dutch, by their codes.
+pub type OtherNames = Vec<(&'static str, String)>;
+
+/// The name in the language of its reader, the Dutch one where that is missing.
+fn in_each_language(dutch: &str, others: &OtherNames) -> Text {
+    let others = others.iter().map(|(language, name)| (*language, name.as_str()));
+    Text::named(std::iter::once((DUTCH, dutch)).chain(others))
+}
+
+impl Service {
+    /// The name in running text, in the reader's language.
+    pub fn text(&self) -> Text {
+        in_each_language(&self.name, &self.other_names)
+    }
+
+    /// The words on the button, in the reader's language.
+    pub fn label(&self) -> Text {
+        in_each_language(&self.button, &self.other_names)
+    }
+}
+
+impl HelpNumber {
+    /// For what, in the reader's language.
+    pub fn about_text(&self) -> Text {
+        in_each_language(&self.about, &self.other_abouts)
+    }
+}
+
 /// What somebody uses the organisation for, and whether that makes a client (footnote 1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
@@ -137,6 +165,8 @@ pub struct Service {
     pub name: String,
     /// The words on the button.
     pub button: String,
+    /// The name in other languages, short enough for the button.
+    pub other_names: OtherNames,
     /// Does the regulation cover its users? Consumers are not covered.
     pub covered: bool,
     /// More words about it, where the name alone is not clear.
@@ -233,6 +263,8 @@ pub struct HelpNumber {
     pub website: Option<String>,
     /// For what, in a few plain words.
     pub about: String,
+    /// The same in other languages.
+    pub other_abouts: OtherNames,
     /// In which kinds of distress it is named; empty means in all of them.
     pub distress: Vec<Distress>,
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::words::words;
+use crate::i18n::Text;
 
 /// One version of the regulation (article 16). A case keeps the version under which it was filed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -196,4 +197,14 @@ pub struct Term {
     pub starts: StartingEvent,
     /// The first day on which the term has this length.
     pub from: NaiveDate,
+}
+
+/// How the regulation is cited, in the reader's language: "artikel 2", "voetnoot 1"; anything else as it stands.
+pub fn cited(article: &str) -> Text {
+    let ways = [("artikel ", "cited-article"), ("voetnoot ", "cited-footnote")];
+    let found = ways.into_iter().find_map(|(word, id)| Some((id, article.strip_prefix(word)?)));
+    match found {
+        Some((id, number)) => Text::new(id).with("number", number),
+        None => Text::words(article),
+    }
 }

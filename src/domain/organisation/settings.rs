@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 
 use super::words::words;
 use crate::domain::calendar::DayHours;
+use crate::i18n::languages::LANGUAGES;
 
 /// What an organisation chooses for itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub struct Settings {
     pub client_hours: DayHours,
     /// BCP 47 code of the language that staff read.
     pub staff_language: String,
-    /// BCP 47 codes of the languages in which a complaint can be filed.
+    /// BCP 47 codes of the languages that people can choose in the chat; Dutch is always among them.
     pub languages: Vec<String>,
 }
 
@@ -119,7 +120,7 @@ impl Default for Settings {
             office_hours: OfficeHours::default(),
             client_hours: from_until(9, 20),
             staff_language: "nl".to_owned(),
-            languages: vec!["nl".to_owned()],
+            languages: LANGUAGES.map(str::to_owned).to_vec(),
         }
     }
 }

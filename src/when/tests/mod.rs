@@ -5,8 +5,9 @@ mod properties;
 mod speed;
 
 use chrono::NaiveDate;
+use proptest::prelude::*;
 
-use super::{Reading, Span, read};
+use super::{Reading, Span, read, read_in};
 
 /// A line of a table: reference date, text, expected reading.
 fn cases(table: &str) -> impl Iterator<Item = (NaiveDate, &str, &str)> {
@@ -87,4 +88,43 @@ fn what_is_no_date_is_not_read_as_one() {
 #[test]
 fn forms_thought_of_afterwards_are_read() {
     check(include_str!("fresh_words.tsv"), first_reading);
+}
+
+/// A table with the language in front.
+#[test]
+fn other_languages_are_read() {
+    let misread: Vec<String> = include_str!("abroad.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| {
+            let (language, line) = line.split_once('\t')?;
+            let (reference, text, expected) = cases(line).next()?;
+            let got = first_reading(&read_in(language, text, reference));
+            (got != expected).then(|| format!("{language} {text}: {got}, expected {expected}"))
+        })
+        .collect();
+    assert!(misread.is_empty(), "{}", misread.join("\n"));
+    assert!(include_str!("abroad.tsv").lines().count() > 100, "the table was not read");
+}
+
+proptest! {
+    #[test]
+    fn any_text_can_be_read_in_any_language(text in "\\PC{0,80}", language in 0..crate::i18n::languages::LANGUAGES.len()) {
+        let today = "2026-11-22".parse().expect("a date");
+        let language = crate::i18n::languages::LANGUAGES[language];
+        let _ = read_in(language, &text, today);
+        let _ = read_in(language, &text.repeat(60), today);
+    }
+}
+
+/// Figures say the same in every language, also in the figures of Arabic keyboards.
+#[test]
+fn numbers_are_read_in_every_language() {
+    let today = "2026-11-22".parse().expect("a date");
+    for language in crate::i18n::languages::LANGUAGES {
+        for text in ["12-04-2026", "12/4", "12.04.26", "2026-04-12", "12 4", "١٢/٤/٢٠٢٦", "۱۲.۰۴.۲۰۲۶"]
+        {
+            assert_eq!(first_reading(&read_in(language, text, today)), "2026-04-12", "{language} {text}");
+        }
+    }
 }

@@ -136,9 +136,11 @@ async fn check_and_status_tell_what_there_is() {
         "drafts",
         "last_update_id",
         "outbox_pending",
+        "texts_missing",
         "timers_failing",
     ];
     assert_eq!(names, expected);
+    assert_eq!((&status["texts_missing"]["nl"], &status["texts_missing"]["ar"]), (&0.into(), &0.into()));
     assert!(output(&mut program(&["--help"])).contains("TELOXIDE_TOKEN"));
     assert!(output(&mut program(&["--version"])).starts_with("klachtwijzer "));
 }

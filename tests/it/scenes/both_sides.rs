@@ -12,7 +12,7 @@ const MOHAMMED: &str = "Mohammed el Amrani";
 const FACTS: &str = "Op 2 maart zei Bas in de winkel iets onaardigs tegen een collega.";
 
 /// A complaint that Karin handles.
-fn taken(stage: &mut Stage) {
+pub(super) fn taken(stage: &mut Stage) {
     stage.manager_joins(KARIN, "kringloop-noord");
     stage.files("Samira", &Answers::default());
     stage.backstage(|stage| {
@@ -22,7 +22,7 @@ fn taken(stage: &mut Stage) {
 }
 
 /// The facts are stated and the client agrees.
-fn agreed(stage: &mut Stage, handler: &str) {
+pub(super) fn agreed(stage: &mut Stage, handler: &str) {
     stage.backstage(|stage| {
         stage.takes_step(handler, "Feiten opschrijven");
         stage.says(handler, FACTS);
@@ -35,7 +35,7 @@ fn agreed(stage: &mut Stage, handler: &str) {
 }
 
 /// Somebody whom the complaint does not name is invited by a link.
-fn invites_other(stage: &mut Stage, handler: &str, name: &str) {
+pub(super) fn invites_other(stage: &mut Stage, handler: &str, name: &str) {
     stage.backstage(|stage| {
         stage.takes_step(handler, "Andere kant vragen");
         stage.presses(handler, "Iemand anders");

@@ -18,6 +18,24 @@ impl Stage {
         self.sends(who, &words, json!({ "text": words }));
     }
 
+    /// Somebody's app is set to this language.
+    pub(crate) fn has_app_in(&mut self, who: &str, language: &str) {
+        self.transcript.does(&format!("({who} heeft Telegram in de taal: {language})"));
+        let index = self.index(who);
+        language.clone_into(&mut self.phones[index].language);
+    }
+
+    /// What a message without arguments says in this language.
+    pub(crate) fn in_language(&self, language: &str, id: &'static str) -> String {
+        self.locales.render(language, &klachtwijzer::i18n::Text::new(id))
+    }
+
+    /// Somebody presses the button that has this label in their language.
+    pub(crate) fn taps(&mut self, who: &str, language: &str, id: &'static str) {
+        let label = self.in_language(language, id);
+        self.presses(who, &label);
+    }
+
     /// Somebody replies to the message that contains these words.
     pub(crate) fn replies(&mut self, who: &str, to: &str, words: &str) {
         self.remembers(words);

@@ -19,6 +19,8 @@ pub(crate) struct Shown {
 pub(crate) struct Phone {
     pub(crate) name: String,
     pub(crate) user_id: i64,
+    /// The language that the app is set to.
+    pub(crate) language: String,
     pub(crate) blocked: bool,
     pub(crate) chat: Vec<Shown>,
     /// The labels on the keyboard below the input.
@@ -32,6 +34,7 @@ impl Phone {
         Self {
             name: name.to_owned(),
             user_id: 4_000 + number,
+            language: "nl".to_owned(),
             blocked: false,
             chat: Vec::new(),
             keyboard: Vec::new(),

@@ -46,7 +46,7 @@ pub(crate) struct Stage {
     pub(super) transcript: Transcript,
     pub(super) folder: TempDir,
     turns: Turns,
-    locales: Arc<Locales>,
+    pub(super) locales: Arc<Locales>,
     next_update: i64,
     in_a_row: bool,
     /// What arrived while nothing was written down about it yet, if that is so now.

@@ -7,7 +7,7 @@ use super::phone::Phone;
 
 fn from(phone: &Phone) -> Value {
     json!({
-        "id": phone.user_id, "is_bot": false, "first_name": phone.name, "language_code": "nl",
+        "id": phone.user_id, "is_bot": false, "first_name": phone.name, "language_code": phone.language,
     })
 }
 

@@ -51,7 +51,10 @@ pub(in super::super) fn phone(draft: &mut Draft, typed: &str) -> Taken {
 
 /// Is this a phone number and nothing else?
 pub(in super::super) fn is_phone(typed: &str) -> bool {
-    let digits = typed.chars().filter(char::is_ascii_digit).count();
-    let other = typed.chars().any(|c| !(c.is_ascii_digit() || " +-()./".contains(c)));
+    // Arabic keyboards have figures of their own, and some put a mark of direction before a number.
+    let digits = typed.chars().filter(|c| c.is_numeric()).count();
+    let marks =
+        |c: char| " +-()./".contains(c) || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+    let other = typed.chars().any(|c| !(c.is_numeric() || marks(c)));
     !other && (7..=15).contains(&digits)
 }

@@ -95,13 +95,13 @@ pub(in super::super) fn about_unit(draft: &mut Draft, unit: &Unit) -> Taken {
     wrote(Text::words(&unit.button))
 }
 
-pub(super) fn close_story(draft: &mut Draft) -> Taken {
+pub(super) fn close_story(draft: &mut Draft, given: &Given<'_>) -> Taken {
     if draft.answers.happened.is_empty() {
         return Taken::Refused(vec![Text::new("refused-nothing-told")]);
     }
     draft.answers.happened_closed = true;
     if draft.answers.incident.is_none() && draft.answers.incident_pending.is_none() {
-        draft.answers.incident_pending = told_date::in_story(&draft.answers.happened);
+        draft.answers.incident_pending = told_date::in_story(&draft.answers.happened, given.language);
     }
     noted("noted-story", content::received(&draft.answers.happened))
 }

@@ -39,6 +39,8 @@ pub(super) struct Given<'a> {
     pub today: NaiveDate,
     /// The person's name in Telegram.
     pub first_name: &'a str,
+    /// The language that the person reads.
+    pub language: &'a str,
 }
 
 /// Longer than any name; what is longer is a story at the wrong question.
@@ -79,7 +81,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::About => matter::choose_about(draft, value, label),
         Question::AboutName => name_about(draft, None),
         Question::Unit => matter::choose_unit(draft, value, label),
-        Question::Happened => matter::close_story(draft),
+        Question::Happened => matter::close_story(draft, given),
         Question::When => matter::choose_moment(draft, value, given, &label),
         Question::WhenConfirm => matter::confirm_moment(draft, value),
         Question::ManagerInvolved => {
@@ -157,7 +159,9 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
         Question::Basis => draft.answers.basis = supplied,
         Question::About | Question::AboutName => return name_about(draft, Some(short.to_owned())),
         Question::Unit => return matter::find_unit(draft, short, given.organisation),
-        Question::When | Question::WhenConfirm => return typed_date::take(draft, short, given.today),
+        Question::When | Question::WhenConfirm => {
+            return typed_date::take(draft, short, given.today, given.language);
+        }
         Question::Contact => return contact::name(draft, short),
         Question::Phone => return phone(draft, short),
         Question::Relation

@@ -3,8 +3,9 @@
 use super::book::Kind;
 use super::fields::Fields;
 use crate::domain::organisation::model::{
-    Commissioner, Committee, ComplaintsOfficer, Contact, ContactPoint, HelpNumber,
+    Commissioner, Committee, ComplaintsOfficer, Contact, ContactPoint, HelpNumber, OtherNames,
 };
+use crate::i18n::languages::{DUTCH, LANGUAGES};
 
 pub(super) fn contact(fields: &mut Fields<'_>) -> Contact {
     Contact {
@@ -60,6 +61,25 @@ pub(super) fn reachable(fields: &mut Fields<'_>) -> ContactPoint {
     point
 }
 
+/// What something is called in other languages: a table by their codes, each name of at most so many characters.
+pub(super) fn other_names(fields: &mut Fields<'_>, longest: usize) -> OtherNames {
+    let what = format!("`in-other-languages` of {}", fields.what);
+    let read = |fields: &mut Fields<'_>| {
+        let others = LANGUAGES.into_iter().filter(|language| *language != DUTCH);
+        let names: OtherNames =
+            others.filter_map(|language| Some((language, fields.optional_text(language)?))).collect();
+        for (language, _) in names.iter().filter(|(_, name)| name.chars().count() > longest) {
+            let line = fields.line_of(language);
+            fields.mistake(
+                line,
+                &format!("has a `{language}` of more than {longest} characters; a button has no room for it"),
+            );
+        }
+        names
+    };
+    fields.optional_table("in-other-languages", &what, read).unwrap_or_default()
+}
+
 pub(super) fn help_number(fields: &mut Fields<'_>) -> HelpNumber {
     HelpNumber {
         key: fields.own_key(Kind::HelpNumber),
@@ -67,6 +87,7 @@ pub(super) fn help_number(fields: &mut Fields<'_>) -> HelpNumber {
         phone: fields.phone("phone"),
         website: fields.optional_text("website"),
         about: fields.text("about"),
+        other_abouts: other_names(fields, usize::MAX),
         distress: fields.words("for"),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::book::Kind;
 use super::fields::Fields;
+use super::people::other_names;
 use super::people::{contact_point, reachable};
 use super::sorts::BUTTON_CHARS;
 use crate::domain::complaint::UnitKey;
@@ -13,6 +14,7 @@ pub(super) fn service(fields: &mut Fields<'_>) -> Service {
     let (what, line) = (format!("the door of {}", fields.what), fields.line);
     let service = Service {
         button: button(fields, &name),
+        other_names: other_names(fields, BUTTON_CHARS),
         covered: fields.required_flag("covered"),
         explanation: fields.optional_text("explanation"),
         units: fields.references("units", Kind::Unit),

@@ -6,6 +6,7 @@ use super::fields::Fields;
 use super::sorts::TEXT;
 use crate::domain::calendar::{DayHours, Holiday};
 use crate::domain::organisation::settings::{OfficeHours, Retention, Settings};
+use crate::i18n::languages::{DUTCH, LANGUAGES};
 
 pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
     let usual = Settings::default();
@@ -39,8 +40,19 @@ pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
 }
 
 fn languages(fields: &mut Fields<'_>, usual: Vec<String>) -> Vec<String> {
-    let languages = fields.texts("languages");
-    if languages.is_empty() { usual } else { languages }
+    let mut languages = fields.texts("languages");
+    if languages.is_empty() {
+        return usual;
+    }
+    if let Some(unknown) = languages.iter().find(|code| !LANGUAGES.contains(&code.as_str())) {
+        let known = LANGUAGES.join(", ");
+        let why = format!("names the language `{unknown}` in `languages`; it must be one of {known}");
+        fields.mistake(fields.line_of("languages"), &why);
+    }
+    if !languages.iter().any(|code| code == DUTCH) {
+        languages.insert(0, DUTCH.to_owned());
+    }
+    languages
 }
 
 fn retention(fields: &mut Fields<'_>) -> Retention {

@@ -128,8 +128,8 @@ fn mistakes(piece: &str, instead: &str) -> Vec<Mistake> {
     "covered = true\nunits",
     "covered = true\nunit",
     32,
-    "unknown key `unit` in service `dagbesteding`; allowed: `key`, `name`, `button`, `covered`, \
-     `explanation`, `units`, `tracks`, `door`; did you mean `units`?"
+    "unknown key `unit` in service `dagbesteding`; allowed: `key`, `name`, `button`, \
+     `in-other-languages`, `covered`, `explanation`, `units`, `tracks`, `door`; did you mean `units`?"
 )]
 #[case::unknown_table(
     "[[units]]",
@@ -277,6 +277,18 @@ fn mistakes(piece: &str, instead: &str) -> Vec<Mistake> {
     56,
     "[settings.office-hours] has an unknown `at-once`: `new-case`; allowed: `nothing`, `new-cases`, \
      `everything`; did you mean `new-cases`?"
+)]
+#[case::unknown_language(
+    "languages = [\"nl\", \"en\"]",
+    "languages = [\"nl\", \"xx\"]",
+    49,
+    "[settings] names the language `xx` in `languages`; it must be one of nl, en, ar, uk, tr, pl, fr, es"
+)]
+#[case::long_name_in_another_language(
+    "button = \"Havenbezoek\"",
+    "button = \"Havenbezoek\"\nin-other-languages = { en = \"A visit to the harbour\" }",
+    38,
+    "`in-other-languages` of service `haven` has a `en` of more than 20 characters; a button has no room for it"
 )]
 #[case::client_hours(
     "at-once = \"new-cases\"",

@@ -1,0 +1,253 @@
+//! The language of a person: offered once, chosen with `/taal` or by asking for it in its own words, and kept
+//! with the conversation. Staff read Dutch; a complaint of their own follows their choice.
+
+use crate::domain::case::filer::FilerFact;
+use crate::domain::case::{Actor, Fact, Stage};
+use crate::i18n::{DUTCH, Text};
+
+use super::conversation::Open;
+use super::intake::question::next_question;
+use super::press::Press;
+use super::say::Saying;
+use super::scene::Scene;
+use super::step::{Button, Effect};
+use super::understand::{plain, same, surely_same};
+use super::{act, client, doors, help, intake, respondent};
+
+/// Longer than any way of asking for a language.
+const ASKED_MAX: usize = 60;
+
+/// The languages that the organisation offers and that there are, Dutch first.
+fn offered(scene: &Scene<'_>) -> Vec<&'static str> {
+    let offered = &scene.world.organisation.settings.languages;
+    let is_offered = |language: &&'static str| offered.iter().any(|known| known == language);
+    scene.world.locales.languages().filter(is_offered).collect()
+}
+
+/// The Dutch name of a language; none for one that is not ours.
+pub fn dutch_name(language: &str) -> Option<Text> {
+    let id = match language {
+        "nl" => "staff-language-nl",
+        "en" => "staff-language-en",
+        "ar" => "staff-language-ar",
+        "uk" => "staff-language-uk",
+        "tr" => "staff-language-tr",
+        "pl" => "staff-language-pl",
+        "fr" => "staff-language-fr",
+        "es" => "staff-language-es",
+        _ => return None,
+    };
+    Some(Text::new(id))
+}
+
+/// Said with rights and terms: the Dutch regulation is what binds. Nothing in Dutch.
+pub fn binding() -> Text {
+    Text::new("rights-binding")
+}
+
+/// The name of a language as the reader of `told` says it: in Dutch the Dutch name, else its own.
+fn name(language: &'static str, told: &str) -> Text {
+    let own = Text::in_language(language, Text::new("button-language"));
+    if told == DUTCH { dutch_name(language).unwrap_or(own) } else { own }
+}
+
+fn button(language: &'static str) -> Button {
+    let label = Text::in_language(language, Text::new("button-language"));
+    Button { label, data: Press::plain(&format!("lang-{language}")) }
+}
+
+/// Asks once whether to go on in the language of somebody's app, in that language and in Dutch.
+pub(super) fn offer(scene: &mut Scene<'_>) {
+    let conversation = &scene.conversation;
+    if conversation.language_asked || conversation.language != DUTCH || !scene.staff.is_empty() {
+        return;
+    }
+    // Whoever comes to join the staff gets Dutch texts.
+    if scene.answers.invite.is_some() {
+        return;
+    }
+    let of_app = crate::i18n::languages::of_tag(&conversation.app_language);
+    let Some(own) = of_app.filter(|own| *own != DUTCH && offered(scene).contains(own)) else { return };
+    scene.conversation.language_asked = true;
+    let question =
+        |told| Text::in_language(told, Text::new("language-offer").with("language", name(own, told)));
+    let saying = Saying::text(question(own)).paragraph(question(DUTCH)).row(vec![button(own), button(DUTCH)]);
+    scene.say_beside(saying);
+}
+
+/// `/taal`, perhaps with a language behind it.
+pub(super) fn show(scene: &mut Scene<'_>, typed: &str) {
+    scene.conversation.language_asked = true;
+    match named(scene, typed) {
+        Some(language) => choose(scene, language),
+        None if typed.is_empty() => menu(scene, "language-choose"),
+        None => menu(scene, "language-unknown"),
+    }
+}
+
+fn menu(scene: &mut Scene<'_>, first: &'static str) {
+    let languages = offered(scene);
+    let mut saying = Saying::id(first);
+    // Who does not read this language finds the question in Dutch below it, and the names are each in their own.
+    if scene.conversation.language != DUTCH {
+        saying = saying.paragraph(Text::in_language(DUTCH, Text::new(first)));
+    }
+    for pair in languages.chunks(2) {
+        saying = saying.row(pair.iter().copied().map(button).collect());
+    }
+    let saying = doors::back_to_question(scene, saying.button("nav-call-me", Press::plain("call")));
+    scene.say(saying);
+}
+
+/// The language that somebody means who was asked for one: its code, its name in Dutch or in itself, or a request
+/// for it.
+fn named(scene: &Scene<'_>, typed: &str) -> Option<&'static str> {
+    if typed.chars().count() > ASKED_MAX {
+        return None;
+    }
+    let plainly = plain(typed);
+    let words = plainly.strip_prefix("in het ").unwrap_or(&plainly);
+    let words = words.strip_suffix(" graag").unwrap_or(words);
+    let in_dutch = |language: &str| {
+        dutch_name(language)
+            .is_some_and(|text| same(words, &plain(&scene.world.locales.render(DUTCH, &text))))
+    };
+    let meant = |language: &&'static str| *language == words || in_dutch(language);
+    offered(scene).into_iter().find(meant).or_else(|| asked(scene, typed))
+}
+
+/// The language that somebody asks for in its own words: "english please".
+fn asked(scene: &Scene<'_>, typed: &str) -> Option<&'static str> {
+    if typed.chars().count() > ASKED_MAX {
+        return None;
+    }
+    let typed = plain(typed);
+    let asks = |language: &&'static str| {
+        let ways = scene.world.locales.render(language, &Text::new("words-language"));
+        ways.split('|').any(|way| surely_same(&typed, &plain(way)))
+    };
+    offered(scene).into_iter().find(asks)
+}
+
+/// Somebody asks for a language in the middle of anything else. `false` when the words may be an answer: a
+/// single word where a name is asked, and whatever staff write.
+pub(super) fn heard(scene: &mut Scene<'_>, words: &str) -> bool {
+    if let Some(language) = named(scene, words).filter(|_| menu_stands(scene)) {
+        choose(scene, language);
+        return true;
+    }
+    let is_one = words.split_whitespace().count() == 1;
+    let may_be_name = match scene.conversation.open {
+        Open::Composing { .. } | Open::Form { .. } | Open::HandingOver { .. } => return false,
+        Open::Intake { draft } => scene
+            .draft(draft)
+            .is_some_and(|draft| next_question(draft, scene.world.organisation).takes_name()),
+        Open::Nothing
+        | Open::Stopping { .. }
+        | Open::Sorting { .. }
+        | Open::Wiping
+        | Open::Help
+        | Open::Case { .. } => false,
+    };
+    if is_one && may_be_name {
+        return false;
+    }
+    let Some(language) = asked(scene, words).filter(|asked| *asked != scene.conversation.language) else {
+        return false;
+    };
+    choose(scene, language);
+    true
+}
+
+/// Were the languages the last thing that was offered?
+fn menu_stands(scene: &Scene<'_>) -> bool {
+    let languages = scene.conversation.offered.iter().filter(|offered| offered.data.starts_with("p.lang-"));
+    languages.count() > 2
+}
+
+/// A language was pressed.
+pub(super) fn pressed(scene: &mut Scene<'_>, code: &str) {
+    match offered(scene).into_iter().find(|language| *language == code) {
+        Some(language) => choose(scene, language),
+        None => menu(scene, "language-choose"),
+    }
+}
+
+fn choose(scene: &mut Scene<'_>, language: &'static str) {
+    let before = std::mem::replace(&mut scene.conversation.language, language.to_owned());
+    scene.conversation.language_asked = true;
+    if before != language {
+        scene.effect(Effect::Menu);
+        tell_cases(scene, language);
+    }
+    let chosen = Text::new("language-chosen").with("language", name(language, language));
+    if !scene.staff.is_empty() && language != DUTCH {
+        scene.say(Saying::id("staff-language-only"));
+    }
+    again(scene, vec![chosen, Text::new("language-more")]);
+}
+
+/// The handlers of one's complaints see in which language one reads.
+fn tell_cases(scene: &mut Scene<'_>, language: &str) {
+    for case in scene.answers.own_cases.clone() {
+        if case.stage != Stage::Closed && case.language() != language {
+            let fact = FilerFact::LanguageChosen { language: language.to_owned() };
+            scene.record(case.id, case.version, Actor::Filer, vec![Fact::Filer(fact)]);
+        }
+    }
+}
+
+/// What stood open comes once more, in the language that was chosen.
+fn again(scene: &mut Scene<'_>, notes: Vec<Text>) {
+    let told = Saying::new().paragraphs(notes.clone());
+    match scene.conversation.open.clone() {
+        Open::Intake { draft } if scene.draft(draft).is_some() => {
+            if scene.conversation.notice_accepted.is_some() {
+                return intake::resume(scene, draft, notes);
+            }
+            scene.say(told);
+            doors::notice(scene, Some(draft));
+        }
+        Open::Stopping { draft } if scene.draft(draft).is_some() => {
+            scene.say(told);
+            intake::stop(scene, draft);
+        }
+        Open::Wiping => {
+            scene.say(told);
+            client::wipe::ask(scene);
+        }
+        Open::Help => {
+            scene.say(told);
+            help::ask_number(scene);
+        }
+        Open::Sorting { draft } if scene.draft(draft).is_some() => {
+            scene.say(told);
+            client::sort::ask(scene, draft);
+        }
+        Open::Case { .. } if respondent::own(scene).is_some() => {
+            scene.say(told);
+            respondent::view::show(scene);
+        }
+        Open::Case { .. } if client::cases::own(scene).is_some() => {
+            scene.say(told);
+            client::standing::show(scene);
+        }
+        Open::Form { .. } => {
+            scene.say(told);
+            act::again(scene);
+        }
+        // Staff go on with what they were writing.
+        Open::Composing { .. } | Open::HandingOver { .. } => scene.say(told),
+        Open::Nothing
+        | Open::Intake { .. }
+        | Open::Stopping { .. }
+        | Open::Sorting { .. }
+        | Open::Case { .. } => {
+            if !scene.drafts.is_empty() || !client::cases::open_cases(scene).is_empty() {
+                return scene.say(told.button("button-my-complaints", Press::plain("mine")));
+            }
+            scene.say(told);
+            client::start::greet(scene);
+        }
+    }
+}
