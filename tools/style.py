@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """Measures a Rust source tree: file and function sizes, comments, tests, purity, module cycles.
 
-Taken over from the team's shared tools.
 Use: style.py SRC...   (one line per folder; compare a tree with itself over time, or with another)
 """
 import os, re, statistics, sys

@@ -217,6 +217,14 @@ turn-failed =
     Sorry, er ging bij mij iets mis.
     Je laatste bericht is niet goed aangekomen.
     Stuur het nog een keer, of bel ons.
+outage-over =
+    Ik was even weg door een storing.
+    Drukte je op een knop? Dat kwam misschien niet aan.
+    Dit is de vraag nog een keer.
+outage-buttons =
+    Ik was even weg door een storing.
+    Drukte je op een knop? Dat kwam misschien niet aan.
+    Druk dan nog een keer.
 file-lost =
     Een bestand van jou kon ik niet ophalen.
     Wil je het nog een keer sturen?

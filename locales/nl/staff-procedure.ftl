@@ -77,7 +77,7 @@ staff-gate-uwv-track = De klant volgt geen UWV-traject.
 staff-gate-nothing-left = Er loopt nog een afspraak, een maatregel of de tijd voor de commissie.
 
 staff-duty-confirmed = Brief met datum en feiten, na het gesprek
-staff-duty-heard = Andere kant: twee weken, een reactie, of de reden waarom niet
+staff-duty-heard = Andere kant: een reactie, of de twee weken zijn voorbij
 staff-duty-reports = Van elk gesprek een verslag, naar iedereen
 staff-duty-outcome = Uitslag met uitleg en maatregelen
 staff-duty-settled = Afgerond, uiterlijk op { $day }

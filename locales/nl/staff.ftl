@@ -233,6 +233,8 @@ command-mondeling = Een klacht intypen voor iemand
 command-afwezig = Zeggen dat je er even niet bent
 command-vandaag = Wat er te doen is
 command-zoek = Zoeken in je zaken
+command-betrokken = Zeggen dat je er zelf bij was
+command-uitdienst = Iemand stopt met dit werk
 command-zaak = Een zaak openen: /zaak en het nummer
 
 staff-route-unit-manager = De manager van de plek behandelt de klacht.

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 
+use crate::clock::{Clock, System};
 use crate::delivery::consequences::Consequences;
 use crate::delivery::letters::{NotMade, Typesetter};
 use crate::delivery::outbox::Unavailable;
@@ -13,6 +14,7 @@ use crate::delivery::transport::Transport;
 use crate::dialogue::event::EventKind;
 use crate::domain::ids::{CaseId, ConversationId};
 use crate::domain::letter::{Letter, LetterId};
+use crate::domain::time::Timestamp;
 use crate::letters::child::Press;
 use crate::telegram::polling::{HandleError, Handler};
 use crate::turn::inbound::Inbound;
@@ -57,6 +59,15 @@ impl<T: Transport + 'static> Handler for Intake<T> {
                 tracing::error!(%error, "a batch could not be committed");
                 Err(HandleError)
             }
+        }
+    }
+
+    async fn listened(&self, back: Timestamp, caught_up: bool) {
+        // By the computer's clock: time that is skipped in practice is no silence.
+        match self.turns.listened(System.now(), back, caught_up).await {
+            Ok(0) => {}
+            Ok(_) => self.wake.notify_one(),
+            Err(error) => tracing::error!(%error, "what was heard last could not be noted"),
         }
     }
 }

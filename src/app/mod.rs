@@ -73,7 +73,7 @@ pub async fn serve(
     });
     let timing = tokio::spawn(scheduler::run(
         store.clone(),
-        turns,
+        turns.clone(),
         Arc::clone(&clock),
         Arc::clone(&wake),
         stop.clone(),
@@ -82,7 +82,7 @@ pub async fn serve(
         let (api, locales) = (Arc::clone(&api), Arc::clone(&locales));
         async move {
             profile::learn_name(&api, &bot).await;
-            profile::publish(&api, &locales, &organisation).await;
+            profile::publish(&api, &locales, &organisation, &turns).await;
         }
     });
     let health = PollHealth::default();

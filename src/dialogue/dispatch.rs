@@ -14,7 +14,7 @@ use super::scene::{Scene, World};
 use super::step::Step;
 use super::{
     act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, letters, lost, offered,
-    respondent, talk, upkeep,
+    outage, respondent, talk, upkeep,
 };
 
 /// Decides what follows from an event.
@@ -58,6 +58,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
         EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
+        EventKind::Returned => outage::over(&mut scene),
         EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
     }
     clocks::plan(&mut scene);

@@ -94,6 +94,8 @@ pub enum EventKind {
         /// What allows it.
         code: String,
     },
+    /// The bot is back after it heard nothing for so long that presses were lost, while this person was busy.
+    Returned,
     /// A turn failed; the person is told that something went wrong and nothing was kept of that message.
     TurnFailed,
 }

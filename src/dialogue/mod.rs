@@ -29,6 +29,7 @@ mod lost;
 pub mod names;
 mod needs;
 pub mod offered;
+mod outage;
 pub mod respondent;
 mod talk;
 pub mod understand;

@@ -56,6 +56,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         EventKind::Due(Timer::Gather(_) | Timer::RemindDraft(_) | Timer::EraseDraft(_))
         | EventKind::InviteMade { .. }
         | EventKind::DossierAsked { .. }
+        | EventKind::Returned
         | EventKind::TurnFailed => Vec::new(),
     }
 }

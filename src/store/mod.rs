@@ -20,6 +20,7 @@ mod draft;
 mod erase;
 mod error;
 mod forget;
+mod heard;
 mod invites;
 mod keeping;
 mod keyring;

@@ -12,6 +12,7 @@ use tokio::time::sleep;
 use crate::clock::Clock;
 use crate::delivery::backoff::backoff;
 use crate::delivery::stop::Stop;
+use crate::domain::time::Timestamp;
 use crate::turn::inbound::Inbound;
 
 use super::api::{Api, PLAIN};
@@ -36,6 +37,13 @@ const BACKOFF_MS_MAX: u64 = 30_000;
 pub trait Handler: Send + Sync {
     /// Commits a batch: when this says yes, Telegram may forget it.
     fn handle(&self, batch: Vec<Inbound>) -> impl Future<Output = Result<(), HandleError>> + Send;
+
+    /// What Telegram gave is handled. `back` is the moment since which it answers; `caught_up` tells that it
+    /// has nothing left.
+    fn listened(&self, back: Timestamp, caught_up: bool) -> impl Future<Output = ()> + Send {
+        let _ = (back, caught_up);
+        std::future::ready(())
+    }
 }
 
 /// The batch could not be committed; it will come again.
@@ -69,16 +77,25 @@ pub async fn run<H: Handler>(
     }
     let mut offset = None;
     let mut failures = 0;
+    let mut back = None;
+    let mut caught_up = false;
     while !stop.is_asked() {
         // A poll may be abandoned: nothing is confirmed by it that was not committed before.
         let polled = tokio::select! {
             () = stop.asked() => break,
-            polled = poll(api, offset) => polled,
+            // Until it is known that nothing waits there, nobody should wait for Telegram's patience.
+            polled = poll(api, offset, if caught_up { POLL_S } else { 0 }) => polled,
         };
         let wait_ms = match polled {
             Ok(updates) => {
+                let since = *back.get_or_insert(clock.now());
                 health.succeeded(clock.now());
-                take_in(handler, clock, &updates).await.map(|next| offset = next.or(offset))
+                let taken = take_in(handler, clock, &updates).await;
+                if taken.is_ok() {
+                    caught_up = updates.len() < BATCH as usize;
+                    handler.listened(since, caught_up).await;
+                }
+                taken.map(|next| offset = next.or(offset))
             }
             Err(error) => Err(asked_to_wait(&error)),
         };
@@ -86,6 +103,7 @@ pub async fn run<H: Handler>(
             Ok(()) => failures = 0,
             Err(asked_ms) => {
                 failures += 1;
+                (back, caught_up) = (None, false);
                 pause(asked_ms.unwrap_or(backoff(failures, 0).min(BACKOFF_MS_MAX)), &mut stop).await;
             }
         }
@@ -121,8 +139,8 @@ async fn webhook_is_set(api: &Api) -> Result<bool, CallError> {
     Ok(webhook.get("url").and_then(Value::as_str).is_some_and(|url| !url.is_empty()))
 }
 
-async fn poll(api: &Api, offset: Option<i64>) -> Result<Vec<Value>, CallError> {
-    let polled = api.call_raw("getUpdates", &request(offset, BATCH, POLL_S), POLL_LIMIT).await;
+async fn poll(api: &Api, offset: Option<i64>, timeout_s: u64) -> Result<Vec<Value>, CallError> {
+    let polled = api.call_raw("getUpdates", &request(offset, BATCH, timeout_s), POLL_LIMIT).await;
     match polled {
         Ok(Value::Array(updates)) => Ok(updates),
         Ok(_) => Err(CallError::Unanswered),

@@ -53,7 +53,7 @@ pub type BotName = Arc<OnceLock<String>>;
 pub struct Turns {
     pub(super) store: Store,
     pub(super) organisation: Arc<Organisation>,
-    locales: Arc<Locales>,
+    pub(super) locales: Arc<Locales>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) chance: Chance,
     bot: BotName,

@@ -5,6 +5,7 @@ pub mod inbound;
 mod batch;
 mod hours;
 mod menu;
+mod outage;
 mod own;
 mod random;
 mod render;
@@ -13,7 +14,7 @@ mod run;
 mod tidy;
 
 pub use batch::{BotName, PressAnswer, Turns};
-pub use menu::everybodys_commands;
+pub use menu::{StaffMenu, everybodys_commands};
 pub use replay::Replayed;
 
 #[cfg(test)]

@@ -114,6 +114,7 @@ async fn write(
         | EventKind::LetterMade { .. }
         | EventKind::InviteMade { .. }
         | EventKind::DossierAsked { .. }
+        | EventKind::Returned
         | EventKind::TurnFailed => None,
     };
     tx.apply(loaded, step, inbound, outbox, means.now).await?;

@@ -1,7 +1,5 @@
 //! A mistake in the code, met in the middle of a turn: one update fails, and nobody else notices.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on should stop where it is")]
-
 use std::sync::Arc;
 
 use crate::clock::{Clock, Fixed};

@@ -44,7 +44,6 @@ const ROOMS: &[Room] = &[
     room(4, 0, "delivery", Kind::Open),
     room(5, 0, "telegram", Kind::Open),
     room(5, 0, "scheduler", Kind::Open),
-    room(5, 0, "register", Kind::Open),
     room(5, 0, "practice", Kind::Alone),
     room(6, 0, "app", Kind::Open),
     room(6, 0, "cli", Kind::Open),
@@ -233,6 +232,15 @@ fn rooms_keep_their_direction_and_pure_rooms_stay_pure() {
     faults.extend(circles(&edges));
     faults.extend(root_faults(&blank(&read(&root, "src/lib.rs"))));
     assert!(!sources.is_empty() && faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn every_room_exists() {
+    let sources = files(&root(), "src", |path| path.ends_with(".rs"));
+    let rooms: BTreeSet<&str> = sources.iter().map(|path| room_of(path)).collect();
+    let missing: Vec<&str> =
+        ROOMS.iter().map(|room| room.name).filter(|name| !rooms.contains(name)).collect();
+    assert!(missing.is_empty(), "in the table, but not in src: {missing:?}");
 }
 
 #[test]

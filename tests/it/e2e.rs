@@ -18,6 +18,7 @@ mod faults;
 mod kill;
 mod load;
 mod machines;
+mod menus;
 mod repair;
 mod secrecy;
 mod signals;

@@ -14,9 +14,6 @@ use klachtwijzer::i18n::{DUTCH, Locales, Text};
 /// Characters on a button.
 const LABEL_MAX: usize = 20;
 
-/// Messages that are ready for the part of the procedure that is not built yet.
-const AHEAD: [&str; 3] = ["client-committee-", "term-", "staff-route-"];
-
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(Path::new("locales").join(language)).unwrap() {
@@ -66,7 +63,8 @@ fn code() -> String {
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let source = fs::read_to_string(&path).unwrap();
                 let running = source.split("#[cfg(test)]").next().unwrap();
-                code.push_str(running);
+                // A quotation mark that opens nothing would turn all that follows inside out.
+                code.push_str(&running.replace("'\"'", "' '").replace("\\\"", " "));
             }
         }
     }
@@ -95,11 +93,7 @@ fn every_named_message_exists_and_none_is_left_over() {
         .collect();
     let missing: Vec<&&str> = built.iter().filter(|id| !messages.contains_key(**id)).collect();
     assert!(missing.is_empty(), "named in the code but in no locale: {missing:?}");
-    let unused: Vec<&String> = messages
-        .keys()
-        .filter(|id| !literals.contains(id.as_str()))
-        .filter(|id| !AHEAD.iter().any(|ahead| id.starts_with(ahead)))
-        .collect();
+    let unused: Vec<&String> = messages.keys().filter(|id| !literals.contains(id.as_str())).collect();
     assert!(unused.is_empty(), "in the locale but named nowhere: {unused:?}");
 }
 

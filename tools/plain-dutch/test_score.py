@@ -1,4 +1,4 @@
-"""Run with the Python of setup.sh:  python test_score.py   (Taken over from the team's shared tools.)"""
+"""Run with the Python of setup.sh:  python test_score.py """
 import tempfile
 from pathlib import Path
 

@@ -60,6 +60,8 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
     let done = |action: Action| match action {
         Action::StateFacts => case.hearing.facts.as_ref().is_some_and(|facts| facts.disputed.is_none()),
         Action::Invite => !case.hearing.respondents.is_empty(),
+        // A report that the manager before her owes is not hers to write.
+        Action::Report => Gate::ReportsSent.is_open(&moment),
         Action::RecordTalk => Gate::TalkHeld.is_open(&moment),
         Action::RecordPosted => case.committee.posted.is_some(),
         _ => false,

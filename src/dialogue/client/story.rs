@@ -9,7 +9,7 @@ use crate::domain::case::filer::FilerFact;
 use crate::domain::case::hearing::HearingFact;
 use crate::domain::case::meeting::MeetingFact;
 use crate::domain::case::outcome::OutcomeFact;
-use crate::domain::case::solution::SolutionFact;
+use crate::domain::case::solution::{Promise, SolutionFact};
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party};
 use crate::domain::complaint::Part;
 use crate::domain::time::Timestamp;
@@ -195,12 +195,22 @@ fn outcome(case: &Case, event: &CaseEvent, fact: &OutcomeFact) -> Option<Item> {
             plain(event, "story-outcome", decision::outcome(*finding, reasons, measures))
         }
         OutcomeFact::MeasureChecked { measure, done } => {
-            let known = case.findings.outcome.as_ref().and_then(|outcome| outcome.measures.get(*measure));
+            let known = measures_then(case, event).and_then(|measures| measures.get(*measure));
             let id = if *done { "story-measure-done" } else { "story-measure-open" };
-            plain(event, id, known.map(|known| promise_line(&known.promise)).into_iter().collect())
+            plain(event, id, known.map(promise_line).into_iter().collect())
         }
         OutcomeFact::MeasureAsked { .. } => None,
     }
+}
+
+/// The measures of the outcome that stood when this happened: there can be a later one.
+fn measures_then<'c>(case: &'c Case, event: &CaseEvent) -> Option<&'c [Promise]> {
+    let until = case.history.iter().take_while(|known| known.at <= event.at);
+    let given = until.filter_map(|known| {
+        let Fact::Outcome(OutcomeFact::Given { measures, .. }) = &known.fact else { return None };
+        Some(measures.as_slice())
+    });
+    given.last()
 }
 
 fn ending(scene: &Scene<'_>, case: &Case, event: &CaseEvent, fact: &EndingFact) -> Option<Item> {

@@ -59,6 +59,7 @@ impl Case {
             assigned: event.at,
             first_contact: None,
             judged: None,
+            begun_again: None,
             hearing: Hearing::default(),
             meetings: Meetings::default(),
             solution: Solution::default(),
@@ -267,7 +268,7 @@ impl Case {
                 self.stage = Stage::Paused;
             }
             EndingFact::Resumed { .. } => self.resume(),
-            EndingFact::Reopened { .. } => self.reopen(),
+            EndingFact::Reopened { .. } => self.reopen(at),
             EndingFact::Closed => {
                 self.stage = Stage::Closed;
                 self.closed = Some(at);
@@ -312,11 +313,16 @@ impl Case {
         self.end(at, ending, Stage::Closed);
     }
 
-    /// What was decided no longer stands, unless it was only stopped, or not taken on.
-    fn reopen(&mut self) {
-        if self.before.is_none() && self.refusal.is_none() && self.withdrawal.is_none() {
+    /// What was decided no longer stands, and the time runs anew; unless it was only stopped.
+    fn reopen(&mut self, at: Timestamp) {
+        if self.before.is_none() && self.withdrawal.is_none() {
             self.findings.set_aside();
             self.solution.set_aside();
+            self.begun_again = Some(at);
+            match &mut self.turned_to_officer {
+                Some(turned) => *turned = at,
+                None => self.with_manager = self.with_manager.map(|_| at),
+            }
         }
         self.resume();
     }

@@ -206,6 +206,8 @@ pub struct Case {
     pub first_contact: Option<NaiveDate>,
     /// When it was judged whether the complaint is taken on.
     pub judged: Option<NaiveDate>,
+    /// When it was opened again after its end: terms from the sending run from then.
+    pub begun_again: Option<Timestamp>,
     /// Both sides (articles 3, 6 and 11).
     pub hearing: Hearing,
     /// Conversations and their reports.

@@ -190,7 +190,7 @@ fn at_committee(moment: &Moment<'_>) -> Vec<Clock> {
 /// The day that a term is counted from: of the event that the file names, where there is a choice.
 fn start(moment: &Moment<'_>, key: TermKey, own: NaiveDate) -> NaiveDate {
     match moment.term(key).starts {
-        StartingEvent::Sent => civil_date(moment.case.filed),
+        StartingEvent::Sent => civil_date(moment.case.begun_again.unwrap_or(moment.case.filed)),
         StartingEvent::Incident
         | StartingEvent::Assigned
         | StartingEvent::TurnedToOfficer

@@ -25,7 +25,14 @@ pub fn stage_with(case: &Case, role: Role) -> Stage {
             Stage::ComplaintsOfficer
         }
         Stage::Manager | Stage::ComplaintsOfficer => Stage::Manager,
-        phase => phase,
+        phase @ (Stage::Judging
+        | Stage::Paused
+        | Stage::Withdrawn
+        | Stage::Settled
+        | Stage::Admissibility
+        | Stage::Committee
+        | Stage::Measures
+        | Stage::Closed) => phase,
     }
 }
 

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use klachtwijzer::domain::ids::{CaseNumber, Fresh};
-use klachtwijzer::practice::{Button, Message};
+use klachtwijzer::practice::{Button, FileKind, Message, Upload};
 use tokio::sync::watch;
 
 use super::intake::{Script, number_in};
@@ -12,6 +12,9 @@ use super::phone::Phone;
 use super::town::Town;
 use super::words::says;
 
+const PHOTO: &[u8] = b"\x89PNG a photo";
+const VOICE: &[u8] = b"OggS a voice";
+const REPLY: &str = "Kom om tien uur naar de achterdeur.";
 /// Towns in which this happens at the same time.
 const TOWNS: u64 = 2;
 
@@ -49,7 +52,9 @@ async fn town_under_fire(seed: u64, rounds: u64) -> usize {
     town.join_staff(&codes).await;
     program.kill();
     let (done, stop) = watch::channel(false);
-    let client = tokio::spawn(complain(town.phone("client"), seed, stop));
+    let (first, hears) = watch::channel(None);
+    let client = tokio::spawn(complain(town.phone("client"), seed, stop, first));
+    let manager = tokio::spawn(reply(town.phone("manager"), hears));
     let mut dice = Fresh::new(u128::from(seed) + 1);
     for round in 0..rounds {
         let program = town.run(&log, "warn");
@@ -61,6 +66,8 @@ async fn town_under_fire(seed: u64, rounds: u64) -> usize {
     done.send_replace(true);
     let program = town.run(&log, "warn");
     let complaints = client.await.unwrap();
+    let answered = manager.await.unwrap();
+    the_reply_arrived(&town, &answered).await;
     everything_arrived(&town, &complaints).await;
     let (code, _) = tokio::task::spawn_blocking(|| program.signal("TERM")).await.unwrap();
     assert_eq!(code, 0);
@@ -71,7 +78,12 @@ async fn town_under_fire(seed: u64, rounds: u64) -> usize {
 }
 
 /// Files one complaint after the other until it is enough; the first word of each is its own.
-async fn complain(mut phone: Phone, seed: u64, stop: watch::Receiver<bool>) -> Vec<(Script, String)> {
+async fn complain(
+    mut phone: Phone,
+    seed: u64,
+    stop: watch::Receiver<bool>,
+    first: watch::Sender<Option<String>>,
+) -> Vec<(Script, String)> {
     let mut filed = Vec::new();
     loop {
         let script = Script::marked(&format!("vuur{seed}x{}y", filed.len()));
@@ -81,13 +93,45 @@ async fn complain(mut phone: Phone, seed: u64, stop: watch::Receiver<bool>) -> V
             phone.types("/klacht");
         }
         script.to_story(&mut phone).await;
-        script.tell(&mut phone, |_| {}).await;
+        script.tell(&mut phone, sends_files).await;
         let number = script.finish(&mut phone).await;
+        if filed.is_empty() {
+            first.send_replace(Some(number.clone()));
+        }
         filed.push((script, number));
         if *stop.borrow() {
             return filed;
         }
     }
+}
+
+/// What the bot has to fetch from Telegram.
+fn sends_files(phone: &mut Phone) {
+    phone.sends(FileKind::Photo, Upload::new("a.png", "image/png", PHOTO), "de deur");
+    phone.sends(FileKind::Voice, Upload::new("v.oga", "audio/ogg", VOICE), "");
+}
+
+/// The manager writes to the client as soon as there is a case.
+async fn reply(mut phone: Phone, mut first: watch::Receiver<Option<String>>) -> String {
+    let number = first.wait_for(Option::is_some).await.unwrap().clone().unwrap();
+    phone.types(&format!("/zaak {number}"));
+    let card = phone.card(&number).await;
+    phone.world.tap("manager", card.id(), &card.button(says("button-write-client")).unwrap().data).unwrap();
+    phone.sees(says("staff-write")).await;
+    phone.types(REPLY);
+    phone.press(says("staff-where"), says("button-to-client")).await;
+    number
+}
+
+/// What staff wrote was told to the client, and stands in the case once.
+async fn the_reply_arrived(town: &Town, number: &str) {
+    let mut client = town.phone_from_the_start("client");
+    let news = client.sees(says("client-news-letter")).await;
+    client.seen = town.world.chat("client").unwrap().last().unwrap().id();
+    town.world.tap("client", news.id(), &news.button(says("button-read")).unwrap().data).unwrap();
+    let case = client.sees(REPLY).await;
+    assert!(case.text().contains(number), "{}", case.text());
+    assert_eq!(case.text().matches(REPLY).count(), 1, "{}", case.text());
 }
 
 /// Each complaint was confirmed under one number, and is with its handler in all its words, once.
@@ -111,6 +155,11 @@ async fn everything_arrived(town: &Town, complaints: &[(Script, String)]) {
         let card = manager.card(number).await;
         for words in script.words() {
             assert_eq!(card.text().matches(&words).count(), 1, "{words} in {}", card.text());
+        }
+        town.world.tap("manager", card.id(), &card.button(says("button-files")).unwrap().data).unwrap();
+        for bytes in [PHOTO, VOICE] {
+            let file = manager.finds("a file", |message| message.file_id().is_some()).await;
+            assert_eq!(town.world.file(file.file_id().unwrap()).unwrap().bytes, bytes);
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
+use klachtwijzer::practice::{Fault, FaultKind};
+
 use super::intake::Script;
+use super::phone::Phone;
 use super::town::Town;
 use super::words::says;
 
@@ -44,6 +47,36 @@ async fn term_and_int_end_the_program_within_seconds_and_lose_nothing() {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     ended(program, "TERM").await;
+}
+
+/// A letter takes seconds to make and to upload. Whenever the stop comes in them, the program ends within
+/// its grace, and the letter arrives: before that, or after the next start.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stop_while_a_letter_is_made_or_uploaded_loses_no_letter() {
+    let town = Town::new().await;
+    let log = town.path("log");
+    let mut program = town.run(&log, "info");
+    let mut client = town.phone("client");
+    let number = Script::marked("brief").file(&mut client).await;
+    town.world.set_faults(vec![Fault::always("sendDocument", FaultKind::Slow { ms: 1_500 })]);
+    let letters = |phone: &Phone| {
+        let chat = phone.world.chat("client").unwrap();
+        chat.iter().filter(|message| message.file_id().is_some()).count()
+    };
+    for (round, after_ms) in [50, 1_000, 2_500].into_iter().enumerate() {
+        client.types(&format!("/zaak {number}"));
+        client.press(&number, says("button-letter-receipt")).await;
+        client.sees(says("letter-receipt-got")).await;
+        tokio::time::sleep(Duration::from_millis(after_ms)).await;
+        ended(program, "TERM").await;
+        program = town.run(&log, "info");
+        town.outbox_empties().await;
+        let arrived = letters(&client);
+        assert!((round + 1..=2 * (round + 1)).contains(&arrived), "{arrived} after {after_ms} ms");
+    }
+    ended(program, "TERM").await;
+    let status = town.open().await.status().await.unwrap();
+    assert_eq!((status.outbox_pending, status.dead_letters, status.timers_failing), (0, 0, 0));
 }
 
 async fn ended(program: super::program::Running, signal: &'static str) {

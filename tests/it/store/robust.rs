@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use klachtwijzer::clock::Clock;
 use klachtwijzer::delivery::stop;
+use klachtwijzer::dialogue::draft::Draft;
 use klachtwijzer::dialogue::event::Timer;
-use klachtwijzer::dialogue::step::{Effect, Step};
+use klachtwijzer::dialogue::step::{Effect, Lane, Step};
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::i18n::{Locales, Text};
 use klachtwijzer::scheduler;
-use klachtwijzer::store::Store;
+use klachtwijzer::store::{Outcome, Store};
 use klachtwijzer::turn::inbound::Inbound;
 use serde_json::json;
 use tokio::sync::Notify;
@@ -25,6 +26,7 @@ super::stories![
     a_database_that_takes_nothing_makes_the_bot_wait,
     a_timer_that_the_database_refuses_stays_and_holds_up_nobody,
     a_timer_that_cannot_be_read_holds_up_nobody,
+    after_a_silence_the_open_question_is_shown_again,
 ];
 
 /// Says that, as the very first thing in this chat.
@@ -83,7 +85,7 @@ async fn an_update_that_the_database_refuses_becomes_a_dead_letter(home: &Home) 
 async fn apologies(store: &Store) -> Vec<i64> {
     let locales = Locales::built_in().unwrap();
     let sorry = locales.render("nl", &Text::new("turn-failed"));
-    let rows = store.claim(NOW, 10, klachtwijzer::dialogue::step::Lane::Reminder).await.unwrap();
+    let rows = store.claim(NOW, 10, Lane::Reminder).await.unwrap();
     rows.iter().filter(|row| text_of(&row.outgoing).contains(&sorry)).map(|row| row.chat_id).collect()
 }
 
@@ -129,7 +131,7 @@ async fn two_due(store: &Store) -> String {
         // The first one is the oldest.
         let due = NOW.plus_ms(i64::try_from(user).unwrap() - 10);
         turn(store, i64::try_from(user).unwrap(), |loaded| Step {
-            drafts: vec![put(draft(id, 1, "woorden"))],
+            drafts: vec![put(Draft { reminded: true, ..draft(id, 1, "woorden") })],
             effects: vec![Effect::Set { timer, due }],
             ..keep(loaded)
         })
@@ -190,5 +192,78 @@ async fn a_timer_that_cannot_be_read_holds_up_nobody(home: &Home) {
     assert_eq!(store.status().await.unwrap().timers_failing, 1);
     assert_eq!(home.number("SELECT COUNT(*) FROM timer").await, 1, "it stays");
     assert_eq!(store.due_timers(later(), 10).await.unwrap(), [], "it is not looked at all the time");
-    assert!(store.next_due().await.unwrap() > Some(later()));
+    assert_eq!(home.number("SELECT MIN(due) FROM timer").await, later().plus_ms(3_600_000).0);
+}
+
+/// What leaves now, and to whom; it arrives.
+async fn arrives(store: &Store, now: Timestamp) -> Vec<(i64, String)> {
+    let mut arrived = Vec::new();
+    loop {
+        let rows = store.claim(now, 10, Lane::Reminder).await.unwrap();
+        if rows.is_empty() {
+            return arrived;
+        }
+        for (row, number) in rows.iter().zip(5_000..) {
+            let message_id = Some(number + i64::try_from(arrived.len()).unwrap());
+            store.mark(&[Outcome::Sent { id: row.id, message_id }], now).await.unwrap();
+            arrived.push((row.chat_id, text_of(&row.outgoing).to_owned()));
+        }
+    }
+}
+
+/// Three people are in the middle of a complaint when the bot falls silent. One of them pressed a button in
+/// vain, one has written, and one went to bed long before.
+async fn after_a_silence_the_open_question_is_shown_again(home: &Home) {
+    let store = home.open().await;
+    let (turns, clock) = turns(&store, werkpro());
+    let begun = |user: i64| first_words(10 + user, user);
+    let early = NOW.plus_ms(-60 * 60_000);
+    clock.set(early);
+    let asleep = update(13, 3, &json!({ "text": "/klacht", "date": early.0 / 1_000 }));
+    turns.batch(&[read(&asleep)]).await.unwrap();
+    arrives(&store, early).await;
+    clock.set(NOW);
+    turns.batch(&[begun(1), begun(2)]).await.unwrap();
+    let notice = arrives(&store, NOW).await;
+    assert_eq!(notice.len(), 2);
+    assert_eq!(turns.listened(NOW, NOW, true).await.unwrap(), 0, "the first time there was no silence");
+
+    // So short that no press is lost.
+    let soon = NOW.plus_ms(100_000);
+    assert_eq!(turns.listened(soon, soon, true).await.unwrap(), 0);
+
+    let back = soon.plus_ms(4 * 60_000);
+    clock.set(back);
+    let date = json!({ "text": "/hulp", "date": back.0 / 1_000 - 60 });
+    turns.batch(&[read(&update(20, 2, &date))]).await.unwrap();
+    assert_eq!(turns.listened(back, back, false).await.unwrap(), 0, "more is waiting at Telegram");
+    assert_eq!(arrives(&store, back).await.len(), 1, "what was written is answered first");
+    let handled = back.plus_ms(500);
+    clock.set(handled);
+    assert_eq!(turns.listened(handled, back, true).await.unwrap(), 1);
+    let shown = arrives(&store, handled).await;
+    let [(1, question)] = shown.as_slice() else { panic!("{shown:?}") };
+    // What a difficult word means is told the first time only.
+    let title = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    assert_eq!(title(question), title(&notice[0].1), "the notice stood open");
+    let later = handled.plus_ms(20_000);
+    assert_eq!(turns.listened(later, back, true).await.unwrap(), 0, "once");
+
+    // In the middle of a question, with a word about why.
+    clock.set(later);
+    let press = json!({ "update_id": 30, "callback_query": {
+        "id": "9", "data": "notice-yes", "from": { "id": 1, "is_bot": false, "first_name": "Hendrikje" },
+        "message": { "message_id": 5_000, "date": NOW.0 / 1_000, "chat": { "id": 1, "type": "private" } },
+    } });
+    turns.batch(&[read(&press)]).await.unwrap();
+    let asked = arrives(&store, later).await.remove(0).1;
+    let back = later.plus_ms(10 * 60_000);
+    clock.set(back);
+    assert_eq!(turns.listened(back, back, true).await.unwrap(), 2);
+    let shown = arrives(&store, back.plus_ms(1)).await;
+    let (_, again) = shown.iter().find(|(user, _)| *user == 1).unwrap();
+    let why = Locales::built_in().unwrap().render("nl", &Text::new("outage-over"));
+    assert!(again.contains(&why) && again != &why, "{again}");
+    let question = asked.lines().last().unwrap();
+    assert!(again.contains(question), "{question} in {again}");
 }

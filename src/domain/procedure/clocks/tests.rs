@@ -321,6 +321,22 @@ fn judging_and_the_letter_about_a_withdrawal_have_a_target() {
     assert_eq!(state_of(&case, "2026-03-25", TermKey::WithdrawalLetter), late);
 }
 
+/// What is opened again after its six weeks is not late at once: they run from that day.
+#[test]
+fn what_is_opened_again_has_its_time_again() {
+    for (stage, key, last) in [
+        (Stage::ComplaintsOfficer, TermKey::Settlement, "2026-06-12"),
+        (Stage::Manager, TermKey::ManagerPhase, "2026-05-29"),
+    ] {
+        let mut case = filed(at("2026-03-03T09:00:00Z"), stage);
+        then(&mut case, at("2026-03-31T09:00:00Z"), Fact::Ending(EndingFact::Settled));
+        let reopened = Fact::Ending(EndingFact::Reopened { reason: None, on: None });
+        then(&mut case, at("2026-05-01T09:00:00Z"), reopened);
+        let clock = clock_of(&case, &WERKPRO, day("2026-05-01"), key).expect("it runs");
+        assert_eq!((clock.due.last_day, clock.state), (day(last), ClockState::Running));
+    }
+}
+
 /// The handler records on Thursday what the client said on Monday: the six weeks run from Monday.
 #[test]
 fn the_day_on_which_the_client_turned_to_her_counts() {
