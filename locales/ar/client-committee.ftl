@@ -53,10 +53,10 @@ choice-no-letter = بدون رسالة
 uwv-with-letter = رسالتك جاهزة. يمكنك فتحها بالزر.
 uwv-without-letter = حسنًا. يمكنك طلب رسالة فيما بعد.
 button-dossier-own = أوراقي
-committee-dossier =
+committee-papers =
     هذه أوراق شكواك. الرجاء طباعتها وإضافتها إلى رسالتك.
     ما كتبه الطرف الآخر ليس معها.
     يمكن للجنة أن تطلبه منا.
-committee-dossier-part =
+committee-papers-part =
     هذه ملفاتك، الجزء { $part } من { $parts }.
     إذا أمكن، الرجاء طباعتها أيضًا للجنة.

@@ -53,10 +53,10 @@ choice-no-letter = No letter
 uwv-with-letter = Your letter is ready. Open it with the button.
 uwv-without-letter = All right. You can still ask for a letter later.
 button-dossier-own = My papers
-committee-dossier =
+committee-papers =
     These are the papers of your complaint. Print them and put them with your letter.
     What the other side wrote is not there.
     The committee can ask us for that.
-committee-dossier-part =
+committee-papers-part =
     These are your files, part { $part } of { $parts }.
     If you can, print them for the committee too.

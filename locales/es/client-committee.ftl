@@ -54,10 +54,10 @@ choice-no-letter = Sin carta
 uwv-with-letter = Su carta está lista. Ábrala con el botón.
 uwv-without-letter = Bien. Más tarde también puede pedir una carta.
 button-dossier-own = Mis documentos
-committee-dossier =
+committee-papers =
     Estos son los documentos de su queja. Imprímalos y póngalos con su carta.
     Lo que escribió la otra parte no está aquí.
     La comisión nos lo puede pedir.
-committee-dossier-part =
+committee-papers-part =
     Estos son sus archivos, parte { $part } de { $parts }.
     Si puede, imprímalos también para la comisión.

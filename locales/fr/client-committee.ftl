@@ -54,10 +54,10 @@ choice-no-letter = Pas de lettre
 uwv-with-letter = Votre lettre est prête. Ouvrez-la avec le bouton.
 uwv-without-letter = D'accord. Vous pourrez encore demander une lettre plus tard.
 button-dossier-own = Mes documents
-committee-dossier =
+committee-papers =
     Voici les documents de votre plainte. Imprimez-les et joignez-les à votre lettre.
     Ce que l'autre personne a écrit n'y est pas.
     La commission peut nous le demander.
-committee-dossier-part =
+committee-papers-part =
     Voici vos fichiers, partie { $part } sur { $parts }.
     Si vous pouvez, imprimez-les aussi pour la commission.

@@ -30,11 +30,11 @@ committee-asked-self =
     Doe alles dan op de post.
     Kun je niet printen? Zeg het hier. Dan helpen wij.
 button-dossier-own = Mijn stukken
-committee-dossier =
+committee-papers =
     Dit zijn de stukken van je klacht. Print ze en doe ze bij je brief.
     Wat de andere kant schreef, zit er niet bij.
     De commissie kan dat aan ons vragen.
-committee-dossier-part =
+committee-papers-part =
     Dit zijn je bestanden, deel { $part } van { $parts }.
     Lukt het? Print ze dan ook voor de commissie.
 committee-waits-post =

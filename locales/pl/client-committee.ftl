@@ -53,10 +53,10 @@ choice-no-letter = Bez listu
 uwv-with-letter = Twój list jest gotowy. Otwórz go przyciskiem.
 uwv-without-letter = Dobrze. O list możesz poprosić też później.
 button-dossier-own = Moje dokumenty
-committee-dossier =
+committee-papers =
     To są dokumenty twojej skargi. Wydrukuj je i dołącz do listu.
     Nie ma tu tego, co napisała druga strona.
     Komisja może nas o to poprosić.
-committee-dossier-part =
+committee-papers-part =
     To są twoje pliki, część { $part } z { $parts }.
     Jeśli możesz, wydrukuj je też dla komisji.

@@ -53,10 +53,10 @@ choice-no-letter = Mektup istemem
 uwv-with-letter = Mektubunuz hazır. Düğmeye basıp açın.
 uwv-without-letter = Tamam. Daha sonra da mektup isteyebilirsiniz.
 button-dossier-own = Belgelerim
-committee-dossier =
+committee-papers =
     Bunlar şikayetinizin belgeleri. Yazıcıdan çıkarın ve mektubunuza ekleyin.
     Karşı tarafın yazdıkları burada yok.
     Komisyon bunları bizden isteyebilir.
-committee-dossier-part =
+committee-papers-part =
     Bunlar dosyalarınız, bölüm { $part } / { $parts }.
     Yapabilirseniz bunları da komisyon için yazdırın.

@@ -53,10 +53,10 @@ choice-no-letter = Без листа
 uwv-with-letter = Ваш лист готовий. Відкрийте його кнопкою.
 uwv-without-letter = Добре. Листа можна попросити й пізніше.
 button-dossier-own = Мої документи
-committee-dossier =
+committee-papers =
     Це документи вашої скарги. Роздрукуйте їх і додайте до листа.
     Того, що написала інша сторона, тут немає.
     Комісія може попросити це у нас.
-committee-dossier-part =
+committee-papers-part =
     Це ваші файли, частина { $part } з { $parts }.
     Якщо можете, роздрукуйте і їх для комісії.

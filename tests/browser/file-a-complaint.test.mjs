@@ -83,6 +83,7 @@ describe('a client', LIMIT, () => {
     await answer('klant', 'Wie mag je helpen', 'De manager');
     await practice.waitForText('klant', 'Wat wil je het liefst?');
     await practice.say('klant', 'Ik wil dat ze sorry zegt');
+    await answer('klant', 'Klaar? Tik op Klaar.', 'Klaar');
     await asked('klant', 'Hoe heet je?');
     await practice.press('klant', 'Ja, dat is goed');
     const { text, buttons } = await asked('klant', 'Kijk even of alles klopt');

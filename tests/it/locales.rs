@@ -74,7 +74,7 @@ fn code() -> String {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let source = fs::read_to_string(&path).unwrap();
-                let running = source.split("#[cfg(test)]").next().unwrap();
+                let running = source.split("#[cfg(test)]\nmod tests {").next().unwrap();
                 // A quotation mark that opens nothing would turn all that follows inside out.
                 code.push_str(&running.replace("'\"'", "' '").replace("\\\"", " "));
             }

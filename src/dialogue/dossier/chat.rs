@@ -96,9 +96,9 @@ pub fn make_own(scene: &mut Scene<'_>) {
     let Some(case) = own else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::DossierMade, Some(case.id), None);
     let made = produce(scene, &case, Edition::Client, &BlackOut::default());
-    let saying = Saying::id("committee-dossier").about(case.id, Purpose::Letter);
+    let saying = Saying::id("committee-papers").about(case.id, Purpose::Letter);
     scene.say(saying.document(NO_PLACE, made.letter));
-    send(scene, &case, made.bundles, "committee-dossier-part");
+    send(scene, &case, made.bundles, "committee-papers-part");
 }
 
 /// The button for it, while there is a letter to the committee to send.

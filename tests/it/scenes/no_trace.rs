@@ -258,11 +258,11 @@ proptest! {
             stage.says(name, &format!("{command} ZAAK-1"));
             let own = stage.last_message(name);
             stage.says(name, &format!("{command} 3467-9ACD"));
-            assert_eq!(own, stage.last_message(name), "{}", command);
+            assert_eq!(own, stage.last_message(name), "{command}");
         }
         for command in ["/zaken", "/vandaag", "/zoek Samira"] {
             stage.says(name, command);
-            assert!(!stage.last_message(name).contains(&number), "{}", command);
+            assert!(!stage.last_message(name).contains(&number), "{command}");
         }
         for verb in ["card", "more", "files", "letters", "clocks", "do.involve", "do.hand", "hand", "compose"] {
             let (verb, value) = verb.split_once('.').unwrap_or((verb, ""));

@@ -10,6 +10,7 @@ use klachtwijzer::dialogue::event::Timer;
 use klachtwijzer::dialogue::step::{Effect, Lane, Step};
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::i18n::{Locales, Text};
+use klachtwijzer::message::Outgoing;
 use klachtwijzer::scheduler;
 use klachtwijzer::store::{Outcome, Store};
 use klachtwijzer::turn::inbound::Inbound;
@@ -206,7 +207,9 @@ async fn arrives(store: &Store, now: Timestamp) -> Vec<(i64, String)> {
         for (row, number) in rows.iter().zip(5_000..) {
             let message_id = Some(number + i64::try_from(arrived.len()).unwrap());
             store.mark(&[Outcome::Sent { id: row.id, message_id }], now).await.unwrap();
-            arrived.push((row.chat_id, text_of(&row.outgoing).to_owned()));
+            if matches!(row.outgoing, Outgoing::Send(_)) {
+                arrived.push((row.chat_id, text_of(&row.outgoing).to_owned()));
+            }
         }
     }
 }

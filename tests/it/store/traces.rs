@@ -24,11 +24,11 @@ super::stories![
     what_was_told_at_the_desk_is_nobodys,
 ];
 
-fn about(case: CaseId, purpose: Purpose, entry: OutboxEntry) -> OutboxEntry {
+fn about(case: CaseId, purpose: Purpose, entry: &OutboxEntry) -> OutboxEntry {
     let button = Button { label: "Openen".into(), data: format!("c.{}.card.", case.0.simple()) };
     let message = Message { text: "zaak".into(), rows: vec![vec![button]], ..Message::default() };
     let outgoing = Outgoing::Send(message);
-    OutboxEntry { case: Some(case), purpose, lane: Lane::Notification, outgoing, ..entry }
+    OutboxEntry { case: Some(case), purpose, lane: Lane::Notification, outgoing, ..entry.clone() }
 }
 
 /// A case of person 1 that person 2 handles, and which person 2 was told of in every way.
@@ -38,7 +38,7 @@ async fn told(store: &Store) -> (CaseId, klachtwijzer::domain::staff::StaffMembe
     let case = file(store, 1, 5, Some(handler.id)).await;
     turn_saying(store, 2, |loaded| {
         let purposes = [Purpose::Card, Purpose::Respondent];
-        let entries = purposes.map(|purpose| about(case, purpose, says(loaded.id, "")));
+        let entries = purposes.map(|purpose| about(case, purpose, &says(loaded.id, "")));
         let effects = vec![
             Effect::Set { timer: Timer::Send(case), due: NOW },
             Effect::Hold { case, parts: vec![part(30, "bijna weg")] },
@@ -93,7 +93,7 @@ async fn what_is_on_its_way_is_taken_back_afterwards(home: &Home) {
     let again = file(&store, 1, 6, None).await;
     for stops in [false, true] {
         turn_saying(&store, 2, |loaded| {
-            (keep(loaded), vec![about(again, Purpose::Card, says(loaded.id, ""))])
+            (keep(loaded), vec![about(again, Purpose::Card, &says(loaded.id, ""))])
         })
         .await;
         let row = loop {
@@ -118,7 +118,7 @@ async fn who_filed_it_keeps_it(home: &Home) {
     let filer = member(70, Role::Manager);
     hire(&store, 1, &filer).await;
     let case = file(&store, 1, 5, None).await;
-    turn_saying(&store, 1, |loaded| (keep(loaded), vec![about(case, Purpose::Letter, says(loaded.id, ""))]))
+    turn_saying(&store, 1, |loaded| (keep(loaded), vec![about(case, Purpose::Letter, &says(loaded.id, ""))]))
         .await;
     assert_eq!(forget(&store, case, 3).await, [0_i64; 0]);
     assert_eq!(store.status().await.unwrap().outbox_pending, 1);
