@@ -25,6 +25,7 @@ committee-asked-post =
 committee-asked-self =
     Your letter is ready. Open it with the button.
     Print it. Fill in your address, and sign it with your name.
+    Your papers belong with it. I make those for you too.
     Add our last letter to you, if you have it.
     Then post everything.
     You cannot print? Tell us here. Then we will help.

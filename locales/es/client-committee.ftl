@@ -25,6 +25,7 @@ committee-asked-post =
 committee-asked-self =
     Su carta está lista. Ábrala con el botón.
     Imprímala. Ponga su dirección y firme abajo con su nombre.
+    Sus documentos van con ella. También se los preparo.
     Todos los papeles de su queja van con ella. También se los preparo.
     Añada nuestra última carta, si la tiene.
     Después mándelo todo por correo.

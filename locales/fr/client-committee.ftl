@@ -25,6 +25,7 @@ committee-asked-post =
 committee-asked-self =
     Votre lettre est prête. Ouvrez-la avec le bouton.
     Imprimez-la. Ajoutez votre adresse, et votre nom en bas.
+    Vos documents vont avec. Je les prépare aussi pour vous.
     Votre dossier va avec. Je le prépare aussi pour vous.
     Ajoutez notre dernière lettre, si vous l'avez.
     Envoyez ensuite tout par la poste.

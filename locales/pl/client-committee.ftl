@@ -25,6 +25,7 @@ committee-asked-post =
 committee-asked-self =
     Twój list jest gotowy. Otwórz go przyciskiem.
     Wydrukuj go. Wpisz swój adres i podpisz się na dole.
+    Dołącz też dokumenty skargi. Je też dla ciebie zrobię.
     Dołącz nasz ostatni list, jeśli go masz.
     Potem wyślij wszystko pocztą.
     Nie masz drukarki? Napisz to tutaj. Wtedy pomożemy.

@@ -25,6 +25,7 @@ committee-asked-post =
 committee-asked-self =
     Mektubunuz hazır. Düğmeye basıp açın.
     Yazıcıdan çıkarın. Adresinizi ve altına adınızı yazın.
+    Belgeleriniz de bununla gider. Onları da hazırlarım.
     Varsa son mektubumuzu da ekleyin.
     Sonra hepsini postaya verin.
     Yazıcınız yok mu? Buraya yazın. Yardım ederiz.
