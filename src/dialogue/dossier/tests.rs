@@ -421,7 +421,7 @@ fn what_is_blacked_out_stands_nowhere() {
 fn the_terms_stand_there_with_their_computation() {
     let told = dossier_of(&events(facts(&mut Words(0))), &BlackOut::default()).letter.paragraphs().join("\n");
     for computed in [
-        "5 werkdagen na dinsdag 3 maart 2026 = dinsdag 10 maart 2026",
+        "5 werkdagen na donderdag 5 maart 2026 = donderdag 12 maart 2026",
         "6 weken na",
         "6 maanden na dinsdag 12 mei 2026 = donderdag 12 november 2026",
         "artikel 12",

@@ -255,7 +255,7 @@ async fn after_a_silence_the_open_question_is_shown_again(home: &Home) {
     // In the middle of a question, with a word about why.
     clock.set(later);
     let press = json!({ "update_id": 30, "callback_query": {
-        "id": "9", "data": "notice-yes", "from": { "id": 1, "is_bot": false, "first_name": "Hendrikje" },
+        "id": "9", "data": "p.notice-yes", "from": { "id": 1, "is_bot": false, "first_name": "Hendrikje" },
         "message": { "message_id": 5_000, "date": NOW.0 / 1_000, "chat": { "id": 1, "type": "private" } },
     } });
     turns.batch(&[read(&press)]).await.unwrap();
@@ -264,7 +264,7 @@ async fn after_a_silence_the_open_question_is_shown_again(home: &Home) {
     clock.set(back);
     assert_eq!(turns.listened(back, back, true).await.unwrap(), 2);
     let shown = arrives(&store, back.plus_ms(1)).await;
-    let (_, again) = shown.iter().find(|(user, _)| *user == 1).unwrap();
+    let (_, again) = shown.iter().find(|(user, _)| *user == 1).unwrap_or_else(|| panic!("{shown:?}"));
     let why = Locales::built_in().unwrap().render("nl", &Text::new("outage-over"));
     assert!(again.contains(&why) && again != &why, "{again}");
     let question = asked.lines().last().unwrap();
