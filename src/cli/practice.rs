@@ -55,8 +55,12 @@ impl Clock for PracticeTime {
 
 pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     let settings = flags.settings()?;
-    let organisation =
-        Arc::new(app::organisation(settings.organisation.as_deref()).map_err(|error| wrong_use(&error))?);
+    let mut organisation =
+        app::organisation(settings.organisation.as_deref()).map_err(|error| wrong_use(&error))?;
+    if settings.organisation.is_none() {
+        invent_people(&mut organisation);
+    }
+    let organisation = Arc::new(organisation);
     if args.demo.is_some() && settings.organisation.is_some() {
         let line = "--demo plays with the organisation that is built in: leave KLACHTWIJZER_ORGANISATION out";
         return Err(WrongUse(line.to_owned()).into());
@@ -168,6 +172,15 @@ struct Sample {
     key: &'static str,
     label: String,
     invite: Invite,
+}
+
+/// Nobody who really works there plays along, or is called by somebody who tries.
+fn invent_people(organisation: &mut Organisation) {
+    let officer = &mut organisation.complaints_officer;
+    "Hanneke Wiersma".clone_into(&mut officer.name);
+    "klachten@voorbeeld.example".clone_into(&mut officer.mail);
+    "050 000 00 00".clone_into(&mut officer.phone);
+    "S. Terpstra".clone_into(&mut organisation.committee.secretary);
 }
 
 /// The officer has the name that clients read, so that what the bot says fits what the page shows.
