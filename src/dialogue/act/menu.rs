@@ -86,7 +86,7 @@ pub fn more(scene: &mut Scene<'_>) {
     scene.say(saying);
 }
 
-/// What this seat does in this stage but cannot do yet, with what is missing.
+/// What this seat does in this stage but cannot do yet, with what still has to be done for it.
 fn not_yet(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Text> {
     let moment = super::moment(scene, case);
     let mut seen: Vec<Action> = Vec::new();
@@ -98,7 +98,9 @@ fn not_yet(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Text> {
             continue;
         }
         seen.push(action);
-        if let Err(denied @ Denied::Missing(_)) = permit(&moment, action, seat) {
+        if let Err(denied) = permit(&moment, action, seat)
+            && matches!(&denied, Denied::Missing(gates) if gates.iter().all(|gate| gate.is_task()))
+        {
             let why = Text::new("staff-not-yet").with("action", action.label_for(seat));
             texts.push(Text::block(std::iter::once(why).chain(denied.texts())));
         }

@@ -94,6 +94,25 @@ pub enum Gate {
 }
 
 impl Gate {
+    /// Can somebody still do what opens it? The others are about time, about what was done already, or about
+    /// what this case does not have.
+    pub const fn is_task(self) -> bool {
+        matches!(
+            self,
+            Self::FactsAgreed
+                | Self::BothSidesHeard
+                | Self::HeardOrReason
+                | Self::TalkHeld
+                | Self::ReportsSent
+                | Self::NoProposalOpen
+                | Self::SolutionAccepted
+                | Self::Confirmed
+                | Self::OutcomeGiven
+                | Self::InternallyEnded
+                | Self::NothingLeft
+        )
+    }
+
     /// All of them.
     pub const ALL: [Self; 38] = [
         Self::NotTaken,
