@@ -41,10 +41,7 @@ fn ahead(
     let from = |days| read_on(add_days(today, days));
     let here = from(0);
     // What moves along with the day from which it is seen, such as "gisteren", is never the next one.
-    let moves = |days: u32| {
-        let (seen, moved) = (from(0), from(days));
-        seen.zip(moved).is_some_and(|(seen, moved)| add_days(seen, days) == moved)
-    };
+    let moves = |days: u32| here.zip(from(days)).is_some_and(|(seen, moved)| add_days(seen, days) == moved);
     if moves(1) && moves(2) {
         return here;
     }

@@ -5,6 +5,7 @@ use crate::domain::complaint::{About, Capacity, Complaint, Incident, Reach, Repr
 use crate::i18n::{Arg, DUTCH, Text};
 
 use super::super::intake::question::Question;
+use super::super::intake::spoken::was_spoken;
 use super::super::scene::Scene;
 use super::super::{intake, language};
 
@@ -29,7 +30,7 @@ pub(super) fn filer(case: &Case) -> Vec<Text> {
     texts.extend(complaint.represented.iter().flat_map(represented));
     if let Some(phone) = &complaint.phone {
         texts.push(line("staff-label-phone", phone.as_str()));
-    } else if spoken(complaint, &[Question::Phone]) {
+    } else if was_spoken(&complaint.spoken, &[Question::Phone]) {
         texts.push(line("staff-label-phone", Text::new("said-spoken")));
     }
     let reach = match complaint.reach {
@@ -128,7 +129,7 @@ fn unit(scene: &Scene<'_>, complaint: &Complaint) -> Text {
 
 fn about_text(complaint: &Complaint, about: &About) -> Text {
     let unnamed = matches!(about, About::Employee { name: None } | About::ActingFor { name: None });
-    if unnamed && spoken(complaint, &[Question::About, Question::AboutName]) {
+    if unnamed && was_spoken(&complaint.spoken, &[Question::About, Question::AboutName]) {
         return Text::new("said-spoken");
     }
     intake::about(about)
@@ -145,11 +146,6 @@ fn when(complaint: &Complaint) -> Text {
     }
 }
 
-/// Was one of these questions answered with a voice message?
-fn spoken(complaint: &Complaint, questions: &[Question]) -> bool {
-    questions.iter().any(|question| complaint.spoken.contains(question.code()))
-}
-
 fn told_or_spoken(complaint: &Complaint, questions: &[Question], otherwise: &'static str) -> Text {
-    Text::new(if spoken(complaint, questions) { "said-spoken" } else { otherwise })
+    Text::new(if was_spoken(&complaint.spoken, questions) { "said-spoken" } else { otherwise })
 }

@@ -15,30 +15,52 @@ const SHOWN: usize = 30;
 
 /// The list, oldest first; no content in it.
 pub fn show(scene: &mut Scene<'_>) {
-    if super::owes_secrecy(scene) {
-        return join::ask_secrecy(scene, None);
+    if !may_read(scene) {
+        return;
     }
-    if !super::reads_cases(scene) {
-        return scene.say(Saying::id("unknown-command"));
-    }
-    let member = super::own_memberships(scene).next().map(|member| member.id);
-    scene.note(AuditAction::ListRead, None, member);
-    scene.asks_for_list();
+    note_reading(scene);
     let cases = scene.answers.desk_cases.clone();
     if cases.is_empty() {
         return scene.say(Saying::id("staff-no-cases"));
     }
+    scene.say(listed("staff-cases-title", &cases, SHOWN));
+}
+
+/// May the asker see lists of cases? Whoever may not is told what they can do.
+pub(super) fn may_read(scene: &mut Scene<'_>) -> bool {
+    if super::owes_secrecy(scene) {
+        join::ask_secrecy(scene, None);
+        return false;
+    }
+    let reads = super::reads_cases(scene);
+    if !reads {
+        scene.say(Saying::id("unknown-command"));
+    }
+    reads
+}
+
+/// That a list was read is a line in the audit trail.
+pub(super) fn note_reading(scene: &mut Scene<'_>) {
+    let member = super::own_memberships(scene).next().map(|member| member.id);
+    scene.note(AuditAction::ListRead, None, member);
+    scene.asks_for_list();
+}
+
+/// The first of these cases under a title with their number, each with the button to its card.
+pub(super) fn listed(title: &'static str, cases: &[Case], shown: usize) -> Saying {
     let count = i64::try_from(cases.len()).unwrap_or(i64::MAX);
-    let mut saying = Saying::new().as_list().heading(Text::new("staff-cases-title").with("count", count));
-    for case in cases.iter().take(SHOWN) {
-        let label = Text::new("button-case").with("number", case.number.as_str());
-        saying =
-            saying.paragraph(line(case)).row(vec![Button { label, data: Press::case(case.id, "card", "") }]);
-    }
-    if cases.len() > SHOWN {
-        saying = saying.paragraph(Text::new("staff-cases-more"));
-    }
-    scene.say(saying);
+    let saying = Saying::new().as_list().heading(Text::new(title).with("count", count));
+    let saying = cases
+        .iter()
+        .take(shown)
+        .fold(saying, |saying, case| saying.paragraph(line(case)).row(vec![button(case, "card", "")]));
+    if cases.len() > shown { saying.paragraph(Text::new("staff-cases-more")) } else { saying }
+}
+
+/// The button of a case: its number.
+pub(super) fn button(case: &Case, verb: &str, value: &str) -> Button {
+    let label = Text::new("button-case").with("number", case.number.as_str());
+    Button { label, data: Press::case(case.id, verb, value) }
 }
 
 /// Asks with which of the asker's cases something is to be done.
@@ -50,10 +72,7 @@ pub fn choose(scene: &mut Scene<'_>, question: &'static str, action: &'static st
     }
     let mut saying = Saying::new().as_list().paragraph(Text::new(question));
     for case in cases.iter().take(SHOWN) {
-        let label = Text::new("button-case").with("number", case.number.as_str());
-        saying = saying
-            .paragraph(line(case))
-            .row(vec![Button { label, data: Press::case(case.id, "do", action) }]);
+        saying = saying.paragraph(line(case)).row(vec![button(case, "do", action)]);
     }
     scene.say(saying);
 }

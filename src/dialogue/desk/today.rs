@@ -11,8 +11,7 @@ use super::super::act;
 use super::super::press::Press;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button};
-use super::{join, list};
+use super::list;
 
 /// What is due within so many days is shown too.
 const AHEAD_DAYS: u32 = 7;
@@ -29,15 +28,10 @@ struct Task {
 
 /// The list; numbers and days, and nothing of what a case says.
 pub fn show(scene: &mut Scene<'_>) {
-    if super::owes_secrecy(scene) {
-        return join::ask_secrecy(scene, None);
+    if !list::may_read(scene) {
+        return;
     }
-    if !super::reads_cases(scene) {
-        return scene.say(Saying::id("unknown-command"));
-    }
-    let member = super::own_memberships(scene).next().map(|member| member.id);
-    scene.note(AuditAction::ListRead, None, member);
-    scene.asks_for_list();
+    list::note_reading(scene);
     let tasks = tasks(scene);
     if tasks.is_empty() {
         return scene.say(Saying::id("staff-today-nothing").button("button-cases", Press::plain("cases")));
@@ -74,14 +68,9 @@ fn listed(scene: &Scene<'_>, saying: Saying, tasks: &[Task]) -> Saying {
         }
     }
     for pair in buttons.chunks(2) {
-        saying = saying.row(pair.iter().map(|case| button(case)).collect());
+        saying = saying.row(pair.iter().map(|case| list::button(case, "card", "")).collect());
     }
     saying
-}
-
-fn button(case: &Case) -> Button {
-    let label = Text::new("button-case").with("number", case.number.as_str());
-    Button { label, data: Press::case(case.id, "card", "") }
 }
 
 /// Everything that is due by then: terms, agreements to look at, and what nobody has read yet.

@@ -197,15 +197,8 @@ enum After {
 
 fn answer(scene: &mut Scene<'_>, kinds: &[Distress], after: After) {
     scene.conversation.distress = Some(Told { kinds: kinds.to_vec(), at: scene.at });
-    let organisation = scene.world.organisation;
-    let is_for = |kind: &Distress| kinds.contains(kind);
-    let numbers = organisation
-        .help
-        .iter()
-        .filter(|number| number.distress.is_empty() || number.distress.iter().any(is_for))
-        .map(numbered);
     let first = kinds.first().copied().unwrap_or(Distress::STAND_IN);
-    let mut saying = Saying::text(Text::new(first_words(first))).lines(numbers);
+    let mut saying = Saying::text(Text::new(first_words(first))).lines(numbers(scene, kinds));
     let can_call = help::can_call(scene);
     let (kept, offer) = match after {
         After::Kept(_) => ("distress-kept", "distress-call"),
@@ -230,19 +223,22 @@ fn answer(scene: &mut Scene<'_>, kinds: &[Distress], after: After) {
 
 /// The same cry once more, in the middle of the story: it is heard, and the story goes on.
 fn again(scene: &mut Scene<'_>) {
-    let all = scene.world.organisation.help.iter();
-    let numbers: Vec<Text> = all
-        .filter(|number| number.distress.is_empty() || number.distress.contains(&Distress::Suicide))
-        .map(numbered)
-        .collect();
+    let numbers = numbers(scene, &[Distress::Suicide]);
     scene.say(Saying::id("distress-again").lines(numbers));
 }
 
-fn numbered(number: &HelpNumber) -> Text {
-    Text::new("distress-number")
-        .with("name", number.name.as_str())
-        .with("phone", number.phone.as_str())
-        .with("about", number.about_text())
+/// The numbers that help in these kinds of distress, and those that always do.
+fn numbers(scene: &Scene<'_>, kinds: &[Distress]) -> Vec<Text> {
+    let helps = |number: &&HelpNumber| {
+        number.distress.is_empty() || number.distress.iter().any(|kind| kinds.contains(kind))
+    };
+    let told = |number: &HelpNumber| {
+        Text::new("distress-number")
+            .with("name", number.name.as_str())
+            .with("phone", number.phone.as_str())
+            .with("about", number.about_text())
+    };
+    scene.world.organisation.help.iter().filter(helps).map(told).collect()
 }
 
 fn first_words(kind: Distress) -> &'static str {

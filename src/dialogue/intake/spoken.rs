@@ -1,5 +1,7 @@
 //! A voice message where words are asked: it counts as the answer. The bot cannot listen, a person does.
 
+use std::collections::BTreeSet;
+
 use crate::domain::attachment::MediaKind;
 use crate::domain::complaint::{Incident, Reach, UnitAnswer};
 use crate::i18n::Text;
@@ -14,6 +16,11 @@ use super::question::Question;
 
 /// How a spoken answer is kept where an offered answer could be.
 pub(in crate::dialogue) const SPOKEN: &str = "spoken";
+
+/// Was one of these questions answered with a voice message?
+pub(in crate::dialogue) fn was_spoken(spoken: &BTreeSet<String>, questions: &[Question]) -> bool {
+    questions.iter().any(|question| spoken.contains(question.code()))
+}
 
 /// Is it somebody who speaks?
 pub(super) fn is_speech(kind: MediaKind) -> bool {

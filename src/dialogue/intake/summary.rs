@@ -9,7 +9,7 @@ use super::super::draft::{Draft, DraftAnswers, Supplied};
 use super::super::language;
 use super::ask::Asking;
 use super::question::{Question, service};
-use super::spoken::SPOKEN;
+use super::spoken::{SPOKEN, was_spoken};
 use super::unit_of;
 use super::{content, judge};
 
@@ -57,22 +57,17 @@ fn what(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
     let mut texts = Vec::new();
     for about in &answers.about {
         let unnamed = matches!(about, About::Employee { name: None } | About::ActingFor { name: None });
-        let spoken = unnamed && aloud(answers, [Question::About, Question::AboutName]);
+        let spoken = unnamed && was_spoken(&answers.spoken, &[Question::About, Question::AboutName]);
         texts.push(line("label-about", if spoken { said_aloud() } else { content::about(about) }));
     }
     texts.push(line("label-unit", unit(answers, organisation)));
     if let Some(incident) = &answers.incident {
-        let spoken = aloud(answers, [Question::When, Question::WhenConfirm]);
+        let spoken = was_spoken(&answers.spoken, &[Question::When, Question::WhenConfirm]);
         texts.push(line("label-when", if spoken { said_aloud() } else { content::incident(incident) }));
     }
     texts.push(line("label-happened", content::in_short(&answers.happened)));
     texts.extend(content::in_full(&answers.happened));
     texts
-}
-
-/// Was one of these questions answered with a voice message?
-fn aloud(answers: &DraftAnswers, questions: [Question; 2]) -> bool {
-    questions.into_iter().any(|question| answers.spoken.contains(question.code()))
 }
 
 fn said_aloud() -> Text {
@@ -146,7 +141,7 @@ fn unit(answers: &DraftAnswers, organisation: &Organisation) -> Text {
             Some(unit) => Text::words(&unit.name),
             None => Text::words(key),
         },
-        Some(UnitAnswer::Unknown) | None if aloud(answers, [Question::Unit; 2]) => said_aloud(),
+        Some(UnitAnswer::Unknown) | None if was_spoken(&answers.spoken, &[Question::Unit]) => said_aloud(),
         Some(UnitAnswer::Unknown) | None => Text::new("said-unsure"),
     }
 }

@@ -338,17 +338,11 @@ impl Case {
         if self.stage.is_internal() {
             self.internally_ended = None;
         }
-        match self.stage {
-            Stage::Manager => self.manager_ended = None,
-            Stage::Judging => self.judged = None,
-            Stage::ComplaintsOfficer
-            | Stage::Paused
-            | Stage::Withdrawn
-            | Stage::Settled
-            | Stage::Admissibility
-            | Stage::Committee
-            | Stage::Measures
-            | Stage::Closed => {}
+        if self.stage == Stage::Manager {
+            self.manager_ended = None;
+        }
+        if self.stage == Stage::Judging {
+            self.judged = None;
         }
     }
 
