@@ -8,6 +8,7 @@ pub use self::next::officer_for;
 use crate::domain::access::may_work;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, Word};
 use crate::domain::procedure::Action;
@@ -126,10 +127,15 @@ fn tell_staff(scene: &mut Scene<'_>, case: &Case, reader: StaffId, tellings: &[T
 }
 
 fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
-    let clock = clock_of(scene, case, telling)?;
-    if clock.key == TermKey::CommitteeWindow {
-        return Some(Text::new("staff-clock-post").with("day", clock.due.last_day));
+    if telling.term == TermKey::CommitteeWindow {
+        return Some(match committee_door(&act::moment(scene, case)) {
+            CommitteeDoor::Open { window } => Text::new("staff-clock-post").with("day", window.last_day),
+            CommitteeDoor::NotYet | CommitteeDoor::Overdue { .. } | CommitteeDoor::TooLate { .. } => {
+                Text::new("staff-clock-post-soon")
+            }
+        });
     }
+    let clock = clock_of(scene, case, telling)?;
     let id = match telling.mark {
         Mark::Half => "staff-clock-mark-half",
         Mark::ThreeQuarters => "staff-clock-mark-three-quarters",

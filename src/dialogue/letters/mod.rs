@@ -28,5 +28,5 @@ pub use invitation::invitation;
 pub use receipt::{Oral, oral_receipt, receipt};
 pub use report::report;
 pub use ruled::{admissible, inadmissible, measures, ruling};
-pub use sent::{buttons, list, made, on_wish};
+pub use sent::{buttons, line, list, made, on_wish};
 pub use solved::{no_solution, outcome, settled, solution};

@@ -107,7 +107,7 @@ pub fn made(scene: &mut Scene<'_>, letter: LetterId, sha256: Option<&str>) {
 }
 
 /// "Brief 2, voor de cliënt: De oplossing voor je klacht."
-fn line(written: &Written) -> Text {
+pub fn line(written: &Written) -> Text {
     let to = Text::new(match written.to {
         LetterTo::Client => "staff-letter-to-client",
         LetterTo::Respondent(_) => "staff-letter-to-respondent",

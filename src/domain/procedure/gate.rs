@@ -1,7 +1,8 @@
 //! What has to be there before something can be done.
 
-use super::Moment;
 use super::clocks::committee_door;
+use super::mistakes::mistakes;
+use super::{Moment, Seat};
 use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::Meeting;
@@ -91,6 +92,12 @@ pub enum Gate {
     NotStopped,
     /// Somebody whom it is about lacks the committee's decision on admissibility (article 10).
     CopyOwed,
+    /// A step that the organisation recorded can still be taken back or dated anew.
+    StepRecorded,
+    /// A step that the committee recorded can.
+    CommitteeStepRecorded,
+    /// A letter has yet to be posted.
+    LetterToPost,
 }
 
 impl Gate {
@@ -114,7 +121,7 @@ impl Gate {
     }
 
     /// All of them.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 41] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -153,6 +160,9 @@ impl Gate {
         Self::StoppedAtCommittee,
         Self::NotStopped,
         Self::CopyOwed,
+        Self::StepRecorded,
+        Self::CommitteeStepRecorded,
+        Self::LetterToPost,
     ];
 
     /// Is it so now?
@@ -164,7 +174,7 @@ impl Gate {
                 case.hearing.facts.as_ref().is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
             }
             Self::FactsAgreed => case.hearing.facts.as_ref().is_some_and(|facts| facts.agreed),
-            Self::SomebodyInvited => !case.hearing.respondents.is_empty(),
+            Self::SomebodyInvited => case.hearing.invited().next().is_some(),
             Self::TermOver => term_over(moment),
             Self::BothSidesHeard => case.hearing.is_complete(),
             Self::HeardOrReason => case.hearing.is_complete() || case.hearing.not_heard.is_some(),
@@ -207,6 +217,9 @@ impl Gate {
             Self::StoppedAtCommittee => case.is_with_committee(),
             Self::NotStopped => case.withdrawal.is_none(),
             Self::CopyOwed => copy_owed(case),
+            Self::StepRecorded => !mistakes(case, Seat::Officer).is_empty(),
+            Self::CommitteeStepRecorded => !mistakes(case, Seat::Secretary).is_empty(),
+            Self::LetterToPost => case.letters_to_post().next().is_some(),
         }
     }
 
@@ -251,13 +264,15 @@ impl Gate {
             Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
             Self::NotStopped => "staff-gate-not-stopped",
             Self::CopyOwed => "staff-gate-copy-owed",
+            Self::StepRecorded | Self::CommitteeStepRecorded => "staff-gate-step-recorded",
+            Self::LetterToPost => "staff-gate-letter-to-post",
         })
     }
 }
 
 /// Everybody to whom reports go: the client, and every respondent who was invited (article 6).
 pub fn involved(case: &Case) -> Vec<Party> {
-    let respondents = case.hearing.respondents.iter();
+    let respondents = case.hearing.invited();
     let respondents = respondents.map(|respondent| Party::Respondent { respondent: respondent.id });
     std::iter::once(Party::Filer).chain(respondents).collect()
 }
@@ -269,7 +284,7 @@ pub(super) fn own_talks(case: &Case) -> impl Iterator<Item = &Meeting> {
 }
 
 fn copy_owed(case: &Case) -> bool {
-    let respondents: Vec<RespondentId> = case.hearing.respondents.iter().map(|known| known.id).collect();
+    let respondents: Vec<RespondentId> = case.hearing.invited().map(|known| known.id).collect();
     case.committee.owes_copy(&respondents)
 }
 
@@ -279,8 +294,7 @@ fn reports_owed(case: &Case) -> bool {
 }
 
 fn term_over(moment: &Moment<'_>) -> bool {
-    let over = |last: Option<chrono::NaiveDate>| last.is_some_and(|last| moment.today > last);
-    moment.case.hearing.respondents.iter().any(|known| !known.is_heard() && over(known.answer_by))
+    moment.case.hearing.respondents.iter().any(|known| known.is_out_of_time(moment.today))
 }
 
 fn cooling_off(moment: &Moment<'_>) -> bool {
