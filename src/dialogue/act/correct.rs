@@ -332,7 +332,7 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
 /// "Label: new, was old, because".
 pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
     if correction.what == Correctable::Button {
-        return Text::new("staff-taken-back-line")
+        return Text::new("staff-step-taken-back")
             .with("from", correction.from.as_str())
             .with("reason", correction.reason.as_str());
     }
