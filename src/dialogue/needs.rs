@@ -1,5 +1,6 @@
 //! What an event has to know beyond its conversation.
 
+use crate::dialogue::twin;
 use crate::domain::ids::CaseNumber;
 use crate::domain::search::Wanted;
 use crate::domain::time::Timestamp;
@@ -8,7 +9,6 @@ use super::command::{Command, command};
 use super::conversation::{Open, Snapshot};
 use super::dossier;
 use super::event::{Content, Event, EventKind, Timer};
-use super::offered;
 use super::press::Press;
 use super::query::Query;
 use super::traces::DELETE_WITHIN_MS;
@@ -79,8 +79,7 @@ fn of_language(snapshot: &Snapshot, at: Timestamp) -> Vec<Query> {
 /// The press that typed words stand for, of a button in an answer or in a notice.
 fn typed(snapshot: &Snapshot, words: &str) -> Option<Press> {
     let conversation = &snapshot.conversation;
-    offered::typed(conversation, words)
-        .or_else(|| offered::noticed(&conversation.open, &snapshot.noticed, words))
+    twin::typed(conversation, words).or_else(|| twin::noticed(&conversation.open, &snapshot.noticed, words))
 }
 
 fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
