@@ -60,7 +60,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         }
         EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::Returned => outage::over(&mut scene),
-        EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
+        EventKind::TurnFailed => scene.say(doors::apology(scene.world.organisation)),
     }
     clocks::plan(&mut scene);
     upkeep::schedule(&mut scene);

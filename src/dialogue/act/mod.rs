@@ -28,6 +28,7 @@ mod settle;
 mod sitting;
 mod solution;
 mod stop;
+mod track;
 mod turn;
 mod uwv;
 
@@ -39,6 +40,7 @@ pub use self::hearing::facts_for_filer;
 pub use self::meeting::{for_party as meetings_for, party_name};
 pub use self::solution::{line as promise_line, told as solution_told};
 pub(super) use self::stop::can_reopen_until;
+pub(super) use self::track::{commissioner as commissioner_name, name as track_name};
 
 use chrono::NaiveDate;
 
@@ -141,6 +143,9 @@ fn group(action: Action) -> Option<Group> {
         Action::GiveCode => Some(Group { field: code::field, preview: code::preview, commit: code::commit }),
         Action::Correct => {
             Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
+        }
+        Action::SetTrack => {
+            Some(Group { field: track::field, preview: track::preview, commit: track::commit })
         }
         Action::Involve => {
             Some(Group { field: conflict::field, preview: conflict::preview, commit: conflict::commit })
@@ -268,7 +273,7 @@ fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
         }
         Seat::Respondent => Saying::id("side-not-now"),
         Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
-            Saying::id("staff-denied").lines(denied.texts())
+            Saying::id("staff-denied").lines(denied.texts(moment(scene, case).citations()))
         }
     };
     scene.say(saying.about(case.id, purpose(seat)));
@@ -299,6 +304,7 @@ impl Deed {
 
     /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
     fn record(&self, scene: &mut Scene<'_>, mut facts: Vec<Fact>) {
+        facts.extend(self.case.track_anew(&facts, scene.world.organisation));
         facts.extend(letters::following(scene, &self.case, self.by, &facts));
         scene.record(self.case.id, self.case.version, self.by, facts);
         self.note(scene);

@@ -2,13 +2,14 @@
 
 use crate::domain::case::correction::{Correctable, Correction};
 use crate::domain::case::ending::EndingFact;
+use crate::domain::case::track::TrackFact;
 use crate::domain::case::{CaseEvent, Stage};
 use crate::domain::ids::StaffId;
 use crate::domain::letter::Block;
 use crate::domain::routing::Because;
 use crate::i18n::Text;
 
-use super::super::desk;
+use super::super::{act, desk};
 use super::Edition;
 use super::history::{History, Told};
 use super::outcome::said_on;
@@ -66,6 +67,8 @@ pub(super) fn ending(history: &History<'_>, event: &CaseEvent, fact: &EndingFact
 pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text, Vec<Block>) {
     let what = Text::new(match correction.what {
         Correctable::Unit => "dossier-label-unit",
+        Correctable::Service => "dossier-label-service",
+        Correctable::Track => "dossier-label-track",
         Correctable::Incident => "dossier-label-when",
         Correctable::About => "dossier-label-about",
         Correctable::Name => "dossier-label-name",
@@ -93,6 +96,35 @@ fn shown_value(history: &History<'_>, what: Correctable, value: &str) -> String 
             _ => "dossier-unsure",
         }));
     }
-    let unit = history.source.world.organisation.unit(value).filter(|_| what == Correctable::Unit);
-    unit.map_or_else(|| value.to_owned(), |unit| unit.name.clone())
+    let organisation = history.source.world.organisation;
+    let name = match what {
+        Correctable::Unit => organisation.unit(value).map(|unit| unit.name.clone()),
+        Correctable::Service => organisation.service(value).map(|service| service.name.clone()),
+        Correctable::Track => return history.words(&act::track_name(organisation, value)),
+        Correctable::Incident
+        | Correctable::About
+        | Correctable::Name
+        | Correctable::Phone
+        | Correctable::StepDate
+        | Correctable::ManagerInvolved => None,
+    };
+    name.unwrap_or_else(|| value.to_owned())
+}
+
+/// The track, as it followed or as staff filled it in; what says nothing is not told.
+pub(super) fn track(history: &History<'_>, fact: &TrackFact) -> Told {
+    let (id, standing) = match fact {
+        TrackFact::Derived { standing } if standing.commissioner.is_none() => return None,
+        TrackFact::Derived { standing } => ("dossier-track-derived", standing),
+        TrackFact::Completed { standing } => ("dossier-track-completed", standing),
+    };
+    let organisation = history.source.world.organisation;
+    let commissioner = standing.commissioner.as_deref().map(|key| act::commissioner_name(organisation, key));
+    let mut facts = Vec::new();
+    if !standing.open {
+        let key = standing.track.as_deref().unwrap_or_default();
+        facts.push(("dossier-label-track", act::track_name(organisation, key)));
+    }
+    facts.extend(commissioner.map(|name| ("dossier-label-commissioner", name)));
+    Some((Text::new(id), history.facts(facts)))
 }
