@@ -306,7 +306,8 @@ fn copy_follows(scene: &mut Scene<'_>, deed: &Deed) {
     if is_decision(deed) && owed {
         let button = menu::button(&case, Action::GiveCopy, Seat::Officer);
         let article = cited(&moment(scene, &case).citations().admissibility);
-        deed.done_with(scene, Text::new("staff-committee-copy").with("article", article), vec![button]);
+        let copy = Text::new("staff-committee-copy");
+        deed.done_with(scene, copy.with("article", article), vec![button]);
     } else if ruled {
         deed.done(scene, Text::new("staff-committee-copy-ruling"));
     }

@@ -1,12 +1,13 @@
 //! Who handled it, and how handling began, waited, ended and began again (articles 2, 4, 5 and 7).
 
-use crate::domain::case::correction::{Correctable, Correction};
+use crate::domain::case::correction::{Anew, Correctable, Correction};
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::track::TrackFact;
 use crate::domain::case::{CaseEvent, Stage};
 use crate::domain::ids::StaffId;
 use crate::domain::letter::Block;
 use crate::domain::routing::Because;
+use crate::domain::track::Standing;
 use crate::i18n::Text;
 
 use super::super::{act, desk};
@@ -82,6 +83,10 @@ pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text
         ("dossier-label-was", value(&correction.from)),
         ("dossier-label-is", value(&correction.to)),
     ];
+    if let Some(Anew::Track { standing: Standing { commissioner: Some(key), .. } }) = &correction.anew {
+        let name = act::commissioner_name(history.source.world.organisation, key);
+        facts.push(("dossier-label-commissioner", name));
+    }
     if history.source.edition != Edition::Client {
         facts.push(("dossier-label-reason", Text::words(correction.reason.as_str())));
     }
