@@ -187,6 +187,8 @@ wipe-stays =
     Telegram itself may still keep something. I cannot change that.
     What you have already sent stays with us.
 wiped = The chat is empty.
+wiped-mostly = I have removed what I could.
+wiped-old-left = I also cannot remove my messages from before { $day }.
 wiped-message = Deleted
 wiped-own-left =
     I cannot remove your own old messages.

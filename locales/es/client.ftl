@@ -197,6 +197,8 @@ wipe-stays =
     Telegram puede guardar algo. Ahí yo no llego.
     Lo que ya envió se queda con nosotros.
 wiped = El chat está vacío.
+wiped-mostly = He borrado lo que podía.
+wiped-old-left = Tampoco puedo borrar mis mensajes de antes del { $day }.
 wiped-message = Borrado
 wiped-own-left =
     No puedo quitar sus mensajes viejos.

@@ -197,6 +197,8 @@ wipe-stays =
     Telegram peut encore garder des choses. Je ne peux rien y faire.
     Ce que vous avez déjà envoyé reste chez nous.
 wiped = Le chat est vide.
+wiped-mostly = J'ai effacé ce que je pouvais.
+wiped-old-left = Je ne peux pas non plus effacer mes messages d'avant le { $day }.
 wiped-message = Effacé
 wiped-own-left =
     Je ne peux pas effacer vos anciens messages.

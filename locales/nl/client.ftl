@@ -197,6 +197,8 @@ wipe-stays =
     Telegram kan zelf nog iets bewaren. Daar kan ik niet bij.
     Wat je al hebt gestuurd, blijft bij ons.
 wiped = De chat is leeg.
+wiped-mostly = Ik heb gewist wat ik kon.
+wiped-old-left = Ook mijn berichten van voor { $day } haal ik niet meer weg.
 wiped-message = Gewist
 wiped-own-left =
     Je eigen oude berichten kan ik niet weghalen.

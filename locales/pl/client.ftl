@@ -203,6 +203,8 @@ wipe-stays =
     Telegram może coś u siebie zachować. Na to nie mam wpływu.
     To, co już jest wysłane, zostaje u nas.
 wiped = Czat jest pusty.
+wiped-mostly = Gotowe. Usunięte jest to, co się dało.
+wiped-old-left = Moich wiadomości sprzed { $day } też już nie usunę.
 wiped-message = Usunięte
 wiped-own-left =
     Nie mogę usunąć twoich starych wiadomości.

@@ -187,6 +187,8 @@ wipe-stays =
     Telegram bazı şeyleri saklayabilir. Ona ulaşamam.
     Daha önce gönderdikleriniz bizde kalır.
 wiped = Sohbet boş.
+wiped-mostly = Silebildiğim her şeyi sildim.
+wiped-old-left = { $day } gününden önceki mesajlarımı da artık silemem.
 wiped-message = Silindi
 wiped-own-left =
     Sizin eski mesajlarınızı ben silemem.

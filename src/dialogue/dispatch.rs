@@ -20,6 +20,7 @@ use super::{
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
     let mut scene = Scene::new(world, event.at, snapshot, answers, fresh);
+    scene.conversation.begin_at(event.at);
     match &event.kind {
         EventKind::Message { message_id, reply_to, content } => {
             scene.conversation.pressed = None;

@@ -11,10 +11,9 @@ use super::event::{Content, Event, EventKind, Timer};
 use super::offered;
 use super::press::Press;
 use super::query::Query;
-use super::traces::DELETE_WITHIN_MS;
 
-/// The bot's own messages are overwritten as far back as the message map goes.
-const WIPE_BACK_MS: i64 = 400 * 24 * 3_600_000;
+/// Everything that is known of the chat: how far back that goes is for the organisation file.
+const ALL_MESSAGES: Query = Query::MessagesSince(Timestamp(0));
 
 /// The queries to run before `step`.
 pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
@@ -104,7 +103,7 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         },
         Command::New(_) => vec![Query::Staff, Query::OwnCases],
         Command::Away | Command::Leave | Command::Oral(_) => vec![Query::Staff],
-        Command::Wipe => vec![messages(at)],
+        Command::Wipe => vec![ALL_MESSAGES],
         Command::Start(None)
         | Command::Stop
         | Command::Help
@@ -112,10 +111,6 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         | Command::Language(_)
         | Command::Unknown => Vec::new(),
     }
-}
-
-fn messages(at: Timestamp) -> Query {
-    Query::MessagesSince(at.plus_ms(-WIPE_BACK_MS.max(DELETE_WITHIN_MS)))
 }
 
 fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<Query> {
@@ -130,7 +125,7 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
             queries.push(Query::CaseById(case));
         }
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
-        Open::Wiping => queries.push(messages(at)),
+        Open::Wiping => queries.push(ALL_MESSAGES),
         Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}
     }
     // Last: a reply belongs to the case of the message that it answers.
@@ -155,7 +150,7 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
             "mine" => vec![Query::OwnCases],
             "cases" | "today" => vec![Query::DeskCases],
             "call" | "call-now" => vec![Query::Staff, Query::OwnCases],
-            "wipe-yes" => vec![messages(at)],
+            "wipe-yes" => vec![ALL_MESSAGES],
             "away-back" => vec![Query::LentCases, Query::Staff],
             word if word.starts_with("away-yes-") => {
                 vec![Query::DeskCases, Query::DeskFilers, Query::Staff]

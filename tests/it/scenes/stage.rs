@@ -135,6 +135,11 @@ impl Stage {
         self.printer_is_broken = true;
     }
 
+    /// What was kept long enough is forgotten.
+    pub(crate) fn tidies(&mut self) {
+        self.runtime.block_on(self.turns.tidy()).unwrap();
+    }
+
     /// Telegram will not have this file.
     pub(crate) fn loses(&mut self, file: &str) {
         self.lost.push(file.to_owned());
