@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::Part;
@@ -12,9 +13,8 @@ use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 use crate::i18n::DUTCH;
 
-use super::act::Form;
-use super::desk::away::Away;
 use super::draft::Draft;
+use super::form::Form;
 use super::offered::Offered;
 
 /// The layout of a stored conversation. Older layouts keep loading.
@@ -241,4 +241,19 @@ pub struct Snapshot {
     pub staff: Vec<StaffMember>,
     /// The buttons under what came unasked, newest first, so that they can be typed.
     pub noticed: Vec<Offered>,
+}
+
+/// An absence, planned or under way; what is `None` is still being asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Away {
+    /// When it was last asked about.
+    pub asked: Timestamp,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
+    /// Who stands in.
+    pub stand_in: Option<StaffId>,
+    /// It has begun.
+    pub begun: bool,
 }

@@ -1,6 +1,7 @@
 //! What was recorded wrongly is put right, with a reason: the unit, the person, the day, how to reach the
 //! client, the date of a step outside. Both values stay in the case.
 
+use crate::dialogue::said;
 use chrono::NaiveDate;
 
 use crate::domain::case::Fact;
@@ -11,8 +12,8 @@ use crate::when::{Reading, read};
 
 use super::Deed;
 use super::form::{Ask, Field, clipped};
+use crate::dialogue::names;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{intake, names};
 
 const KINDS: [(&str, &str); 7] = [
     ("unit", "staff-label-unit"),
@@ -77,9 +78,7 @@ fn people(deed: &Deed) -> impl Iterator<Item = (usize, &About)> {
 fn which(scene: &Scene<'_>, deed: &Deed) -> Vec<(String, Text)> {
     let short = |text: &Text| Text::words(clipped(&scene.words(text)));
     if deed.form.chosen("what") == Some("about") {
-        return people(deed)
-            .map(|(index, about)| (index.to_string(), short(&intake::about(about))))
-            .collect();
+        return people(deed).map(|(index, about)| (index.to_string(), short(&said::about(about)))).collect();
     }
     steps(deed)
         .iter()
@@ -138,9 +137,9 @@ fn from(scene: &Scene<'_>, deed: &Deed) -> Text {
         Some("service") => service_name(scene, &complaint.service),
         Some("about") => {
             let index = index(deed, "which").unwrap_or(0);
-            complaint.about.get(index).map_or_else(unsaid, intake::about)
+            complaint.about.get(index).map_or_else(unsaid, said::about)
         }
-        Some("when") => intake::incident(&complaint.incident),
+        Some("when") => said::incident(&complaint.incident),
         Some("name") => complaint.name.as_deref().map_or_else(unsaid, Text::words),
         Some("phone") => complaint.phone.as_deref().map_or_else(unsaid, Text::words),
         _ => step(deed).map_or_else(unsaid, |(_, on)| Text::new("said-day").with("day", on)),
@@ -222,7 +221,7 @@ pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
     let value = |key: &str| match correction.what {
         Correctable::Unit => unit_name(scene, key),
         Correctable::Service => service_name(scene, key),
-        Correctable::Track => super::track::name(scene.world.organisation, key),
+        Correctable::Track => said::track(scene.world.organisation, key),
         Correctable::ManagerInvolved => Text::new(match key {
             "yes" => "choice-yes",
             "no" => "choice-no",

@@ -10,25 +10,11 @@ use crate::i18n::Text;
 
 use super::Deed;
 use super::form::{Ask, Field};
+use crate::dialogue::said;
 use crate::dialogue::scene::Scene;
 
 /// The client follows none.
 const NONE: &str = "-none";
-
-/// What a track is called; without a key there is none.
-pub(in crate::dialogue) fn name(organisation: &Organisation, key: &str) -> Text {
-    match organisation.track(key) {
-        Some(track) => Text::words(track.name.as_str()),
-        None if key.is_empty() => Text::new("staff-track-none"),
-        None => Text::words(key),
-    }
-}
-
-/// What a commissioner is called.
-pub(in crate::dialogue) fn commissioner(organisation: &Organisation, key: &str) -> Text {
-    let known = organisation.commissioner(key).map_or(key, |commissioner| commissioner.name.as_str());
-    Text::words(known)
-}
 
 /// The next thing to ask.
 pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
@@ -39,7 +25,9 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
             likely_first(deed, organisation).into_iter().map(choice).collect();
         choices.push((NONE.to_owned(), Text::new("staff-choice-no-track")));
         let known = deed.case.track(organisation);
-        let now = known.track.map(|key| Text::new("staff-track-now").with("track", name(organisation, &key)));
+        let now = known
+            .track
+            .map(|key| Text::new("staff-track-now").with("track", said::track(organisation, &key)));
         let ask = Ask::new("track", Text::new("staff-track-which"), Field::Choice(choices));
         return Some(now.into_iter().fold(ask, Ask::paragraph));
     }
@@ -76,9 +64,9 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     let organisation = scene.world.organisation;
     let Some(standing) = chosen(scene, deed) else { return Vec::new() };
     let line = |id, value: Text| Text::new("summary-line").with("label", Text::new(id)).with("value", value);
-    let track = name(organisation, standing.track.as_deref().unwrap_or_default());
+    let track = said::track(organisation, standing.track.as_deref().unwrap_or_default());
     let mut lines = vec![line("staff-label-track", track)];
-    let commissioned = standing.commissioner.as_deref().map(|key| commissioner(organisation, key));
+    let commissioned = standing.commissioner.as_deref().map(|key| said::commissioner(organisation, key));
     lines.extend(commissioned.map(|name| line("staff-label-commissioner", name)));
     lines.extend(deed.form.words("reason").map(|reason| line("staff-label-reason", Text::words(reason))));
     let mut texts = vec![Text::block(lines)];

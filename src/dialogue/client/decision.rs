@@ -1,6 +1,7 @@
 //! What the organisation decided, in words for the client: the same in the preview that staff see, in the
 //! news, and when the client reads everything again. What one can do next stands in each of them.
 
+use crate::dialogue::say::binding;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
@@ -13,7 +14,6 @@ use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::super::act::{promise_line, solution_told};
-use super::super::language::binding;
 use super::super::scene::Scene;
 
 /// The complaint is not taken on: the article, why, and the doors that are open instead.

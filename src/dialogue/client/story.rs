@@ -1,6 +1,7 @@
 //! Everything that was sent and received in a case, as the filer may read it. What staff wrote for each
 //! other, and what the other side said, is not in it: only what is named here comes through.
 
+use crate::dialogue::said;
 use crate::domain::attachment::Attachment;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::correction::Correctable;
@@ -16,8 +17,8 @@ use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::act::{promise_line, solution_told};
+use super::super::names;
 use super::super::scene::Scene;
-use super::super::{intake, names};
 use super::{decision, story_committee};
 
 /// One thing that happened.
@@ -46,7 +47,7 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         Fact::ComplaintFiled { complaint, .. } => {
             let parts: Vec<Part> = complaint.happened.iter().chain(&complaint.wish).cloned().collect();
             let files = parts.iter().filter_map(|part| part.file().cloned()).collect();
-            let body = vec![Text::block(intake::own_words(&parts))];
+            let body = vec![Text::block(said::own_words(&parts))];
             Some(Item { at: event.at, title: Text::new("story-filed").with("at", event.at), body, files })
         }
         Fact::HandlerAssigned { handler, .. } => {
@@ -112,7 +113,7 @@ fn quote(words: &str) -> Text {
 }
 
 fn written(who: Text, at: Timestamp, part: &Part) -> Item {
-    let body = vec![Text::block(intake::own_words(std::slice::from_ref(part)))];
+    let body = vec![Text::block(said::own_words(std::slice::from_ref(part)))];
     let files = part.file().cloned().into_iter().collect();
     Item { at, title: who.with("at", at), body, files }
 }

@@ -1,6 +1,7 @@
 //! How far a case is, for those who handle it: the duties of article 6, the solution and its agreements, the
 //! outcome, the stop, the authorisation, and what was put right.
 
+use crate::dialogue::menu;
 use crate::domain::case::solution::{Agreement, Reply};
 use crate::domain::case::{Case, Stage};
 use crate::domain::organisation::cited;
@@ -28,7 +29,7 @@ fn checklist(scene: &Scene<'_>, case: &Case) -> Option<Text> {
     if case.stage != Stage::ComplaintsOfficer {
         return None;
     }
-    let moment = act::moment(scene, case);
+    let moment = menu::moment(scene, case);
     let lines = duties(&moment).into_iter().map(|duty| {
         let id = if duty.done { "staff-duty-done" } else { "staff-duty-open" };
         Text::new(id).with("duty", duty.text)

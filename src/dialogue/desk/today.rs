@@ -1,5 +1,6 @@
 //! `/vandaag`: what is due, oldest first, over all of one's cases; and what is new.
 
+use crate::dialogue::menu;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::{add_days, civil_date};
@@ -7,7 +8,6 @@ use crate::domain::case::Case;
 use crate::domain::procedure::clocks::{clocks, to_meet};
 use crate::i18n::Text;
 
-use super::super::act;
 use super::super::press::Press;
 use super::super::say::Saying;
 use super::super::scene::Scene;
@@ -87,7 +87,7 @@ fn tasks(scene: &Scene<'_>) -> Vec<Task> {
                 Text::new("staff-today-unread").with("number", number).with("state", list::state(case)),
             ));
         }
-        let all = clocks(&act::moment(scene, case));
+        let all = clocks(&menu::moment(scene, case));
         for clock in to_meet(&all) {
             let text = Text::new("staff-today-term")
                 .with("number", number)

@@ -9,19 +9,8 @@ use crate::domain::case::letters::LetterFact;
 use crate::domain::case::meeting::{Meeting, MeetingFact, MeetingId};
 use crate::domain::case::telling::Reader;
 use crate::domain::case::{Case, Fact, Party};
+use crate::domain::dossier::Edition;
 use crate::domain::letter::{LetterKind, LetterTo};
-
-/// For whom a dossier is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edition {
-    /// For the file: everything that the organisation holds.
-    File,
-    /// For the committee: without what staff wrote for each other.
-    Committee,
-    /// For the client, who sends it to the committee: what they may read themselves. What the other side
-    /// wrote is not theirs, and who the other side is neither.
-    Client,
-}
 
 impl Edition {
     /// Does it hold this? How it went is for no edition: whoever helped does not get to read it.

@@ -10,7 +10,7 @@ use crate::domain::routing::Because;
 use crate::domain::track::Standing;
 use crate::i18n::Text;
 
-use super::super::{act, desk};
+use super::super::{desk, said};
 use super::Edition;
 use super::history::{History, Told};
 use super::outcome::said_on;
@@ -84,7 +84,7 @@ pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text
         ("dossier-label-is", value(&correction.to)),
     ];
     if let Some(Anew::Track { standing: Standing { commissioner: Some(key), .. } }) = &correction.anew {
-        let name = act::commissioner_name(history.source.world.organisation, key);
+        let name = said::commissioner(history.source.world.organisation, key);
         facts.push(("dossier-label-commissioner", name));
     }
     if history.source.edition != Edition::Client {
@@ -105,7 +105,7 @@ fn shown_value(history: &History<'_>, what: Correctable, value: &str) -> String 
     let name = match what {
         Correctable::Unit => organisation.unit(value).map(|unit| unit.name.clone()),
         Correctable::Service => organisation.service(value).map(|service| service.name.clone()),
-        Correctable::Track => return history.words(&act::track_name(organisation, value)),
+        Correctable::Track => return history.words(&said::track(organisation, value)),
         Correctable::Incident
         | Correctable::About
         | Correctable::Name
@@ -124,11 +124,11 @@ pub(super) fn track(history: &History<'_>, fact: &TrackFact) -> Told {
         TrackFact::Completed { standing } => ("dossier-track-completed", standing),
     };
     let organisation = history.source.world.organisation;
-    let commissioner = standing.commissioner.as_deref().map(|key| act::commissioner_name(organisation, key));
+    let commissioner = standing.commissioner.as_deref().map(|key| said::commissioner(organisation, key));
     let mut facts = Vec::new();
     if !standing.open {
         let key = standing.track.as_deref().unwrap_or_default();
-        facts.push(("dossier-label-track", act::track_name(organisation, key)));
+        facts.push(("dossier-label-track", said::track(organisation, key)));
     }
     facts.extend(commissioner.map(|name| ("dossier-label-commissioner", name)));
     Some((Text::new(id), history.facts(facts)))

@@ -1,5 +1,8 @@
 //! Sending: the draft becomes a complaint, gets its number and its handler, and its confirmation.
 
+use crate::dialogue::news;
+use crate::dialogue::said;
+use crate::dialogue::say::binding;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::filer::FilerFact;
 use crate::domain::case::track::TrackFact;
@@ -16,16 +19,16 @@ use crate::domain::track::{candidates, derive};
 use crate::i18n::{DUTCH, Text};
 
 use super::super::conversation::Open;
-use super::super::desk::{self, news, succession};
+use super::super::desk::{self, succession};
 use super::super::draft::{DraftAnswers, Oral, Supplied};
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{language, letters, names};
-use super::question::{Question, next_question};
-use super::{content, judge, unit_of};
+use super::super::{letters, names};
+use super::{judge, unit_of};
+use crate::dialogue::question::{Question, next_question};
 
 /// Files the draft; a second tap finds no draft any more.
 pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
@@ -152,13 +155,13 @@ fn confirm(
         saying = saying.paragraph(Text::new("filed-doubt")).paragraphs(why);
     }
     let mut words = vec![Text::new("filed-words")];
-    words.extend(content::own_words(&complaint.happened));
+    words.extend(said::own_words(&complaint.happened));
     let phone = officer.phone.as_str();
     let saying = saying
         .paragraph(Text::block(words))
         .paragraph(Text::new("filed-next"))
         .paragraph(Text::new("filed-late").with("phone", phone))
-        .paragraph(language::binding())
+        .paragraph(binding())
         .row(vec![Button { label: Text::new("button-my-complaints"), data: Press::plain("mine") }]);
     scene.say(saying);
 }

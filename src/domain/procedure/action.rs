@@ -125,7 +125,7 @@ words! {
 impl Action {
     /// Is it about one thing within the case, so that its button stands beside that and in no menu?
     pub fn is_beside(self) -> bool {
-        matches!(self, Self::Come | Self::CannotCome | Self::ReadReport)
+        matches!(self, Self::Come | Self::CannotCome | Self::ReadReport | Self::Note)
     }
 
     /// What a button or the help calls it; at most 20 characters.
