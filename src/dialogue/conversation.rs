@@ -65,6 +65,22 @@ pub struct Conversation {
     /// The distress that was answered last.
     #[serde(default)]
     pub distress: Option<Told>,
+    /// Since when there is this chat.
+    #[serde(default)]
+    pub since: Since,
+}
+
+/// When a chat began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Since {
+    /// Before that was remembered.
+    #[default]
+    Unknown,
+    /// Nothing happened in it yet.
+    Nothing,
+    /// With what happened at this moment.
+    At(Timestamp),
 }
 
 /// Distress that was answered.
@@ -106,6 +122,7 @@ impl Conversation {
             keyboard: false,
             explained: BTreeSet::new(),
             distress: None,
+            since: Since::Nothing,
         }
     }
 }
@@ -115,6 +132,13 @@ fn dutch() -> String {
 }
 
 impl Conversation {
+    /// Something happens in it, perhaps for the first time.
+    pub fn begin_at(&mut self, at: Timestamp) {
+        if self.since == Since::Nothing {
+            self.since = Since::At(at);
+        }
+    }
+
     /// Remembers nothing of this case any more: not what stands open about it, nor its buttons.
     pub fn forget(&mut self, case: CaseId) {
         let about = match self.open {

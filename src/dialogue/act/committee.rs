@@ -12,9 +12,9 @@ use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::Way;
 use crate::domain::case::{Case, Fact, Party, Stage};
 use crate::domain::eligibility::CommitteeDoor;
-use crate::domain::organisation::TermKey;
+use crate::domain::organisation::{TermKey, cited};
 use crate::domain::procedure::clocks::{committee_door, last_day_text};
-use crate::domain::procedure::{Action, Seat, permit};
+use crate::domain::procedure::{Action, Seat, last_day, permit};
 use crate::domain::staff::Role;
 use crate::i18n::Text;
 
@@ -232,6 +232,9 @@ fn asked(scene: &mut Scene<'_>, deed: &Deed) {
     deed.done_with(scene, Text::new(id), buttons);
 }
 
+/// Said when measures follow from the ruling.
+const MEASURES_FOLLOW: &str = "staff-committee-ruled-measures";
+
 /// What happened on a day, by post or by the secretary's own hand.
 fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
     let words = |name: &str| deed.form.words(name).unwrap_or_default();
@@ -243,9 +246,7 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
         Action::RecordNotAdmitted => {
             (CommitteeFact::NotAdmitted { on, reason: words("reason") }, "staff-committee-not-admitted-noted")
         }
-        _ if measures => {
-            (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-measures")
-        }
+        _ if measures => (CommitteeFact::Ruled { on, text: words("text"), measures }, MEASURES_FOLLOW),
         _ => (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-noted"),
     };
     let mut facts = vec![Fact::Committee(fact)];
@@ -269,8 +270,19 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
     } else {
         news::tell_committee(scene, &deed.case, "staff-committee-by-officer");
     }
-    deed.done(scene, Text::new(done));
+    deed.done(scene, noted(scene, deed, done, on));
     copy_follows(scene, deed);
+}
+
+/// That it is recorded; with measures, by when they have to be told (article 12).
+fn noted(scene: &Scene<'_>, deed: &Deed, id: &'static str, on: NaiveDate) -> Text {
+    if id != MEASURES_FOLLOW {
+        return Text::new(id);
+    }
+    let moment = menu::moment(scene, &deed.case);
+    Text::new(id)
+        .with("day", last_day(&moment, TermKey::Measures, on))
+        .with("article", cited(&moment.citations().ruling))
 }
 
 /// Respondents who are told of the decision on admissibility here.
@@ -296,7 +308,9 @@ fn copy_follows(scene: &mut Scene<'_>, deed: &Deed) {
     let owed = permit(&menu::moment(scene, &case), Action::GiveCopy, Seat::Officer).is_ok();
     if is_decision(deed) && owed {
         let button = menu::button(&case, Action::GiveCopy, Seat::Officer);
-        deed.done_with(scene, Text::new("staff-committee-copy"), vec![button]);
+        let article = cited(&menu::moment(scene, &case).citations().admissibility);
+        let copy = Text::new("staff-committee-copy");
+        deed.done_with(scene, copy.with("article", article), vec![button]);
     } else if ruled {
         deed.done(scene, Text::new("staff-committee-copy-ruling"));
     }

@@ -15,8 +15,9 @@ use super::form::{Ask, Field, clipped};
 use crate::dialogue::names;
 use crate::dialogue::scene::Scene;
 
-const KINDS: [(&str, &str); 6] = [
+const KINDS: [(&str, &str); 7] = [
     ("unit", "staff-label-unit"),
+    ("service", "staff-label-service"),
     ("about", "staff-label-about"),
     ("when", "staff-label-when"),
     ("name", "staff-label-name"),
@@ -56,6 +57,11 @@ fn new_value(scene: &Scene<'_>, deed: &Deed) -> Ask {
         Some("unit") => {
             let units = scene.world.organisation.units.iter().enumerate();
             let choices = units.map(|(index, unit)| (index.to_string(), Text::words(clipped(&unit.button))));
+            Ask::new("to", to, Field::Choice(choices.collect()))
+        }
+        Some("service") => {
+            let services = scene.world.organisation.services.iter().enumerate();
+            let choices = services.map(|(index, service)| (index.to_string(), service.label()));
             Ask::new("to", to, Field::Choice(choices.collect()))
         }
         Some("date") => Ask::new("to", to, Field::Past),
@@ -128,6 +134,7 @@ fn from(scene: &Scene<'_>, deed: &Deed) -> Text {
             .unit()
             .and_then(|key| scene.world.organisation.unit(key))
             .map_or_else(|| Text::new("choice-unsure"), |unit| Text::words(unit.name.as_str())),
+        Some("service") => service_name(scene, &complaint.service),
         Some("about") => {
             let index = index(deed, "which").unwrap_or(0);
             complaint.about.get(index).map_or_else(unsaid, said::about)
@@ -153,6 +160,11 @@ fn correction(scene: &Scene<'_>, deed: &Deed) -> Option<Correction> {
             let before = deed.case.unit().cloned().unwrap_or_default();
             let (from, to) = (before, unit.key.clone());
             Some(Correction { what: Correctable::Unit, from, to, reason, anew: None })
+        }
+        "service" => {
+            let service = scene.world.organisation.services.get(index(deed, "to")?)?;
+            let (from, to) = (deed.case.complaint.service.clone(), service.key.clone());
+            Some(Correction { what: Correctable::Service, from, to, reason, anew: None })
         }
         "about" => {
             let anew = Some(Anew::About { index: index(deed, "which")? });
@@ -197,6 +209,8 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
 pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
     let label = Text::new(match correction.what {
         Correctable::Unit => "staff-label-unit",
+        Correctable::Service => "staff-label-service",
+        Correctable::Track => "staff-label-track",
         Correctable::Incident => "staff-label-when",
         Correctable::About => "staff-label-about",
         Correctable::Name => "staff-label-name",
@@ -206,6 +220,8 @@ pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
     });
     let value = |key: &str| match correction.what {
         Correctable::Unit => unit_name(scene, key),
+        Correctable::Service => service_name(scene, key),
+        Correctable::Track => said::track(scene.world.organisation, key),
         Correctable::ManagerInvolved => Text::new(match key {
             "yes" => "choice-yes",
             "no" => "choice-no",
@@ -231,6 +247,13 @@ fn unit_name(scene: &Scene<'_>, key: &str) -> Text {
     }
 }
 
+fn service_name(scene: &Scene<'_>, key: &str) -> Text {
+    match scene.world.organisation.service(key) {
+        Some(service) => Text::words(service.name.as_str()),
+        None => Text::words(key),
+    }
+}
+
 /// Records it.
 pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(correction) = correction(scene, deed) else { return };
@@ -241,11 +264,13 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     let id = match what {
         Correctable::About if crate::domain::organisation::resembles(&to, &own) => "staff-corrected-own",
         Correctable::Unit => "staff-corrected-unit",
+        Correctable::Service => "staff-corrected-service",
         Correctable::About
         | Correctable::Incident
         | Correctable::Name
         | Correctable::Phone
         | Correctable::StepDate
+        | Correctable::Track
         | Correctable::ManagerInvolved => "staff-corrected",
     };
     deed.done(scene, Text::new(id));

@@ -27,6 +27,7 @@ mod settle;
 mod sitting;
 mod solution;
 mod stop;
+mod track;
 mod turn;
 mod uwv;
 
@@ -140,6 +141,9 @@ fn group(action: Action) -> Option<Group> {
         Action::Correct => {
             Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
         }
+        Action::SetTrack => {
+            Some(Group { field: track::field, preview: track::preview, commit: track::commit })
+        }
         Action::Involve => {
             Some(Group { field: conflict::field, preview: conflict::preview, commit: conflict::commit })
         }
@@ -232,7 +236,7 @@ fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
         }
         Seat::Respondent => Saying::id("side-not-now"),
         Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
-            Saying::id("staff-denied").lines(denied.texts())
+            Saying::id("staff-denied").lines(denied.texts(menu::moment(scene, case).citations()))
         }
     };
     scene.say(saying.about(case.id, purpose(seat)));
@@ -263,6 +267,7 @@ impl Deed {
 
     /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
     fn record(&self, scene: &mut Scene<'_>, mut facts: Vec<Fact>) {
+        facts.extend(self.case.track_anew(&facts, scene.world.organisation));
         facts.extend(letters::following(scene, &self.case, self.by, &facts));
         scene.record(self.case.id, self.case.version, self.by, facts);
         self.note(scene);

@@ -71,10 +71,11 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         Fact::Committee(fact) => story_committee::item(event, fact),
         Fact::Filer(fact) => filer(event, fact),
         Fact::Corrected(correction) => match correction.what {
-            Correctable::ManagerInvolved => None,
+            Correctable::ManagerInvolved | Correctable::Track => None,
             // Whom staff found out it is about is not the client's to read here.
             Correctable::About => told("story-corrected-other", Vec::new()),
             Correctable::Unit
+            | Correctable::Service
             | Correctable::Incident
             | Correctable::Name
             | Correctable::Phone
@@ -82,6 +83,7 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         },
         Fact::FileLost { .. } => told("story-file-lost", Vec::new()),
         Fact::CaseOpened
+        | Fact::Track(_)
         | Fact::NoteWritten { .. }
         | Fact::FilerUnreachable
         | Fact::FilerReachable
@@ -91,11 +93,19 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
 }
 
 fn to(scene: &Scene<'_>, correction: &crate::domain::case::correction::Correction) -> String {
-    let unit = scene.world.organisation.unit(&correction.to);
-    match (correction.what, unit) {
-        (Correctable::Unit, Some(unit)) => unit.name.clone(),
-        _ => correction.to.clone(),
-    }
+    let (organisation, key) = (scene.world.organisation, &correction.to);
+    let name = match correction.what {
+        Correctable::Unit => organisation.unit(key).map(|unit| &unit.name),
+        Correctable::Service => organisation.service(key).map(|service| &service.name),
+        Correctable::Track
+        | Correctable::Incident
+        | Correctable::About
+        | Correctable::Name
+        | Correctable::Phone
+        | Correctable::StepDate
+        | Correctable::ManagerInvolved => None,
+    };
+    name.unwrap_or(key).clone()
 }
 
 fn quote(words: &str) -> Text {

@@ -38,7 +38,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .paragraphs(came_from(scene, &case))
         .lines(filed::filer(&case))
         .lines(filed::matter(scene, &case.complaint))
-        .lines(filed::wanted(scene, &case.complaint))
+        .lines(filed::wanted(scene, &case))
         .paragraphs(later_versions(&case))
         .paragraphs(sides::texts(scene, &case))
         .paragraphs(progress::texts(scene, &case));

@@ -52,13 +52,13 @@ fn is_clients(case: &Case, fact: &Fact) -> bool {
         | Fact::Outcome(_)
         | Fact::ReminderSent(_) => true,
         Fact::Committee(fact) => !matches!(fact, CommitteeFact::CopyGiven { .. }),
-        Fact::NoteWritten { .. } | Fact::FilerUnreachable | Fact::FilerReachable => false,
+        Fact::NoteWritten { .. } | Fact::FilerUnreachable | Fact::FilerReachable | Fact::Track(_) => false,
         Fact::Hearing(fact) => of_hearing(fact),
         Fact::Meeting(fact) => of_meeting(case, fact),
         Fact::Ending(fact) => !matches!(fact, EndingFact::Involved { .. }),
         Fact::Filer(fact) => !matches!(fact, FilerFact::ClientWished { .. } | FilerFact::CodeGiven { .. }),
         Fact::Corrected(correction) => {
-            !matches!(correction.what, Correctable::About | Correctable::ManagerInvolved)
+            !matches!(correction.what, Correctable::About | Correctable::ManagerInvolved | Correctable::Track)
         }
         Fact::Letter(LetterFact::Written { to, letter, .. }) => {
             *to == LetterTo::Client && letter.kind != LetterKind::ToCommittee

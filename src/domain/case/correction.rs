@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Case;
 use super::meeting::MeetingId;
 use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
+use crate::domain::track::Standing;
 
 /// What can be put right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +14,10 @@ use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
 pub enum Correctable {
     /// The unit; values are its key.
     Unit,
+    /// The service; values are its key.
+    Service,
+    /// The track; values are its key, empty when there is none or when it was not known.
+    Track,
     /// When it happened; the values are in words.
     Incident,
     /// Whom it is about; the values are in words.
@@ -70,6 +75,11 @@ pub enum Anew {
         /// The right day.
         on: NaiveDate,
     },
+    /// The track.
+    Track {
+        /// What it is, and who commissions it.
+        standing: Standing,
+    },
 }
 
 /// Something that was put right.
@@ -94,6 +104,7 @@ impl Case {
         let to = correction.to.clone();
         match correction.what {
             Correctable::Unit => self.complaint.unit = UnitAnswer::Known(to),
+            Correctable::Service => self.complaint.service = to,
             Correctable::Name => self.complaint.name = Some(to),
             Correctable::Phone => self.complaint.phone = Some(to),
             Correctable::ManagerInvolved => {
@@ -103,12 +114,13 @@ impl Case {
                     _ => Certainty::Unsure,
                 };
             }
-            Correctable::Incident | Correctable::About | Correctable::StepDate => {}
+            Correctable::Incident | Correctable::About | Correctable::StepDate | Correctable::Track => {}
         }
         match &correction.anew {
             Some(Anew::Incident { incident }) => self.complaint.incident = incident.clone(),
             Some(Anew::About { index }) => self.rename(*index, &correction.to),
             Some(Anew::Step { step, on }) => self.date(*step, *on),
+            Some(Anew::Track { standing }) => self.track.set(standing),
             None => {}
         }
         self.corrections.push(correction.clone());

@@ -23,6 +23,8 @@ words! {
         Involve = "involve",
         /// Put something right.
         Correct = "correct",
+        /// Say which track the client follows (articles 13 and 15).
+        SetTrack = "track",
         /// Write the facts in short, for the client to agree with (article 3).
         StateFacts = "state-facts",
         /// Agree with the facts in short.
@@ -137,6 +139,7 @@ impl Action {
             Self::HandOver => "action-hand",
             Self::Involve => "action-involve",
             Self::Correct => "action-correct",
+            Self::SetTrack => "action-track",
             Self::StateFacts => "action-state-facts",
             Self::AgreeFacts => "action-agree-facts",
             Self::DisputeFacts => "action-dispute-facts",

@@ -263,5 +263,6 @@ pub const TABLE: &[Row] = &[
     row(Action::Note, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 14),
     row(Action::HandOver, HANDLED, STAFF, &[], None, 0),
     row(Action::Correct, HANDLED, STAFF, &[], None, 0),
+    row(Action::SetTrack, ANYWHERE, STAFF, &[Gate::TracksKnown], None, 15),
     row(Action::Involve, HANDLED, STAFF, &[], None, 2),
 ];
