@@ -36,6 +36,7 @@ letter-not-taken-on-looked =
 letter-not-taken-on-article = Dit staat in onze regels voor klachten: { $article }.
 
 # Na het gesprek.
+letter-replaces = Deze brief komt in plaats van onze brief van { $day }. Daarin stond iets dat niet klopt. Die brief geldt niet meer.
 letter-confirmation = Ons gesprek over je klacht
 letter-confirmation-talk = We praatten over je klacht op { $day }. In deze brief staat wat je vertelde.
 letter-facts-right = Klopt er iets niet? Zeg het ons. Dan maken we het goed.

@@ -363,6 +363,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),
+        "undo" if value == "form" => act::undo(scene),
         "undo" => desk::write::undo(scene),
         "as-note" => desk::write::deliver(scene, true),
         "hand" => desk::hand_over::choose(scene),

@@ -19,9 +19,11 @@ mod form;
 mod hearing;
 mod invite;
 mod judging;
+mod leaving;
 mod meeting;
 pub mod more;
 mod outcome;
+mod post;
 mod report;
 mod settle;
 mod sitting;
@@ -29,12 +31,15 @@ mod solution;
 mod stop;
 mod track;
 mod turn;
+mod uninvite;
 mod uwv;
 
 pub use self::answer::{confirmed, filled, message};
 pub use self::correct::line as correction_line;
 pub use self::hearing::facts_for_filer;
+pub use self::leaving::{leaves, undo};
 pub use self::meeting::{for_party as meetings_for, party_name};
+pub use self::post::on_card as to_post;
 pub use self::solution::{line as promise_line, told as solution_told};
 pub(super) use self::stop::can_reopen_until;
 
@@ -108,6 +113,8 @@ fn group(action: Action) -> Option<Group> {
         | Action::RecordSilence
         | Action::RecordNotHeard => Some(hearing::GROUP),
         Action::Invite => Some(invite::GROUP),
+        Action::WithdrawInvitation => Some(uninvite::GROUP),
+        Action::PostLetter => Some(post::GROUP),
         Action::PlanMeeting
         | Action::CancelMeeting
         | Action::RecordTalk
@@ -154,7 +161,11 @@ fn group(action: Action) -> Option<Group> {
 /// A button of the table was pressed: "action" or "action+about what".
 pub fn begin(scene: &mut Scene<'_>, value: &str) {
     let (word, about) = value.split_once('+').map_or((value, None), |(word, about)| (word, Some(about)));
-    let Some((case, seat, by)) = menu::seat(scene) else { return client::cases::not_yours(scene) };
+    let Some((case, seat, by)) = menu::seat(scene) else {
+        // A respondent whose link was replaced; for anybody else it is as unknown as any other case.
+        let answers = word == Action::Respond.as_str();
+        return if answers { client::cases::unknown_link(scene) } else { client::cases::not_yours(scene) };
+    };
     // For who has no seat at the desk, what is done there does not exist.
     let at_desk = !matches!(seat, Seat::Filer | Seat::Respondent);
     let known = |action: &Action| at_desk || is_ever(*action, seat);
@@ -223,6 +234,9 @@ fn finish(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
     if let Err(denied) = permit(&menu::moment(scene, &deed.case), deed.form.action, deed.seat) {
         return deny(scene, &deed.case, deed.seat, &denied);
+    }
+    if leaving::can_be_taken_back(scene, deed) {
+        return leaving::hold(scene, deed);
     }
     (group.commit)(scene, deed);
 }
@@ -312,7 +326,7 @@ impl Deed {
                 | Action::NotTakeOn
                 | Action::ConfirmWithdrawal
                 | Action::TellMeasures
-        );
+        ) || correct::is_told(self);
         leaves && self.seat != Seat::Filer && !self.case.filer_reachable
     }
 

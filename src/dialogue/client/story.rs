@@ -4,7 +4,8 @@
 use crate::dialogue::said;
 use crate::domain::attachment::Attachment;
 use crate::domain::calendar::civil_date;
-use crate::domain::case::correction::Correctable;
+use crate::domain::case::amend::Recorded;
+use crate::domain::case::correction::{Anew, Correctable};
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::filer::FilerFact;
 use crate::domain::case::hearing::HearingFact;
@@ -13,6 +14,7 @@ use crate::domain::case::outcome::OutcomeFact;
 use crate::domain::case::solution::{Promise, SolutionFact};
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party};
 use crate::domain::complaint::Part;
+use crate::domain::procedure::is_told;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
@@ -73,7 +75,8 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         Fact::Corrected(correction) => match correction.what {
             Correctable::ManagerInvolved | Correctable::Track => None,
             // Whom staff found out it is about is not the client's to read here.
-            Correctable::About => told("story-corrected-other", Vec::new()),
+            Correctable::About | Correctable::Respondent => told("story-corrected-other", Vec::new()),
+            Correctable::Button => taken_back(event, correction),
             Correctable::Unit
             | Correctable::Service
             | Correctable::Incident
@@ -92,6 +95,17 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
     }
 }
 
+/// Something was recorded by mistake. Why is told where the client was told of it at the time.
+fn taken_back(event: &CaseEvent, correction: &crate::domain::case::correction::Correction) -> Option<Item> {
+    let Some(Anew::Never { step }) = &correction.anew else { return None };
+    if step.what == Recorded::NotHeard {
+        return None;
+    }
+    let mut body = vec![Text::new("story-taken-back-what").with("at", step.at)];
+    body.extend(is_told(step.what).then(|| quote(&correction.reason)));
+    plain(event, "story-taken-back", body)
+}
+
 fn to(scene: &Scene<'_>, correction: &crate::domain::case::correction::Correction) -> String {
     let (organisation, key) = (scene.world.organisation, &correction.to);
     let name = match correction.what {
@@ -103,6 +117,8 @@ fn to(scene: &Scene<'_>, correction: &crate::domain::case::correction::Correctio
         | Correctable::Name
         | Correctable::Phone
         | Correctable::StepDate
+        | Correctable::Button
+        | Correctable::Respondent
         | Correctable::ManagerInvolved => None,
     };
     name.unwrap_or(key).clone()
@@ -135,7 +151,9 @@ fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::NotHeard { .. }
         | HearingFact::LinkRenewed { .. }
-        | HearingFact::RespondentCorrected { .. } => None,
+        | HearingFact::InvitationPosted { .. } => None,
+        // What the client told reached the wrong person: they have to know.
+        HearingFact::InvitationWithdrawn { .. } => plain(event, "story-uninvited", Vec::new()),
     }
 }
 
@@ -246,7 +264,10 @@ fn ending(scene: &Scene<'_>, case: &Case, event: &CaseEvent, fact: &EndingFact) 
         EndingFact::Resumed { .. } => plain(event, "story-resumed", Vec::new()),
         EndingFact::Reopened { .. } => plain(event, "story-reopened", Vec::new()),
         EndingFact::Closed => plain(event, "story-closed", Vec::new()),
-        EndingFact::Reminded | EndingFact::UwvLetterAsked | EndingFact::Involved { .. } => None,
+        EndingFact::Reminded
+        | EndingFact::UwvLetterAsked
+        | EndingFact::LetterPosted { .. }
+        | EndingFact::Involved { .. } => None,
     }
 }
 
