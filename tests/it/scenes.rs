@@ -29,6 +29,7 @@ mod hours;
 mod languages;
 mod letters;
 mod meetings;
+mod mistakes;
 mod moving;
 mod no_trace;
 mod officer;

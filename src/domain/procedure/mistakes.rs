@@ -115,3 +115,6 @@ pub fn is_told(what: Recorded) -> bool {
         | Recorded::Posted => false,
     }
 }
+
+#[cfg(test)]
+mod tests;
