@@ -191,7 +191,12 @@ fn article_10_the_committee_never_had_it() {
     stage.explains("(Marleen legt een besluit vast dat over een andere zaak gaat)");
     takes_back(&mut stage, MARLEEN, "Niet ontvankelijk", "Dat besluit ging over een andere zaak.");
     stage.presses(SAMIRA, "Lezen");
-    takes_back(&mut stage, MARLEEN, "Brief ontvangen", "De brief van de commissie ging over een andere zaak.");
+    takes_back(
+        &mut stage,
+        MARLEEN,
+        "Brief ontvangen",
+        "De brief van de commissie ging over een andere zaak.",
+    );
     stage.opens_case(MARLEEN);
     stage.looks(SAMIRA);
     insta::assert_snapshot!(stage.finish());

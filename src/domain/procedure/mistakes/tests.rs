@@ -43,8 +43,7 @@ fn story(case: &Case, what: Recorded) -> (Vec<Fact>, Fact) {
         answer_by: Some(on),
     });
     let stated = Fact::Hearing(HearingFact::FactsStated { text: String::new() });
-    let proposed =
-        || Fact::Solution(SolutionFact::Proposed { text: String::new(), agreements: Vec::new() });
+    let proposed = || Fact::Solution(SolutionFact::Proposed { text: String::new(), agreements: Vec::new() });
     let reason = String::new();
     match what {
         Recorded::FactsAgreed => (vec![stated], Fact::Hearing(HearingFact::FactsAgreed { on: Some(on) })),
@@ -62,9 +61,7 @@ fn story(case: &Case, what: Recorded) -> (Vec<Fact>, Fact) {
             (Vec::new(), Fact::Meeting(MeetingFact::Held { id, kind: MeetingKind::Talk, on, with }))
         }
         Recorded::Proposal => (Vec::new(), proposed()),
-        Recorded::Accepted => {
-            (vec![proposed()], Fact::Solution(SolutionFact::Accepted { on: Some(on) }))
-        }
+        Recorded::Accepted => (vec![proposed()], Fact::Solution(SolutionFact::Accepted { on: Some(on) })),
         Recorded::Declined => {
             (vec![proposed()], Fact::Solution(SolutionFact::Declined { why: None, on: Some(on) }))
         }
@@ -77,18 +74,13 @@ fn story(case: &Case, what: Recorded) -> (Vec<Fact>, Fact) {
         }
         Recorded::Withdrawal => {
             let on = Some(on);
-            (
-                Vec::new(),
-                Fact::Ending(EndingFact::Withdrawn { no_longer_needed: false, why: None, on }),
-            )
+            (Vec::new(), Fact::Ending(EndingFact::Withdrawn { no_longer_needed: false, why: None, on }))
         }
         Recorded::Asked => (Vec::new(), Fact::Committee(CommitteeFact::Asked { post_for_me: true })),
         Recorded::Posted => (Vec::new(), Fact::Committee(CommitteeFact::Posted { on })),
         Recorded::Received => (Vec::new(), Fact::Committee(CommitteeFact::Received { on })),
         Recorded::Admitted => (Vec::new(), Fact::Committee(CommitteeFact::Admitted { on })),
-        Recorded::NotAdmitted => {
-            (Vec::new(), Fact::Committee(CommitteeFact::NotAdmitted { on, reason }))
-        }
+        Recorded::NotAdmitted => (Vec::new(), Fact::Committee(CommitteeFact::NotAdmitted { on, reason })),
         Recorded::Ruled => {
             let measures = true;
             (Vec::new(), Fact::Committee(CommitteeFact::Ruled { on, text: reason, measures }))
