@@ -135,7 +135,7 @@ letter-invitation-silent =
 letter-invitation-secrecy =
     Praat alleen over deze klacht met ons, en met wie jou helpt.
     Zoek de persoon die klaagt niet zelf op.
-    Medewerkers houden klachten geheim. Dat staat in artikel 14 van onze regels voor klachten.
+    Medewerkers houden klachten geheim. Dat staat in { $article } van onze regels voor klachten.
 
 # Naar de commissie, door de cliënt.
 letter-committee = Mijn klacht over { $organisation }

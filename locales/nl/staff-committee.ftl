@@ -1,10 +1,10 @@
 # De commissie, voor medewerkers en voor haar secretaris. Knoppen zijn hoogstens 20 tekens.
 
-staff-gate-internally-ended = De interne behandeling is nog niet afgerond (artikelen 8 en 13).
+staff-gate-internally-ended = De interne behandeling is nog niet afgerond ({ $article }).
 staff-clock-begins = { $name }: tot en met { $day }. Berekend: { $how }.
 
 staff-committee-posted-on = Op welke dag ging de brief op de post?
-staff-committee-received-on = Op welke dag kreeg de commissie de brief? Vanaf die dag lopen de zes maanden.
+staff-committee-received-on = Op welke dag kreeg de commissie de brief? Vanaf die dag loopt de tijd voor de uitspraak.
 staff-committee-decided-on = Welke datum heeft het besluit van de commissie?
 staff-committee-ruled-on = Welke datum heeft de uitspraak?
 staff-too-early = Dat kan niet eerder zijn dan { $day }. Kijk de datum nog eens na.
@@ -34,23 +34,23 @@ staff-committee-received-noted = Zaak { $number } is nu bij de commissie.
 staff-committee-admitted-noted = Het besluit staat erbij, zaak { $number }.
 staff-committee-not-admitted-noted = Het besluit staat erbij. Zaak { $number } is gesloten.
 staff-committee-ruled-noted = De uitspraak staat erbij. Zaak { $number } is gesloten.
-staff-committee-ruled-measures = De uitspraak staat erbij, zaak { $number }. De maatregelen moeten binnen een maand gemeld zijn (artikel 12).
+staff-committee-ruled-measures = De uitspraak staat erbij, zaak { $number }. Meld de maatregelen uiterlijk { $day } ({ $article }).
 staff-committee-measures-told = De klant kan de brief lezen, zaak { $number }. Ging de brief aan de commissie nog niet weg? Print hem bij Brieven en doe hem vandaag op de post.
-staff-committee-copy = Geef een kopie van het besluit aan degene over wie zaak { $number } gaat (artikel 10). Druk daarna op Kopie gegeven.
+staff-committee-copy = Geef een kopie van het besluit aan degene over wie zaak { $number } gaat ({ $article }). Druk daarna op Kopie gegeven.
 staff-committee-copy-ruling = Geef een kopie van de uitspraak aan degene over wie zaak { $number } gaat.
 staff-committee-copy-to = Aan wie gaf je de kopie? Typ de naam, of meer namen met een komma ertussen.
 staff-committee-copy-on = Op welke dag gaf of stuurde je de kopie?
 staff-committee-copy-given = Kopie van het besluit gegeven op { $day } aan: { $names }
 staff-committee-copy-chat = Besluit doorgegeven in de chat op { $day } aan: { $names }
 staff-committee-copy-noted = Het staat erbij, zaak { $number }.
-staff-gate-copy-owed = Wie het besluit van de commissie moet krijgen, heeft het al (artikel 10).
+staff-gate-copy-owed = Wie het besluit van de commissie moet krijgen, heeft het al ({ $article }).
 action-copy = Kopie gegeven
 staff-committee-letters = De brieven zijn klaar, zaak { $number }: een voor de klant en een voor de organisatie.
 staff-committee-news = Er is nieuws van de commissie bij zaak { $number }. Lees de brief. Wie het aangaat, moet een kopie krijgen: kijk bij de zaak of dat nog moet.
 staff-committee-sitting = De commissie heeft nieuws over een zitting bij zaak { $number }. Open de zaak voor de dag en de plek.
 staff-committee-report = Bij zaak { $number } is er een verslag van een zitting van de commissie.
-staff-committee-stops = De klant stopt met zaak { $number }. Bevestig dat met een brief van de commissie (artikel 7).
-staff-filer-stopped-committee = De klant stopt met zaak { $number }. De commissie bevestigt dat met een brief (artikel 7). Komt die per post? Leg dan de datum vast.
+staff-committee-stops = De klant stopt met zaak { $number }. Bevestig dat met een brief van de commissie.
+staff-filer-stopped-committee = De klant stopt met zaak { $number }. De commissie bevestigt dat met een brief. Komt die per post? Leg dan de datum vast.
 staff-committee-stopped = De commissie heeft bevestigd dat de klant stopt. Zaak { $number } is gesloten.
 staff-committee-by-officer = De klachtenfunctionaris heeft een stap van de commissie vastgelegd bij zaak { $number }. Klopt dat?
 staff-committee-moved = Zaak { $number } gaat naar de commissie en ligt nu bij de klachtenfunctionaris.

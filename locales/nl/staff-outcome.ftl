@@ -10,7 +10,7 @@ staff-action-not-needed = Niet meer nodig
 
 staff-gate-represented = De klant heeft de klacht zelf ingediend.
 staff-gate-feedback-open = De vraag hoe het ging staat niet meer open.
-staff-gate-stopped-internally = De klacht lag bij de commissie. Zij bevestigt dat hij is ingetrokken (artikel 7).
+staff-gate-stopped-internally = De klacht lag bij de commissie. Zij bevestigt dat hij is ingetrokken ({ $article }).
 staff-gate-stopped-at-committee = De klacht lag niet bij de commissie.
 staff-gate-not-stopped = De klant heeft de klacht zelf gestopt. Alleen de klant kan verder gaan.
 
@@ -52,7 +52,7 @@ staff-proposal-declined = Voorstel, de klant zei nee:
 staff-proposal-set-aside = Voorstel van eerder, geldt niet meer:
 
 # Plichten en uitslag van de klachtenfunctionaris.
-staff-duties = Wat moet er gebeuren (artikel 6)?
+staff-duties = Wat moet er gebeuren ({ $article })?
 staff-duty-done = Klaar: { $duty }
 staff-duty-open = Moet nog: { $duty }
 staff-confirm-use = Wil je deze feiten in de brief? De klant was het ermee eens.

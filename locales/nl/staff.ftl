@@ -13,7 +13,7 @@ staff-role-secretary = secretaris van de klachtencommissie
 staff-role-administrator = beheerder
 staff-secrecy =
     Je werkt met klachten van mensen.
-    Wat je leest, houd je voor jezelf. Dat staat in artikel 14 van het klachtenreglement van { $organisation }.
+    Wat je leest, houd je voor jezelf. Dat staat in { $article } van het klachtenreglement van { $organisation }.
     Je praat er alleen over met wie de klacht helpt oplossen. Dat blijft zo als je hier niet meer werkt.
 staff-ready = Dank je. Dat is vastgelegd. Typ /zaken om je zaken te zien.
 staff-ready-administrator = Dank je. Dat is vastgelegd. Je ziet geen klachten. Je hoort het als een zaak geen behandelaar heeft.
@@ -282,7 +282,7 @@ staff-label-name = Naam
 staff-label-phone = Telefoon
 staff-label-reach = Bereikbaar via
 staff-label-service = Dienst
-staff-label-uwv = UWV-traject
+staff-label-uwv = Komt via het UWV
 staff-label-about = Over
 staff-label-unit = Plek
 staff-label-when = Wanneer

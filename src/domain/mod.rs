@@ -18,3 +18,4 @@ pub mod search;
 pub mod staff;
 pub mod terms;
 pub mod time;
+pub mod track;

@@ -1,8 +1,8 @@
 //! One event inside a transaction: load what is known, ask what is needed, decide, render, write.
 
+use crate::dialogue::doors::apology;
 use crate::dialogue::event::{Event, EventKind};
 use crate::dialogue::query::{Purpose, Query};
-use crate::dialogue::say::Saying;
 use crate::dialogue::scene::World;
 use crate::dialogue::step::{DraftChange, Effect, Lane, Recipient, Say, Step};
 use crate::dialogue::traces::{AT_ONCE, Removal};
@@ -58,7 +58,7 @@ pub(super) async fn run(
 /// Says sorry to somebody whose conversation cannot be read, and leaves that as it is.
 pub(super) async fn apologise(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded) -> Result<(), StoreError> {
     let language = loaded.snapshot.conversation.language.as_str();
-    let messages = render::messages(&Saying::id("turn-failed").done(), means.locales, language);
+    let messages = render::messages(&apology(means.organisation).done(), means.locales, language);
     let own = |message| own(loaded, means.now, Outgoing::Send(message));
     tx.send(loaded, messages.into_iter().map(own).collect()).await
 }

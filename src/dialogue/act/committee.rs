@@ -1,6 +1,9 @@
 //! The way to the committee and what comes from it (articles 8 to 12). What comes by post has its own day,
 //! and the terms run from that; the committee's letters come from its own secretary, or by post.
 
+use crate::dialogue::menu;
+use crate::dialogue::news;
+use crate::dialogue::office;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
@@ -9,16 +12,16 @@ use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::Way;
 use crate::domain::case::{Case, Fact, Party, Stage};
 use crate::domain::eligibility::CommitteeDoor;
-use crate::domain::organisation::TermKey;
+use crate::domain::organisation::{TermKey, cited};
 use crate::domain::procedure::clocks::{committee_door, last_day_text};
-use crate::domain::procedure::{Action, Seat, permit};
+use crate::domain::procedure::{Action, Seat, last_day, permit};
 use crate::domain::staff::Role;
 use crate::i18n::Text;
 
 use super::form::{Ask, Field, Form};
-use super::{Deed, menu, moment, solution};
+use super::{Deed, solution};
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, clocks as ticking, desk, dossier, letters, respondent};
+use crate::dialogue::{client, letters, respondent};
 
 /// More measures than this do not fit a letter that somebody reads.
 const MEASURES_MAX: usize = 9;
@@ -82,7 +85,7 @@ fn explained(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
         None => Text::new("committee-own-rules").with("phone", organisation.contact.phone.as_str()),
     };
     vec![
-        committee_door(&moment(scene, case)).text(organisation, regulation),
+        committee_door(&menu::moment(scene, case)).text(organisation, regulation),
         Text::new("committee-what").with("organisation", organisation.short_name.as_str()),
         Text::new("committee-letter"),
         Text::new("committee-address").with("address", address.join("\n")),
@@ -174,7 +177,7 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
 /// The term that begins with what is recorded: until when, and how that was computed.
 fn consequence(scene: &Scene<'_>, deed: &Deed) -> Option<Text> {
     let on = day(deed).ok()?;
-    let moment = moment(scene, &deed.case);
+    let moment = menu::moment(scene, &deed.case);
     match deed.action() {
         Action::RecordReceived => Some(last_day_text(&moment, TermKey::CommitteeRuling, on)),
         Action::RecordRuling if deed.form.chosen("measures") == Some("yes") => {
@@ -216,10 +219,13 @@ fn asked(scene: &mut Scene<'_>, deed: &Deed) {
     }
     let id = if post_for_me { "committee-asked-post" } else { "committee-asked-self" };
     let case = scene.as_it_is_now(&deed.case);
-    let own = dossier::own_button(&case).filter(|_| !post_for_me);
+    let own = menu::own_dossier(&case).filter(|_| !post_for_me);
     let buttons = letters::buttons(&case).into_iter().take(1).chain(own).collect();
     deed.done_with(scene, Text::new(id), buttons);
 }
+
+/// Said when measures follow from the ruling.
+const MEASURES_FOLLOW: &str = "staff-committee-ruled-measures";
 
 /// What happened on a day, by post or by the secretary's own hand.
 fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
@@ -232,9 +238,7 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
         Action::RecordNotAdmitted => {
             (CommitteeFact::NotAdmitted { on, reason: words("reason") }, "staff-committee-not-admitted-noted")
         }
-        _ if measures => {
-            (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-measures")
-        }
+        _ if measures => (CommitteeFact::Ruled { on, text: words("text"), measures }, MEASURES_FOLLOW),
         _ => (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-noted"),
     };
     let mut facts = Vec::new();
@@ -256,12 +260,23 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
         respondent::tell(scene, &deed.case, respondent, "side-news");
     }
     if deed.seat == Seat::Secretary {
-        desk::news::tell(scene, &deed.case, "staff-committee-news");
+        news::tell(scene, &deed.case, "staff-committee-news");
     } else {
-        desk::news::tell_committee(scene, &deed.case, "staff-committee-by-officer");
+        news::tell_committee(scene, &deed.case, "staff-committee-by-officer");
     }
-    deed.done(scene, Text::new(done));
+    deed.done(scene, noted(scene, deed, done, on));
     copy_follows(scene, deed);
+}
+
+/// That it is recorded; with measures, by when they have to be told (article 12).
+fn noted(scene: &Scene<'_>, deed: &Deed, id: &'static str, on: NaiveDate) -> Text {
+    if id != MEASURES_FOLLOW {
+        return Text::new(id);
+    }
+    let moment = menu::moment(scene, &deed.case);
+    Text::new(id)
+        .with("day", last_day(&moment, TermKey::Measures, on))
+        .with("article", cited(&moment.citations().ruling))
 }
 
 /// Respondents who are told of the decision on admissibility here.
@@ -284,10 +299,12 @@ fn copy_follows(scene: &mut Scene<'_>, deed: &Deed) {
         return deed.done(scene, Text::new("staff-committee-letters"));
     }
     let case = scene.as_it_is_now(&deed.case);
-    let owed = permit(&moment(scene, &case), Action::GiveCopy, Seat::Officer).is_ok();
+    let owed = permit(&menu::moment(scene, &case), Action::GiveCopy, Seat::Officer).is_ok();
     if is_decision(deed) && owed {
         let button = menu::button(&case, Action::GiveCopy, Seat::Officer);
-        deed.done_with(scene, Text::new("staff-committee-copy"), vec![button]);
+        let article = cited(&menu::moment(scene, &case).citations().admissibility);
+        let copy = Text::new("staff-committee-copy");
+        deed.done_with(scene, copy.with("article", article), vec![button]);
     } else if ruled {
         deed.done(scene, Text::new("staff-committee-copy-ruling"));
     }
@@ -348,16 +365,16 @@ fn to_officer(scene: &mut Scene<'_>, deed: &Deed, stage: Stage) -> Option<Fact> 
     if case.handler.is_some_and(is_officer) {
         return None;
     }
-    let officer = ticking::officer_for(scene, case)?;
-    desk::news::tell(scene, case, "staff-committee-moved");
-    desk::news::new_case(scene, officer, case.id, &case.number);
+    let officer = office::officer_for(scene, case)?;
+    news::tell(scene, case, "staff-committee-moved");
+    news::new_case(scene, officer, case.id, &case.number);
     Some(Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because: None })
 }
 
 /// The secretary in the bot hears that there is something for the committee.
 fn tell_secretaries(scene: &mut Scene<'_>, case: &Case) {
-    for secretary in ticking::secretaries(scene, case) {
-        desk::news::new_case(scene, secretary, case.id, &case.number);
+    for secretary in office::secretaries(scene, case) {
+        news::new_case(scene, secretary, case.id, &case.number);
     }
 }
 
@@ -386,14 +403,14 @@ pub fn for_client(scene: &Scene<'_>, case: &Case) -> Option<Text> {
     if committee.asked.is_none() || committee.posted.is_some() || committee.received.is_some() {
         return None;
     }
-    let id = match (case.committee.post_for_client, committee_door(&moment(scene, case))) {
+    let id = match (case.committee.post_for_client, committee_door(&menu::moment(scene, case))) {
         (true, CommitteeDoor::Open { .. }) => "committee-waits-post",
         (false, CommitteeDoor::Open { .. }) => "committee-waits-self",
         (true, _) => "committee-waits-post-soon",
         (false, _) => "committee-waits-self-soon",
     };
     let text = Text::new(id);
-    match committee_door(&moment(scene, case)) {
+    match committee_door(&menu::moment(scene, case)) {
         CommitteeDoor::Open { window } => Some(text.with("day", window.last_day)),
         CommitteeDoor::Overdue { .. } => Some(text),
         CommitteeDoor::NotYet | CommitteeDoor::TooLate { .. } => None,

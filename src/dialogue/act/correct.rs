@@ -1,6 +1,7 @@
 //! What was recorded wrongly is put right, with a reason: the unit, the person, the day, how to reach the
 //! client, the date of a step, and a step that was recorded by mistake. Both values stay in the case.
 
+use crate::dialogue::said;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
@@ -15,13 +16,13 @@ use crate::when::{Reading, read};
 
 use super::Deed;
 use super::form::{Ask, Field, clipped};
-use crate::dialogue::desk::news;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{intake, names};
+use crate::dialogue::{names, news};
 
-const KINDS: [(&str, &str); 8] = [
+const KINDS: [(&str, &str); 9] = [
     ("button", "staff-correct-button"),
     ("unit", "staff-label-unit"),
+    ("service", "staff-label-service"),
     ("about", "staff-label-about"),
     ("when", "staff-label-when"),
     ("name", "staff-label-name"),
@@ -128,6 +129,11 @@ fn new_value(scene: &Scene<'_>, deed: &Deed) -> Ask {
             let choices = units.map(|(index, unit)| (index.to_string(), Text::words(clipped(&unit.button))));
             Ask::new("to", to, Field::Choice(choices.collect()))
         }
+        Some("service") => {
+            let services = scene.world.organisation.services.iter().enumerate();
+            let choices = services.map(|(index, service)| (index.to_string(), service.label()));
+            Ask::new("to", to, Field::Choice(choices.collect()))
+        }
         Some("date") => Ask::new("to", to, Field::Past).not_before(floor(deed)),
         _ => Ask::new("to", to, Field::Words),
     }
@@ -143,7 +149,7 @@ fn which(scene: &Scene<'_>, deed: &Deed) -> Vec<(String, Text)> {
     let short = |text: &Text| Text::words(clipped(&scene.words(text)));
     match deed.form.chosen("what") {
         Some("about") => {
-            people(deed).map(|(index, about)| (index.to_string(), short(&intake::about(about)))).collect()
+            people(deed).map(|(index, about)| (index.to_string(), short(&said::about(about)))).collect()
         }
         Some("respondent") => deed
             .case
@@ -248,11 +254,12 @@ fn from(scene: &Scene<'_>, deed: &Deed) -> Text {
             .unit()
             .and_then(|key| scene.world.organisation.unit(key))
             .map_or_else(|| Text::new("choice-unsure"), |unit| Text::words(unit.name.as_str())),
+        Some("service") => service_name(scene, &complaint.service),
         Some("about") => {
             let index = index(deed, "which").unwrap_or(0);
-            complaint.about.get(index).map_or_else(unsaid, intake::about)
+            complaint.about.get(index).map_or_else(unsaid, said::about)
         }
-        Some("when") => intake::incident(&complaint.incident),
+        Some("when") => said::incident(&complaint.incident),
         Some("name") => complaint.name.as_deref().map_or_else(unsaid, Text::words),
         Some("phone") => complaint.phone.as_deref().map_or_else(unsaid, Text::words),
         Some("respondent") => {
@@ -277,6 +284,11 @@ fn correction(scene: &Scene<'_>, deed: &Deed) -> Option<Correction> {
             let before = deed.case.unit().cloned().unwrap_or_default();
             let (from, to) = (before, unit.key.clone());
             Some(Correction { what: Correctable::Unit, from, to, reason, anew: None })
+        }
+        "service" => {
+            let service = scene.world.organisation.services.get(index(deed, "to")?)?;
+            let (from, to) = (deed.case.complaint.service.clone(), service.key.clone());
+            Some(Correction { what: Correctable::Service, from, to, reason, anew: None })
         }
         "about" => {
             let anew = Some(Anew::About { index: index(deed, "which")? });
@@ -338,6 +350,8 @@ pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
     }
     let label = Text::new(match correction.what {
         Correctable::Unit => "staff-label-unit",
+        Correctable::Service => "staff-label-service",
+        Correctable::Track => "staff-label-track",
         Correctable::Incident => "staff-label-when",
         Correctable::About => "staff-label-about",
         Correctable::Name => "staff-label-name",
@@ -349,6 +363,8 @@ pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
     });
     let value = |key: &str| match correction.what {
         Correctable::Unit => unit_name(scene, key),
+        Correctable::Service => service_name(scene, key),
+        Correctable::Track => said::track(scene.world.organisation, key),
         Correctable::ManagerInvolved => Text::new(match key {
             "yes" => "choice-yes",
             "no" => "choice-no",
@@ -376,6 +392,13 @@ fn unit_name(scene: &Scene<'_>, key: &str) -> Text {
     }
 }
 
+fn service_name(scene: &Scene<'_>, key: &str) -> Text {
+    match scene.world.organisation.service(key) {
+        Some(service) => Text::words(service.name.as_str()),
+        None => Text::words(key),
+    }
+}
+
 /// Records it.
 pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(correction) = correction(scene, deed) else { return };
@@ -392,6 +415,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             "staff-corrected-own"
         }
         Correctable::Unit => "staff-corrected-unit",
+        Correctable::Service => "staff-corrected-service",
         Correctable::Button if step.is_some_and(is_letter) => "staff-corrected-letter",
         Correctable::Button if is_told(deed) => "staff-corrected-told",
         Correctable::Button => "staff-corrected-step",
@@ -400,6 +424,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         | Correctable::Name
         | Correctable::Phone
         | Correctable::StepDate
+        | Correctable::Track
         | Correctable::Respondent
         | Correctable::ManagerInvolved => "staff-corrected",
     };

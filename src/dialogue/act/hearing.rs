@@ -1,6 +1,7 @@
 //! Both sides (articles 3, 6 and 11): the facts in short, what the client thinks of them, and what a
 //! respondent said or did not say outside the chat.
 
+use crate::dialogue::menu;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
 use crate::domain::case::{Case, Fact};
@@ -71,7 +72,7 @@ fn quoted(case: &Case) -> Option<Text> {
 
 /// The facts in short while they wait for the client, for the client's own view, with what they can do.
 pub fn facts_for_filer(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
-    let moment = super::moment(scene, case);
+    let moment = menu::moment(scene, case);
     let can = |action| permit(&moment, action, Seat::Filer).is_ok();
     if !Gate::FactsWait.is_open(&moment) || !(can(Action::AgreeFacts) || can(Action::Resume)) {
         return Vec::new();

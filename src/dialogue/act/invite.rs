@@ -1,5 +1,7 @@
 //! Inviting a respondent (articles 3, 6 and 11): who it is, what goes along, and by which way.
 
+use crate::dialogue::menu;
+use crate::dialogue::said;
 use chrono::NaiveDate;
 
 use crate::domain::attachment::Attachment;
@@ -19,12 +21,12 @@ use super::form::{Ask, Field, clipped};
 use super::{Deed, Group, by_letter, conflict};
 use crate::dialogue::desk::short_id;
 use crate::dialogue::event::Timer;
+use crate::dialogue::names;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::respondent::view;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::{CodeChange, Effect, Recipient};
-use crate::dialogue::{intake, names};
 
 /// A name on an invitation; what is longer was meant for another question.
 const NAME_MAX: usize = 80;
@@ -189,12 +191,12 @@ fn next_file(deed: &Deed) -> Option<Ask> {
     if !form.has("files") {
         let choices = [("no", "choice-no-files"), ("some", "choice-some-files")];
         let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id)));
-        let text = Text::new("staff-invite-files").with("received", intake::received(&parts(&files)));
+        let text = Text::new("staff-invite-files").with("received", said::received(&parts(&files)));
         return Some(Ask::new("files", text, Field::Choice(choices.to_vec())));
     }
     files.iter().enumerate().map(|(index, (part, _))| (format!("f{index}"), part)).find_map(|(name, part)| {
         let text = Text::new("staff-invite-file")
-            .with("file", Text::block(intake::own_words(&[(*part).clone()])))
+            .with("file", Text::block(said::own_words(&[(*part).clone()])))
             .with("at", part.at);
         (!form.has(&name)).then(|| Ask::yes_no(name, text))
     })
@@ -212,7 +214,7 @@ fn ticked(deed: &Deed) -> Vec<(&Part, &Attachment)> {
 
 /// The last day for an answer: by the regulation, or as the committee decided.
 fn answer_by(scene: &Scene<'_>, deed: &Deed) -> Option<NaiveDate> {
-    let moment = super::moment(scene, &deed.case);
+    let moment = menu::moment(scene, &deed.case);
     match deed.case.stage {
         Stage::Committee => deed.form.day("by"),
         Stage::ComplaintsOfficer => Some(last_day(&moment, TermKey::RespondentAnswer, moment.today)),

@@ -1,11 +1,12 @@
 //! What staff let go to somebody outside can be taken back for some seconds. Until then nothing of it is
 //! recorded: the filled-in form waits, and what the clocks see is the moment at which it left.
 
+use crate::dialogue::menu;
 use crate::domain::ids::CaseId;
 use crate::domain::procedure::{Action, Seat, permit};
 use crate::i18n::Text;
 
-use super::{Deed, go_on, group, keep, moment};
+use super::{Deed, go_on, group, keep};
 use crate::dialogue::client;
 use crate::dialogue::conversation::{Held, Open};
 use crate::dialogue::event::Timer;
@@ -69,19 +70,20 @@ fn replace(scene: &mut Scene<'_>, case: CaseId, held: Held) {
 /// The moment is over: it is done now, if the table still allows it. What was open meanwhile stays open.
 pub fn leaves(scene: &mut Scene<'_>) {
     let Some(form) = scene.answers.held.form.clone() else { return };
-    let Some((case, seat, by)) = super::seat(scene) else { return scene.say(Saying::id("staff-not-left")) };
+    let Some((case, seat, by)) = menu::seat(scene) else { return scene.say(Saying::id("staff-not-left")) };
     // A message to the client that left in the same moment is in it already.
     let case = scene.as_it_is_now(&case);
     let deed = Deed { case, seat, by, form };
     let Some(group) = group(deed.action()) else { return };
-    let denied = permit(&moment(scene, &deed.case), deed.action(), seat).err();
+    let denied = permit(&menu::moment(scene, &deed.case), deed.action(), seat).err();
     if denied.is_none() && (group.field)(scene, &deed).is_none() {
         return (group.commit)(scene, &deed);
     }
     let text = Text::new("staff-act-not-left")
         .with("action", deed.action().label_for(seat))
         .with("number", deed.case.number.as_str());
-    let why = denied.map(|denied| denied.texts()).unwrap_or_default();
+    let why =
+        denied.map(|denied| denied.texts(menu::moment(scene, &deed.case).citations())).unwrap_or_default();
     scene.say(Saying::text(text).lines(why).about(deed.case.id, Purpose::Card));
     if scene.conversation.open == Open::Nothing {
         go_on(scene, &deed);
@@ -90,7 +92,7 @@ pub fn leaves(scene: &mut Scene<'_>) {
 
 /// "Rather not": the form is open again, and nothing of it was recorded.
 pub fn undo(scene: &mut Scene<'_>) {
-    let Some((case, seat, by)) = super::seat(scene) else { return client::cases::not_yours(scene) };
+    let Some((case, seat, by)) = menu::seat(scene) else { return client::cases::not_yours(scene) };
     let held = scene.answers.held.clone();
     let Some(form) = held.form else {
         let text = Text::new("staff-act-late").with("number", case.number.as_str());

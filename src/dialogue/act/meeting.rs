@@ -1,5 +1,6 @@
 //! Conversations (articles 4, 6 and 11): planned, confirmed, called off, and recorded when they were held.
 
+use crate::dialogue::news;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::meeting::{Meeting, MeetingFact, MeetingId, MeetingKind, Way};
 use crate::domain::case::{Case, Fact, Party, Stage};
@@ -8,11 +9,10 @@ use crate::i18n::Text;
 
 use super::form::{Ask, Field, Form};
 use super::{Deed, Group};
-use crate::dialogue::desk::news;
 use crate::dialogue::press::Press;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Button;
-use crate::dialogue::{client, names, respondent};
+use crate::dialogue::{names, respondent};
 
 /// What these actions do.
 pub(super) const GROUP: Group = Group { field, preview, commit };
@@ -248,7 +248,7 @@ pub(super) fn is_in_chat(case: &Case, party: &Party) -> bool {
 /// Tells a party, neutrally, that there is something new.
 pub(super) fn notify(scene: &mut Scene<'_>, case: &Case, party: &Party) {
     match party {
-        Party::Filer => client::cases::tell_filer(scene, case.id),
+        Party::Filer => news::tell_filer(scene, case.id),
         Party::Respondent { respondent } => respondent::tell(scene, case, *respondent, "side-news"),
         Party::Staff { .. } | Party::Other { .. } => {}
     }

@@ -1,5 +1,6 @@
 //! Letters that go by post: staff record the real day, and what runs from a letter runs from that day.
 
+use crate::dialogue::menu;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
 use crate::domain::case::letters::{LetterFact, Written};
@@ -11,7 +12,7 @@ use crate::domain::procedure::{Seat, last_day};
 use crate::i18n::Text;
 
 use super::form::{Ask, Field};
-use super::{Deed, Group, invite, moment};
+use super::{Deed, Group, invite};
 use crate::dialogue::letters;
 use crate::dialogue::scene::Scene;
 
@@ -98,7 +99,7 @@ fn is_ending(case: &Case, written: &Written) -> bool {
 /// The term that begins on the day of posting: until when, and how that was computed.
 fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     let (Some(written), Some(on)) = (letter(deed), deed.form.day("on")) else { return Vec::new() };
-    let moment = moment(scene, &deed.case);
+    let moment = menu::moment(scene, &deed.case);
     let of_respondent = invited(deed, written).and_then(|known| term(deed, known));
     let window = is_ending(&deed.case, written).then_some(TermKey::CommitteeWindow);
     let window = window.filter(|_| deed.case.internally_ended.is_some());
@@ -115,7 +116,7 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     let mut facts = vec![Fact::Letter(LetterFact::Posted { id: written.id, on })];
     let known = invited(deed, &written);
     if let Some(known) = known {
-        let moment = moment(scene, &deed.case);
+        let moment = menu::moment(scene, &deed.case);
         let answer_by = term(deed, known).map(|key| last_day(&moment, key, on)).or(known.answer_by);
         facts.push(Fact::Hearing(HearingFact::InvitationPosted { respondent: known.id, on, answer_by }));
     }

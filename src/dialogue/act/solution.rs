@@ -1,5 +1,6 @@
 //! The solution (article 4): proposed with its agreements, accepted or not, and looked after.
 
+use crate::dialogue::news;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::Fact;
 use crate::domain::case::solution::{AgreementId, Promise, SolutionFact};
@@ -189,7 +190,7 @@ fn check(scene: &mut Scene<'_>, deed: &Deed) {
     deed.record(scene, facts);
     if deed.seat == Seat::Filer {
         let id = if kept { "staff-agreement-kept" } else { "staff-agreement-broken" };
-        crate::dialogue::desk::news::tell(scene, &deed.case, id);
+        news::tell(scene, &deed.case, id);
     } else {
         deed.tell(scene);
     }

@@ -1,6 +1,8 @@
 //! The client stops it, by taking it back or because it is no longer needed; the written confirmation by
 //! whom article 7 names; and beginning again within the cooling-off, or after a pause.
 
+use crate::dialogue::news;
+use crate::dialogue::office;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::{add_days, civil_date};
@@ -17,9 +19,7 @@ use crate::i18n::Text;
 
 use super::Deed;
 use super::form::{Ask, Field};
-use crate::dialogue::client::{cases, decision, standing};
-use crate::dialogue::clocks::officer_for;
-use crate::dialogue::desk::news;
+use crate::dialogue::client::{decision, standing};
 use crate::dialogue::scene::Scene;
 
 /// The next thing to ask.
@@ -135,7 +135,7 @@ fn withdraw(scene: &mut Scene<'_>, deed: &Deed) {
             news::tell(scene, &deed.case, "staff-filer-stopped-committee");
         }
         None if deed.seat == Seat::Filer => news::tell(scene, &deed.case, "staff-filer-stopped"),
-        None => cases::tell_filer(scene, deed.case.id),
+        None => news::tell_filer(scene, deed.case.id),
     }
     // At the committee it is the committee that confirms it (article 7).
     news::tell_committee(scene, &deed.case, "staff-committee-stops");
@@ -210,7 +210,7 @@ fn taken_by(scene: &mut Scene<'_>, deed: &Deed, facts: &[Fact]) -> Vec<Fact> {
             case.handler.map(|own| vec![assigned(own), Fact::CaseOpened, Fact::CaseTaken]).unwrap_or_default()
         }
         (Stage::ComplaintsOfficer, Some(Role::Manager)) => {
-            let officer = officer_for(scene, &case);
+            let officer = office::officer_for(scene, &case);
             if let Some(officer) = officer {
                 news::new_case(scene, officer, case.id, &case.number);
             }

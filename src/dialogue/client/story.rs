@@ -1,6 +1,7 @@
 //! Everything that was sent and received in a case, as the filer may read it. What staff wrote for each
 //! other, and what the other side said, is not in it: only what is named here comes through.
 
+use crate::dialogue::said;
 use crate::domain::attachment::Attachment;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::amend::Recorded;
@@ -18,8 +19,8 @@ use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::act::{promise_line, solution_told};
+use super::super::names;
 use super::super::scene::Scene;
-use super::super::{intake, names};
 use super::{decision, story_committee};
 
 /// One thing that happened.
@@ -48,7 +49,7 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         Fact::ComplaintFiled { complaint, .. } => {
             let parts: Vec<Part> = complaint.happened.iter().chain(&complaint.wish).cloned().collect();
             let files = parts.iter().filter_map(|part| part.file().cloned()).collect();
-            let body = vec![Text::block(intake::own_words(&parts))];
+            let body = vec![Text::block(said::own_words(&parts))];
             Some(Item { at: event.at, title: Text::new("story-filed").with("at", event.at), body, files })
         }
         Fact::HandlerAssigned { handler, .. } => {
@@ -72,11 +73,12 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         Fact::Committee(fact) => story_committee::item(event, fact),
         Fact::Filer(fact) => filer(event, fact),
         Fact::Corrected(correction) => match correction.what {
-            Correctable::ManagerInvolved => None,
+            Correctable::ManagerInvolved | Correctable::Track => None,
             // Whom staff found out it is about is not the client's to read here.
             Correctable::About | Correctable::Respondent => told("story-corrected-other", Vec::new()),
             Correctable::Button => taken_back(event, correction),
             Correctable::Unit
+            | Correctable::Service
             | Correctable::Incident
             | Correctable::Name
             | Correctable::Phone
@@ -84,6 +86,7 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         },
         Fact::FileLost { .. } => told("story-file-lost", Vec::new()),
         Fact::CaseOpened
+        | Fact::Track(_)
         | Fact::NoteWritten { .. }
         | Fact::FilerUnreachable
         | Fact::FilerReachable
@@ -104,11 +107,21 @@ fn taken_back(event: &CaseEvent, correction: &crate::domain::case::correction::C
 }
 
 fn to(scene: &Scene<'_>, correction: &crate::domain::case::correction::Correction) -> String {
-    let unit = scene.world.organisation.unit(&correction.to);
-    match (correction.what, unit) {
-        (Correctable::Unit, Some(unit)) => unit.name.clone(),
-        _ => correction.to.clone(),
-    }
+    let (organisation, key) = (scene.world.organisation, &correction.to);
+    let name = match correction.what {
+        Correctable::Unit => organisation.unit(key).map(|unit| &unit.name),
+        Correctable::Service => organisation.service(key).map(|service| &service.name),
+        Correctable::Track
+        | Correctable::Incident
+        | Correctable::About
+        | Correctable::Name
+        | Correctable::Phone
+        | Correctable::StepDate
+        | Correctable::Button
+        | Correctable::Respondent
+        | Correctable::ManagerInvolved => None,
+    };
+    name.unwrap_or(key).clone()
 }
 
 fn quote(words: &str) -> Text {
@@ -116,7 +129,7 @@ fn quote(words: &str) -> Text {
 }
 
 fn written(who: Text, at: Timestamp, part: &Part) -> Item {
-    let body = vec![Text::block(intake::own_words(std::slice::from_ref(part)))];
+    let body = vec![Text::block(said::own_words(std::slice::from_ref(part)))];
     let files = part.file().cloned().into_iter().collect();
     Item { at, title: who.with("at", at), body, files }
 }

@@ -9,7 +9,6 @@ pub mod hand_over;
 pub mod join;
 pub mod leave;
 pub mod list;
-pub mod news;
 pub mod oral;
 mod progress;
 pub mod search;
@@ -19,6 +18,7 @@ pub mod succession;
 pub mod today;
 pub mod write;
 
+use crate::dialogue::office;
 use crate::domain::access::may_work;
 use crate::domain::case::Case;
 use crate::domain::ids::StaffId;
@@ -28,14 +28,9 @@ use crate::i18n::Text;
 use super::query::Right;
 use super::scene::Scene;
 
-/// The version of the secrecy duty that holds today (article 14).
-pub fn secrecy_version(scene: &Scene<'_>) -> u32 {
-    scene.world.organisation.regulation_on(scene.world.today).secrecy_version
-}
-
 /// The asker's memberships under which cases can be worked on.
 pub fn own_memberships<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s StaffMember> {
-    let version = secrecy_version(scene);
+    let version = office::secrecy_version(scene);
     scene.staff.iter().filter(move |member| may_work(member, version))
 }
 

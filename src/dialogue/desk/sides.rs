@@ -1,13 +1,14 @@
 //! Both sides on the card: the facts in short, each respondent with term and answer, the conversations and
 //! who got which report when.
 
+use crate::dialogue::said;
 use crate::domain::case::hearing::{Answer, Respondent};
 use crate::domain::case::meeting::{Delivery, Meeting, MeetingKind, Way};
 use crate::domain::case::{Actor, Case};
 use crate::i18n::Text;
 
 use super::super::scene::Scene;
-use super::super::{act, intake, names};
+use super::super::{act, names};
 
 /// All of it, a paragraph a thing.
 pub(super) fn texts(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
@@ -52,7 +53,7 @@ fn respondent(scene: &Scene<'_>, known: &Respondent) -> Text {
     });
     for answer in &known.answers {
         lines.push(answer_title(scene, known, answer));
-        lines.extend(intake::own_words(std::slice::from_ref(&answer.part)));
+        lines.extend(said::own_words(std::slice::from_ref(&answer.part)));
     }
     if known.finished {
         lines.push(Text::new("staff-sides-finished"));

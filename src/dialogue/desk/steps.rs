@@ -4,7 +4,6 @@ use crate::domain::case::{Case, Stage};
 use crate::domain::procedure::{Action, Seat, always, doable};
 use crate::i18n::Text;
 
-use super::super::act;
 use super::super::scene::Scene;
 use super::card::stage_text;
 
@@ -39,7 +38,7 @@ fn seat(scene: &Scene<'_>, case: &Case) -> Option<Seat> {
 
 /// "Feiten opschrijven, Andere kant vragen": what has a button, by the words on it.
 fn named(scene: &Scene<'_>, seat: Seat, actions: impl Iterator<Item = Action>) -> String {
-    let shown = actions.filter(|action| act::menu::is_built(*action) && !action.is_beside());
+    let shown = actions.filter(|action| !action.is_beside());
     let names: Vec<String> = shown.map(|action| scene.words(&action.label_for(seat))).collect();
     names.join(", ")
 }

@@ -1,5 +1,6 @@
 //! `/vandaag`: what is due, oldest first, over all of one's cases; and what is new.
 
+use crate::dialogue::menu;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::{add_days, civil_date};
@@ -8,7 +9,6 @@ use crate::domain::organisation::TermKey;
 use crate::domain::procedure::clocks::{clocks, to_meet};
 use crate::i18n::Text;
 
-use super::super::act;
 use super::super::press::Press;
 use super::super::say::Saying;
 use super::super::scene::Scene;
@@ -81,7 +81,7 @@ fn tasks(scene: &Scene<'_>) -> Vec<Task> {
     for case in &scene.answers.desk_cases {
         let number = case.number.as_str();
         let task = |by, text: Text| Task { by, case: case.clone(), text };
-        let all = clocks(&act::moment(scene, case));
+        let all = clocks(&menu::moment(scene, case));
         let to_open = all.iter().any(|clock| clock.key == TermKey::OpenCase && clock.is_open());
         if case.awaits_reading() && !to_open {
             let since = case.entries.last().map_or(case.assigned, |entry| entry.at);

@@ -1,5 +1,6 @@
 //! Writing about a case: to the client or for colleagues, and nothing leaves before that is said.
 
+use crate::dialogue::said;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::complaint::Part;
@@ -80,7 +81,7 @@ fn ask_where(scene: &mut Scene<'_>, case: &Case) {
         .paragraph(
             Text::new("staff-where")
                 .with("number", case.number.as_str())
-                .with("received", intake::received(&parts)),
+                .with("received", said::received(&parts)),
         )
         .row(vec![button("button-to-client", "to-client"), button("button-as-note", "as-note")])
         .button("button-cancel", Press::plain("drop"));

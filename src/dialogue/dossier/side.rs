@@ -6,8 +6,8 @@ use crate::domain::case::letters::LetterFact;
 use crate::domain::case::telling::{Reader, Telling};
 use crate::domain::letter::{Block, LetterKind};
 use crate::i18n::Text;
+use crate::i18n::languages::dutch_name;
 
-use super::super::language;
 use super::history::{History, Told};
 
 pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) -> Told {
@@ -28,7 +28,7 @@ pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) 
         }
         FilerFact::TakenOver => ("dossier-taken-over", Vec::new()),
         FilerFact::LanguageChosen { language } => {
-            let name = language::dutch_name(language).unwrap_or_else(|| Text::words(language.as_str()));
+            let name = dutch_name(language).unwrap_or_else(|| Text::words(language.as_str()));
             ("dossier-language", history.facts([("dossier-label-language", name)]))
         }
         // Whoever helped does not get to read how it went.

@@ -1,5 +1,6 @@
 //! Whatever happened stands in the dossier: every word that anybody gave, every term with its computation.
 
+use crate::domain::dossier::Edition;
 use chrono::NaiveDate;
 use serde_json::Value;
 use uuid::Uuid;

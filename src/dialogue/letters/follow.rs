@@ -147,6 +147,7 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::Outcome(OutcomeFact::MeasureAsked { .. } | OutcomeFact::MeasureChecked { .. })
         | Fact::Filer(_)
         | Fact::Corrected(_)
+        | Fact::Track(_)
         | Fact::Letter(_) => Vec::new(),
     }
 }

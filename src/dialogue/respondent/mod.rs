@@ -10,6 +10,7 @@ use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::code::CodePurpose;
 use crate::i18n::Text;
 
+use super::client::cases;
 use super::conversation::Open;
 use super::press::Press;
 use super::query::{Purpose, Right};
@@ -28,9 +29,9 @@ pub fn own(scene: &Scene<'_>) -> Option<(Case, Respondent)> {
 
 /// `/start CODE` with a code that the asker may open. One of another purpose is opened elsewhere.
 pub fn code(scene: &mut Scene<'_>, code: &str) {
-    let Some(held) = scene.answers.code.clone() else { return unknown_link(scene) };
+    let Some(held) = scene.answers.code.clone() else { return cases::unknown_link(scene) };
     let Some((case, known)) = own(scene).filter(|_| held.grant.purpose == CodePurpose::Respondent) else {
-        return unknown_link(scene);
+        return cases::unknown_link(scene);
     };
     if !held.again {
         scene.effect(Effect::Code(CodeChange::Used { code: code.to_owned(), grant: held.grant }));
@@ -40,16 +41,6 @@ pub fn code(scene: &mut Scene<'_>, code: &str) {
     }
     scene.conversation.open = Open::Case { case: case.id };
     view::show(scene);
-}
-
-/// The same words for a link that was used, has expired, is somebody else's, or never was.
-pub fn unknown_link(scene: &mut Scene<'_>) {
-    let officer = &scene.world.organisation.complaints_officer;
-    let text = Text::new("link-unknown")
-        .with("name", officer.name.as_str())
-        .with("phone", officer.phone.as_str())
-        .with("mail", officer.mail.as_str());
-    scene.say(Saying::text(text));
 }
 
 /// A button of the respondent's own view.

@@ -202,7 +202,11 @@ pub(super) fn really(history: &[CaseEvent]) -> Vec<CaseEvent> {
                 let meant = events.iter_mut().filter(|event| Step::of(event) == Some(*step));
                 meant.for_each(|event| set_day(&mut event.fact, *on));
             }
-            Anew::Incident { .. } | Anew::About { .. } | Anew::Step { .. } | Anew::Respondent { .. } => {}
+            Anew::Incident { .. }
+            | Anew::About { .. }
+            | Anew::Step { .. }
+            | Anew::Track { .. }
+            | Anew::Respondent { .. } => {}
         }
     }
     events

@@ -8,6 +8,7 @@ use super::amend::Step;
 use super::hearing::RespondentId;
 use super::meeting::MeetingId;
 use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
+use crate::domain::track::Standing;
 
 /// What can be put right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +16,10 @@ use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
 pub enum Correctable {
     /// The unit; values are its key.
     Unit,
+    /// The service; values are its key.
+    Service,
+    /// The track; values are its key, empty when there is none or when it was not known.
+    Track,
     /// When it happened; the values are in words.
     Incident,
     /// Whom it is about; the values are in words.
@@ -76,6 +81,11 @@ pub enum Anew {
         /// The right day.
         on: NaiveDate,
     },
+    /// The track.
+    Track {
+        /// What it is, and who commissions it.
+        standing: Standing,
+    },
     /// A recorded step never was: the case is as if nobody had recorded it.
     Never {
         /// Which.
@@ -117,6 +127,7 @@ impl Case {
         let to = correction.to.clone();
         match correction.what {
             Correctable::Unit => self.complaint.unit = UnitAnswer::Known(to),
+            Correctable::Service => self.complaint.service = to,
             Correctable::Name => self.complaint.name = Some(to),
             Correctable::Phone => self.complaint.phone = Some(to),
             Correctable::ManagerInvolved => {
@@ -130,12 +141,14 @@ impl Case {
             | Correctable::About
             | Correctable::StepDate
             | Correctable::Button
-            | Correctable::Respondent => {}
+            | Correctable::Respondent
+            | Correctable::Track => {}
         }
         match &correction.anew {
             Some(Anew::Incident { incident }) => self.complaint.incident = incident.clone(),
             Some(Anew::About { index }) => self.rename(*index, &correction.to),
             Some(Anew::Step { step, on }) => self.date(*step, *on),
+            Some(Anew::Track { standing }) => self.track.set(standing),
             Some(Anew::Respondent { respondent }) => self.hearing.rename(*respondent, &correction.to),
             // The whole case was folded again without it.
             Some(Anew::Never { .. } | Anew::Said { .. }) | None => {}

@@ -12,6 +12,7 @@ use super::meeting::{MeetingFact, Meetings};
 use super::outcome::{Findings, OutcomeFact};
 use super::solution::{Solution, SolutionFact};
 use super::telling::Told;
+use super::track::CaseTrack;
 use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Party, Stage};
 use crate::domain::calendar::{civil_date, start_of_day};
 use crate::domain::complaint::{Door, Part, UnitKey};
@@ -77,6 +78,7 @@ impl Case {
             committee: AtCommittee::default(),
             filer: FilerSide::default(),
             corrections: Vec::new(),
+            track: CaseTrack::default(),
             history: vec![event.clone()],
             letters: Letters::default(),
             with_manager: None,
@@ -163,6 +165,7 @@ impl Case {
             Fact::Committee(fact) => self.at_committee(event.at, event.by, fact),
             Fact::Filer(fact) => self.of_filer(event.at, fact),
             Fact::Corrected(correction) => self.correct(correction),
+            Fact::Track(fact) => self.track.apply(fact),
             Fact::Letter(fact) => self.of_letter(event, fact),
             Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
         }

@@ -56,6 +56,8 @@ pub struct Retention {
     pub update_id_days: u32,
     /// Days for the text of a message after it was sent.
     pub sent_message_days: u32,
+    /// Days for the number of a message that belongs to no case, so that clearing the chat still reaches it.
+    pub chat_message_days: u32,
 }
 
 words! {
@@ -91,7 +93,13 @@ words! {
 
 impl Default for Retention {
     fn default() -> Self {
-        Self { closed_case_months: 24, dead_letter_days: 30, update_id_days: 7, sent_message_days: 7 }
+        Self {
+            closed_case_months: 24,
+            dead_letter_days: 30,
+            update_id_days: 7,
+            sent_message_days: 7,
+            chat_message_days: 400,
+        }
     }
 }
 

@@ -23,6 +23,8 @@ words! {
         Involve = "involve",
         /// Put something right.
         Correct = "correct",
+        /// Say which track the client follows (articles 13 and 15).
+        SetTrack = "track",
         /// Record that a letter was posted.
         PostLetter = "post-letter",
         /// Write the facts in short, for the client to agree with (article 3).
@@ -127,7 +129,7 @@ words! {
 impl Action {
     /// Is it about one thing within the case, so that its button stands beside that and in no menu?
     pub fn is_beside(self) -> bool {
-        matches!(self, Self::Come | Self::CannotCome | Self::ReadReport)
+        matches!(self, Self::Come | Self::CannotCome | Self::ReadReport | Self::Note)
     }
 
     /// What a button or the help calls it; at most 20 characters.
@@ -141,6 +143,7 @@ impl Action {
             Self::HandOver => "action-hand",
             Self::Involve => "action-involve",
             Self::Correct => "action-correct",
+            Self::SetTrack => "action-track",
             Self::PostLetter => "action-post-letter",
             Self::StateFacts => "action-state-facts",
             Self::AgreeFacts => "action-agree-facts",

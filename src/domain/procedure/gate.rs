@@ -7,9 +7,8 @@ use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::Meeting;
 use crate::domain::case::{Case, Party, Stage};
-use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::CommitteeDoor;
-use crate::domain::organisation::TermKey;
+use crate::domain::organisation::{Citations, TermKey, cited};
 use crate::domain::terms::due;
 use crate::i18n::Text;
 
@@ -74,6 +73,8 @@ pub enum Gate {
     CommitteeCanHave,
     /// The client is in a UWV track (article 13).
     UwvTrack,
+    /// The organisation has tracks to choose from.
+    TracksKnown,
     /// The internal handling ended with a closing letter (articles 8 and 13).
     InternallyEnded,
     /// The time for the committee is over, so that the case can be closed by hand.
@@ -123,7 +124,7 @@ impl Gate {
     }
 
     /// All of them.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -153,6 +154,7 @@ impl Gate {
         Self::CommitteeAsked,
         Self::CommitteeCanHave,
         Self::UwvTrack,
+        Self::TracksKnown,
         Self::InternallyEnded,
         Self::WindowOver,
         Self::NothingLeft,
@@ -210,7 +212,8 @@ impl Gate {
                 let known = case.committee.asked.is_some() || case.internally_ended.is_some();
                 known || committee_open(moment)
             }
-            Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
+            Self::UwvTrack => case.is_in_uwv_track(),
+            Self::TracksKnown => !moment.organisation.tracks.is_empty(),
             Self::InternallyEnded => case.internally_ended.is_some(),
             Self::WindowOver => window_over(moment, 0),
             Self::NothingLeft => nothing_left(moment),
@@ -227,9 +230,62 @@ impl Gate {
         }
     }
 
-    /// What is missing, in words for staff.
-    pub fn text(self) -> Text {
-        Text::new(match self {
+    /// Where the regulation asks for it.
+    fn cited(self, citations: &Citations) -> Option<&str> {
+        match self {
+            Self::BothSidesHeard | Self::HeardOrReason => Some(&citations.hearing),
+            Self::ReportsSent | Self::Confirmed | Self::OutcomeGiven => Some(&citations.officer),
+            Self::InternallyEnded | Self::CommitteeCanHave => Some(&citations.internal_first),
+            Self::CommitteeOpen => Some(&citations.committee),
+            Self::StoppedInternally => Some(&citations.withdrawal),
+            Self::CopyOwed => Some(&citations.admissibility),
+            Self::NotTaken
+            | Self::FactsWait
+            | Self::FactsAgreed
+            | Self::SomebodyInvited
+            | Self::TermOver
+            | Self::MeetingPlanned
+            | Self::ReportThere
+            | Self::TalkHeld
+            | Self::ReportOwed
+            | Self::ProposalOpen
+            | Self::NoProposalOpen
+            | Self::SolutionAccepted
+            | Self::AgreementsMade
+            | Self::NotConfirmed
+            | Self::NoOutcome
+            | Self::MeasuresGiven
+            | Self::NotWithOfficer
+            | Self::CoolingOff
+            | Self::FilerOwesAnswer
+            | Self::RemindedTwice
+            | Self::CommitteeAsked
+            | Self::UwvTrack
+            | Self::TracksKnown
+            | Self::StepRecorded
+            | Self::CommitteeStepRecorded
+            | Self::LetterToPost
+            | Self::CommitteeLetterToPost
+            | Self::WindowOver
+            | Self::NothingLeft
+            | Self::Represented
+            | Self::FeedbackOpen
+            | Self::StoppedAtCommittee
+            | Self::NotStopped => None,
+        }
+    }
+
+    /// What is missing, in words for staff, with where the regulation asks for it.
+    pub fn text(self, citations: &Citations) -> Text {
+        let text = Text::new(self.id());
+        match self.cited(citations) {
+            Some(article) => text.with("article", cited(article)),
+            None => text,
+        }
+    }
+
+    fn id(self) -> &'static str {
+        match self {
             Self::NotTaken => "staff-gate-not-taken",
             Self::FactsWait => "staff-gate-facts-wait",
             Self::FactsAgreed => "staff-gate-facts-agreed",
@@ -259,6 +315,7 @@ impl Gate {
             Self::CommitteeAsked => "staff-gate-committee-asked",
             Self::CommitteeCanHave => "staff-gate-committee-can-have",
             Self::UwvTrack => "staff-gate-uwv-track",
+            Self::TracksKnown => "staff-gate-tracks-known",
             Self::InternallyEnded => "staff-gate-internally-ended",
             Self::WindowOver => "staff-gate-window-over",
             Self::NothingLeft => "staff-gate-nothing-left",
@@ -270,7 +327,7 @@ impl Gate {
             Self::CopyOwed => "staff-gate-copy-owed",
             Self::StepRecorded | Self::CommitteeStepRecorded => "staff-gate-step-recorded",
             Self::LetterToPost | Self::CommitteeLetterToPost => "staff-gate-letter-to-post",
-        })
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 
 use super::calendar::civil_date;
 use super::case::{Case, Stage};
-use super::organisation::{Organisation, Term, TermKey};
+use super::organisation::{Citations, Organisation, Term, TermKey};
 use crate::i18n::Text;
 
 pub use self::action::Action;
@@ -45,6 +45,11 @@ impl<'a> Moment<'a> {
         let filed = civil_date(self.case.filed);
         self.organisation.regulation_of(&self.case.regulation, filed).term(key, filed)
     }
+
+    /// How that regulation is cited.
+    pub fn citations(&self) -> &'a Citations {
+        &self.organisation.regulation_of(&self.case.regulation, civil_date(self.case.filed)).citations
+    }
 }
 
 /// Why an action is not possible now.
@@ -60,13 +65,13 @@ pub enum Denied {
 
 impl Denied {
     /// What is missing and who can do it, in words for staff; one text a line.
-    pub fn texts(&self) -> Vec<Text> {
+    pub fn texts(&self, citations: &Citations) -> Vec<Text> {
         match self {
             Self::Stage => vec![Text::new("staff-denied-stage")],
             Self::Seat(seats) => {
                 seats.iter().map(|seat| Text::new("staff-denied-seat").with("who", seat.text())).collect()
             }
-            Self::Missing(gates) => gates.iter().map(|gate| gate.text()).collect(),
+            Self::Missing(gates) => gates.iter().map(|gate| gate.text(citations)).collect(),
         }
     }
 }

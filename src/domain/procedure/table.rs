@@ -266,6 +266,7 @@ pub const TABLE: &[Row] = &[
     row(Action::Note, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 14),
     row(Action::HandOver, HANDLED, STAFF, &[], None, 0),
     row(Action::Correct, HANDLED, STAFF, &[], None, 0),
+    row(Action::SetTrack, ANYWHERE, STAFF, &[Gate::TracksKnown], None, 15),
     // What ended it can itself have been the mistake.
     row(Action::Correct, CLOSED, STAFF, &[Gate::StepRecorded], None, 0),
     row(Action::Correct, WITH_COMMITTEE, &[Seat::Secretary], &[Gate::CommitteeStepRecorded], None, 0),

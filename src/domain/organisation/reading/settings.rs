@@ -66,6 +66,8 @@ fn retention(fields: &mut Fields<'_>) -> Retention {
         dead_letter_days: fields.number("dead-letter-days", Some(usual.dead_letter_days), 1..=365),
         // Telegram's own numbering of updates may start anew after a week.
         update_id_days: fields.number("update-id-days", Some(usual.update_id_days), 7..=365),
+        // Telegram deletes what is younger than two days, which has to be known at the least.
+        chat_message_days: fields.number("chat-message-days", Some(usual.chat_message_days), 3..=3650),
         sent_message_days: fields.number("sent-message-days", Some(usual.sent_message_days), 1..=365),
     }
 }
