@@ -4,6 +4,7 @@ mod architecture;
 mod e2e;
 mod letters;
 mod locales;
+mod one_organisation;
 mod practice;
 mod scenes;
 mod source;
