@@ -108,11 +108,8 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
         Open::Stopping { draft } if scene.draft(draft).is_some() => {
             talk::stopping(scene, draft, message_id, content);
         }
-        Open::Wiping => {
-            if !talk::wiping(scene, message_id, content) {
-                nothing_open(scene, message_id, None, content);
-            }
-        }
+        Open::Wiping if talk::wiping(scene, message_id, content) => {}
+        Open::Wiping => nothing_open(scene, message_id, None, content),
         Open::Help => help::number(scene, content),
         Open::Case { .. } if respondent::own(scene).is_some() => {
             respondent::answer::written(scene, message_id, content);
