@@ -165,6 +165,7 @@ staff-oral-kept =
         [one] We bewaren wat je vertelt, je naam en de brieven. { $months } maand na het einde wissen we alles.
        *[other] We bewaren wat je vertelt, je naam en de brieven. { $months } maanden na het einde wissen we alles.
     }
+staff-oral-noted-story = Genoteerd: { $answer }.
 staff-oral-noted-name = Genoteerd: de klant heet { $answer }.
 staff-oral-handler-none = Er is nog niemand die de klacht behandelt. De klachtenfunctionaris zoekt dat uit.
 staff-oral-handler-judging = { $name } kijkt eerst of de klacht onder de regels valt.
