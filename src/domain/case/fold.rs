@@ -213,6 +213,16 @@ impl Case {
         self.filer_reachable = false;
     }
 
+    /// The day on which it was told at the desk, if it was: nobody sent it at an hour.
+    pub fn told_on(&self) -> Option<NaiveDate> {
+        self.filer.told_at_desk
+    }
+
+    /// Has whoever told it at the desk not come to the chat yet?
+    pub fn is_told_only(&self) -> bool {
+        self.filer.told_at_desk.is_some() && self.filer.taken_over.is_none()
+    }
+
     fn assign(&mut self, handler: Option<StaffId>, stage: Stage, at: Timestamp) {
         if let Some(previous) = self.handler.filter(|previous| Some(*previous) != handler) {
             self.earlier_handlers.push(previous);
