@@ -84,3 +84,12 @@ side-reminder = We horen graag ook jouw kant. Dat kan tot en met { $day }.
 side-term-over = De tijd om te reageren is voorbij. Wil je toch nog iets zeggen? Dat mag. Wij bewaren het.
 button-side-done = Klaar
 button-side-read = Lees verder
+
+# Wie erbij is, en hoe het afliep.
+meeting-with-other =
+    De andere kant is er ook bij.
+    Wil je dat niet? Zeg het dan hier.
+meeting-with-client = Wie de klacht stuurde, is er ook bij.
+side-ended = De klacht is klaar bij ons.
+side-ended-thanks = De klacht is klaar bij ons. Dank je voor je reactie.
+side-agreed = Dit doe jij nog, zo is het afgesproken:

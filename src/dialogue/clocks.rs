@@ -23,7 +23,7 @@ use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Effect, Recipient};
-use super::{act, client, desk, language, names};
+use super::{act, client, desk, language, names, officer};
 
 /// Clocks on the card beside the first one.
 const BESIDE: usize = 2;
@@ -144,7 +144,7 @@ fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
 
 /// The client hears, neutrally, that there is something; the button tells what, and what they can do.
 fn tell_filer(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
-    if !case.filer_reachable {
+    if !case.filer_reachable || case.aside().is_some() {
         return ask_to_call(scene, case, tellings);
     }
     for telling in tellings {
@@ -181,19 +181,20 @@ pub fn next_dates(moment: &Moment<'_>) -> Vec<Text> {
 }
 
 /// What takes too long, and what the client can do about it.
-pub fn overdue(moment: &Moment<'_>) -> Vec<Text> {
-    let late_by_us = |clock: &Clock| clock.is_over() && !reminders::is_with_filer(clock, moment.case);
-    let over = clocks(moment).into_iter().filter(late_by_us);
-    over.filter_map(|clock| late(moment, &clock)).collect()
+pub fn overdue(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let moment = act::moment(scene, case);
+    let late_by_us = |clock: &Clock| clock.is_over() && !reminders::is_with_filer(clock, case);
+    let over = clocks(&moment).into_iter().filter(late_by_us);
+    over.filter_map(|clock| late(scene, &moment, &clock)).collect()
 }
 
-fn late(moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
+fn late(scene: &Scene<'_>, moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
     let (organisation, case) = (moment.organisation, moment.case);
-    let officer = &organisation.complaints_officer;
+    let officer = officer::of_case(scene, case);
     let reached = |id| {
         Text::new(id)
             .with("officer", officer.name.as_str())
-            .with("reach", officer.contact_point().text())
+            .with("reach", officer.point().text())
             .with("day", clock.due.last_day)
     };
     match clock.key {
@@ -204,7 +205,7 @@ fn late(moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
         TermKey::Settlement | TermKey::CommitteeWindow => {
             let filed = crate::domain::calendar::civil_date(case.filed);
             let regulation = organisation.regulation_of(&case.regulation, filed);
-            Some(committee_door(moment).text(organisation, regulation))
+            Some(committee_door(moment).text(organisation, regulation, &officer))
         }
         TermKey::CommitteeRuling => Some(reached("clock-late-ruling")),
         TermKey::Measures => Some(reached("clock-late-measures")),
@@ -232,11 +233,14 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
         return client::cases::not_yours(scene);
     };
     let case = case.case.clone();
+    if case.aside().is_some() {
+        return client::standing::show(scene);
+    }
     let moment = act::moment(scene, &case);
     let found = TermKey::parse(word)
         .and_then(|key| clocks(&moment).into_iter().find(|clock| clock.key == key && clock.is_open()));
     let text = found.and_then(|clock| match clock.state {
-        ClockState::Over => late(&moment, &clock),
+        ClockState::Over => late(scene, &moment, &clock),
         ClockState::Running if clock.key == TermKey::CommitteeWindow => Some(
             Text::new("clock-window-reminder")
                 .with("committee", moment.organisation.committee.name.as_str())

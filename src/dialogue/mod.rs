@@ -30,6 +30,7 @@ mod lost;
 pub mod names;
 mod needs;
 pub mod offered;
+pub mod officer;
 mod outage;
 pub mod respondent;
 mod talk;

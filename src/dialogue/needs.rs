@@ -41,7 +41,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
             Some(press) => of_press(&press, event.at),
             None => Vec::new(),
         },
-        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
+        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases, Query::Sides],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
         EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
@@ -94,6 +94,10 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         Command::Case(typed) | Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
         Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
+            None => Vec::new(),
+        },
+        Command::NewPhone(words) => match dossier::typed(words) {
+            Some((number, said)) => vec![Query::DoorByNumber(number, said.to_owned()), Query::Staff],
             None => Vec::new(),
         },
         Command::Dossier(words) => match dossier::typed(words) {
@@ -150,6 +154,7 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
         Press::Case { case, verb, .. } if verb == "to-client" || verb == "undo" => {
             vec![Query::CaseById(*case), Query::Held(*case), Query::Staff]
         }
+        Press::Case { case, verb, .. } if verb == "new-phone" => vec![Query::DoorById(*case), Query::Staff],
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],

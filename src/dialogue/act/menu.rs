@@ -1,6 +1,6 @@
 //! What can be done now: the buttons under the card and under the client's own case, from the table.
 
-use crate::domain::case::Case;
+use crate::domain::case::{Actor, Case, Entry};
 use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Denied, Gate, Seat, TABLE, permit, possible};
 use crate::i18n::Text;
@@ -34,9 +34,10 @@ pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
 }
 
 /// What usually comes next: the first of these that is possible.
-const USUAL: [Action; 17] = [
+const USUAL: [Action; 19] = [
     Action::TakeOn,
     Action::Take,
+    Action::JudgeAuthorisation,
     Action::ConfirmWithdrawal,
     Action::Report,
     Action::RecordSilence,
@@ -51,6 +52,7 @@ const USUAL: [Action; 17] = [
     Action::GiveCopy,
     Action::RecordRuling,
     Action::TellMeasures,
+    Action::Reopen,
     Action::Close,
 ];
 
@@ -63,6 +65,13 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
         // A report that the manager before her owes is not hers to write.
         Action::Report => Gate::ReportsSent.is_open(&moment),
         Action::RecordTalk => Gate::TalkHeld.is_open(&moment),
+        // What the representative sent since may mend it.
+        Action::JudgeAuthorisation => case.filer.authorisation.as_ref().is_some_and(|judged| {
+            let later = |entry: &Entry| entry.by == Actor::Filer && entry.at > judged.at;
+            judged.sufficient || !case.entries.iter().any(later)
+        }),
+        // What was agreed was not done: then it is not over.
+        Action::Reopen => !case.solution.agreements.iter().any(|known| known.kept() == Some(false)),
         Action::RecordPosted => case.committee.posted.is_some(),
         _ => false,
     };

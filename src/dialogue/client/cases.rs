@@ -1,6 +1,6 @@
 //! One's own complaints: the list, how one stands, and writing about it.
 
-use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
@@ -14,7 +14,7 @@ use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient};
-use super::super::{intake, names};
+use super::super::{intake, names, officer};
 
 /// Messages that follow each other within so long are confirmed together.
 const SERIES_MS: i64 = 120_000;
@@ -50,8 +50,10 @@ pub fn read_entries(scene: &mut Scene<'_>, range: &str) {
     let (Ok(first), Ok(count)) = (first.parse::<usize>(), count.parse::<usize>()) else {
         return super::standing::show(scene);
     };
-    let written: Vec<_> =
-        case.entries.iter().skip(first).take(count).filter(|entry| !entry.internal).cloned().collect();
+    // Who stands aside reads what was written to them since.
+    let since = case.aside().map(|aside| aside.since);
+    let theirs = |entry: &&Entry| !entry.internal && since.is_none_or(|since| entry.at >= since);
+    let written: Vec<_> = case.entries.iter().skip(first).take(count).filter(theirs).cloned().collect();
     let Some(Actor::Staff(by)) = written.first().map(|entry| entry.by) else {
         return super::standing::show(scene);
     };
@@ -99,7 +101,7 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
     };
     let too_big = media.and_then(|media| media.size).is_some_and(|size| size > intake::FILE_MAX_BYTES);
     if too_big {
-        let mail = scene.world.organisation.complaints_officer.mail.as_str();
+        let mail = officer::of_case(scene, case).mail;
         return scene.say(Saying::text(Text::new("refused-big-file").with("mail", mail)));
     }
     let part = intake::part(scene, message_id, words, media);

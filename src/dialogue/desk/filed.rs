@@ -106,7 +106,7 @@ pub(super) fn wanted(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
 /// Whom the filer chose, and what was talked about. That somebody does not dare to talk with the manager
 /// is for the complaints officer alone (article 5).
 fn door(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
-    let door = intake::door_text(complaint.door, Some(complaint.manager_involved));
+    let door = intake::door_text(complaint.door, None);
     let mut texts = vec![
         line("staff-label-door", door),
         line("staff-label-manager", intake::certainty(complaint.manager_involved)),

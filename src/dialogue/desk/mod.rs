@@ -9,6 +9,7 @@ pub mod hand_over;
 pub mod join;
 pub mod leave;
 pub mod list;
+pub mod new_phone;
 pub mod news;
 pub mod oral;
 mod progress;

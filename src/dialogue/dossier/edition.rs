@@ -90,6 +90,8 @@ fn of_hearing(fact: &HearingFact) -> bool {
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::AnswerFinished { .. }
         | HearingFact::NotHeard { .. }
+        | HearingFact::RespondentUnreachable { .. }
+        | HearingFact::RespondentReachable { .. }
         | HearingFact::RespondentCorrected { .. } => false,
     }
 }

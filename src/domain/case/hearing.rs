@@ -93,6 +93,16 @@ pub enum HearingFact {
         /// The reason.
         reason: String,
     },
+    /// Telegram refused to deliver to the respondent: the bot is blocked or the account is gone.
+    RespondentUnreachable {
+        /// Which.
+        respondent: RespondentId,
+    },
+    /// The respondent can be reached again.
+    RespondentReachable {
+        /// Which.
+        respondent: RespondentId,
+    },
     /// Somebody who was complained about or invited turned out to be another person.
     RespondentCorrected {
         /// Which.
@@ -131,6 +141,9 @@ pub struct Respondent {
     pub finished: bool,
     /// The term passed without an answer.
     pub silent: bool,
+    /// Telegram refused to deliver to them, so that they have to be reached by phone or letter.
+    #[serde(default)]
+    pub unreachable: bool,
 }
 
 impl Respondent {
@@ -139,9 +152,9 @@ impl Respondent {
         !self.answers.is_empty() || self.silent
     }
 
-    /// Can they be reached in their chat? They can once they have opened the link.
+    /// Can they be reached in their chat? They can once they have opened the link, until they block the bot.
     pub fn is_in_chat(&self) -> bool {
-        self.way == Way::Chat && self.opened.is_some()
+        self.way == Way::Chat && self.opened.is_some() && !self.unreachable
     }
 
     /// Did this piece of the answer come after the last day? It is kept all the same.
@@ -252,6 +265,7 @@ impl Hearing {
                     answers: Vec::new(),
                     finished: false,
                     silent: false,
+                    unreachable: false,
                 });
             }
             HearingFact::NotHeard { reason } => self.not_heard = Some(reason.clone()),
@@ -260,6 +274,8 @@ impl Hearing {
             | HearingFact::RespondentAnswered { respondent, .. }
             | HearingFact::AnswerFinished { respondent }
             | HearingFact::NoAnswer { respondent }
+            | HearingFact::RespondentUnreachable { respondent }
+            | HearingFact::RespondentReachable { respondent }
             | HearingFact::RespondentCorrected { respondent, .. } => {
                 if let Some(known) = self.respondents.iter_mut().find(|known| known.id == *respondent) {
                     known.apply(at, by, fact);
@@ -274,7 +290,7 @@ impl Respondent {
         match fact {
             HearingFact::LinkRenewed { .. } => {
                 self.way = Way::Chat;
-                self.opened = None;
+                (self.opened, self.unreachable) = (None, false);
             }
             HearingFact::RespondentOpened { .. } => self.opened = self.opened.or(Some(at)),
             HearingFact::RespondentAnswered { part, on, .. } => {
@@ -283,6 +299,8 @@ impl Respondent {
             }
             HearingFact::AnswerFinished { .. } => self.finished = true,
             HearingFact::NoAnswer { .. } => self.silent = true,
+            HearingFact::RespondentUnreachable { .. } => self.unreachable = true,
+            HearingFact::RespondentReachable { .. } => self.unreachable = false,
             HearingFact::RespondentCorrected { person, .. } => self.person = person.clone(),
             HearingFact::FactsStated { .. }
             | HearingFact::FactsAgreed { .. }
@@ -318,6 +336,7 @@ mod tests {
             answers: Vec::new(),
             finished: false,
             silent: false,
+            unreachable: false,
         }
     }
 

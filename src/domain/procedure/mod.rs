@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 
 use super::calendar::civil_date;
 use super::case::Case;
+use super::case::filer::AsideWhy;
 use super::organisation::{Organisation, Term, TermKey};
 use crate::i18n::Text;
 
@@ -54,6 +55,8 @@ pub enum Denied {
     Seat(Vec<Seat>),
     /// Something has to be there first.
     Missing(Vec<Gate>),
+    /// Whoever filed does not act for the client now.
+    Aside(AsideWhy),
 }
 
 impl Denied {
@@ -65,6 +68,7 @@ impl Denied {
                 seats.iter().map(|seat| Text::new("staff-denied-seat").with("who", seat.text())).collect()
             }
             Self::Missing(gates) => gates.iter().map(|gate| gate.text()).collect(),
+            Self::Aside(_) => vec![Text::new("staff-denied-aside")],
         }
     }
 }
@@ -85,6 +89,9 @@ pub fn permit(moment: &Moment<'_>, action: Action, seat: Seat) -> Result<&'stati
         seats.sort_unstable();
         seats.dedup();
         return Err(Denied::Seat(seats));
+    }
+    if let Some(aside) = moment.case.aside().filter(|_| seat == Seat::Filer) {
+        return Err(Denied::Aside(aside.why));
     }
     let missing =
         |row: &Row| -> Vec<Gate> { row.gates.iter().copied().filter(|gate| !gate.is_open(moment)).collect() };
