@@ -32,7 +32,7 @@ fn fact(task: Task) -> Fact {
         Task::AskMeasure(measure) => Fact::Outcome(OutcomeFact::MeasureAsked { measure }),
         Task::Remind => Fact::Ending(EndingFact::Reminded),
         Task::Pause => Fact::Ending(EndingFact::Paused),
-        Task::AskFeedback => Fact::Filer(crate::domain::case::filer::FilerFact::FeedbackAsked),
+        Task::AskFeedback => Fact::Filer(FilerFact::FeedbackAsked),
         Task::Close => Fact::Ending(EndingFact::Closed),
     }
 }
