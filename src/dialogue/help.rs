@@ -5,9 +5,8 @@ use crate::i18n::Text;
 use super::conversation::Open;
 use super::draft::Draft;
 use super::event::Content;
-use super::intake;
-use super::intake::question::next_question;
 use super::press::{Move, Press};
+use super::question::next_question;
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Keyboard, Recipient};
@@ -18,6 +17,7 @@ pub fn general(scene: &mut Scene<'_>) {
     let saying = Saying::new()
         .heading(Text::new("help-title"))
         .paragraphs(desk::reads_cases(scene).then(|| Text::new("staff-help-commands")))
+        .paragraphs(desk::steps::texts(scene))
         .paragraph(Text::new("help-commands"))
         .paragraph(Text::new("help-words"))
         .paragraph(Text::new("help-doors"))
@@ -44,8 +44,8 @@ pub fn about_question(scene: &mut Scene<'_>, draft: &Draft) {
 }
 
 /// What a question is about, in other words.
-pub fn explanation(question: intake::question::Question) -> Text {
-    use intake::steps::Step;
+pub fn explanation(question: super::question::Question) -> Text {
+    use super::question::numbered::Step;
     Text::new(match question.step() {
         Some(Step::Who) => "help-who",
         Some(Step::About) => "help-about",

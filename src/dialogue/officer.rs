@@ -8,7 +8,7 @@ use crate::domain::organisation::{names_person, same_name};
 use crate::domain::staff::StaffMember;
 use crate::i18n::Text;
 
-use super::desk;
+use super::office;
 use super::scene::Scene;
 
 /// Whom to call or to write to about a case.
@@ -56,7 +56,7 @@ pub fn there(scene: &Scene<'_>) -> Vec<StaffId> {
             })
     };
     let member = |id: &StaffId| staff.iter().find(|member| member.id == *id);
-    let there = desk::officers_there(staff).into_iter();
+    let there = office::officers_there(staff).into_iter();
     there.filter(|id| member(id).is_some_and(|member| !is_meant(member))).collect()
 }
 

@@ -9,8 +9,9 @@ use crate::i18n::Text;
 
 use super::form::{Ask, Field};
 use super::{Deed, code, stop};
-use crate::dialogue::client::{aside, cases};
+use crate::dialogue::client::aside;
 use crate::dialogue::scene::Scene;
+use crate::dialogue::{menu, news};
 
 /// What the client can want, and the word for it in the form.
 const WISHES: [(&str, &str, Wish); 4] = [
@@ -65,7 +66,7 @@ fn kind(deed: &Deed) -> Wish {
 
 /// Does the client's wish stop it now? What has ended already is not stopped once more.
 fn stops(scene: &Scene<'_>, deed: &Deed) -> bool {
-    let moment = super::moment(scene, &deed.case);
+    let moment = menu::moment(scene, &deed.case);
     kind(deed) == Wish::Stop && permit(&moment, Action::Withdraw, deed.seat).is_ok()
 }
 
@@ -118,7 +119,7 @@ fn wished(scene: &mut Scene<'_>, deed: &Deed) {
     let given = gives_code.then_some(Fact::Filer(FilerFact::CodeGiven { to_client: true }));
     deed.record(scene, std::iter::once(fact).chain(given).collect());
     // The representative hears that there is something, and reads the rest kindly in the chat.
-    cases::tell_filer(scene, deed.case.id);
+    news::tell_filer(scene, deed.case.id);
     deed.done(scene, Text::new("staff-wish-noted"));
     if gives_code {
         code::give(scene, deed.case.id, &deed.case.number, true);

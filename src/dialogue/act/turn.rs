@@ -1,6 +1,8 @@
 //! The client goes on to the complaints officer: not satisfied, or not daring any more (article 5). The
 //! manager hears it in neutral words, and why is for her alone.
 
+use crate::dialogue::news;
+use crate::dialogue::office;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::{Fact, Stage};
 use crate::domain::complaint::{Complaint, Door};
@@ -13,7 +15,7 @@ use crate::i18n::Text;
 
 use super::Deed;
 use super::form::{Ask, Field};
-use crate::dialogue::client::{self, standing};
+use crate::dialogue::client::standing;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Recipient;
 use crate::dialogue::{desk, say::Saying};
@@ -73,11 +75,11 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         scene.say(Saying::text(text).to(Recipient::Staff(previous)));
     }
     match officer {
-        Some(officer) => desk::news::new_case(scene, officer, deed.case.id, &deed.case.number),
+        Some(officer) => news::new_case(scene, officer, deed.case.id, &deed.case.number),
         None => tell_administrators(scene),
     }
     if !filer {
-        client::cases::tell_filer(scene, deed.case.id);
+        news::tell_filer(scene, deed.case.id);
         return deed.done(scene, Text::new("staff-to-officer-noted"));
     }
     let name = officer.map(|id| crate::dialogue::names::member(scene, id)).filter(|name| !name.is_empty());
@@ -105,7 +107,7 @@ fn officer(scene: &Scene<'_>, deed: &Deed) -> Option<StaffId> {
         manager_involved: complaint.manager_involved,
         verdict: Verdict::Admissible,
         excluded: &excluded,
-        secrecy_version: desk::secrecy_version(scene),
+        secrecy_version: office::secrecy_version(scene),
     };
     route(&routing, organisation, &scene.answers.staff).handler
 }

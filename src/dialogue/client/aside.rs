@@ -57,7 +57,8 @@ fn unauthorised(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     let mut texts = vec![Text::new("aside-unauthorised")];
     texts.extend(judged.and_then(|judged| judged.missing.as_deref()).into_iter().flat_map(missing));
     texts.push(Text::new("aside-mend").with("phone", contact.phone.as_str()));
-    let mut address = vec![Text::new("aside-post"), Text::words(scene.world.organisation.short_name.as_str())];
+    let mut address =
+        vec![Text::new("aside-post"), Text::words(scene.world.organisation.short_name.as_str())];
     address.extend(contact.address_lines.iter().map(|line| Text::words(line.as_str())));
     address.push(Text::words(format!("{} {}", contact.postcode, contact.town)));
     texts.push(Text::block(address));
@@ -90,6 +91,7 @@ pub fn may_read(event: &CaseEvent, aside: Aside) -> bool {
         | Fact::Committee(_)
         | Fact::Filer(_)
         | Fact::Corrected(_)
+        | Fact::Track(_)
         | Fact::Letter(_)
         | Fact::ReminderSent(_) => false,
     }

@@ -1,5 +1,6 @@
 //! One's own complaints: the list, how one stands, and writing about it.
 
+use crate::dialogue::news;
 use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
@@ -7,13 +8,12 @@ use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::desk::news;
 use super::super::event::{Content, Timer};
 use super::super::press::{Move, Press};
 use super::super::query::{Purpose, Right};
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button, Effect, Recipient};
+use super::super::step::{AuditAction, Button, Effect};
 use super::super::{intake, names, officer};
 
 /// Messages that follow each other within so long are confirmed together.
@@ -159,27 +159,6 @@ pub(super) fn passed_on(scene: &Scene<'_>, case: &Case, to: &'static str, kept: 
     }
 }
 
-/// Tells the filer, neutrally, that something happened to their complaint.
-pub fn tell_filer(scene: &mut Scene<'_>, case: CaseId) {
-    let news = Saying::id("client-news")
-        .to(Recipient::Filer(case))
-        .about(case, Purpose::Notice)
-        .row(vec![Button { label: Text::new("button-read"), data: Press::case(case, "mine", "") }]);
-    scene.say(news);
-}
-
-/// Tells the filer again, neutrally, of a message that may have been refused.
-pub fn tell_missed(scene: &mut Scene<'_>, case: &Case) {
-    let last = case.entries.iter().rev().find(|entry| !entry.internal);
-    if last.is_some_and(|entry| matches!(entry.by, Actor::Staff(_))) {
-        let saying = Saying::id("client-news-letter")
-            .to(Recipient::Filer(case.id))
-            .about(case.id, Purpose::Notice)
-            .row(vec![Button { label: Text::new("button-read"), data: Press::case(case.id, "mine", "") }]);
-        scene.say(saying);
-    }
-}
-
 /// A message that was edited after filing: what was filed stays, the new words come beside it.
 pub fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let Some(case) = own(scene) else { return };
@@ -225,6 +204,17 @@ pub fn own(scene: &Scene<'_>) -> Option<Case> {
 /// The same words for a case that is somebody else's and for one that does not exist.
 pub fn not_yours(scene: &mut Scene<'_>) {
     scene.say(Saying::id("case-unknown"));
+}
+
+/// The same words for a link that was used, has expired, is somebody else's, or never was.
+pub fn unknown_link(scene: &mut Scene<'_>) {
+    // Which case it was nobody knows, and it may be about any of them: the organisation is called.
+    let organisation = scene.world.organisation;
+    let text = Text::new("link-unknown")
+        .with("name", organisation.short_name.as_str())
+        .with("phone", organisation.contact.phone.as_str())
+        .with("mail", organisation.contact.mail.as_str());
+    scene.say(Saying::text(text));
 }
 
 /// The only complaint that is not closed, if there is exactly one.

@@ -1,20 +1,19 @@
 //! What the organisation decided, in words for the client: the same in the preview that staff see, in the
 //! news, and when the client reads everything again. What one can do next stands in each of them.
 
+use crate::dialogue::say::binding;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
 use crate::domain::case::outcome::Finding;
 use crate::domain::case::solution::{Promise, Proposal};
 use crate::domain::case::{Case, Party};
-use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::DoorOpen;
 use crate::domain::organisation::{TermKey, cited, same_name};
 use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::super::act::{promise_line, solution_told};
-use super::super::language::binding;
 use super::super::scene::Scene;
 use super::super::{names, officer};
 
@@ -51,7 +50,7 @@ pub fn not_taken_on(scene: &Scene<'_>, case: &Case, article: &str, reason: &str)
     let committee = organisation.committee.name.as_str();
     texts.push(Text::new("decision-committee-first").with("committee", committee));
     texts.push(committee_address(scene));
-    if case.complaint.uwv == Some(Certainty::Yes) {
+    if case.is_in_uwv_track() {
         texts.push(Text::new("uwv-what").with("organisation", organisation.short_name.as_str()));
         texts.push(Text::new("uwv-reach"));
     }

@@ -1,13 +1,13 @@
 //! Somebody with several complaints, or with the cases of others, wrote something: to which does it
 //! belong? Nothing is lost meanwhile.
 
+use crate::dialogue::news;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::complaint::Part;
 use crate::domain::ids::{AttachmentId, CaseId};
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::desk::news;
 use super::super::draft::Draft;
 use super::super::event::Content;
 use super::super::press::{Move, Press};

@@ -1,6 +1,9 @@
 //! How one's own complaint stands: which step, who has it, what comes next and by when, what is asked of
 //! the client, the newest news, and what can be done.
 
+use crate::dialogue::due;
+use crate::dialogue::menu;
+use crate::dialogue::say::binding;
 use crate::domain::case::{Case, Party, Stage};
 use crate::domain::procedure::{Action, Seat, permit};
 use crate::i18n::Text;
@@ -11,7 +14,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Button;
-use super::super::{clocks, dossier, language, letters, names, officer};
+use super::super::{letters, names, officer};
 use super::story::{self, Item};
 use super::{aside, cases};
 
@@ -57,7 +60,7 @@ fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
     let facts_wait = !act::facts_for_filer(scene, case).is_empty();
     // A proposal that waits is shown, however much came after it.
     let proposal = told.iter().rposition(|item| item.title.id == "story-proposed");
-    let moment = act::moment(scene, case);
+    let moment = menu::moment(scene, case);
     let can = |action| permit(&moment, action, Seat::Filer).is_ok();
     let waits = case.solution.open().is_some() && (can(Action::Accept) || can(Action::Resume));
     let proposal = proposal.filter(|_| waits);
@@ -114,17 +117,19 @@ fn handled(case: &Case, name: Option<String>) -> Text {
 
 /// What comes next, and by when.
 fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
-    let moment = act::moment(scene, case);
+    let moment = menu::moment(scene, case);
     let mut texts = Vec::new();
-    let dates = clocks::next_dates(&moment);
+    let dates = due::next_dates(&moment);
     if !dates.is_empty() {
         texts.push(Text::block(dates));
-        texts.push(language::binding());
+        texts.push(binding());
     }
-    texts.extend(clocks::overdue(scene, case));
+    texts.extend(due::overdue(scene, case));
     texts.extend(act::committee::for_client(scene, case));
     match case.stage {
-        Stage::Settled if case.turned_to_officer.is_none() && case.committee.asked.is_none() => texts.push(Text::new("next-officer")),
+        Stage::Settled if case.turned_to_officer.is_none() && case.committee.asked.is_none() => {
+            texts.push(Text::new("next-officer"))
+        }
         Stage::Withdrawn | Stage::Closed => {
             let until = act::can_reopen_until(scene, case);
             texts.extend(until.map(|day| Text::new("decision-reopen").with("day", day)));
@@ -146,7 +151,7 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
 
 /// What only the client can give.
 fn asked(scene: &Scene<'_>, case: &Case) -> Option<Text> {
-    let moment = act::moment(scene, case);
+    let moment = menu::moment(scene, case);
     let owed = [Action::Accept, Action::AgreeFacts];
     let can = |action| permit(&moment, action, Seat::Filer).is_ok();
     owed.into_iter().any(can).then(|| Text::new("next-your-turn"))
@@ -157,10 +162,10 @@ fn paragraph(saying: Saying, item: &Item) -> Saying {
 }
 
 fn buttons(scene: &Scene<'_>, case: &Case, saying: Saying) -> Saying {
-    let mut offered: Vec<Button> = act::menu::actions(scene, case, Seat::Filer)
+    let mut offered: Vec<Button> = menu::actions(scene, case, Seat::Filer)
         .into_iter()
         .filter(|action| !is_late(scene, case, *action))
-        .map(|action| act::menu::button(case, action, Seat::Filer))
+        .map(|action| menu::button(case, action, Seat::Filer))
         .collect();
     let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
     offered.push(button("button-write", "write"));
@@ -179,7 +184,7 @@ fn buttons(scene: &Scene<'_>, case: &Case, saying: Saying) -> Saying {
         }
     }
     saying = saying.row(row);
-    for button in dossier::own_button(case).into_iter().chain(letters::buttons(case)) {
+    for button in menu::own_dossier(case).into_iter().chain(letters::buttons(case)) {
         saying = saying.row(vec![button]);
     }
     saying

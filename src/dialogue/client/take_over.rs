@@ -1,27 +1,23 @@
 //! Somebody opens a one-time code and goes on with a case: the client after a representative, or whoever
 //! filed with a new phone. From then on it is theirs, and not the earlier account's any more.
 
+use crate::dialogue::news;
 use crate::domain::case::filer::FilerFact;
 use crate::domain::case::{Actor, Fact};
 use crate::domain::code::CodePurpose;
 use crate::i18n::Text;
 
 use super::super::conversation::Open;
-use super::super::desk::news;
 use super::super::press::Press;
 use super::super::query::Purpose;
-use super::super::respondent;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, CodeChange, Effect, Recipient};
+use super::cases;
 
 /// `/start CODE` with a code that the asker may open.
 pub fn code(scene: &mut Scene<'_>, code: &str) {
-    let Some(held) = scene.answers.code.clone() else { return respondent::unknown_link(scene) };
-    match held.grant.purpose {
-        CodePurpose::TakeOver | CodePurpose::NewAccount | CodePurpose::PickUp => {}
-        CodePurpose::Respondent => return respondent::code(scene, code),
-    }
+    let Some(held) = scene.answers.code.clone() else { return cases::unknown_link(scene) };
     let case = held.case;
     // Before the case is somebody else's, who had it hears that it is. On a phone that was lost it says nothing
     // of what it is about.

@@ -46,7 +46,8 @@ pub fn show(scene: &mut Scene<'_>, typed: &str) {
 }
 
 fn with_buttons(saying: Saying, door: &CaseDoor) -> Saying {
-    let button = |label, word| Button { label: Text::new(label), data: Press::case(door.id, "new-phone", word) };
+    let button =
+        |label, word| Button { label: Text::new(label), data: Press::case(door.id, "new-phone", word) };
     if door.represented {
         let row = vec![button("staff-code-same", "same"), button("staff-code-client", "client")];
         return saying.paragraph(Text::new("staff-phone-represented")).row(row);

@@ -1,6 +1,7 @@
 //! `/mondeling`: a complaint that somebody told at the desk, typed in for them (article 2). It counts from the
 //! day on which it was told. Whoever told it gets a one-time code for Telegram, or the receipt on paper.
 
+use crate::dialogue::office;
 use chrono::NaiveDate;
 
 use crate::domain::access::may_handle;
@@ -18,8 +19,8 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{Button, CodeChange, Effect};
-use super::super::{act, intake, letters, names};
-use super::{join, secrecy_version};
+use super::super::{day, intake, letters, names};
+use super::join;
 
 /// So long the code can be used.
 const GOOD_DAYS: u32 = 60;
@@ -34,14 +35,14 @@ pub fn show(scene: &mut Scene<'_>, typed: &str) {
     if own(scene).is_none() {
         return scene.say(Saying::id("unknown-command"));
     }
-    if let Ok(day) = act::past_day(typed, scene.world.today) {
+    if let Ok(day) = day::past(typed, scene.world.today) {
         return begin(scene, day);
     }
     ask(scene);
 }
 
 fn own(scene: &Scene<'_>) -> Option<StaffId> {
-    let version = secrecy_version(scene);
+    let version = office::secrecy_version(scene);
     scene.staff.iter().find(|member| may_handle(member, version)).map(|member| member.id)
 }
 
@@ -73,7 +74,7 @@ pub fn pressed(scene: &mut Scene<'_>, word: &str) {
 pub fn typed(scene: &mut Scene<'_>, content: &Content) -> bool {
     let Content::Text(words) = content else { return false };
     let asking = scene.conversation.oral_asked.is_some_and(|asked| scene.at.0 - asked.0 < ASKED_MS);
-    let Some(day) = act::past_day(words, scene.world.today).ok().filter(|_| asking) else { return false };
+    let Some(day) = day::past(words, scene.world.today).ok().filter(|_| asking) else { return false };
     begin(scene, day);
     true
 }

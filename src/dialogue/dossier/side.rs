@@ -6,8 +6,8 @@ use crate::domain::case::letters::LetterFact;
 use crate::domain::case::telling::{Reader, Telling};
 use crate::domain::letter::{Block, LetterKind};
 use crate::i18n::Text;
+use crate::i18n::languages::dutch_name;
 
-use super::super::language;
 use super::history::{History, Told};
 
 pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) -> Told {
@@ -31,7 +31,7 @@ pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) 
         }
         FilerFact::TakenOver { .. } => ("dossier-taken-over", Vec::new()),
         FilerFact::LanguageChosen { language } => {
-            let name = language::dutch_name(language).unwrap_or_else(|| Text::words(language.as_str()));
+            let name = dutch_name(language).unwrap_or_else(|| Text::words(language.as_str()));
             ("dossier-language", history.facts([("dossier-label-language", name)]))
         }
         // Whoever helped does not get to read how it went.
@@ -58,6 +58,13 @@ pub(super) fn letter(history: &History<'_>, fact: &LetterFact) -> Told {
                 words: letter.paragraphs().join("\n\n"),
             });
             Some((Text::new("dossier-letter"), blocks))
+        }
+        LetterFact::Posted { id, on } => {
+            let day = ("dossier-label-date", Text::new("dossier-day").with("day", *on));
+            Some((
+                Text::new("dossier-posted-letter"),
+                history.facts([("dossier-label-letter", number(*id)), day]),
+            ))
         }
         LetterFact::Printed { id, sha256: Some(sha256) } => {
             let hash = ("dossier-label-sha256", Text::words(sha256.as_str()));

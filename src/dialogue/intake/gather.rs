@@ -10,7 +10,7 @@ use super::super::draft::Draft;
 use super::super::event::{Media, Timer};
 use super::super::scene::Scene;
 use super::super::step::Effect;
-use super::question::Question;
+use crate::dialogue::question::Question;
 
 /// What Telegram lets a bot fetch: 20 MB.
 pub const FILE_MAX_BYTES: u64 = 20 * 1024 * 1024;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::add_days;
 use crate::domain::letter::{Letter, LetterKind};
+use crate::domain::organisation::TermKey;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
@@ -40,12 +41,14 @@ pub fn withdrawal(paper: Paper<'_>) -> Letter {
         return committee_ways(paper, writing);
     }
     let writing = writing.heading("letter-next-title").id("letter-withdrawal-next");
+    let limit = paper.regulation().term(TermKey::IncidentLimit, paper.today).length;
+    let again = Text::new("letter-way-again").with("length", limit.text());
     let ways = Ways::of(paper, writing);
     let ways = match can_go_on_until(&paper) {
         Some(day) => ways.way(Text::new("letter-withdrawal-reopen").with("day", day)),
         None => ways,
     };
-    ways.way(Text::new("letter-way-again")).ask().done()
+    ways.way(again).ask().done()
 }
 
 /// Until which day the client can go on after all.

@@ -10,8 +10,9 @@ use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::code::CodePurpose;
 use crate::i18n::Text;
 
+use super::client::cases;
 use super::conversation::Open;
-use super::desk::news;
+use super::news;
 use super::press::Press;
 use super::query::{Purpose, Right};
 use super::say::Saying;
@@ -29,9 +30,9 @@ pub fn own(scene: &Scene<'_>) -> Option<(Case, Respondent)> {
 
 /// `/start CODE` with a code that the asker may open. One of another purpose is opened elsewhere.
 pub fn code(scene: &mut Scene<'_>, code: &str) {
-    let Some(held) = scene.answers.code.clone() else { return unknown_link(scene) };
+    let Some(held) = scene.answers.code.clone() else { return cases::unknown_link(scene) };
     let Some((case, known)) = own(scene).filter(|_| held.grant.purpose == CodePurpose::Respondent) else {
-        return unknown_link(scene);
+        return cases::unknown_link(scene);
     };
     if !held.again {
         scene.effect(Effect::Code(CodeChange::Used { code: code.to_owned(), grant: held.grant }));
@@ -41,17 +42,6 @@ pub fn code(scene: &mut Scene<'_>, code: &str) {
     }
     scene.conversation.open = Open::Case { case: case.id };
     view::show(scene);
-}
-
-/// The same words for a link that was used, has expired, is somebody else's, or never was.
-pub fn unknown_link(scene: &mut Scene<'_>) {
-    // Which case it was nobody knows, and it may be about any of them: the organisation is called.
-    let organisation = scene.world.organisation;
-    let text = Text::new("link-unknown")
-        .with("name", organisation.short_name.as_str())
-        .with("phone", organisation.contact.phone.as_str())
-        .with("mail", organisation.contact.mail.as_str());
-    scene.say(Saying::text(text));
 }
 
 /// A button of the respondent's own view.
@@ -82,7 +72,7 @@ fn button(case: &Case, label: &'static str, word: &str) -> Button {
 pub fn reach(scene: &mut Scene<'_>, reachable: bool) {
     for (case, id) in scene.answers.sides.clone() {
         let Some(known) = case.hearing.respondent(id) else { continue };
-        if case.stage == Stage::Closed || known.unreachable != reachable {
+        if case.stage == Stage::Closed || known.unreachable != reachable || known.withdrawn.is_some() {
             continue;
         }
         let fact = if reachable {

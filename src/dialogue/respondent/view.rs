@@ -1,5 +1,7 @@
 //! What a respondent gets to see: the facts in short, what was ticked for them, their term, their answer.
 
+use crate::dialogue::menu;
+use crate::dialogue::said;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::hearing::Respondent;
 use crate::domain::case::solution::Promise;
@@ -13,7 +15,7 @@ use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
-use crate::dialogue::{act, client, intake, names};
+use crate::dialogue::{act, client, names};
 
 use super::{button, own};
 
@@ -32,11 +34,14 @@ pub fn matter(scene: &Scene<'_>, case: &Case, known: &Respondent) -> Vec<Text> {
     texts.push(Text::new("said-quote").with("words", known.facts.as_str()));
     texts.extend(contact(case).filter(|_| known.contact_shown));
     if !known.attachments.is_empty() {
-        let received = intake::received(&shown(case, known));
+        let received = said::received(&shown(case, known));
         texts.push(Text::new("side-files").with("received", received));
     }
     texts.push(Text::new("side-rights"));
-    texts.extend(known.answer_by.map(|day| Text::new("side-term").with("day", day)));
+    texts.extend(known.answer_by.map(|day| {
+        let over = scene.world.today > day;
+        Text::new(if over { "side-term-was" } else { "side-term" }).with("day", day)
+    }));
     texts
 }
 
@@ -76,9 +81,10 @@ fn shown(case: &Case, known: &Respondent) -> Vec<Part> {
 
 /// The whole view, with what can be done.
 pub fn show(scene: &mut Scene<'_>) {
-    let Some((case, known)) = own(scene) else { return client::cases::not_yours(scene) };
+    // The button may be of a link that was replaced since: they can ask for the new one.
+    let Some((case, known)) = own(scene) else { return client::cases::unknown_link(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), None);
-    let moment = act::moment(scene, &case);
+    let moment = menu::moment(scene, &case);
     let open = permit(&moment, Action::Respond, Seat::Respondent).is_ok();
     let mut saying = Saying::new()
         .about(case.id, Purpose::Letter)
@@ -95,7 +101,7 @@ pub fn show(scene: &mut Scene<'_>) {
         saying = saying.row(vec![button(&case, "button-side-done", "done")]);
     }
     if open && (known.answers.is_empty() || known.finished) {
-        saying = saying.row(vec![act::menu::button(&case, Action::Respond, Seat::Respondent)]);
+        saying = saying.row(vec![menu::button(&case, Action::Respond, Seat::Respondent)]);
     }
     scene.say(saying);
 }
@@ -138,7 +144,7 @@ fn said(known: &Respondent) -> Vec<Text> {
     if own.is_empty() {
         return Vec::new();
     }
-    vec![Text::new("side-said"), Text::block(intake::own_words(&own))]
+    vec![Text::new("side-said"), Text::block(said::own_words(&own))]
 }
 
 fn how(known: &Respondent, open: bool) -> &'static str {
