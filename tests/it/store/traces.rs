@@ -1,9 +1,9 @@
 //! Taking every trace of a case from a member of staff, finding one's own cases, and what waits a moment
 //! before it leaves.
 
-use klachtwijzer::dialogue::act::Form;
 use klachtwijzer::dialogue::conversation::Held;
 use klachtwijzer::dialogue::event::Timer;
+use klachtwijzer::dialogue::form::Form;
 use klachtwijzer::dialogue::query::{Purpose, Query};
 use klachtwijzer::dialogue::step::{Effect, Lane, Step};
 use klachtwijzer::domain::case::filer::FilerFact;
