@@ -95,9 +95,8 @@ letter-settled-end =
 letter-withdrawal = Je klacht is gestopt
 letter-withdrawal-withdrawn = Je wilde stoppen met je klacht. Dat is goed. Wij doen er nu niets meer mee.
 letter-withdrawal-not-needed = Je zei dat het is opgelost. Dat is fijn. Wij doen er nu niets meer mee.
-letter-withdrawal-next =
-    Je klacht telt nog wel mee in ons overzicht. Daarin staat geen naam.
-    Heb je spijt? Zeg het ons snel. Dan kunnen we misschien weer verder.
+letter-withdrawal-next = Je klacht telt nog wel mee in ons overzicht. Daarin staat geen naam.
+letter-withdrawal-reopen = Heb je spijt? Dan kun je weer verder. Dat kan tot en met { $day }.
 
 # Het verslag.
 letter-report = Verslag van het gesprek
