@@ -43,11 +43,16 @@ staff-help-commands =
 
 staff-help-stage =
     { $count ->
-        [one] { $stage } (1 zaak): { $actions }
-       *[other] { $stage } ({ $count } zaken): { $actions }
+        [one] Een zaak { $stage }:
+       *[other] { $count } zaken { $stage }:
     }
-staff-help-always = Altijd: { $actions }
-staff-help-steps = Dit kun je nu doen in je zaken. Soms moet er eerst iets anders klaar zijn. Dat zie je in de zaak bij Meer stappen.
+    { $actions }.
+staff-help-always =
+    Altijd:
+    { $actions }.
+staff-help-steps =
+    Dit kun je nu doen in je zaken. Open een zaak en druk op Meer stappen. Daar staat ook wat er eerst nog moet.
+    Zegt de klant iets tegen jou, zoals ja op een oplossing? Ook dat leg je daar vast.
 
 staff-no-cases = Je hebt nu geen zaken.
 staff-cases-title =
