@@ -104,7 +104,7 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
             talk::stopping(scene, draft, message_id, content);
         }
         Open::Wiping => talk::wiping(scene, message_id, content),
-        Open::Help => help::number(scene, content),
+        Open::Help => help::number(scene, message_id, content),
         Open::Case { .. } if respondent::own(scene).is_some() => {
             respondent::answer::written(scene, message_id, content);
         }

@@ -12,7 +12,10 @@ use super::press::{Move, Press};
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Keyboard, Recipient};
-use super::{desk, doors};
+use super::{desk, dispatch, doors};
+
+/// From so many letters on it is a story and no number.
+const STORY_FROM: usize = 40;
 
 /// `/hulp` outside a question.
 pub fn general(scene: &mut Scene<'_>) {
@@ -118,7 +121,7 @@ pub(super) fn leave_number(scene: &mut Scene<'_>, press: &Press) {
 }
 
 /// What came in after `ask_number`.
-pub fn number(scene: &mut Scene<'_>, content: &Content) {
+pub fn number(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let phone = match content {
         Content::Contact { phone, .. } => phone.clone(),
         Content::Text(words) | Content::Other { words: Some(words), .. } => words.trim().to_owned(),
@@ -129,7 +132,13 @@ pub fn number(scene: &mut Scene<'_>, content: &Content) {
         return ended(scene, "call-declined");
     }
     let digits = phone.chars().filter(|c| c.is_numeric()).count();
-    if !(7..=15).contains(&digits) || phone.chars().count() > 200 {
+    let too_long = phone.chars().count() > 200;
+    if too_long || (!(7..=15).contains(&digits) && phone.chars().count() >= STORY_FROM) {
+        // Somebody tells what happened instead: that is not thrown away for the want of a number.
+        scene.conversation.open = Open::Nothing;
+        return dispatch::nothing_open(scene, message_id, None, content);
+    }
+    if !(7..=15).contains(&digits) {
         let saying = Saying::id("refused-phone").paragraph(Text::new("call-way-out"));
         return scene.say(saying.keyboard(number_keyboard()));
     }

@@ -60,7 +60,7 @@ pub(super) struct Sentence<'f> {
 
 /// The sentences of a text.
 pub(super) fn sentences<'f>(text: &str, fillers: &'f [String]) -> Vec<Sentence<'f>> {
-    text.split(['.', '!', '?', ';', '\n'])
+    text.split(['.', '!', '?', ';', '\n', '؟', '؛', '،', '۔', '。', '！', '？', '…'])
         .map(|sentence| {
             let words = plain(&sentence.replace('/', " ")).split(' ').map(str::to_owned).collect();
             Sentence { words, fillers }
