@@ -31,6 +31,7 @@ mod letters;
 mod meetings;
 mod moving;
 mod no_trace;
+mod no_trace_anywhere;
 mod officer;
 mod outside;
 mod pieces;
