@@ -424,7 +424,8 @@ fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     client::cases::edited(scene, message_id, content);
 }
 
-/// The filer blocked the bot, or came back: a fact of each of their open cases.
+/// Somebody blocked the bot, or came back: a fact of each of their open cases, and of a member of staff those
+/// hear it who can do something about it.
 fn reach(scene: &mut Scene<'_>, reachable: bool) {
     for case in scene.answers.own_cases.clone() {
         if case.filer_reachable != reachable {
@@ -437,4 +438,5 @@ fn reach(scene: &mut Scene<'_>, reachable: bool) {
             }
         }
     }
+    desk::reach::changed(scene, reachable);
 }

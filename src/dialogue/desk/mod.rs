@@ -11,6 +11,7 @@ pub mod leave;
 pub mod list;
 pub mod oral;
 mod progress;
+pub mod reach;
 pub mod search;
 mod sides;
 pub mod succession;
@@ -68,11 +69,13 @@ pub fn is_officer(scene: &Scene<'_>) -> bool {
     own_memberships(scene).any(|member| member.role == Role::ComplaintsOfficer)
 }
 
-/// The complaints officers at work; for one who is away it is who stands in.
+/// The complaints officers at work; for one who is away it is who stands in, unless that is a manager.
 pub fn officers_there(staff: &[StaffMember]) -> Vec<StaffId> {
     let active =
         |member: &&StaffMember| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active;
-    let there = staff.iter().filter(active).map(|member| member.stand_in.unwrap_or(member.id));
+    let is_officer = |id: &StaffId| staff.iter().filter(active).any(|member| member.id == *id);
+    let stand_in = |member: &StaffMember| member.stand_in.filter(is_officer).unwrap_or(member.id);
+    let there = staff.iter().filter(active).map(stand_in);
     let there: std::collections::BTreeSet<StaffId> = there.collect();
     there.into_iter().collect()
 }
