@@ -62,7 +62,10 @@ fn hidden(entry: &Entry) -> bool {
 
 fn standing(case: &Case) -> Vec<Text> {
     let mut lines = vec![
-        filed::line("staff-label-filed", case.filed),
+        filed::line(
+            if case.told_on().is_some() { "staff-label-told" } else { "staff-label-filed" },
+            said::filed(case),
+        ),
         filed::line("staff-label-stage", stage_text(case.stage)),
     ];
     // Of a doubt more is told below.

@@ -85,6 +85,8 @@ fn of_hearing(fact: &HearingFact) -> bool {
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::AnswerFinished { .. }
         | HearingFact::NotHeard { .. }
+        | HearingFact::RespondentUnreachable { .. }
+        | HearingFact::RespondentReachable { .. }
         | HearingFact::InvitationWithdrawn { .. }
         | HearingFact::InvitationPosted { .. } => false,
     }

@@ -11,7 +11,7 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::correction::{Correctable, Correction};
 use crate::domain::case::ending::EndingFact;
-use crate::domain::case::filer::FilerFact;
+use crate::domain::case::filer::{FilerFact, Wish};
 use crate::domain::case::hearing::{HearingFact, RespondentId};
 use crate::domain::case::letters::LetterFact;
 use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind, Way};
@@ -169,10 +169,10 @@ fn facts(w: &mut Words) -> Vec<Fact> {
     facts.extend(committee(w, on).map(Fact::Committee));
     facts.extend(
         [
-            FilerFact::AuthorisationJudged { sufficient: true, reason: w.next() },
-            FilerFact::ClientWished { wish: w.next() },
+            FilerFact::AuthorisationJudged { sufficient: true, reason: w.next(), missing: None },
+            FilerFact::ClientWished { wish: w.next(), kind: Wish::Otherwise, on: None },
             FilerFact::CodeGiven { to_client: true },
-            FilerFact::TakenOver,
+            FilerFact::TakenOver { by_client: false },
             FilerFact::LanguageChosen { language: "uk".to_owned() },
             FilerFact::FeedbackAsked,
             FilerFact::FeedbackGiven { score: 4, words: Some(w.next()) },

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::amend;
 use super::committee::{AtCommittee, CommitteeFact};
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
-use super::filer::{FilerFact, FilerSide};
+use super::filer::{FilerFact, FilerSide, Wish};
 use super::hearing::{Hearing, HearingFact, RespondentId};
 use super::letters::{LetterFact, Letters, Written};
 use super::meeting::{MeetingFact, Meetings};
@@ -196,7 +196,7 @@ impl Case {
 
     fn of_filer(&mut self, at: Timestamp, fact: &FilerFact) {
         // Whoever goes on with it has just been here.
-        self.filer_reachable |= *fact == FilerFact::TakenOver;
+        self.filer_reachable |= matches!(fact, FilerFact::TakenOver { .. });
         self.filer.apply(at, fact);
         if let FilerFact::ToldAtDesk { on } = fact {
             self.told_at_desk(*on);
@@ -211,6 +211,16 @@ impl Case {
             self.turned_to_officer = Some(self.filed);
         }
         self.filer_reachable = false;
+    }
+
+    /// The day on which it was told at the desk, if it was: nobody sent it at an hour.
+    pub fn told_on(&self) -> Option<NaiveDate> {
+        self.filer.told_at_desk
+    }
+
+    /// Has whoever told it at the desk not come to the chat yet?
+    pub fn is_told_only(&self) -> bool {
+        self.filer.told_at_desk.is_some() && self.filer.taken_over.is_none()
     }
 
     fn assign(&mut self, handler: Option<StaffId>, stage: Stage, at: Timestamp) {
@@ -373,6 +383,8 @@ impl Case {
 
     /// What was decided no longer stands, and the time runs anew; unless it was only stopped.
     fn reopen(&mut self, at: Timestamp) {
+        // Whoever goes on after all no longer wants to stop.
+        self.filer.wished = self.filer.wished.filter(|(wish, _)| *wish != Wish::Stop);
         if self.before.is_none() && self.withdrawal.is_none() {
             self.findings.set_aside();
             self.solution.set_aside();
@@ -482,6 +494,10 @@ impl Case {
 
     /// Is something waited for that only the client can give?
     pub fn waits_for_filer(&self) -> bool {
+        // Who stands aside is asked nothing: the handler asks the client.
+        if self.aside().is_some() {
+            return false;
+        }
         let facts = self.hearing.facts.as_ref();
         self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
     }
@@ -510,5 +526,7 @@ fn is_asked(fact: &Fact) -> bool {
         Fact::Solution(SolutionFact::Proposed { .. })
             | Fact::Hearing(HearingFact::FactsStated { .. })
             | Fact::Ending(EndingFact::Reminded | EndingFact::Resumed { .. } | EndingFact::Reopened { .. })
+            // From then on the representative is asked again, or no longer.
+            | Fact::Filer(FilerFact::AuthorisationJudged { .. } | FilerFact::ClientWished { .. })
     )
 }
