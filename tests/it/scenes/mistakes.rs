@@ -257,6 +257,7 @@ fn what_was_leaving_survives_a_restart() {
     assert_eq!(stage.screen(SAMIRA).matches("Er is nieuws").count(), 2, "{}", stage.screen(SAMIRA));
     stage.looks(SAMIRA);
     assert!(stage.last_message(SAMIRA).contains("woensdag 4 maart 2026"), "{}", stage.last_message(SAMIRA));
+    stage.finish();
 }
 
 /// What one can do, by the procedure, in the stages in which one has cases.
