@@ -40,7 +40,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
             Some(press) => of_press(&press),
             None => Vec::new(),
         },
-        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
+        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases, Query::Sides],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
         EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
@@ -87,11 +87,15 @@ fn of_command(command: &Command) -> Vec<Query> {
             vec![Query::Invite(code.clone()), Query::Code(code.clone()), Query::Staff]
         }
         Command::Mine => vec![Query::OwnCases],
-        Command::Cases | Command::Today => vec![Query::DeskCases],
+        Command::Cases | Command::Today | Command::Help => vec![Query::DeskCases],
         Command::Search(typed) => Wanted::read(typed).map(Query::Search).into_iter().collect(),
         Command::Case(typed) | Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
         Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
+            None => Vec::new(),
+        },
+        Command::NewPhone(words) => match dossier::typed(words) {
+            Some((number, said)) => vec![Query::DoorByNumber(number, said.to_owned()), Query::Staff],
             None => Vec::new(),
         },
         Command::Dossier(words) => match dossier::typed(words) {
@@ -103,12 +107,9 @@ fn of_command(command: &Command) -> Vec<Query> {
         Command::New(_) => vec![Query::Staff, Query::OwnCases],
         Command::Away | Command::Leave | Command::Oral(_) => vec![Query::Staff],
         Command::Wipe => vec![ALL_MESSAGES],
-        Command::Start(None)
-        | Command::Stop
-        | Command::Help
-        | Command::Privacy
-        | Command::Language(_)
-        | Command::Unknown => Vec::new(),
+        Command::Start(None) | Command::Stop | Command::Privacy | Command::Language(_) | Command::Unknown => {
+            Vec::new()
+        }
     }
 }
 
@@ -119,10 +120,10 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>) -> Vec<Query> {
     }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
-        Open::Composing { case } => queries.extend([Query::CaseById(case), Query::Held(case)]),
-        Open::Form { case } | Open::HandingOver { case, .. } => {
-            queries.push(Query::CaseById(case));
+        Open::Composing { case } | Open::Form { case } => {
+            queries.extend([Query::CaseById(case), Query::Held(case)]);
         }
+        Open::HandingOver { case, .. } => queries.push(Query::CaseById(case)),
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
         Open::Wiping => queries.push(ALL_MESSAGES),
         Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}
@@ -141,9 +142,10 @@ fn of_press(press: &Press) -> Vec<Query> {
         Press::Case { case, verb, .. } if verb.starts_with("dossier") => {
             vec![Query::CaseById(*case), Query::HistoryById(*case), Query::Staff]
         }
-        Press::Case { case, verb, .. } if verb == "to-client" || verb == "undo" => {
+        Press::Case { case, verb, .. } if ["to-client", "undo", "form"].contains(&verb.as_str()) => {
             vec![Query::CaseById(*case), Query::Held(*case), Query::Staff]
         }
+        Press::Case { case, verb, .. } if verb == "new-phone" => vec![Query::DoorById(*case), Query::Staff],
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],

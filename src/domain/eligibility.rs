@@ -14,6 +14,7 @@ pub use self::committee::{CommitteeDoor, InternalHandling, committee_open};
 pub use self::reason::Reason;
 use super::calendar::start_of_day;
 use super::complaint::{About, Capacity, Complaint, Incident, Represented, Told};
+use super::officer::Officer;
 use super::organisation::{ContactPoint, Organisation, Regulation};
 use super::time::Timestamp;
 
@@ -175,7 +176,7 @@ fn door(rule: Rule, facts: &Facts<'_>, organisation: &Organisation) -> DoorOpen 
     match (rule, service.and_then(|service| service.door.clone())) {
         (Rule::Client, Some(desk)) => DoorOpen::Service(desk),
         (Rule::Client | Rule::About | Rule::TimeLimit | Rule::Filer, _) => {
-            DoorOpen::ComplaintsOfficer(organisation.complaints_officer.contact_point())
+            DoorOpen::ComplaintsOfficer(Officer::of(organisation, facts.about.unwrap_or_default()).point())
         }
     }
 }

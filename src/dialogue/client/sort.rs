@@ -97,6 +97,10 @@ pub fn ask(scene: &mut Scene<'_>, id: CaseId) {
         let button = Button { label: Text::new("button-unfinished"), data: press.encode() };
         saying = saying.paragraph(Text::new("mine-draft").with("at", draft.begun)).row(vec![button]);
     }
+    // Somebody at work answers a client: that is no complaint of their own.
+    if !handled.is_empty() && cases::open_cases(scene).is_empty() {
+        return scene.say(saying);
+    }
     let version = scene.draft(id).map_or(0, |draft| draft.version);
     let fresh = Press::Move { draft: id, version, to: Move::Resume };
     let label = Text::new("button-new-complaint");

@@ -128,7 +128,7 @@ fn track(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
 /// Whom the filer chose, and what was talked about. That somebody does not dare to talk with the manager
 /// is for the complaints officer alone (article 5).
 fn door(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
-    let door = said::door_text(complaint.door, Some(complaint.manager_involved));
+    let door = said::door_text(complaint.door, None);
     let mut texts = vec![
         line("staff-label-door", door),
         line("staff-label-manager", said::certainty(complaint.manager_involved)),

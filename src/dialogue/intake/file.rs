@@ -12,6 +12,7 @@ use crate::domain::complaint::{
 };
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
+use crate::domain::officer::Officer;
 use crate::domain::organisation::{Organisation, TermKey};
 use crate::domain::routing::{Route, Routing, route};
 use crate::domain::terms::due;
@@ -139,7 +140,7 @@ fn confirm(
     (assessment, unread): (&Assessment, bool),
     route: &Route,
 ) {
-    let officer = &scene.world.organisation.complaints_officer;
+    let officer = Officer::of(scene.world.organisation, &complaint.about);
     let mut saying = Saying::new()
         .about(id, Purpose::Letter)
         .heading(Text::new("filed-title"))
@@ -156,11 +157,10 @@ fn confirm(
     }
     let mut words = vec![Text::new("filed-words")];
     words.extend(said::own_words(&complaint.happened));
-    let phone = officer.phone.as_str();
     let saying = saying
         .paragraph(Text::block(words))
         .paragraph(Text::new("filed-next"))
-        .paragraph(Text::new("filed-late").with("phone", phone))
+        .paragraph(Text::new("filed-late").with("phone", officer.phone))
         .paragraph(binding())
         .row(vec![Button { label: Text::new("button-my-complaints"), data: Press::plain("mine") }]);
     scene.say(saying);

@@ -59,7 +59,7 @@ fn rest<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Letter {
         writing = writing.id("letter-doubt");
     }
     let writing = writing.text(&promised(&paper));
-    Ways::of(paper, writing).ask().officer().withdraw().committee_later().uwv().done()
+    Ways::of(paper, writing).ask().officer_if_other().withdraw().committee_later().uwv().done()
 }
 
 fn handled_by(paper: &Paper<'_>) -> Text {

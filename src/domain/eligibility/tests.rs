@@ -8,6 +8,7 @@ use rstest::rstest;
 
 use super::*;
 use crate::domain::calendar::{add_days, civil_date, day_before, end_of_day, start_of_day};
+use crate::domain::officer::Officer;
 use crate::domain::organisation::{BUILT_IN_FILE, TermKey, built_in};
 use crate::domain::terms::due;
 
@@ -209,7 +210,7 @@ fn internal_first_and_then_six_months(
 ) {
     let regulation = WERKPRO.regulation_on(day(today));
     let door = committee_open(internal, day(today), &WERKPRO, regulation);
-    assert_eq!(door.text(&WERKPRO, regulation).id, id);
+    assert_eq!(door.text(&WERKPRO, regulation, &Officer::of(&WERKPRO, &[])).id, id);
 }
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {
