@@ -49,7 +49,8 @@ fn is_drawn_out(typed: &str) -> bool {
 fn drawn_in(typed: &str, times: usize) -> String {
     let letters: Vec<char> = typed.chars().collect();
     let runs = letters.chunk_by(|a, b| a == b);
-    let mut word: String = runs.flat_map(|run| run.iter().take(if run.len() > 2 { times } else { run.len() })).collect();
+    let mut word: String =
+        runs.flat_map(|run| run.iter().take(if run.len() > 2 { times } else { run.len() })).collect();
     let mut ends = word.chars().rev();
     if times == 1 && ends.next() == ends.next() {
         word.pop();

@@ -224,13 +224,12 @@ fn what_people_type_in_distress_is_heard_and_nothing_else() {
     let mut wrong = Vec::new();
     for line in table {
         let mut columns = line.split('\t');
-        let (Some(language), Some(words), Some(kind)) = (columns.next(), columns.next(), columns.next()) else {
+        let (Some(language), Some(words), Some(kind)) = (columns.next(), columns.next(), columns.next())
+        else {
             panic!("three columns: {line}");
         };
-        let told: Vec<String> = found(words, &locales, language)
-            .iter()
-            .map(|kind| format!("{kind:?}").to_lowercase())
-            .collect();
+        let told: Vec<String> =
+            found(words, &locales, language).iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
         let right = if kind.is_empty() { told.is_empty() } else { told.iter().any(|told| told == kind) };
         if !right {
             wrong.push(format!("{language} “{words}”: {told:?}, not {kind:?}"));
