@@ -3,18 +3,18 @@
 
 mod next;
 
-pub use self::next::officer_for;
-
-use crate::domain::access::may_work;
+use crate::dialogue::due;
+use crate::dialogue::menu;
+use crate::dialogue::say::binding;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, Word};
 use crate::domain::procedure::Action;
 use crate::domain::procedure::clocks::reminders::{self, next_moment, office_moment};
-use crate::domain::procedure::clocks::{Clock, ClockState, clocks, committee_door, to_meet};
-use crate::domain::procedure::{Moment, Seat, permit};
-use crate::domain::staff::{Role, StaffMember};
+use crate::domain::procedure::clocks::{Clock, ClockState, clocks, committee_door};
+use crate::domain::procedure::{Seat, permit};
 use crate::i18n::Text;
 
 use super::event::Timer;
@@ -23,10 +23,7 @@ use super::query::{Purpose, Right};
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Effect, Recipient};
-use super::{act, client, desk, language, names};
-
-/// Clocks on the card beside the first one.
-const BESIDE: usize = 2;
+use super::{client, desk, names, office};
 
 /// Sets the moment of the next look for every case that this event changed.
 pub fn plan(scene: &mut Scene<'_>) {
@@ -81,7 +78,7 @@ pub fn due(scene: &mut Scene<'_>) {
 
 /// The clock that a telling is about, as it is now.
 fn clock_of(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Clock> {
-    let all = clocks(&act::moment(scene, case));
+    let all = clocks(&menu::moment(scene, case));
     all.into_iter().find(|clock| {
         (clock.key, clock.respondent, clock.due.how.start)
             == (telling.term, telling.respondent, telling.start)
@@ -95,20 +92,9 @@ fn tell_handler(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
 }
 
 fn tell_secretaries(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
-    for secretary in secretaries(scene, case) {
+    for secretary in office::secretaries(scene, case) {
         tell_staff(scene, case, secretary, tellings);
     }
-}
-
-/// The committee's secretaries in the bot; none where the committee works on paper.
-pub fn secretaries(scene: &Scene<'_>, case: &Case) -> Vec<StaffId> {
-    let version = desk::secrecy_version(scene);
-    let there = |member: &&StaffMember| {
-        member.role == Role::CommitteeSecretary
-            && may_work(member, version)
-            && !case.involved.contains(&member.id)
-    };
-    scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
 }
 
 fn tell_staff(scene: &mut Scene<'_>, case: &Case, reader: StaffId, tellings: &[Telling]) {
@@ -126,10 +112,15 @@ fn tell_staff(scene: &mut Scene<'_>, case: &Case, reader: StaffId, tellings: &[T
 }
 
 fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
-    let clock = clock_of(scene, case, telling)?;
-    if clock.key == TermKey::CommitteeWindow {
-        return Some(Text::new("staff-clock-post").with("day", clock.due.last_day));
+    if telling.term == TermKey::CommitteeWindow {
+        return Some(match committee_door(&menu::moment(scene, case)) {
+            CommitteeDoor::Open { window } => Text::new("staff-clock-post").with("day", window.last_day),
+            CommitteeDoor::NotYet | CommitteeDoor::Overdue { .. } | CommitteeDoor::TooLate { .. } => {
+                Text::new("staff-clock-post-soon")
+            }
+        });
     }
+    let clock = clock_of(scene, case, telling)?;
     let id = match telling.mark {
         Mark::Half => "staff-clock-mark-half",
         Mark::ThreeQuarters => "staff-clock-mark-three-quarters",
@@ -144,7 +135,7 @@ fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
 
 /// The client hears, neutrally, that there is something; the button tells what, and what they can do.
 fn tell_filer(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
-    if !case.filer_reachable {
+    if !case.filer_reachable || case.aside().is_some() {
         return ask_to_call(scene, case, tellings);
     }
     for telling in tellings {
@@ -175,46 +166,6 @@ fn ask_to_call(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
     }
 }
 
-/// What comes next and by when: one text for each term that the client waits for, soonest first.
-pub fn next_dates(moment: &Moment<'_>) -> Vec<Text> {
-    clocks(moment).iter().filter_map(Clock::for_client).collect()
-}
-
-/// What takes too long, and what the client can do about it.
-pub fn overdue(moment: &Moment<'_>) -> Vec<Text> {
-    let late_by_us = |clock: &Clock| clock.is_over() && !reminders::is_with_filer(clock, moment.case);
-    let over = clocks(moment).into_iter().filter(late_by_us);
-    over.filter_map(|clock| late(moment, &clock)).collect()
-}
-
-fn late(moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
-    let (organisation, case) = (moment.organisation, moment.case);
-    let officer = &organisation.complaints_officer;
-    let reached = |id| {
-        Text::new(id)
-            .with("officer", officer.name.as_str())
-            .with("reach", officer.contact_point().text())
-            .with("day", clock.due.last_day)
-    };
-    match clock.key {
-        TermKey::FirstContact => Some(reached("clock-late-first-contact")),
-        TermKey::Judging => Some(reached("clock-late-judging")),
-        TermKey::WithdrawalLetter => Some(reached("clock-late-withdrawal")),
-        TermKey::ManagerPhase => Some(reached("clock-late-manager-phase")),
-        TermKey::Settlement | TermKey::CommitteeWindow => {
-            let filed = crate::domain::calendar::civil_date(case.filed);
-            let regulation = organisation.regulation_of(&case.regulation, filed);
-            Some(committee_door(moment).text(organisation, regulation))
-        }
-        TermKey::CommitteeRuling => Some(reached("clock-late-ruling")),
-        TermKey::Measures => Some(reached("clock-late-measures")),
-        TermKey::IncidentLimit
-        | TermKey::OpenCase
-        | TermKey::RespondentManager
-        | TermKey::RespondentAnswer => None,
-    }
-}
-
 /// What the client can do when one of these takes too long: what waits for them first.
 const WAYS_ON: [Action; 7] = [
     Action::Resume,
@@ -232,11 +183,14 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
         return client::cases::not_yours(scene);
     };
     let case = case.case.clone();
-    let moment = act::moment(scene, &case);
+    if case.aside().is_some() {
+        return client::standing::show(scene);
+    }
+    let moment = menu::moment(scene, &case);
     let found = TermKey::parse(word)
         .and_then(|key| clocks(&moment).into_iter().find(|clock| clock.key == key && clock.is_open()));
     let text = found.and_then(|clock| match clock.state {
-        ClockState::Over => late(&moment, &clock),
+        ClockState::Over => due::late(scene, &moment, &clock),
         ClockState::Running if clock.key == TermKey::CommitteeWindow => Some(
             Text::new("clock-window-reminder")
                 .with("committee", moment.organisation.committee.name.as_str())
@@ -251,33 +205,20 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
         .about(case.id, Purpose::Letter)
         .heading(Text::new("case-title").with("number", case.number.as_str()))
         .paragraph(text)
-        .paragraph(language::binding());
+        .paragraph(binding());
     for action in WAYS_ON {
-        if act::menu::is_built(action) && permit(&moment, action, Seat::Filer).is_ok() {
-            saying = saying.row(vec![act::menu::button(&case, action, Seat::Filer)]);
+        if permit(&moment, action, Seat::Filer).is_ok() {
+            saying = saying.row(vec![menu::button(&case, action, Seat::Filer)]);
         }
     }
     let more = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
     scene.say(saying.row(vec![more]));
 }
 
-/// What is due first, with how that was computed, and what comes after it.
-pub fn on_card(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
-    let all = clocks(&act::moment(scene, case));
-    let mut texts = Vec::new();
-    // Whoever reads the card has opened the case.
-    let to_meet = to_meet(&all).into_iter().filter(|clock| clock.key != TermKey::OpenCase);
-    for (index, clock) in to_meet.take(1 + BESIDE).enumerate() {
-        let id = if index == 0 { "staff-card-due-first" } else { "staff-card-due-next" };
-        texts.push(Text::new(id).with("clock", clock.for_staff()));
-    }
-    if texts.is_empty() { texts } else { vec![Text::block(texts)] }
-}
-
 /// All terms of a case, for staff: those that run and those that ran.
 pub fn show(scene: &mut Scene<'_>) {
     let Some((case, _)) = desk::case(scene) else { return client::cases::not_yours(scene) };
-    let all = clocks(&act::moment(scene, &case));
+    let all = clocks(&menu::moment(scene, &case));
     let mut saying = Saying::new()
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-clocks-title").with("number", case.number.as_str()))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::complaint::Part;
@@ -12,9 +13,8 @@ use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 use crate::i18n::DUTCH;
 
-use super::act::Form;
-use super::desk::away::Away;
 use super::draft::Draft;
+use super::form::Form;
 use super::offered::Offered;
 
 /// The layout of a stored conversation. Older layouts keep loading.
@@ -65,6 +65,22 @@ pub struct Conversation {
     /// The distress that was answered last.
     #[serde(default)]
     pub distress: Option<Told>,
+    /// Since when there is this chat.
+    #[serde(default)]
+    pub since: Since,
+}
+
+/// When a chat began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Since {
+    /// Before that was remembered.
+    #[default]
+    Unknown,
+    /// Nothing happened in it yet.
+    Nothing,
+    /// With what happened at this moment.
+    At(Timestamp),
 }
 
 /// Distress that was answered.
@@ -106,6 +122,7 @@ impl Conversation {
             keyboard: false,
             explained: BTreeSet::new(),
             distress: None,
+            since: Since::Nothing,
         }
     }
 }
@@ -115,6 +132,13 @@ fn dutch() -> String {
 }
 
 impl Conversation {
+    /// Something happens in it, perhaps for the first time.
+    pub fn begin_at(&mut self, at: Timestamp) {
+        if self.since == Since::Nothing {
+            self.since = Since::At(at);
+        }
+    }
+
     /// Remembers nothing of this case any more: not what stands open about it, nor its buttons.
     pub fn forget(&mut self, case: CaseId) {
         let about = match self.open {
@@ -204,6 +228,44 @@ impl Composition {
     }
 }
 
+/// What staff let go in a case and can still take back. Stored under the case's key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "StoredHeld")]
+pub struct Held {
+    /// What was written to the client.
+    pub parts: Vec<Part>,
+    /// A form that was filled in and confirmed; nothing of it was recorded yet.
+    pub form: Option<Form>,
+}
+
+impl Held {
+    /// Does nothing wait?
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty() && self.form.is_none()
+    }
+}
+
+/// What waits as it is stored; once it was the written pieces alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum StoredHeld {
+    Parts(Vec<Part>),
+    All {
+        parts: Vec<Part>,
+        #[serde(default)]
+        form: Option<Form>,
+    },
+}
+
+impl From<StoredHeld> for Held {
+    fn from(stored: StoredHeld) -> Self {
+        match stored {
+            StoredHeld::Parts(parts) => Self { parts, form: None },
+            StoredHeld::All { parts, form } => Self { parts, form },
+        }
+    }
+}
+
 /// Everything that a step knows without asking.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Snapshot {
@@ -217,4 +279,19 @@ pub struct Snapshot {
     pub staff: Vec<StaffMember>,
     /// The buttons under what came unasked, newest first, so that they can be typed.
     pub noticed: Vec<Offered>,
+}
+
+/// An absence, planned or under way; what is `None` is still being asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Away {
+    /// When it was last asked about.
+    pub asked: Timestamp,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
+    /// Who stands in.
+    pub stand_in: Option<StaffId>,
+    /// It has begun.
+    pub begun: bool,
 }

@@ -1,6 +1,10 @@
 //! Which part of the dialogue an event belongs to.
 
+use crate::dialogue::news;
+use crate::dialogue::post;
+use crate::dialogue::twin;
 use crate::domain::case::{Actor, Fact};
+use crate::domain::code::CodePurpose;
 use crate::domain::ids::{CaseId, CaseNumber, Fresh};
 use crate::i18n::Text;
 
@@ -13,13 +17,14 @@ use super::say::Saying;
 use super::scene::{Scene, World};
 use super::step::Step;
 use super::{
-    act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, language, letters, lost,
-    offered, outage, respondent, talk, upkeep,
+    act, client, clocks, desk, distress, doors, dossier, glossary, help, intake, language, lost, outage,
+    respondent, talk, upkeep,
 };
 
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
     let mut scene = Scene::new(world, event.at, snapshot, answers, fresh);
+    scene.conversation.begin_at(event.at);
     match &event.kind {
         EventKind::Message { message_id, reply_to, content } => {
             scene.conversation.pressed = None;
@@ -53,14 +58,14 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
             respondent::clock::due(&mut scene, *respondent);
         }
         EventKind::Due(timer) => intake::due(&mut scene, *timer),
-        EventKind::LetterMade { letter, sha256, .. } => letters::made(&mut scene, *letter, sha256.as_deref()),
+        EventKind::LetterMade { letter, sha256, .. } => post::made(&mut scene, *letter, sha256.as_deref()),
         EventKind::FileLost { message_id } => lost::file(&mut scene, *message_id),
         EventKind::InviteMade { role, unit, name } => {
             desk::join::invited(&mut scene, *role, unit.as_deref(), name);
         }
         EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::Returned => outage::over(&mut scene),
-        EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
+        EventKind::TurnFailed => scene.say(doors::apology(scene.world.organisation)),
     }
     clocks::plan(&mut scene);
     upkeep::schedule(&mut scene);
@@ -76,9 +81,9 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
     }
     if let Content::Text(words) = content
         && reply_to.is_none()
-        && let Some(press) = offered::typed(&scene.conversation, words)
-            .or_else(|| offered::noticed(&scene.conversation.open, &scene.noticed, words))
-            .or_else(|| offered::typed_any_time(scene, words))
+        && let Some(press) = twin::typed(&scene.conversation, words)
+            .or_else(|| twin::noticed(&scene.conversation.open, &scene.noticed, words))
+            .or_else(|| twin::typed_any_time(scene, words))
     {
         return pressed(scene, &press);
     }
@@ -103,8 +108,9 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
         Open::Stopping { draft } if scene.draft(draft).is_some() => {
             talk::stopping(scene, draft, message_id, content);
         }
-        Open::Wiping => talk::wiping(scene, message_id, content),
-        Open::Help => help::number(scene, message_id, content),
+        Open::Wiping if talk::wiping(scene, message_id, content) => {}
+        Open::Help if help::number(scene, content) => {}
+        Open::Wiping | Open::Help => nothing_open(scene, message_id, None, content),
         Open::Case { .. } if respondent::own(scene).is_some() => {
             respondent::answer::written(scene, message_id, content);
         }
@@ -191,7 +197,7 @@ fn composing(scene: &mut Scene<'_>, _case: CaseId, message_id: i64, content: &Co
 }
 
 /// Nothing is open: for staff the list is near, for a filer the complaint, for others the beginning.
-pub(super) fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
+fn nothing_open(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, content: &Content) {
     if desk::oral::typed(scene, content) || desk::away::typed(scene, content) {
         return;
     }
@@ -224,9 +230,13 @@ fn obey(scene: &mut Scene<'_>, message_id: i64, command: &Command) {
     }
     match command {
         Command::Start(None) => client::start::hello(scene),
-        Command::Start(Some(code)) if scene.answers.code.is_some() => client::take_over::code(scene, code),
+        Command::Start(Some(code)) if scene.answers.code.is_some() => opened(scene, code),
         Command::Start(Some(code)) => desk::join::redeem(scene, code),
-        Command::New(words) => client::start::told(scene, message_id, words),
+        Command::New(words) => {
+            if !distress::heard(scene, message_id, &Content::Text(words.clone())) {
+                client::start::told(scene, message_id, words);
+            }
+        }
         Command::Mine => client::cases::list(scene, Vec::new()),
         Command::Stop => client::start::stop(scene),
         Command::Help => help_now(scene),
@@ -242,6 +252,8 @@ fn obey(scene: &mut Scene<'_>, message_id: i64, command: &Command) {
         Command::Case(_) => desk::card::show(scene),
         Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
+        Command::NewPhone(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::NewPhone(typed) => desk::new_phone::show(scene, typed),
         Command::Involved(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Involved(typed) if typed.is_empty() => {
             desk::list::choose(scene, "staff-involve-which", "involve");
@@ -253,6 +265,16 @@ fn obey(scene: &mut Scene<'_>, message_id: i64, command: &Command) {
         Command::Unknown => {
             let saying = doors::back_to_question(scene, Saying::id("unknown-command"));
             scene.say(saying);
+        }
+    }
+}
+
+/// `/start CODE`, with a code that the asker may open.
+fn opened(scene: &mut Scene<'_>, code: &str) {
+    match scene.answers.code.as_ref().map(|held| held.grant.purpose) {
+        Some(CodePurpose::Respondent) => respondent::code(scene, code),
+        Some(CodePurpose::TakeOver | CodePurpose::NewAccount | CodePurpose::PickUp) | None => {
+            client::take_over::code(scene, code);
         }
     }
 }
@@ -316,7 +338,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         // Older messages carry this word.
         "reread" => client::standing::story(scene, "0"),
         "letter" if filed_case(scene).is_some() || !desk::owes_secrecy(scene) => {
-            letters::on_wish(scene, value);
+            post::on_wish(scene, value);
         }
         "do" => act::begin(scene, value),
         "fill" => act::filled(scene, value),
@@ -326,9 +348,10 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "belongs" => client::sort::choose(scene),
         "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
-        "letters" => letters::list(scene),
+        "letters" => post::list(scene),
+        "new-phone" => desk::new_phone::give(scene, value),
         "card" => desk::card::show(scene),
-        "more" => act::menu::more(scene),
+        "more" => act::more::show(scene),
         "dossier" => dossier::make(scene),
         "dossier-committee" => dossier::for_committee(scene),
         "dossier-files" => dossier::send_files(scene),
@@ -343,6 +366,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),
+        "undo" if value == "form" => act::undo(scene),
         "undo" => desk::write::undo(scene),
         "as-note" => desk::write::deliver(scene, true),
         "hand" => desk::hand_over::choose(scene),
@@ -404,17 +428,18 @@ fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     client::cases::edited(scene, message_id, content);
 }
 
-/// The filer blocked the bot, or came back: a fact of each of their open cases.
+/// Somebody blocked the bot, or came back: a fact of each of the open cases that they filed or answer to.
 fn reach(scene: &mut Scene<'_>, reachable: bool) {
     for case in scene.answers.own_cases.clone() {
         if case.filer_reachable != reachable {
             let fact = if reachable { Fact::FilerReachable } else { Fact::FilerUnreachable };
             scene.record(case.id, case.version, Actor::System, vec![fact]);
             let id = if reachable { "staff-filer-reachable" } else { "staff-filer-unreachable" };
-            desk::news::tell(scene, &case, id);
+            news::tell(scene, &case, id);
             if reachable {
-                client::cases::tell_missed(scene, &case);
+                news::tell_missed(scene, &case);
             }
         }
     }
+    respondent::reach(scene, reachable);
 }

@@ -1,15 +1,22 @@
 //! The privacy notice and the doors outside Telegram: never a dead end.
 
+use crate::dialogue::say::binding;
 use crate::domain::ids::CaseId;
+use crate::domain::officer::Officer;
 use crate::domain::organisation::Organisation;
 use crate::i18n::Text;
 
 use super::conversation::Open;
-use super::language;
+use super::officer;
 use super::press::{Move, Press};
 use super::query::Purpose;
 use super::say::Saying;
 use super::scene::Scene;
+
+/// Something went wrong with the last message: it can be sent again, or told by phone.
+pub fn apology(organisation: &Organisation) -> Saying {
+    Saying::text(Text::new("turn-failed").with("phone", organisation.contact.phone.as_str()))
+}
 
 /// What somebody has to know before the first question.
 pub fn notice(scene: &mut Scene<'_>, draft: Option<CaseId>) {
@@ -45,9 +52,9 @@ fn notice_texts(organisation: &Organisation) -> Vec<Text> {
         Text::new("notice-kept").with("days", days).with("months", months),
     ];
     let mut ways = vec![Text::new("notice-doors")];
-    ways.extend(contacts(organisation));
+    ways.extend(contacts_of(organisation, &Officer::of(organisation, &[])));
     texts.push(Text::block(ways));
-    texts.push(language::binding());
+    texts.push(binding());
     texts
 }
 
@@ -66,7 +73,7 @@ pub fn privacy(scene: &mut Scene<'_>) {
         .paragraph(Text::new("privacy-encrypted"))
         .paragraph(Text::new("privacy-rights").with("mail", organisation.contact.mail.as_str()))
         .paragraph(Text::new("privacy-wipe"))
-        .paragraph(language::binding());
+        .paragraph(binding());
     let saying = if asked { choice(saying, false) } else { back_to_question(scene, saying) };
     scene.say(saying);
 }
@@ -80,13 +87,13 @@ pub fn back_to_question(scene: &Scene<'_>, saying: Saying) -> Saying {
 }
 
 /// The doors outside Telegram: phone, mail, the manager, the complaints officer.
-pub fn contacts(organisation: &Organisation) -> Vec<Text> {
-    let officer = &organisation.complaints_officer;
+pub fn contacts(scene: &Scene<'_>) -> Vec<Text> {
+    contacts_of(scene.world.organisation, &officer::of_talk(scene))
+}
+
+fn contacts_of(organisation: &Organisation, who: &Officer) -> Vec<Text> {
     vec![
-        Text::new("door-officer")
-            .with("name", officer.name.as_str())
-            .with("phone", officer.phone.as_str())
-            .with("mail", officer.mail.as_str()),
+        officer::reached("door-officer", who),
         Text::new("door-general")
             .with("organisation", organisation.short_name.as_str())
             .with("phone", organisation.contact.phone.as_str())

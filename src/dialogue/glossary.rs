@@ -1,60 +1,14 @@
-//! "Wat betekent dit?": every legal word that clients get to read, in plain words. The first time that one
-//! of them stands in a conversation, its meaning stands with it.
+//! "Wat betekent dit?": every legal word that clients get to read, in plain words.
 
 use crate::i18n::Text;
 
 use super::doors;
+use super::explained::{self, TERMS, Term};
 use super::press::Press;
 use super::say::Saying;
 use super::scene::Scene;
-use super::step::{Button, Lane, Recipient, Say};
+use super::step::Button;
 use super::understand::{plain, same};
-
-/// A word that needs explaining.
-struct Term {
-    key: &'static str,
-    /// The word on the button that it has in the list; other words are asked for by typing.
-    button: Option<&'static str>,
-    /// The ways in which it is written and typed, the usual one first.
-    written: &'static str,
-    meaning: &'static str,
-    /// It is explained where it is first read.
-    in_place: bool,
-}
-
-/// With a button, and explained in place.
-const fn shown(key: &'static str, [button, written, meaning]: [&'static str; 3]) -> Term {
-    Term { key, button: Some(button), written, meaning, in_place: true }
-}
-
-/// With a button; too well known to be explained unasked.
-const fn known(key: &'static str, texts: [&'static str; 3]) -> Term {
-    Term { in_place: false, ..shown(key, texts) }
-}
-
-/// Without a button, and explained in place.
-const fn rare(key: &'static str, [written, meaning]: [&'static str; 2]) -> Term {
-    Term { key, button: None, written, meaning, in_place: true }
-}
-
-const TERMS: [Term; 16] = [
-    shown("officer", ["term-officer", "words-term-officer", "meaning-officer"]),
-    shown("committee", ["term-committee", "words-term-committee", "meaning-committee"]),
-    known("manager", ["term-manager", "words-term-manager", "meaning-manager"]),
-    shown("regulation", ["term-regulation", "words-term-regulation", "meaning-regulation"]),
-    shown("article", ["term-article", "words-term-article", "meaning-article"]),
-    known("uwv", ["term-uwv", "words-term-uwv", "meaning-uwv"]),
-    known("privacy", ["term-privacy", "words-term-privacy", "meaning-privacy"]),
-    shown("guardian", ["term-guardian", "words-term-guardian", "meaning-guardian"]),
-    rare("acting", ["words-term-acting", "meaning-acting"]),
-    rare("kin", ["words-term-kin", "meaning-kin"]),
-    rare("expert", ["words-term-expert", "meaning-expert"]),
-    rare("mediation", ["words-term-mediation", "meaning-mediation"]),
-    rare("both-sides", ["words-term-both-sides", "meaning-both-sides"]),
-    rare("admissible", ["words-term-admissible", "meaning-admissible"]),
-    rare("ruling", ["words-term-ruling", "meaning-ruling"]),
-    rare("withdraw", ["words-term-withdraw", "meaning-withdraw"]),
-];
 
 /// The words that have a button, and how to ask about another.
 pub fn list(scene: &mut Scene<'_>) {
@@ -152,40 +106,6 @@ fn behind(words: &str, openings: &[String]) -> Option<String> {
     })
 }
 
-/// In the person's own language first.
 fn spellings(scene: &Scene<'_>, list: &'static str) -> Vec<String> {
-    let render = |language: &str| scene.world.locales.render(language, &Text::new(list));
-    scene
-        .languages()
-        .into_iter()
-        .map(render)
-        .flat_map(|l| l.split('|').map(plain).collect::<Vec<_>>())
-        .collect()
-}
-
-/// Adds the meaning of each word that this conversation reads for the first time, below the paragraph in
-/// which it stands. A letter stays as it was written.
-pub(super) fn explain(scene: &mut Scene<'_>, say: &mut Say) {
-    let for_asker = say.lane == Lane::Answer && say.to == Recipient::Asker && say.letter.is_none();
-    if !for_asker || !scene.staff.is_empty() {
-        return;
-    }
-    let unread: Vec<(&Term, Vec<String>)> = TERMS
-        .iter()
-        .filter(|term| term.in_place && !scene.conversation.explained.contains(term.key))
-        .map(|term| (term, spellings(scene, term.written)))
-        .collect();
-    let mut body = Vec::new();
-    for paragraph in std::mem::take(&mut say.body) {
-        let read = format!(" {} ", plain(&scene.words(&paragraph)));
-        let for_client = !paragraph.id.starts_with("staff-");
-        body.push(paragraph);
-        for (term, spellings) in unread.iter().filter(|_| for_client) {
-            let stands = spellings.iter().any(|spelling| read.contains(&format!(" {spelling} ")));
-            if stands && scene.conversation.explained.insert(term.key.to_owned()) {
-                body.push(Text::new(term.meaning));
-            }
-        }
-    }
-    say.body = body;
+    explained::spellings(scene.world.locales, scene.languages(), list)
 }

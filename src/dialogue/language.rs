@@ -3,11 +3,12 @@
 
 use crate::domain::case::filer::FilerFact;
 use crate::domain::case::{Actor, Fact, Stage};
+use crate::i18n::languages::dutch_name;
 use crate::i18n::{DUTCH, Text};
 
 use super::conversation::Open;
-use super::intake::question::next_question;
 use super::press::Press;
+use super::question::next_question;
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Effect};
@@ -22,27 +23,6 @@ fn offered(scene: &Scene<'_>) -> Vec<&'static str> {
     let offered = &scene.world.organisation.settings.languages;
     let is_offered = |language: &&'static str| offered.iter().any(|known| known == language);
     scene.world.locales.languages().filter(is_offered).collect()
-}
-
-/// The Dutch name of a language; none for one that is not ours.
-pub fn dutch_name(language: &str) -> Option<Text> {
-    let id = match language {
-        "nl" => "staff-language-nl",
-        "en" => "staff-language-en",
-        "ar" => "staff-language-ar",
-        "uk" => "staff-language-uk",
-        "tr" => "staff-language-tr",
-        "pl" => "staff-language-pl",
-        "fr" => "staff-language-fr",
-        "es" => "staff-language-es",
-        _ => return None,
-    };
-    Some(Text::new(id))
-}
-
-/// Said with rights and terms: the Dutch regulation is what binds. Nothing in Dutch.
-pub fn binding() -> Text {
-    Text::new("rights-binding")
 }
 
 /// The name of a language as the reader of `told` says it: in Dutch the Dutch name, else its own.

@@ -1,11 +1,11 @@
 //! A file that could not be fetched from Telegram: whoever sent it is asked for it again, and whoever
 //! would look for it sees that it is missing.
 
+use crate::dialogue::news;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::complaint::Part;
 use crate::domain::ids::AttachmentId;
 
-use super::desk::news;
 use super::draft::Draft;
 use super::say::Saying;
 use super::scene::Scene;

@@ -3,10 +3,17 @@
 //! `needs` says what an event has to know; the turn asks it with the asker's rights; `step` decides.
 
 pub mod conversation;
+mod day;
 pub mod draft;
+mod due;
 pub mod event;
+mod explained;
+pub mod form;
+mod post;
 pub mod press;
 pub mod query;
+pub mod question;
+pub mod said;
 pub mod say;
 pub mod scene;
 pub mod step;
@@ -27,12 +34,17 @@ pub mod intake;
 pub mod language;
 pub mod letters;
 mod lost;
+pub mod menu;
 pub mod names;
 mod needs;
+pub mod news;
 pub mod offered;
+mod office;
+pub mod officer;
 mod outage;
 pub mod respondent;
 mod talk;
+mod twin;
 pub mod understand;
 mod upkeep;
 

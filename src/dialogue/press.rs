@@ -3,7 +3,7 @@
 use crate::domain::ids::CaseId;
 use uuid::Uuid;
 
-use super::intake::question::Question;
+use super::question::Question;
 
 /// A button of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]

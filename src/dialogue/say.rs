@@ -175,3 +175,8 @@ impl Default for Saying {
         Self::new()
     }
 }
+
+/// Said with rights and terms: the Dutch regulation is what binds. Nothing in Dutch.
+pub fn binding() -> Text {
+    Text::new("rights-binding")
+}

@@ -13,10 +13,10 @@ use crate::i18n::{Arg, DUTCH, Locales, Text};
 use super::conversation::{Composition, Conversation, Open, Pressed, Snapshot};
 use super::draft::Draft;
 use super::event::Timer;
-use super::glossary;
-use super::intake::asks_number;
+use super::explained::{Reader, explain};
 use super::offered::{Offered, kept};
 use super::query::{Answers, Purpose, Right};
+use super::question::asks_number;
 use super::say::Saying;
 use super::step::{
     Audit, AuditAction, DraftChange, Effect, Keyboard, NewFacts, Recipient, Say, StaffChange, Step,
@@ -128,13 +128,22 @@ impl<'a> Scene<'a> {
         say.for_staff = self.is_for_staff(&say);
         say_last(&mut say, "rights-binding");
         if say.to == Recipient::Asker {
-            glossary::explain(self, &mut say);
+            self.explain(&mut say);
             self.settle_keyboard(&mut say);
         }
         if say.to == Recipient::Asker && !say.rows.is_empty() {
             self.conversation.offered = self.offered(&say);
         }
         self.effects.push(Effect::Say(Box::new(say)));
+    }
+
+    /// A client reads the meaning of a word with it, the first time.
+    fn explain(&mut self, say: &mut Say) {
+        if self.staff.is_empty() {
+            let languages = self.languages().into_iter().map(str::to_owned).collect();
+            let explained = &mut self.conversation.explained;
+            explain(Reader { locales: self.world.locales, languages, explained }, say);
+        }
     }
 
     /// Sends a message beside another one: the buttons of both can be typed.
@@ -387,7 +396,9 @@ impl<'a> Scene<'a> {
         }
         let answers = &self.answers;
         let seen = answers.case.iter().map(|seen| &seen.case);
-        let mut read = seen.chain(&answers.own_cases).chain(&answers.desk_cases).chain(&answers.unassigned);
+        let sides = answers.sides.iter().map(|(case, _)| case);
+        let mut read =
+            seen.chain(sides).chain(&answers.own_cases).chain(&answers.desk_cases).chain(&answers.unassigned);
         let mut case = read.find(|case| case.id == facts.case && case.version == facts.on_version)?.clone();
         facts.events.iter().for_each(|event| case.apply(event));
         Some(case)

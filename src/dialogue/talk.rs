@@ -10,7 +10,7 @@ use super::event::Content;
 use super::press::{Move, Press};
 use super::say::Saying;
 use super::scene::Scene;
-use super::{client, desk, dispatch, doors, glossary, help, intake, respondent};
+use super::{client, desk, doors, glossary, help, intake, respondent};
 
 /// Does what the words ask. `false` when they may be something else.
 pub(super) fn understood(scene: &mut Scene<'_>, words: &str) -> bool {
@@ -117,20 +117,24 @@ pub(super) fn stopping(scene: &mut Scene<'_>, draft: CaseId, message_id: i64, co
     intake::stop(scene, draft);
 }
 
-/// "Are you sure that everything in this chat goes?" stands open.
-pub(super) fn wiping(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
+/// "Are you sure that everything in this chat goes?" stands open. A story goes on as though nothing did: then
+/// it is not for here.
+pub(super) fn wiping(scene: &mut Scene<'_>, message_id: i64, content: &Content) -> bool {
     if let Content::Text(words) = content {
         if scene.among(words, "words-yes") || scene.among(words, "words-erase") {
-            return client::wipe::wipe(scene, Some(message_id));
+            client::wipe::wipe(scene, Some(message_id));
+            return true;
         }
         let keeps = ["words-no", "words-keep", "words-stop", "words-back", "words-later"];
         if keeps.into_iter().any(|list| scene.among(words, list)) {
-            return client::wipe::keep(scene);
+            client::wipe::keep(scene);
+            return true;
         }
     }
     if client::start::is_story(content) {
         scene.conversation.open = Open::Nothing;
-        return dispatch::nothing_open(scene, message_id, None, content);
+        return false;
     }
     client::wipe::ask(scene);
+    true
 }

@@ -10,6 +10,18 @@ use unicode_normalization::char::is_combining_mark;
 use super::attachment::Attachment;
 use super::letter::{Block, Letter};
 
+/// For whom a dossier is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// For the file: everything that the organisation holds.
+    File,
+    /// For the committee: without what staff wrote for each other.
+    Committee,
+    /// For the client, who sends it to the committee: what they may read themselves. What the other side
+    /// wrote is not theirs, and who the other side is neither.
+    Client,
+}
+
 /// Files of a case that leave as one archive, which is made just before it leaves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bundle {

@@ -1,5 +1,7 @@
 //! The languages in which people can talk with the bot. Those of the staff and of letters is Dutch alone.
 
+use super::Text;
+
 /// The language that is always complete, and that the regulation is written in.
 pub const DUTCH: &str = "nl";
 
@@ -18,6 +20,22 @@ pub fn of_tag(tag: &str) -> Option<&'static str> {
 /// Is it written from right to left?
 pub fn is_right_to_left(language: &str) -> bool {
     RIGHT_TO_LEFT.contains(&language)
+}
+
+/// The Dutch name of a language; none for one that is not ours.
+pub fn dutch_name(language: &str) -> Option<Text> {
+    let id = match language {
+        "nl" => "staff-language-nl",
+        "en" => "staff-language-en",
+        "ar" => "staff-language-ar",
+        "uk" => "staff-language-uk",
+        "tr" => "staff-language-tr",
+        "pl" => "staff-language-pl",
+        "fr" => "staff-language-fr",
+        "es" => "staff-language-es",
+        _ => return None,
+    };
+    Some(Text::new(id))
 }
 
 #[cfg(test)]

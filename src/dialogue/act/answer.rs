@@ -1,17 +1,18 @@
 //! Answers to a form: pressed, typed, spoken or sent.
 
+use crate::dialogue::menu;
 use crate::domain::calendar::{add_days, day_before};
 use crate::i18n::Text;
 
 use super::ask::SKIP;
 use super::form::{Ask, Field, Form, FormAnswer};
-use super::{Deed, day, finish, go_on, group, keep, open};
+use super::{Deed, finish, go_on, group, keep, open};
 use crate::dialogue::conversation::Open;
 use crate::dialogue::event::Content;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, desk, intake, respondent};
+use crate::dialogue::{client, day, desk, intake, respondent};
 use crate::domain::procedure::Seat;
 
 /// Pieces of one text follow each other within so long.
@@ -51,7 +52,7 @@ fn nothing_open(scene: &mut Scene<'_>) {
         scene.conversation.open = Open::Nothing;
         scene.compose(None);
     }
-    match super::seat(scene) {
+    match menu::seat(scene) {
         Some((_, Seat::Filer, _)) => client::standing::show(scene),
         Some((_, Seat::Respondent, _)) => respondent::view::show(scene),
         Some(_) => desk::card::show(scene),
@@ -70,8 +71,8 @@ fn pressed(scene: &Scene<'_>, ask: &Ask, word: &str) -> Option<FormAnswer> {
             .find(|(known, _)| known == word)
             .map(|(known, _)| FormAnswer::Chosen(known.clone())),
         Field::Past => match word {
-            "0" => Some(FormAnswer::Day(today)),
-            "1" => Some(FormAnswer::Day(day_before(today))),
+            "0" => ask.takes(today).ok().map(FormAnswer::Day),
+            "1" => ask.takes(day_before(today)).ok().map(FormAnswer::Day),
             _ => None,
         },
         Field::Coming => {
@@ -162,6 +163,7 @@ fn said(
         Field::Past | Field::Coming => match content {
             Content::Text(words) => {
                 day::read(words, scene.world.today, ask.field == Field::Coming, scene.language())
+                    .and_then(|day| ask.takes(day))
                     .map(FormAnswer::Day)
             }
             Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => {

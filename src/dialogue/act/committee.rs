@@ -1,6 +1,9 @@
 //! The way to the committee and what comes from it (articles 8 to 12). What comes by post has its own day,
 //! and the terms run from that; the committee's letters come from its own secretary, or by post.
 
+use crate::dialogue::menu;
+use crate::dialogue::news;
+use crate::dialogue::office;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
@@ -9,16 +12,18 @@ use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::Way;
 use crate::domain::case::{Case, Fact, Party, Stage};
 use crate::domain::eligibility::CommitteeDoor;
-use crate::domain::organisation::TermKey;
+use crate::domain::organisation::{TermKey, cited};
 use crate::domain::procedure::clocks::{committee_door, last_day_text};
-use crate::domain::procedure::{Action, Seat, permit};
+use crate::domain::procedure::{Action, Seat, last_day, permit};
 use crate::domain::staff::Role;
 use crate::i18n::Text;
 
 use super::form::{Ask, Field, Form};
-use super::{Deed, menu, moment, solution};
+use super::{Deed, solution};
+use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, clocks as ticking, desk, dossier, letters, respondent};
+use crate::dialogue::step::Recipient;
+use crate::dialogue::{client, letters, officer, respondent};
 
 /// More measures than this do not fit a letter that somebody reads.
 const MEASURES_MAX: usize = 9;
@@ -38,7 +43,10 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         }
         Action::GiveCopy => day(deed).err(),
         Action::RecordRuling => day(deed).err().or_else(|| ruling(form)),
-        Action::TellMeasures => solution::promise(form, MEASURES_MAX, "staff-committee-measure-more"),
+        Action::TellMeasures => {
+            let measures = solution::promise(form, MEASURES_MAX, "staff-committee-measure-more");
+            measures.or_else(|| day(deed).err())
+        }
         _ => None,
     }
 }
@@ -79,7 +87,11 @@ fn explained(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
         None => Text::new("committee-own-rules").with("phone", organisation.contact.phone.as_str()),
     };
     vec![
-        committee_door(&moment(scene, case)).text(organisation, regulation),
+        committee_door(&menu::moment(scene, case)).text(
+            organisation,
+            regulation,
+            &officer::of_case(scene, case),
+        ),
         Text::new("committee-what").with("organisation", organisation.short_name.as_str()),
         Text::new("committee-letter"),
         Text::new("committee-address").with("address", address.join("\n")),
@@ -95,26 +107,10 @@ fn ruling(form: &Form) -> Option<Ask> {
     (!form.has("measures")).then(ask)
 }
 
-/// The day on which it happened: asked again until it can be.
+/// The day on which it happened.
 fn day(deed: &Deed) -> Result<NaiveDate, Ask> {
-    let floor = earliest(deed);
-    for number in 0.. {
-        let name = format!("on{number}");
-        match (deed.form.day(&name), floor) {
-            (Some(day), Some(floor)) if day < floor => {}
-            (Some(day), _) => return Ok(day),
-            (None, _) => {
-                let ask = Ask::new(name, Text::new(day_question(deed)), Field::Past);
-                return Err(match floor {
-                    Some(floor) if number > 0 => {
-                        ask.paragraph(Text::new("staff-committee-too-early").with("day", floor))
-                    }
-                    _ => ask,
-                });
-            }
-        }
-    }
-    Err(Ask::new("on", Text::new(day_question(deed)), Field::Past))
+    let ask = || Ask::new("on", Text::new(day_question(deed)), Field::Past).not_before(earliest(deed));
+    deed.form.day("on").ok_or_else(ask)
 }
 
 /// Before this day it cannot have happened.
@@ -126,6 +122,7 @@ fn earliest(deed: &Deed) -> Option<NaiveDate> {
         Action::RecordAdmitted | Action::RecordNotAdmitted => committee.received,
         Action::GiveCopy => committee.decided(),
         Action::RecordRuling => committee.admitted.or(committee.received),
+        Action::TellMeasures => committee.ruling.as_ref().map(|ruling| ruling.on),
         _ => None,
     }
 }
@@ -136,6 +133,7 @@ fn day_question(deed: &Deed) -> &'static str {
         Action::RecordReceived => "staff-committee-received-on",
         Action::RecordRuling => "staff-committee-ruled-on",
         Action::GiveCopy => "staff-committee-copy-on",
+        Action::TellMeasures => "staff-committee-told-when",
         _ => "staff-committee-decided-on",
     }
 }
@@ -170,10 +168,13 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
         }
         Action::TellMeasures => {
             let measures = solution::promises(form);
-            if measures.is_empty() {
-                return vec![Text::new("staff-committee-no-measures")];
-            }
-            vec![Text::block(measures.iter().map(solution::line))]
+            let mut texts = dated("staff-committee-told-on");
+            texts.push(if measures.is_empty() {
+                Text::new("staff-committee-no-measures")
+            } else {
+                Text::block(measures.iter().map(solution::line))
+            });
+            texts
         }
         _ => Vec::new(),
     }
@@ -182,7 +183,7 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
 /// The term that begins with what is recorded: until when, and how that was computed.
 fn consequence(scene: &Scene<'_>, deed: &Deed) -> Option<Text> {
     let on = day(deed).ok()?;
-    let moment = moment(scene, &deed.case);
+    let moment = menu::moment(scene, &deed.case);
     match deed.action() {
         Action::RecordReceived => Some(last_day_text(&moment, TermKey::CommitteeRuling, on)),
         Action::RecordRuling if deed.form.chosen("measures") == Some("yes") => {
@@ -224,10 +225,13 @@ fn asked(scene: &mut Scene<'_>, deed: &Deed) {
     }
     let id = if post_for_me { "committee-asked-post" } else { "committee-asked-self" };
     let case = scene.as_it_is_now(&deed.case);
-    let own = dossier::own_button(&case).filter(|_| !post_for_me);
+    let own = menu::own_dossier(&case).filter(|_| !post_for_me);
     let buttons = letters::buttons(&case).into_iter().take(1).chain(own).collect();
     deed.done_with(scene, Text::new(id), buttons);
 }
+
+/// Said when measures follow from the ruling.
+const MEASURES_FOLLOW: &str = "staff-committee-ruled-measures";
 
 /// What happened on a day, by post or by the secretary's own hand.
 fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
@@ -240,16 +244,16 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
         Action::RecordNotAdmitted => {
             (CommitteeFact::NotAdmitted { on, reason: words("reason") }, "staff-committee-not-admitted-noted")
         }
-        _ if measures => {
-            (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-measures")
-        }
+        _ if measures => (CommitteeFact::Ruled { on, text: words("text"), measures }, MEASURES_FOLLOW),
         _ => (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-noted"),
     };
-    let mut facts = vec![Fact::Committee(fact)];
+    let mut facts = Vec::new();
     if deed.action() == Action::RecordReceived {
-        facts.extend(to_officer(scene, deed, Stage::Admissibility));
+        // She has it before it is there, and keeps it when it turns out not to be.
+        facts.extend(to_officer(scene, deed, deed.case.stage));
         tell_secretaries(scene, &deed.case);
     }
+    facts.push(Fact::Committee(fact));
     let sides = in_chat(deed);
     if !sides.is_empty() {
         let to = sides.iter().map(|respondent| Party::Respondent { respondent: *respondent }).collect();
@@ -262,12 +266,23 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
         respondent::tell(scene, &deed.case, respondent, "side-news");
     }
     if deed.seat == Seat::Secretary {
-        desk::news::tell(scene, &deed.case, "staff-committee-news");
+        news::tell(scene, &deed.case, "staff-committee-news");
     } else {
-        desk::news::tell_committee(scene, &deed.case, "staff-committee-by-officer");
+        news::tell_committee(scene, &deed.case, "staff-committee-by-officer");
     }
-    deed.done(scene, Text::new(done));
+    deed.done(scene, noted(scene, deed, done, on));
     copy_follows(scene, deed);
+}
+
+/// That it is recorded; with measures, by when they have to be told (article 12).
+fn noted(scene: &Scene<'_>, deed: &Deed, id: &'static str, on: NaiveDate) -> Text {
+    if id != MEASURES_FOLLOW {
+        return Text::new(id);
+    }
+    let moment = menu::moment(scene, &deed.case);
+    Text::new(id)
+        .with("day", last_day(&moment, TermKey::Measures, on))
+        .with("article", cited(&moment.citations().ruling))
 }
 
 /// Respondents who are told of the decision on admissibility here.
@@ -290,10 +305,12 @@ fn copy_follows(scene: &mut Scene<'_>, deed: &Deed) {
         return deed.done(scene, Text::new("staff-committee-letters"));
     }
     let case = scene.as_it_is_now(&deed.case);
-    let owed = permit(&moment(scene, &case), Action::GiveCopy, Seat::Officer).is_ok();
+    let owed = permit(&menu::moment(scene, &case), Action::GiveCopy, Seat::Officer).is_ok();
     if is_decision(deed) && owed {
         let button = menu::button(&case, Action::GiveCopy, Seat::Officer);
-        deed.done_with(scene, Text::new("staff-committee-copy"), vec![button]);
+        let article = cited(&menu::moment(scene, &case).citations().admissibility);
+        let copy = Text::new("staff-committee-copy");
+        deed.done_with(scene, copy.with("article", article), vec![button]);
     } else if ruled {
         deed.done(scene, Text::new("staff-committee-copy-ruling"));
     }
@@ -337,8 +354,8 @@ fn given(copy: &GivenCopy, case: &Case) -> Text {
 
 /// The measures after the ruling, to the client and to the committee.
 fn told(scene: &mut Scene<'_>, deed: &Deed) {
-    let fact =
-        CommitteeFact::MeasuresTold { on: scene.world.today, measures: solution::promises(&deed.form) };
+    let Ok(on) = day(deed) else { return };
+    let fact = CommitteeFact::MeasuresTold { on, measures: solution::promises(&deed.form) };
     deed.record(scene, vec![Fact::Committee(fact)]);
     deed.tell(scene);
     deed.done(scene, Text::new("staff-committee-measures-told"));
@@ -354,16 +371,20 @@ fn to_officer(scene: &mut Scene<'_>, deed: &Deed, stage: Stage) -> Option<Fact> 
     if case.handler.is_some_and(is_officer) {
         return None;
     }
-    let officer = ticking::officer_for(scene, case)?;
-    desk::news::tell(scene, case, "staff-committee-moved");
-    desk::news::new_case(scene, officer, case.id, &case.number);
+    let officer = office::officer_for(scene, case)?;
+    // Without a button: it is no longer theirs to open.
+    if let Some(before) = case.handler {
+        let text = Text::new("staff-committee-moved").with("number", case.number.as_str());
+        scene.say(Saying::text(text).to(Recipient::Staff(before)));
+    }
+    news::new_case(scene, officer, case.id, &case.number);
     Some(Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because: None })
 }
 
 /// The secretary in the bot hears that there is something for the committee.
 fn tell_secretaries(scene: &mut Scene<'_>, case: &Case) {
-    for secretary in ticking::secretaries(scene, case) {
-        desk::news::new_case(scene, secretary, case.id, &case.number);
+    for secretary in office::secretaries(scene, case) {
+        news::new_case(scene, secretary, case.id, &case.number);
     }
 }
 
@@ -389,17 +410,20 @@ pub fn on_card(case: &Case) -> Vec<Text> {
 /// What the client still waits for, or has to do, before the committee has the letter.
 pub fn for_client(scene: &Scene<'_>, case: &Case) -> Option<Text> {
     let committee = &case.committee;
-    if committee.asked.is_none() || committee.posted.is_some() || committee.received.is_some() {
+    if committee.asked.is_none() || committee.received.is_some() {
         return None;
     }
-    let id = match (case.committee.post_for_client, committee_door(&moment(scene, case))) {
+    if committee.posted.is_some() {
+        return Some(Text::new("committee-waits-answer"));
+    }
+    let id = match (case.committee.post_for_client, committee_door(&menu::moment(scene, case))) {
         (true, CommitteeDoor::Open { .. }) => "committee-waits-post",
         (false, CommitteeDoor::Open { .. }) => "committee-waits-self",
         (true, _) => "committee-waits-post-soon",
         (false, _) => "committee-waits-self-soon",
     };
     let text = Text::new(id);
-    match committee_door(&moment(scene, case)) {
+    match committee_door(&menu::moment(scene, case)) {
         CommitteeDoor::Open { window } => Some(text.with("day", window.last_day)),
         CommitteeDoor::Overdue { .. } => Some(text),
         CommitteeDoor::NotYet | CommitteeDoor::TooLate { .. } => None,

@@ -97,7 +97,7 @@ pub(super) fn exclude(scene: &mut Scene<'_>, case: &Case, staff: StaffId) -> Vec
 pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     let involved: Vec<StaffId> = persons(scene, deed).iter().map(|member| member.id).collect();
     if involved.is_empty() {
-        return super::menu::more(scene);
+        return super::more::show(scene);
     }
     let myself = deed.form.chosen("who") == Some(MYSELF);
     let facts = involved.iter().map(|id| Fact::Ending(EndingFact::Involved { staff: *id })).collect();

@@ -1,5 +1,7 @@
 //! Inviting a respondent (articles 3, 6 and 11): who it is, what goes along, and by which way.
 
+use crate::dialogue::menu;
+use crate::dialogue::said;
 use chrono::NaiveDate;
 
 use crate::domain::attachment::Attachment;
@@ -19,12 +21,12 @@ use super::form::{Ask, Field, clipped};
 use super::{Deed, Group, by_letter, conflict};
 use crate::dialogue::desk::short_id;
 use crate::dialogue::event::Timer;
+use crate::dialogue::names;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::respondent::view;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::step::{CodeChange, Effect};
-use crate::dialogue::{intake, names};
+use crate::dialogue::step::{CodeChange, Effect, Recipient};
 
 /// A name on an invitation; what is longer was meant for another question.
 const NAME_MAX: usize = 80;
@@ -71,8 +73,7 @@ fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
 /// for those who were invited.
 fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
     let case = &deed.case;
-    let invited =
-        |name: &str| case.hearing.respondents.iter().any(|known| same_name(&known.person.name, name));
+    let invited = |name: &str| case.hearing.invited().any(|known| same_name(&known.person.name, name));
     let is_named = |name: &str| named(case).into_iter().any(|known| same_name(known, name));
     let mut ask = Ask::new("who", Text::new("staff-invite-who"), Field::Words);
     let mut choices = Vec::new();
@@ -86,7 +87,7 @@ fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
     }
     choices.push(("t".to_owned(), Text::new("choice-for-unit")));
     choices.push(("o".to_owned(), Text::new("choice-somebody-else")));
-    for known in &case.hearing.respondents {
+    for known in case.hearing.invited() {
         ask = ask.paragraph(Text::new("staff-invite-again").with("name", known.person.name.as_str()));
         let label = Text::words(clipped(&format!("Link: {}", known.person.name)));
         choices.push((format!("r{}", known.id.0), label));
@@ -116,7 +117,7 @@ fn unit_contact<'s>(scene: &'s Scene<'_>, case: &Case) -> Option<&'s str> {
 /// The respondent who gets a new link.
 fn renewed(deed: &Deed) -> Option<&Respondent> {
     let number = deed.form.chosen("who")?.strip_prefix('r')?.parse().ok()?;
-    deed.case.hearing.respondent(RespondentId(number))
+    deed.case.hearing.respondent(RespondentId(number)).filter(|known| known.withdrawn.is_none())
 }
 
 /// The name that was chosen or typed.
@@ -190,12 +191,12 @@ fn next_file(deed: &Deed) -> Option<Ask> {
     if !form.has("files") {
         let choices = [("no", "choice-no-files"), ("some", "choice-some-files")];
         let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id)));
-        let text = Text::new("staff-invite-files").with("received", intake::received(&parts(&files)));
+        let text = Text::new("staff-invite-files").with("received", said::received(&parts(&files)));
         return Some(Ask::new("files", text, Field::Choice(choices.to_vec())));
     }
     files.iter().enumerate().map(|(index, (part, _))| (format!("f{index}"), part)).find_map(|(name, part)| {
         let text = Text::new("staff-invite-file")
-            .with("file", Text::block(intake::own_words(&[(*part).clone()])))
+            .with("file", Text::block(said::own_words(&[(*part).clone()])))
             .with("at", part.at);
         (!form.has(&name)).then(|| Ask::yes_no(name, text))
     })
@@ -213,7 +214,7 @@ fn ticked(deed: &Deed) -> Vec<(&Part, &Attachment)> {
 
 /// The last day for an answer: by the regulation, or as the committee decided.
 fn answer_by(scene: &Scene<'_>, deed: &Deed) -> Option<NaiveDate> {
-    let moment = super::moment(scene, &deed.case);
+    let moment = menu::moment(scene, &deed.case);
     match deed.case.stage {
         Stage::Committee => deed.form.day("by"),
         Stage::ComplaintsOfficer => Some(last_day(&moment, TermKey::RespondentAnswer, moment.today)),
@@ -287,6 +288,11 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     if let Some(known) = renewed(deed).cloned() {
         let fact = HearingFact::LinkRenewed { respondent: known.id };
         deed.record(scene, vec![Fact::Hearing(fact)]);
+        if known.is_in_chat() {
+            // Whoever opened the old one hears that it is dead, whoever that was.
+            let to = Recipient::Respondent(deed.case.id, known.id);
+            scene.say(Saying::id("side-link-gone").to(to).about(deed.case.id, Purpose::Notice));
+        }
         return link(scene, deed, &known);
     }
     let Some((_, known)) = invited(scene, deed) else { return };
@@ -295,13 +301,21 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         facts.extend(conflict::exclude(scene, &deed.case, staff));
     }
     deed.record(scene, facts);
+    match known.way {
+        Way::Chat => {
+            wait(scene, deed, &known);
+            link(scene, deed, &known);
+        }
+        // Nobody has it before it is posted.
+        Way::Letter => by_letter::invitation(scene, deed, &known),
+    }
+}
+
+/// Looks at the term when its next day comes.
+pub(super) fn wait(scene: &mut Scene<'_>, deed: &Deed, known: &Respondent) {
     if let Some(day) = known.next_day(scene.world.today) {
         let timer = Timer::Respondent { case: deed.case.id, respondent: known.id };
         scene.set(timer, instant(day, scene.world.organisation.settings.office_hours.hours.from));
-    }
-    match known.way {
-        Way::Chat => link(scene, deed, &known),
-        Way::Letter => by_letter::invitation(scene, deed, &known),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The complaints officer judges: it is taken on, by whom, or it is not, with the article (article 2).
 
+use crate::dialogue::news;
 use std::collections::BTreeSet;
 
 use crate::domain::calendar::civil_date;
@@ -18,9 +19,8 @@ use crate::i18n::Text;
 use super::Deed;
 use super::form::{Ask, Field, clipped};
 use crate::dialogue::client::decision;
-use crate::dialogue::desk::news;
+use crate::dialogue::names;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, names};
 
 /// The next thing to ask.
 pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
@@ -185,7 +185,7 @@ fn commit_take_on(scene: &mut Scene<'_>, deed: &Deed) {
         handler: Some(to.unwrap_or(own)),
         stage,
         reason: None,
-        because: None,
+        because: to.map(|_| Because::Judged),
     });
     if to.is_none() {
         facts.extend([Fact::CaseOpened, Fact::CaseTaken]);
@@ -198,7 +198,7 @@ fn commit_take_on(scene: &mut Scene<'_>, deed: &Deed) {
     } else {
         deed.done(scene, Text::new("staff-taken"));
     }
-    client::cases::tell_filer(scene, deed.case.id);
+    news::tell_filer(scene, deed.case.id);
 }
 
 /// What she found out about unit and manager on the way.

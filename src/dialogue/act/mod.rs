@@ -14,38 +14,43 @@ mod code;
 pub mod committee;
 mod conflict;
 mod correct;
-mod day;
 mod feedback;
 mod form;
 mod hearing;
 mod invite;
 mod judging;
+mod leaving;
 mod meeting;
-pub mod menu;
+pub mod more;
+pub use self::code::give as give_code;
 mod outcome;
+mod post;
 mod report;
 mod settle;
 mod sitting;
 mod solution;
 mod stop;
+mod track;
 mod turn;
+mod uninvite;
 mod uwv;
 
 pub use self::answer::{confirmed, filled, message};
 pub use self::correct::line as correction_line;
-pub use self::day::DAY_IS_PAST;
-pub use self::form::{Form, FormAnswer};
 pub use self::hearing::facts_for_filer;
+pub use self::leaving::{leaves, undo};
 pub use self::meeting::{for_party as meetings_for, party_name};
+pub use self::post::on_card as to_post;
 pub use self::solution::{line as promise_line, told as solution_told};
 pub(super) use self::stop::can_reopen_until;
 
-use chrono::NaiveDate;
-
+use crate::dialogue::form::Form;
+use crate::dialogue::menu;
+use crate::dialogue::news;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::organisation::Word;
-use crate::domain::procedure::{Action, Denied, Moment, Seat, is_ever, permit};
-use crate::i18n::{DUTCH, Text};
+use crate::domain::procedure::{Action, Denied, Seat, is_ever, permit};
+use crate::i18n::Text;
 
 use self::form::Ask;
 use super::client;
@@ -53,7 +58,7 @@ use super::conversation::{Composition, Open};
 use super::desk;
 use super::letters;
 use super::press::Press;
-use super::query::{Purpose, Right};
+use super::query::Purpose;
 use super::respondent;
 use super::say::Saying;
 use super::scene::Scene;
@@ -109,6 +114,8 @@ fn group(action: Action) -> Option<Group> {
         | Action::RecordSilence
         | Action::RecordNotHeard => Some(hearing::GROUP),
         Action::Invite => Some(invite::GROUP),
+        Action::WithdrawInvitation => Some(uninvite::GROUP),
+        Action::PostLetter => Some(post::GROUP),
         Action::PlanMeeting
         | Action::CancelMeeting
         | Action::RecordTalk
@@ -142,6 +149,9 @@ fn group(action: Action) -> Option<Group> {
         Action::Correct => {
             Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
         }
+        Action::SetTrack => {
+            Some(Group { field: track::field, preview: track::preview, commit: track::commit })
+        }
         Action::Involve => {
             Some(Group { field: conflict::field, preview: conflict::preview, commit: conflict::commit })
         }
@@ -149,49 +159,19 @@ fn group(action: Action) -> Option<Group> {
     }
 }
 
-/// The case of this event and the seat from which the asker acts in it.
-pub fn seat(scene: &Scene<'_>) -> Option<(Case, Seat, Actor)> {
-    let seen = scene.answers.case.as_ref()?;
-    match seen.right {
-        Right::Filer => Some((seen.case.clone(), Seat::Filer, Actor::Filer)),
-        Right::Respondent(id) => Some((seen.case.clone(), Seat::Respondent, Actor::Respondent(id))),
-        Right::Staff(id) => {
-            let member = scene.staff.iter().find(|member| member.id == id)?;
-            Seat::of(member, &seen.case).map(|seat| (seen.case.clone(), seat, Actor::Staff(id)))
-        }
-    }
-}
-
-/// A day that comes, as somebody typed it.
-///
-/// # Errors
-/// What to say when it is no such day.
-pub fn coming_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
-    day::read(words, today, true, DUTCH)
-}
-
-/// A day that has been, as somebody typed it.
-///
-/// # Errors
-/// What to say when it is no such day.
-pub fn past_day(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
-    day::read(words, today, false, DUTCH)
-}
-
-/// What the procedure is judged against now.
-pub fn moment<'m>(scene: &Scene<'m>, case: &'m Case) -> Moment<'m> {
-    Moment { case, organisation: scene.world.organisation, today: scene.world.today }
-}
-
 /// A button of the table was pressed: "action" or "action+about what".
 pub fn begin(scene: &mut Scene<'_>, value: &str) {
     let (word, about) = value.split_once('+').map_or((value, None), |(word, about)| (word, Some(about)));
-    let Some((case, seat, by)) = seat(scene) else { return client::cases::not_yours(scene) };
+    let Some((case, seat, by)) = menu::seat(scene) else {
+        // A respondent whose link was replaced; for anybody else it is as unknown as any other case.
+        let answers = word == Action::Respond.as_str();
+        return if answers { client::cases::unknown_link(scene) } else { client::cases::not_yours(scene) };
+    };
     // For who has no seat at the desk, what is done there does not exist.
     let at_desk = !matches!(seat, Seat::Filer | Seat::Respondent);
     let known = |action: &Action| at_desk || is_ever(*action, seat);
     let Some(action) = Action::parse(word).filter(known) else { return client::cases::not_yours(scene) };
-    if let Err(denied) = permit(&moment(scene, &case), action, seat) {
+    if let Err(denied) = permit(&menu::moment(scene, &case), action, seat) {
         return deny(scene, &case, seat, &denied);
     }
     match action {
@@ -209,8 +189,8 @@ pub fn begin(scene: &mut Scene<'_>, value: &str) {
 
 /// "I was involved myself" was said: what follows is shown, to be confirmed.
 pub fn declare(scene: &mut Scene<'_>) {
-    let Some((case, seat, by)) = seat(scene) else { return client::cases::not_yours(scene) };
-    if let Err(denied) = permit(&moment(scene, &case), Action::Involve, seat) {
+    let Some((case, seat, by)) = menu::seat(scene) else { return client::cases::not_yours(scene) };
+    if let Err(denied) = permit(&menu::moment(scene, &case), Action::Involve, seat) {
         return deny(scene, &case, seat, &denied);
     }
     let mut form = Form::new(Action::Involve, None);
@@ -253,8 +233,11 @@ fn finish(scene: &mut Scene<'_>, deed: &Deed) {
     let outside = matches!(deed.seat, Seat::Filer | Seat::Respondent);
     scene.conversation.open = if outside { Open::Case { case: deed.case.id } } else { Open::Nothing };
     let Some(group) = group(deed.form.action) else { return client::cases::not_yours(scene) };
-    if let Err(denied) = permit(&moment(scene, &deed.case), deed.form.action, deed.seat) {
+    if let Err(denied) = permit(&menu::moment(scene, &deed.case), deed.form.action, deed.seat) {
         return deny(scene, &deed.case, deed.seat, &denied);
+    }
+    if leaving::can_be_taken_back(scene, deed) {
+        return leaving::hold(scene, deed);
     }
     (group.commit)(scene, deed);
 }
@@ -262,13 +245,15 @@ fn finish(scene: &mut Scene<'_>, deed: &Deed) {
 /// Says what is missing, and who can do it.
 fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
     let saying = match seat {
+        // Why, and how it can be mended.
+        Seat::Filer if case.aside().is_some() => return client::standing::show(scene),
         Seat::Filer => {
             let mine = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
             Saying::id("case-not-now").row(vec![mine])
         }
-        Seat::Respondent => Saying::id("side-not-now"),
+        Seat::Respondent => Saying::id("side-not-now").row(vec![respondent::read_button(case)]),
         Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
-            Saying::id("staff-denied").lines(denied.texts())
+            Saying::id("staff-denied").lines(denied.texts(menu::moment(scene, case).citations()))
         }
     };
     scene.say(saying.about(case.id, purpose(seat)));
@@ -287,7 +272,7 @@ fn open(scene: &Scene<'_>) -> Option<Deed> {
     let form = scene.composition.as_ref().and_then(|composition| {
         composition.form.clone().filter(|_| Open::Form { case: composition.case } == scene.conversation.open)
     })?;
-    let (case, seat, by) = seat(scene)?;
+    let (case, seat, by) = menu::seat(scene)?;
     Some(Deed { case, seat, by, form })
 }
 
@@ -299,6 +284,7 @@ impl Deed {
 
     /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
     fn record(&self, scene: &mut Scene<'_>, mut facts: Vec<Fact>) {
+        facts.extend(self.case.track_anew(&facts, scene.world.organisation));
         facts.extend(letters::following(scene, &self.case, self.by, &facts));
         scene.record(self.case.id, self.case.version, self.by, facts);
         self.note(scene);
@@ -343,7 +329,7 @@ impl Deed {
                 | Action::NotTakeOn
                 | Action::ConfirmWithdrawal
                 | Action::TellMeasures
-        );
+        ) || correct::is_told(self);
         leaves && self.seat != Seat::Filer && !self.case.filer_reachable
     }
 
@@ -369,12 +355,12 @@ impl Deed {
     /// what the client did.
     fn tell(&self, scene: &mut Scene<'_>) {
         match self.seat {
-            Seat::Filer => desk::news::tell_of_outside_once(scene, &self.case, "staff-filer-acted"),
+            Seat::Filer => news::tell_of_outside_once(scene, &self.case, "staff-filer-acted"),
             Seat::Respondent => {
-                desk::news::tell_of_outside_once(scene, &self.case, "staff-respondent-acted");
+                news::tell_of_outside_once(scene, &self.case, "staff-respondent-acted");
             }
             Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
-                client::cases::tell_filer(scene, self.case.id);
+                news::tell_filer(scene, self.case.id);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The complaints officer's duties on paper (article 6): the confirmation after the talk, the reasoned
 //! outcome with its measures, and whether those were carried out.
 
+use crate::dialogue::menu;
 use crate::domain::case::Fact;
 use crate::domain::case::outcome::{Finding, OutcomeFact};
 use crate::domain::procedure::{Action, Gate};
@@ -70,7 +71,7 @@ fn findings(scene: &Scene<'_>, deed: &Deed) -> Vec<Finding> {
 }
 
 fn both_sides_heard(scene: &Scene<'_>, deed: &Deed) -> bool {
-    Gate::BothSidesHeard.is_open(&super::moment(scene, &deed.case))
+    Gate::BothSidesHeard.is_open(&menu::moment(scene, &deed.case))
 }
 
 /// What will leave.

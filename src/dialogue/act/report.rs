@@ -1,5 +1,6 @@
 //! The report of a conversation (articles 6 and 11): written, sent to all involved, and opened.
 
+use crate::dialogue::news;
 use crate::domain::case::meeting::{Meeting, MeetingFact, MeetingId, Way};
 use crate::domain::case::{Actor, Case, Fact, Party};
 use crate::domain::procedure::{Seat, involved};
@@ -9,7 +10,6 @@ use super::form::{Ask, Field};
 use super::meeting::{button_label, is_in_chat, names_of, notify, party_name, party_of};
 use super::{Deed, Group, by_letter};
 use crate::dialogue::client;
-use crate::dialogue::desk::news;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;

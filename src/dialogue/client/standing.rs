@@ -1,6 +1,9 @@
 //! How one's own complaint stands: which step, who has it, what comes next and by when, what is asked of
 //! the client, the newest news, and what can be done.
 
+use crate::dialogue::due;
+use crate::dialogue::menu;
+use crate::dialogue::say::binding;
 use crate::domain::case::{Case, Party, Stage};
 use crate::domain::procedure::{Action, Seat, permit};
 use crate::i18n::Text;
@@ -8,12 +11,13 @@ use crate::i18n::Text;
 use super::super::act::{self, Deed};
 use super::super::press::Press;
 use super::super::query::Purpose;
+use super::super::said;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Button;
-use super::super::{clocks, dossier, language, letters, names};
-use super::cases;
+use super::super::{letters, names, officer};
 use super::story::{self, Item};
+use super::{aside, cases};
 
 /// The newest things that happened are shown at once; the rest page by page.
 const NEWEST: usize = 2;
@@ -37,6 +41,9 @@ pub fn show_after(scene: &mut Scene<'_>, deed: &Deed, note: Text) {
 }
 
 fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
+    if let Some(aside) = case.aside() {
+        return aside::overview(scene, case, aside, notes);
+    }
     let saying = Saying::new()
         .about(case.id, Purpose::Letter)
         .heading(Text::new("case-title").with("number", case.number.as_str()))
@@ -54,7 +61,7 @@ fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
     let facts_wait = !act::facts_for_filer(scene, case).is_empty();
     // A proposal that waits is shown, however much came after it.
     let proposal = told.iter().rposition(|item| item.title.id == "story-proposed");
-    let moment = act::moment(scene, case);
+    let moment = menu::moment(scene, case);
     let can = |action| permit(&moment, action, Seat::Filer).is_ok();
     let waits = case.solution.open().is_some() && (can(Action::Accept) || can(Action::Resume));
     let proposal = proposal.filter(|_| waits);
@@ -68,17 +75,24 @@ fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
 
 /// Where it is, in three steps.
 fn steps(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
-    let sent = Text::new("case-filed").with("at", case.filed);
+    let id = if case.told_on().is_some() { "case-told" } else { "case-filed" };
+    let sent = Text::new(id).with("at", said::filed(case));
     let name = names::handler(scene, case);
     match case.stage {
         Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer => {
-            vec![sent, handled(case, name), Text::new("step-then-result")]
+            let waits = case.findings.outcome.is_none();
+            let result = waits.then(|| Text::new("step-then-result"));
+            [sent, handled(case, name)].into_iter().chain(result).collect()
         }
         Stage::Paused => vec![sent, Text::new("case-paused")],
         Stage::Withdrawn => vec![sent, Text::new("case-withdrawn")],
         Stage::Settled => vec![sent, Text::new("step-handled"), Text::new("case-settled")],
-        Stage::Admissibility | Stage::Committee | Stage::Measures => {
+        Stage::Admissibility | Stage::Committee => {
             vec![sent, Text::new("step-handled"), Text::new("case-committee")]
+        }
+        Stage::Measures => {
+            let organisation = scene.world.organisation.short_name.as_str();
+            vec![sent, Text::new("case-measures").with("organisation", organisation)]
         }
         Stage::Closed => vec![sent, Text::new("case-closed")],
     }
@@ -105,20 +119,25 @@ fn handled(case: &Case, name: Option<String>) -> Text {
 
 /// What comes next, and by when.
 fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
-    let moment = act::moment(scene, case);
+    let moment = menu::moment(scene, case);
     let mut texts = Vec::new();
-    let dates = clocks::next_dates(&moment);
+    let dates = due::next_dates(&moment);
     if !dates.is_empty() {
         texts.push(Text::block(dates));
-        texts.push(language::binding());
+        texts.push(binding());
     }
-    texts.extend(clocks::overdue(&moment));
+    texts.extend(due::overdue(scene, case));
     texts.extend(act::committee::for_client(scene, case));
     match case.stage {
-        Stage::Settled if case.turned_to_officer.is_none() => texts.push(Text::new("next-officer")),
+        Stage::Settled if case.turned_to_officer.is_none() && case.committee.asked.is_none() => {
+            texts.push(Text::new("next-officer"))
+        }
         Stage::Withdrawn | Stage::Closed => {
             let until = act::can_reopen_until(scene, case);
             texts.extend(until.map(|day| Text::new("decision-reopen").with("day", day)));
+            if case.committee.not_admitted.is_some() {
+                texts.push(officer::reached("case-not-admitted-next", &officer::of_case(scene, case)));
+            }
         }
         Stage::Judging
         | Stage::Manager
@@ -134,7 +153,7 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
 
 /// What only the client can give.
 fn asked(scene: &Scene<'_>, case: &Case) -> Option<Text> {
-    let moment = act::moment(scene, case);
+    let moment = menu::moment(scene, case);
     let owed = [Action::Accept, Action::AgreeFacts];
     let can = |action| permit(&moment, action, Seat::Filer).is_ok();
     owed.into_iter().any(can).then(|| Text::new("next-your-turn"))
@@ -145,10 +164,10 @@ fn paragraph(saying: Saying, item: &Item) -> Saying {
 }
 
 fn buttons(scene: &Scene<'_>, case: &Case, saying: Saying) -> Saying {
-    let mut offered: Vec<Button> = act::menu::actions(scene, case, Seat::Filer)
+    let mut offered: Vec<Button> = menu::actions(scene, case, Seat::Filer)
         .into_iter()
         .filter(|action| !is_late(scene, case, *action))
-        .map(|action| act::menu::button(case, action, Seat::Filer))
+        .map(|action| menu::button(case, action, Seat::Filer))
         .collect();
     let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
     offered.push(button("button-write", "write"));
@@ -167,7 +186,7 @@ fn buttons(scene: &Scene<'_>, case: &Case, saying: Saying) -> Saying {
         }
     }
     saying = saying.row(row);
-    for button in dossier::own_button(case).into_iter().chain(letters::buttons(case)) {
+    for button in menu::own_dossier(case).into_iter().chain(letters::buttons(case)) {
         saying = saying.row(vec![button]);
     }
     saying

@@ -11,7 +11,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{Button, Effect};
-use super::super::{desk, distress, doors, intake};
+use super::super::{desk, doors, intake};
 
 /// `/start`: who the bot is, and what it can do.
 pub fn hello(scene: &mut Scene<'_>) {
@@ -59,9 +59,6 @@ const DRAFTS_MAX: usize = 5;
 pub fn told(scene: &mut Scene<'_>, message_id: i64, words: &str) {
     if words.is_empty() {
         return new_complaint(scene, None);
-    }
-    if distress::heard(scene, message_id, &Content::Text(words.to_owned())) {
-        return;
     }
     let part = intake::part(scene, message_id, Some(words), None);
     new_complaint(scene, Some(part));
@@ -122,7 +119,7 @@ pub fn decline_notice(scene: &mut Scene<'_>) {
     }
     scene.conversation.open = Open::Nothing;
     let saying = Saying::id("notice-declined")
-        .lines(doors::contacts(scene.world.organisation))
+        .lines(doors::contacts(scene))
         .button("nav-call-me", Press::plain("call"));
     scene.say(saying);
 }

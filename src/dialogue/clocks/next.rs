@@ -3,12 +3,9 @@
 
 use crate::domain::case::telling::Telling;
 use crate::domain::case::{Case, Fact};
-use crate::domain::complaint::Door;
-use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::TermKey;
-use crate::domain::routing::{Because, Route, Routing, route};
-use crate::domain::staff::{Role, Standing};
+use crate::domain::routing::{Because, Route};
 use crate::i18n::Text;
 
 use super::{clock_of, handler_name};
@@ -16,7 +13,7 @@ use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::Recipient;
-use crate::dialogue::{client, desk};
+use crate::dialogue::{desk, news, office};
 
 /// Tells the next role what is over; without one the administrators hear that somebody is missing.
 pub(super) fn escalate(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
@@ -29,7 +26,7 @@ pub(super) fn escalate(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling])
     if lines.is_empty() {
         return;
     }
-    let Some(next) = officer_for(scene, case) else { return tell_administrators(scene) };
+    let Some(next) = office::officer_for(scene, case) else { return tell_administrators(scene) };
     let with = Text::new("staff-clock-next-role")
         .with("number", case.number.as_str())
         .with("handler", handler_name(scene, case));
@@ -37,21 +34,11 @@ pub(super) fn escalate(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling])
     scene.say(saying.to(Recipient::Staff(next)).as_reminder().about(case.id, Purpose::Notice));
 }
 
-/// The complaints officer or her deputy for this case: nobody who is involved, and not the one who has it.
-pub fn officer_for(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
-    let excluded: Vec<StaffId> = excluded(scene, case).collect();
-    let secrecy = desk::secrecy_version(scene);
-    let mut routing = Routing::of(&case.complaint, &case.assessment, &excluded, secrecy);
-    routing.door = Door::ComplaintsOfficer;
-    routing.verdict = Verdict::Admissible;
-    route(&routing, scene.world.organisation, &scene.answers.staff).handler
-}
-
 /// Nobody opened it: a colleague by the rules gets it, or the complaints officer. What was taken on stays so.
 pub(super) fn hand_on(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) -> Option<Fact> {
     let telling = tellings.iter().find(|telling| telling.term == TermKey::OpenCase)?;
     let earlier = case.earlier_handlers.iter().copied();
-    let out: Vec<StaffId> = excluded(scene, case).chain(earlier).collect();
+    let out: Vec<StaffId> = office::excluded(scene, case).chain(earlier).collect();
     let Route { handler, stage, .. } = desk::succession::successor(scene, case, &out, Because::NobodyWas);
     let Some(next) = handler else {
         tell_administrators(scene);
@@ -65,31 +52,16 @@ pub(super) fn hand_on(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) 
             Saying::text(text).to(Recipient::Staff(before)).as_reminder().about(case.id, Purpose::Notice),
         );
     }
-    desk::news::new_case(scene, next, case.id, &case.number);
-    client::cases::tell_filer(scene, case.id);
+    news::new_case(scene, next, case.id, &case.number);
+    news::tell_filer(scene, case.id);
     let language = scene.world.organisation.settings.staff_language.as_str();
     let reason = scene.world.locales.render(language, &Text::new("staff-clock-moved-because"));
     Some(Fact::HandlerAssigned { handler: Some(next), stage, reason: Some(reason), because: None })
 }
 
-/// Everybody who cannot be next: who filed it, who was involved or complained about, who has it.
-fn excluded<'c>(scene: &'c Scene<'_>, case: &'c Case) -> impl Iterator<Item = StaffId> + 'c {
-    let seen = scene.answers.case.iter().filter(|seen| seen.case.id == case.id);
-    let filers = seen.flat_map(|seen| seen.filers.iter().copied());
-    let respondents = case.hearing.respondents.iter().filter_map(|respondent| respondent.person.staff);
-    filers.chain(case.involved.iter().copied()).chain(respondents).chain(case.handler)
-}
-
 /// The administrators hear that somebody is missing; not in which case.
 fn tell_administrators(scene: &mut Scene<'_>) {
-    let administrators: Vec<StaffId> = scene
-        .answers
-        .staff
-        .iter()
-        .filter(|member| member.role == Role::Administrator && member.standing == Standing::Active)
-        .map(|member| member.id)
-        .collect();
-    for administrator in administrators {
+    for administrator in office::administrators(scene) {
         scene.say(Saying::id("staff-clock-administrator").to(Recipient::Staff(administrator)).as_reminder());
     }
 }

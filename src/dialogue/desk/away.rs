@@ -1,8 +1,9 @@
 //! Absence: from one day until another a colleague stands in. Cases and notices go to the stand-in while it
 //! lasts, and come back afterwards; a case that the stand-in may not have goes on by the rules.
 
+use crate::dialogue::news;
+use crate::dialogue::office;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use crate::domain::access::may_handle;
 use crate::domain::calendar::{add_days, instant};
@@ -11,37 +12,22 @@ use crate::domain::ids::StaffId;
 use crate::domain::organisation::same_name;
 use crate::domain::routing::{Because, Route};
 use crate::domain::staff::StaffMember;
-use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
-use super::super::act;
+use super::super::conversation::Away;
+use super::super::day;
 use super::super::event::{Content, Timer};
 use super::super::press::Press;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
 use super::hand_over::is_respondent;
-use super::{join, news, secrecy_version, short_id, succession};
+use super::{join, short_id, succession};
 
 /// A question about an absence that nobody answered is forgotten after so long.
 const ASKED_MS: i64 = 3_600_000;
 /// Longer than that nobody is away without leaving.
 const LONGEST_DAYS: u32 = 400;
-
-/// An absence, planned or under way; what is `None` is still being asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Away {
-    /// When it was last asked about.
-    pub asked: Timestamp,
-    /// The first day.
-    pub from: Option<NaiveDate>,
-    /// The last day.
-    pub until: Option<NaiveDate>,
-    /// Who stands in.
-    pub stand_in: Option<StaffId>,
-    /// It has begun.
-    pub begun: bool,
-}
 
 /// `/afwezig`: asks from when until when, or tells how it stands.
 pub fn show(scene: &mut Scene<'_>) {
@@ -64,7 +50,7 @@ pub fn show(scene: &mut Scene<'_>) {
 
 /// The asker's membership that handles cases.
 fn own(scene: &Scene<'_>) -> Option<StaffMember> {
-    let version = secrecy_version(scene);
+    let version = office::secrecy_version(scene);
     scene.staff.iter().find(|member| may_handle(member, version)).cloned()
 }
 
@@ -109,7 +95,7 @@ fn ask(scene: &mut Scene<'_>) {
 /// Who can stand in: at work, there, and in the same role, so that a case stays in its stage.
 fn colleagues(scene: &Scene<'_>) -> Vec<StaffMember> {
     let Some(own) = own(scene) else { return Vec::new() };
-    let version = secrecy_version(scene);
+    let version = office::secrecy_version(scene);
     let may = |member: &&StaffMember| {
         may_handle(member, version)
             && member.role == own.role
@@ -147,9 +133,9 @@ pub fn typed(scene: &mut Scene<'_>, content: &Content) -> bool {
     let asking = |away: &&Away| away.stand_in.is_none() && scene.at.0 - away.asked.0 < ASKED_MS;
     let Some(away) = scene.conversation.away.as_ref().filter(asking) else { return false };
     let (from_known, until_known) = (away.from.is_some(), away.until.is_some());
-    let day = match act::coming_day(words, scene.world.today) {
+    let day = match day::coming(words, scene.world.today) {
         Ok(day) => day,
-        Err(why) if why.id == act::DAY_IS_PAST => {
+        Err(why) if why.id == day::DAY_IS_PAST => {
             scene.say(Saying::text(why));
             ask(scene);
             return true;

@@ -1,5 +1,9 @@
 //! The card of a case: what was filed, what came since, and what can be done with one tap.
 
+use crate::dialogue::due;
+use crate::dialogue::menu;
+use crate::dialogue::news;
+use crate::dialogue::said;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
 use crate::domain::complaint::Part;
@@ -13,7 +17,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{act, client, clocks, intake, names};
+use super::super::{act, client, names};
 use super::{filed, progress, sides};
 
 /// Shows the card; the handler's first look is recorded.
@@ -28,23 +32,24 @@ pub fn show(scene: &mut Scene<'_>) {
         .about(case.id, Purpose::Card)
         .heading(Text::new("staff-card-title").with("number", case.number.as_str()))
         .lines(standing(&case))
-        .paragraphs(clocks::on_card(scene, &case))
+        .paragraphs(due::on_card(scene, &case))
         .paragraphs(act::committee::on_card(&case))
+        .paragraphs(menu::seat(scene).and_then(|(_, seat, _)| act::to_post(&case, seat)))
         .paragraphs(warnings(&case))
         .paragraphs(came_from(scene, &case))
         .lines(filed::filer(&case))
         .lines(filed::matter(scene, &case.complaint))
-        .lines(filed::wanted(scene, &case.complaint))
+        .lines(filed::wanted(scene, &case))
         .paragraphs(later_versions(&case))
         .paragraphs(sides::texts(scene, &case))
         .paragraphs(progress::texts(scene, &case));
     for entry in case.entries.iter().filter(|entry| !hidden(entry)) {
         saying = saying.paragraph(entry_title(scene, entry));
-        saying = saying.lines(intake::own_words(std::slice::from_ref(&entry.part)));
+        saying = saying.lines(said::own_words(std::slice::from_ref(&entry.part)));
     }
     for note in &case.committee.notes {
         saying = saying.paragraph(Text::new("staff-entry-committee").with("at", note.at));
-        saying = saying.lines(intake::own_words(std::slice::from_ref(&note.part)));
+        saying = saying.lines(said::own_words(std::slice::from_ref(&note.part)));
     }
     let saying = buttons(scene, saying.paragraph(Text::new("staff-card-reply")), &case);
     scene.say(saying);
@@ -57,7 +62,10 @@ fn hidden(entry: &Entry) -> bool {
 
 fn standing(case: &Case) -> Vec<Text> {
     let mut lines = vec![
-        filed::line("staff-label-filed", case.filed),
+        filed::line(
+            if case.told_on().is_some() { "staff-label-told" } else { "staff-label-filed" },
+            said::filed(case),
+        ),
         filed::line("staff-label-stage", stage_text(case.stage)),
     ];
     // Of a doubt more is told below.
@@ -153,10 +161,10 @@ fn note_title(id: &'static str, scene: &Scene<'_>, member: StaffId, entry: &Entr
 fn buttons(scene: &Scene<'_>, saying: Saying, case: &Case) -> Saying {
     let button = |label, verb| Button { label: Text::new(label), data: Press::case(case.id, verb, "") };
     let mut saying = saying;
-    if let Some((_, seat, _)) = act::seat(scene)
-        && let Some(usual) = act::menu::usual(scene, case, seat)
+    if let Some((_, seat, _)) = menu::seat(scene)
+        && let Some(usual) = menu::usual(scene, case, seat)
     {
-        saying = saying.row(vec![act::menu::button(case, usual, seat)]);
+        saying = saying.row(vec![menu::button(case, usual, seat)]);
     }
     saying = if super::handles(scene, case) {
         saying.row(vec![button("button-write-client", "compose"), button("button-hand-over", "hand")])
@@ -208,7 +216,7 @@ pub fn take(scene: &mut Scene<'_>) {
 
 fn taken(scene: &mut Scene<'_>, case: &Case, member: StaffId) {
     scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
-    client::cases::tell_filer(scene, case.id);
+    news::tell_filer(scene, case.id);
     scene.say(
         Saying::text(Text::new("staff-taken").with("number", case.number.as_str()))
             .about(case.id, Purpose::Card),

@@ -1,13 +1,14 @@
 //! What was filed, in the words of those who handle it: who, what happened, what should come of it.
 
+use crate::dialogue::said;
 use crate::domain::case::Case;
 use crate::domain::complaint::{About, Capacity, Complaint, Incident, Reach, Represented, Told};
 use crate::i18n::{Arg, DUTCH, Text};
 
-use super::super::intake::question::Question;
 use super::super::intake::spoken::was_spoken;
+use super::super::question::Question;
 use super::super::scene::Scene;
-use super::super::{intake, language};
+use crate::i18n::languages::dutch_name;
 
 /// "Label: value".
 pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
@@ -37,9 +38,11 @@ pub(super) fn filer(case: &Case) -> Vec<Text> {
         Reach::Chat => "said-reach-chat",
         Reach::Phone => "said-reach-phone",
     };
-    texts.push(line("staff-label-reach", Text::new(reach)));
+    // Whoever told it at the desk was never in the chat.
+    let shown = complaint.reach == Reach::Phone || !case.is_told_only();
+    texts.extend(shown.then(|| line("staff-label-reach", Text::new(reach))));
     let language = Some(case.language()).filter(|language| *language != DUTCH);
-    let language = language.and_then(language::dutch_name);
+    let language = language.and_then(dutch_name);
     texts.extend(language.map(|name| line("staff-label-language", name)));
     texts
 }
@@ -50,14 +53,14 @@ fn represented(represented: &Represented) -> Vec<Text> {
         texts.push(line("staff-label-for-whom", name.as_str()));
     }
     if let Some(relation) = &represented.relation {
-        texts.push(line("staff-label-relation", intake::told_text(relation)));
+        texts.push(line("staff-label-relation", said::told_text(relation)));
     }
     if let Some(basis) = &represented.basis {
         texts.push(line("staff-label-basis", basis_text(basis)));
     }
     if !represented.proof.is_empty() {
-        texts.push(line("staff-label-proof", intake::in_short(&represented.proof)));
-        texts.extend(intake::in_full(&represented.proof));
+        texts.push(line("staff-label-proof", said::in_short(&represented.proof)));
+        texts.extend(said::in_full(&represented.proof));
     }
     texts
 }
@@ -67,7 +70,7 @@ fn basis_text(basis: &Told) -> Text {
         Told::Offered(key) if key == "basis-consent" => Text::new("staff-basis-consent"),
         Told::Offered(key) if key == "basis-guardian" => Text::new("staff-basis-guardian"),
         Told::Offered(key) if key == "basis-parent" => Text::new("staff-basis-parent"),
-        Told::Offered(_) | Told::Words(_) => intake::told_text(basis),
+        Told::Offered(_) | Told::Words(_) => said::told_text(basis),
     }
 }
 
@@ -78,38 +81,57 @@ pub(super) fn matter(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
     texts.extend(complaint.about.iter().map(|about| line("staff-label-about", about_text(complaint, about))));
     texts.push(line("staff-label-unit", unit(scene, complaint)));
     texts.push(line("staff-label-when", when(complaint)));
-    texts.push(line("staff-label-happened", intake::in_short(&complaint.happened)));
-    texts.extend(intake::in_full(&complaint.happened));
+    texts.push(line("staff-label-happened", said::in_short(&complaint.happened)));
+    texts.extend(said::in_full(&complaint.happened));
     texts
 }
 
 /// What should come of it, and by whom.
-pub(super) fn wanted(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
+pub(super) fn wanted(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let complaint = &case.complaint;
     let mut texts = Vec::new();
     if let Some(key) = &complaint.wish_offered {
-        texts.push(line("staff-label-wish", intake::told_text(&Told::Offered(key.clone()))));
+        texts.push(line("staff-label-wish", said::told_text(&Told::Offered(key.clone()))));
     }
     if !complaint.wish.is_empty() {
-        texts.push(line("staff-label-wish", intake::in_short(&complaint.wish)));
-        texts.extend(intake::in_full(&complaint.wish));
+        texts.push(line("staff-label-wish", said::in_short(&complaint.wish)));
+        texts.extend(said::in_full(&complaint.wish));
     }
     texts.extend(door(scene, complaint));
     if let Some(service) = scene.world.organisation.service(&complaint.service) {
         texts.push(line("staff-label-service", service.name.as_str()));
     }
-    if let Some(uwv) = complaint.uwv {
-        texts.push(line("staff-label-uwv", intake::certainty(uwv)));
-    }
+    texts.extend(track(scene, case));
+    texts
+}
+
+/// The track and who commissions it; while it is open, what the client said about UWV.
+fn track(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let organisation = scene.world.organisation;
+    let standing = case.track(organisation);
+    let value = match standing.track.as_deref() {
+        Some(key) => said::track(organisation, key),
+        None if standing.open => Text::new("staff-track-open"),
+        None if case.track.by_staff => Text::new("staff-track-none"),
+        None => return Vec::new(),
+    };
+    let mut texts = vec![line("staff-label-track", value)];
+    let commissioner = standing.commissioner.as_deref();
+    texts.extend(
+        commissioner.map(|key| line("staff-label-commissioner", said::commissioner(organisation, key))),
+    );
+    let said = case.complaint.uwv.filter(|_| standing.open);
+    texts.extend(said.map(|uwv| line("staff-label-uwv", said::certainty(uwv))));
     texts
 }
 
 /// Whom the filer chose, and what was talked about. That somebody does not dare to talk with the manager
 /// is for the complaints officer alone (article 5).
 fn door(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
-    let door = intake::door_text(complaint.door, Some(complaint.manager_involved));
+    let door = said::door_text(complaint.door, None);
     let mut texts = vec![
         line("staff-label-door", door),
-        line("staff-label-manager", intake::certainty(complaint.manager_involved)),
+        line("staff-label-manager", said::certainty(complaint.manager_involved)),
     ];
     if complaint.talked == Some(true) {
         texts.push(line("staff-label-talked", Text::new("choice-yes")));
@@ -132,7 +154,7 @@ fn about_text(complaint: &Complaint, about: &About) -> Text {
     if unnamed && was_spoken(&complaint.spoken, &[Question::About, Question::AboutName]) {
         return Text::new("said-spoken");
     }
-    intake::about(about)
+    said::about(about)
 }
 
 fn when(complaint: &Complaint) -> Text {
@@ -141,7 +163,7 @@ fn when(complaint: &Complaint) -> Text {
             told_or_spoken(complaint, &[Question::When, Question::WhenConfirm], "dossier-unknown")
         }
         Incident::Day { .. } | Incident::Range { .. } | Incident::Ongoing => {
-            intake::incident(&complaint.incident)
+            said::incident(&complaint.incident)
         }
     }
 }

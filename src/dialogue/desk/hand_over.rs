@@ -1,5 +1,7 @@
 //! Handing a case over to a colleague, with a reason. The case changes hands at once: no gap.
 
+use crate::dialogue::news;
+use crate::dialogue::office;
 use crate::domain::access::may_handle;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::complaint::{About, Certainty};
@@ -16,7 +18,7 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::{join, news, secrecy_version, short_id};
+use super::{join, short_id};
 
 /// Shows to whom the case can go.
 pub fn choose(scene: &mut Scene<'_>) {
@@ -46,7 +48,7 @@ fn clipped(name: &str) -> String {
 
 /// Colleagues at work who may get the case as it stands: nobody whom it is about, nobody who was involved.
 fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMember> {
-    let version = secrecy_version(scene);
+    let version = office::secrecy_version(scene);
     let may = |member: &&StaffMember| {
         member.id != present
             && may_handle(member, version)
@@ -117,7 +119,7 @@ pub fn finish(scene: &mut Scene<'_>, to: StaffId, reason: &str) {
     scene.record(case.id, case.version, Actor::Staff(member), vec![fact]);
     scene.note(AuditAction::CaseChanged, Some(case.id), Some(member));
     news::new_case(scene, to.id, case.id, &case.number);
-    client::cases::tell_filer(scene, case.id);
+    news::tell_filer(scene, case.id);
     let done = Text::new("staff-handed").with("number", case.number.as_str()).with("name", to.name.as_str());
     scene.say(Saying::text(done).about(case.id, Purpose::Card));
 }

@@ -1,26 +1,29 @@
 //! Becoming staff: the one-time invitation, the duty of secrecy, and the yes for a second officer.
 
+use crate::dialogue::news;
+use crate::dialogue::office;
 use crate::domain::access::may_take_unassigned;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::ids::StaffId;
+use crate::domain::organisation::cited;
 use crate::domain::routing::Because;
 use crate::domain::routing::hand_over::stage_with;
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::Text;
 
+use super::super::client;
 use super::super::press::Press;
 use super::super::query::Invite;
-use super::super::respondent;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
 use super::hand_over::is_respondent;
-use super::{is_officer, news, secrecy_version, short_id};
+use super::{is_officer, short_id};
 
 /// `/start CODE`: binds this account, if the invitation is still good.
 pub fn redeem(scene: &mut Scene<'_>, code: &str) {
     let Some(invite) = scene.answers.invite.clone() else {
-        return respondent::unknown_link(scene);
+        return client::cases::unknown_link(scene);
     };
     let member = StaffMember {
         id: StaffId(scene.fresh.uuid(scene.world.now)),
@@ -64,7 +67,7 @@ fn announce(scene: &mut Scene<'_>, joined: &StaffMember) {
     if !joined.role.reads_cases() {
         return;
     }
-    for officer in super::officers_there(&scene.answers.staff) {
+    for officer in office::officers_there(&scene.answers.staff) {
         let unit = unit_name(scene, joined);
         let id = match joined.standing {
             Standing::AwaitsApproval => "staff-asks-in",
@@ -116,7 +119,7 @@ fn unit_name(scene: &Scene<'_>, member: &StaffMember) -> String {
 /// The yes or no of the officer who is there.
 pub fn decide(scene: &mut Scene<'_>, short: &str, yes: bool) {
     if !is_officer(scene) {
-        return super::super::client::cases::not_yours(scene);
+        return client::cases::not_yours(scene);
     }
     let waiting = scene
         .answers
@@ -143,7 +146,7 @@ pub fn decide(scene: &mut Scene<'_>, short: &str, yes: bool) {
 
 /// Shows the duty of secrecy (article 14), to be accepted with one tap.
 pub fn ask_secrecy(scene: &mut Scene<'_>, member: Option<&StaffMember>) {
-    let version = secrecy_version(scene);
+    let version = office::secrecy_version(scene);
     let mut saying = Saying::new();
     if let Some(member) = member {
         let unit = unit_name(scene, member);
@@ -151,9 +154,12 @@ pub fn ask_secrecy(scene: &mut Scene<'_>, member: Option<&StaffMember>) {
         let text = Text::new(id).with("name", member.name.as_str()).with("role", role_text(member.role));
         saying = saying.paragraph(if unit.is_empty() { text } else { text.with("unit", unit) });
     }
+    let secrecy = &scene.world.organisation.regulation_on(scene.world.today).citations.secrecy;
     let saying = saying
         .paragraph(
-            Text::new("staff-secrecy").with("organisation", scene.world.organisation.short_name.as_str()),
+            Text::new("staff-secrecy")
+                .with("organisation", scene.world.organisation.short_name.as_str())
+                .with("article", cited(secrecy)),
         )
         .button("button-secrecy", Press::plain(&format!("secrecy-{version}")));
     scene.say(saying);
@@ -161,10 +167,10 @@ pub fn ask_secrecy(scene: &mut Scene<'_>, member: Option<&StaffMember>) {
 
 /// "I promise": recorded, with the version of the text.
 pub fn accept_secrecy(scene: &mut Scene<'_>, version: &str) {
-    if version.parse() != Ok(secrecy_version(scene)) {
+    if version.parse() != Ok(office::secrecy_version(scene)) {
         return ask_secrecy(scene, None);
     }
-    let current = secrecy_version(scene);
+    let current = office::secrecy_version(scene);
     let waiting: Vec<StaffMember> = scene
         .staff
         .iter()
@@ -187,7 +193,7 @@ pub fn accept_secrecy(scene: &mut Scene<'_>, version: &str) {
 
 /// Cases that nobody could take so far go to the officer who is there now.
 fn adopt(scene: &mut Scene<'_>) {
-    let version = secrecy_version(scene);
+    let version = office::secrecy_version(scene);
     let officer = scene.staff.iter().find(|member| may_take_unassigned(member, &[], version)).cloned();
     let Some(officer) = officer else { return };
     let may = |case: &&Case| {
@@ -203,6 +209,6 @@ fn adopt(scene: &mut Scene<'_>) {
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
         news::new_case(scene, officer, case.id, &case.number);
         // The filer was told to wait for this.
-        super::super::client::cases::tell_filer(scene, case.id);
+        news::tell_filer(scene, case.id);
     }
 }

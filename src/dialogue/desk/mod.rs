@@ -9,15 +9,17 @@ pub mod hand_over;
 pub mod join;
 pub mod leave;
 pub mod list;
-pub mod news;
+pub mod new_phone;
 pub mod oral;
 mod progress;
 pub mod search;
 mod sides;
+pub mod steps;
 pub mod succession;
 pub mod today;
 pub mod write;
 
+use crate::dialogue::office;
 use crate::domain::access::may_work;
 use crate::domain::case::Case;
 use crate::domain::ids::StaffId;
@@ -27,14 +29,9 @@ use crate::i18n::Text;
 use super::query::Right;
 use super::scene::Scene;
 
-/// The version of the secrecy duty that holds today (article 14).
-pub fn secrecy_version(scene: &Scene<'_>) -> u32 {
-    scene.world.organisation.regulation_on(scene.world.today).secrecy_version
-}
-
 /// The asker's memberships under which cases can be worked on.
 pub fn own_memberships<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s StaffMember> {
-    let version = secrecy_version(scene);
+    let version = office::secrecy_version(scene);
     scene.staff.iter().filter(move |member| may_work(member, version))
 }
 
@@ -71,15 +68,6 @@ pub fn is_active(member: &StaffMember) -> bool {
 /// Is the asker a complaints officer at work?
 pub fn is_officer(scene: &Scene<'_>) -> bool {
     own_memberships(scene).any(|member| member.role == Role::ComplaintsOfficer)
-}
-
-/// The complaints officers at work; for one who is away it is who stands in.
-pub fn officers_there(staff: &[StaffMember]) -> Vec<StaffId> {
-    let active =
-        |member: &&StaffMember| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active;
-    let there = staff.iter().filter(active).map(|member| member.stand_in.unwrap_or(member.id));
-    let there: std::collections::BTreeSet<StaffId> = there.collect();
-    there.into_iter().collect()
 }
 
 /// The case of this event, and as whom the asker may work on it.

@@ -1,14 +1,16 @@
 //! `/mondeling`: a complaint that somebody told at the desk, typed in for them (article 2). It counts from the
 //! day on which it was told. Whoever told it gets a one-time code for Telegram, or the receipt on paper.
 
+use crate::dialogue::office;
 use chrono::NaiveDate;
 
 use crate::domain::access::may_handle;
 use crate::domain::calendar::{add_days, civil_date, day_before, end_of_day};
 use crate::domain::case::letters::LetterFact;
-use crate::domain::case::{Actor, Case, CaseEvent, Fact};
+use crate::domain::case::{Actor, Case, CaseEvent, Fact, Stage};
 use crate::domain::code::{CodeGrant, CodePurpose, fresh_code};
 use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::routing::Route;
 use crate::i18n::Text;
 
 use super::super::draft::Oral;
@@ -18,8 +20,8 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{Button, CodeChange, Effect};
-use super::super::{act, intake, letters, names};
-use super::{join, secrecy_version};
+use super::super::{day, intake, letters, names};
+use super::join;
 
 /// So long the code can be used.
 const GOOD_DAYS: u32 = 60;
@@ -34,14 +36,14 @@ pub fn show(scene: &mut Scene<'_>, typed: &str) {
     if own(scene).is_none() {
         return scene.say(Saying::id("unknown-command"));
     }
-    if let Ok(day) = act::past_day(typed, scene.world.today) {
+    if let Ok(day) = day::past(typed, scene.world.today) {
         return begin(scene, day);
     }
     ask(scene);
 }
 
 fn own(scene: &Scene<'_>) -> Option<StaffId> {
-    let version = secrecy_version(scene);
+    let version = office::secrecy_version(scene);
     scene.staff.iter().find(|member| may_handle(member, version)).map(|member| member.id)
 }
 
@@ -73,7 +75,7 @@ pub fn pressed(scene: &mut Scene<'_>, word: &str) {
 pub fn typed(scene: &mut Scene<'_>, content: &Content) -> bool {
     let Content::Text(words) = content else { return false };
     let asking = scene.conversation.oral_asked.is_some_and(|asked| scene.at.0 - asked.0 < ASKED_MS);
-    let Some(day) = act::past_day(words, scene.world.today).ok().filter(|_| asking) else { return false };
+    let Some(day) = day::past(words, scene.world.today).ok().filter(|_| asking) else { return false };
     begin(scene, day);
     true
 }
@@ -84,11 +86,27 @@ fn begin(scene: &mut Scene<'_>, told_on: NaiveDate) {
     scene.conversation.oral_asked = None;
     // Whoever types it reads the notice here, and tells the client.
     scene.conversation.notice_accepted = scene.conversation.notice_accepted.or(Some(scene.at));
+    let months = i64::from(scene.world.organisation.settings.retention.closed_case_months);
     let notes = vec![
         Text::new("staff-oral-begin").with("day", told_on),
-        Text::block([Text::new("staff-oral-tell"), Text::new("notice-readers")]),
+        Text::block([
+            Text::new("staff-oral-tell"),
+            Text::new("notice-readers"),
+            Text::new("staff-oral-kept").with("months", months),
+        ]),
     ];
     intake::begin_oral(scene, Oral { told_on, by }, notes);
+}
+
+/// Who handles it, for whoever typed it in.
+pub fn handled_by(scene: &Scene<'_>, route: &Route) -> Text {
+    let id = match (route.handler, route.stage) {
+        (None, _) => return Text::new("staff-oral-handler-none"),
+        (Some(_), Stage::Judging) => "staff-oral-handler-judging",
+        (Some(_), Stage::ComplaintsOfficer) => "staff-oral-handler-officer",
+        (Some(_), _) => "staff-oral-handler-manager",
+    };
+    Text::new(id).with("name", route.handler.map(|id| names::member(scene, id)).unwrap_or_default())
 }
 
 /// The facts of filing, with the receipt that is handed over or posted; and the code, if it is kept.

@@ -1,16 +1,16 @@
 //! Who handles a case next, when its handler cannot: by the rules, never somebody who is involved.
 
+use crate::dialogue::news;
+use crate::dialogue::office;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::same_name;
 use crate::domain::routing::{Because, Route, Routing, next};
-use crate::domain::staff::{Role, StaffMember, Standing};
+use crate::domain::staff::{Role, StaffMember};
 
-use super::super::client;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Recipient;
-use super::{news, secrecy_version};
 
 /// Everybody of the staff who is this person: one person can hold several memberships.
 pub fn same_person(scene: &Scene<'_>, name: &str) -> Vec<StaffMember> {
@@ -20,7 +20,7 @@ pub fn same_person(scene: &Scene<'_>, name: &str) -> Vec<StaffMember> {
 /// The next handler of a case, without those who are `out`: whoever leaves it, is involved, or filed it.
 pub fn successor(scene: &Scene<'_>, case: &Case, out: &[StaffId], because: Because) -> Route {
     let excluded: Vec<StaffId> = case.excluded().into_iter().chain(out.iter().copied()).collect();
-    let routing = Routing::of(&case.complaint, &case.assessment, &excluded, secrecy_version(scene));
+    let routing = Routing::of(&case.complaint, &case.assessment, &excluded, office::secrecy_version(scene));
     let staff = &scene.answers.staff;
     let of_manager =
         staff.iter().any(|member| case.handler == Some(member.id) && member.role == Role::Manager);
@@ -58,17 +58,13 @@ pub fn assign_quietly(
     if tell_administrators {
         tell_unassigned(scene, handler);
     }
-    client::cases::tell_filer(scene, case.id);
+    news::tell_filer(scene, case.id);
 }
 
 /// Administrators hear that somebody is missing, and nothing of the complaint.
 pub fn tell_unassigned(scene: &mut Scene<'_>, handler: Option<StaffId>) {
     let text = if handler.is_some() { "staff-handler-missing" } else { "staff-unassigned" };
-    let there =
-        |member: &&StaffMember| member.role == Role::Administrator && member.standing == Standing::Active;
-    let administrators: Vec<StaffId> =
-        scene.answers.staff.iter().filter(there).map(|member| member.id).collect();
-    for administrator in administrators {
+    for administrator in office::administrators(scene) {
         scene.say(Saying::id(text).to(Recipient::Staff(administrator)));
     }
 }

@@ -11,7 +11,7 @@ use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button};
+use super::super::step::AuditAction;
 use super::super::{client, desk};
 use super::{Edition, Made, Source, made};
 
@@ -92,20 +92,14 @@ fn make_for(scene: &mut Scene<'_>, edition: Edition, id: &'static str) {
 
 /// The client's own, to send to the committee with the letter: from the moment that they wanted to go there.
 pub fn make_own(scene: &mut Scene<'_>) {
-    let own = client::cases::own(scene).filter(|case| case.committee.asked.is_some());
+    let own =
+        client::cases::own(scene).filter(|case| case.committee.asked.is_some() && case.aside().is_none());
     let Some(case) = own else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::DossierMade, Some(case.id), None);
     let made = produce(scene, &case, Edition::Client, &BlackOut::default());
     let saying = Saying::id("committee-papers").about(case.id, Purpose::Letter);
     scene.say(saying.document(NO_PLACE, made.letter));
     send(scene, &case, made.bundles, "committee-papers-part");
-}
-
-/// The button for it, while there is a letter to the committee to send.
-pub fn own_button(case: &Case) -> Option<Button> {
-    let sends = case.committee.asked.is_some() && case.committee.received.is_none();
-    let label = Text::new("button-dossier-own");
-    sends.then(|| Button { label, data: Press::case(case.id, "dossier-own", "") })
 }
 
 /// The words without these names; the files only when they are asked for, since nothing can be blacked out

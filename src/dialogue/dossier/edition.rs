@@ -9,19 +9,8 @@ use crate::domain::case::letters::LetterFact;
 use crate::domain::case::meeting::{Meeting, MeetingFact, MeetingId};
 use crate::domain::case::telling::Reader;
 use crate::domain::case::{Case, Fact, Party};
+use crate::domain::dossier::Edition;
 use crate::domain::letter::{LetterKind, LetterTo};
-
-/// For whom a dossier is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edition {
-    /// For the file: everything that the organisation holds.
-    File,
-    /// For the committee: without what staff wrote for each other.
-    Committee,
-    /// For the client, who sends it to the committee: what they may read themselves. What the other side
-    /// wrote is not theirs, and who the other side is neither.
-    Client,
-}
 
 impl Edition {
     /// Does it hold this? How it went is for no edition: whoever helped does not get to read it.
@@ -63,18 +52,24 @@ fn is_clients(case: &Case, fact: &Fact) -> bool {
         | Fact::Outcome(_)
         | Fact::ReminderSent(_) => true,
         Fact::Committee(fact) => !matches!(fact, CommitteeFact::CopyGiven { .. }),
-        Fact::NoteWritten { .. } | Fact::FilerUnreachable | Fact::FilerReachable => false,
+        Fact::NoteWritten { .. } | Fact::FilerUnreachable | Fact::FilerReachable | Fact::Track(_) => false,
         Fact::Hearing(fact) => of_hearing(fact),
         Fact::Meeting(fact) => of_meeting(case, fact),
         Fact::Ending(fact) => !matches!(fact, EndingFact::Involved { .. }),
         Fact::Filer(fact) => !matches!(fact, FilerFact::ClientWished { .. } | FilerFact::CodeGiven { .. }),
         Fact::Corrected(correction) => {
-            !matches!(correction.what, Correctable::About | Correctable::ManagerInvolved)
+            let other = [
+                Correctable::About,
+                Correctable::Respondent,
+                Correctable::ManagerInvolved,
+                Correctable::Track,
+            ];
+            !other.contains(&correction.what)
         }
         Fact::Letter(LetterFact::Written { to, letter, .. }) => {
             *to == LetterTo::Client && letter.kind != LetterKind::ToCommittee
         }
-        Fact::Letter(LetterFact::Printed { .. }) => false,
+        Fact::Letter(LetterFact::Printed { .. } | LetterFact::Posted { .. }) => false,
     }
 }
 
@@ -90,7 +85,10 @@ fn of_hearing(fact: &HearingFact) -> bool {
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::AnswerFinished { .. }
         | HearingFact::NotHeard { .. }
-        | HearingFact::RespondentCorrected { .. } => false,
+        | HearingFact::RespondentUnreachable { .. }
+        | HearingFact::RespondentReachable { .. }
+        | HearingFact::InvitationWithdrawn { .. }
+        | HearingFact::InvitationPosted { .. } => false,
     }
 }
 

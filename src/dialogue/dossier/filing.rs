@@ -1,5 +1,6 @@
 //! The first chapter: the complaint as it was sent, and what the rules made of it.
 
+use crate::dialogue::said;
 use crate::domain::case::Actor;
 use crate::domain::complaint::{Capacity, Certainty, Complaint, Door, Told, UnitAnswer};
 use crate::domain::eligibility::Assessment;
@@ -7,8 +8,7 @@ use crate::domain::letter::Block;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
-use super::super::intake;
-use super::super::intake::spoken::SPOKEN;
+use super::super::said::SPOKEN;
 use super::history::History;
 
 pub(super) fn filed(
@@ -26,7 +26,7 @@ pub(super) fn filed(
     blocks.extend(history.parts(Actor::Filer, &complaint.happened));
     blocks.extend(heading(history, "dossier-wish"));
     if let Some(key) = &complaint.wish_offered {
-        let words = history.words(&intake::told_text(&Told::Offered(key.clone())));
+        let words = history.words(&said::told_text(&Told::Offered(key.clone())));
         blocks.push(history.quote(Actor::Filer, at, &words));
     }
     blocks.extend(history.parts(Actor::Filer, &complaint.wish));
@@ -57,7 +57,7 @@ fn who(complaint: &Complaint) -> Vec<(&'static str, Text)> {
     if let Some(represented) = &complaint.represented {
         let name = represented.name.as_deref().map(Text::words);
         facts.extend(name.map(|name| ("dossier-label-for", name)));
-        let told = |told: &Option<Told>| told.as_ref().map(intake::told_text);
+        let told = |told: &Option<Told>| told.as_ref().map(said::told_text);
         facts.extend(told(&represented.relation).map(|relation| ("dossier-label-relation", relation)));
         facts.extend(told(&represented.basis).map(|basis| ("dossier-label-basis", basis)));
     }
@@ -77,9 +77,9 @@ fn matter(history: &History<'_>, complaint: &Complaint) -> Vec<(&'static str, Te
         "dossier-label-service",
         Text::words(service.map_or(complaint.service.as_str(), |service| service.name.as_str())),
     )];
-    facts.extend(complaint.about.iter().map(|about| ("dossier-label-about", intake::about(about))));
+    facts.extend(complaint.about.iter().map(|about| ("dossier-label-about", said::about(about))));
     facts.push(("dossier-label-unit", unit));
-    facts.push(("dossier-label-when", intake::incident(&complaint.incident)));
+    facts.push(("dossier-label-when", said::incident(&complaint.incident)));
     // A button's words are the day itself.
     let typed = !complaint.incident_words.starts_with("choice-") && complaint.incident_words != SPOKEN;
     facts.extend(typed.then(|| ("dossier-label-when-words", Text::words(complaint.incident_words.as_str()))));

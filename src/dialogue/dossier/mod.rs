@@ -15,13 +15,11 @@ mod side;
 mod turns;
 
 pub(super) use self::chat::typed;
-pub use self::chat::{
-    allow, explain_or_make, for_committee, make, make_own, make_without, own_button, send_files,
-};
-pub use self::edition::Edition;
+pub use self::chat::{allow, explain_or_make, for_committee, make, make_own, make_without, send_files};
 
 use crate::domain::access::may_work;
 use crate::domain::case::{Case, CaseEvent};
+use crate::domain::dossier::Edition;
 use crate::domain::dossier::{BlackOut, Bundle};
 use crate::domain::letter::Letter;
 use crate::domain::staff::{Role, StaffMember};

@@ -14,8 +14,8 @@ use super::super::scene::Scene;
 use super::super::step::Effect;
 use super::gather;
 use super::listen::{message, show};
-use super::question::{Question, next_question};
 use super::typed::STORY_FROM;
+use crate::dialogue::question::{Question, next_question};
 
 /// The file cannot be kept, but the words below it can.
 pub(super) fn refused_file(

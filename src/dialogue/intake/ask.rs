@@ -1,6 +1,8 @@
 //! A question as a message: where you are, what was noted, what is asked, and the ways on.
 
+use crate::dialogue::said;
 use crate::domain::complaint::{About, Certainty};
+use crate::domain::officer::Officer;
 use crate::domain::organisation::Organisation;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
@@ -11,9 +13,9 @@ use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::step::{Button, Keyboard};
 use super::choices::{Choice, UNITS_SHOWN, choices, named_earlier, offered_units, with_uwv};
-use super::question::{Question, next_question, service};
-use super::steps::{follows_up, place};
-use super::{content, summary};
+use super::summary;
+use crate::dialogue::question::numbered::{follows_up, place};
+use crate::dialogue::question::{Question, next_question, service};
 
 /// What a question needs besides the draft.
 pub struct Asking<'a> {
@@ -100,7 +102,7 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         Question::Basis => vec![Text::new("ask-basis")],
         Question::Proof if draft.answers.proof.is_empty() => vec![Text::new("ask-proof")],
         Question::Proof => {
-            vec![Text::new("ask-proof-more").with("received", content::received(&draft.answers.proof))]
+            vec![Text::new("ask-proof-more").with("received", said::received(&draft.answers.proof))]
         }
         Question::RepresentedService => {
             let mut texts = vec![Text::new("ask-represented-service")];
@@ -117,19 +119,19 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         Question::Unit => unit(draft, organisation),
         Question::Happened if draft.answers.happened.is_empty() => vec![Text::new("ask-happened")],
         Question::Happened => {
-            vec![Text::new("ask-happened-more").with("received", content::received(&draft.answers.happened))]
+            vec![Text::new("ask-happened-more").with("received", said::received(&draft.answers.happened))]
         }
         Question::When => vec![Text::new("ask-when")],
         Question::WhenConfirm => when_confirm(draft.answers.incident_pending.as_ref()),
         Question::ManagerInvolved => vec![manager_involved(draft, organisation)],
         Question::Door => vec![
             Text::new("ask-door"),
-            door_officer(draft).with("name", organisation.complaints_officer.name.as_str()),
+            door_officer(draft).with("name", Officer::of(organisation, &draft.answers.about).name),
         ],
         Question::DoorAfterTalk => vec![Text::new("ask-door-after-talk")],
         Question::Wish if draft.answers.wish.is_empty() => vec![Text::new("ask-wish")],
         Question::Wish => {
-            vec![Text::new("ask-wish-more").with("received", content::in_short(&draft.answers.wish))]
+            vec![Text::new("ask-wish-more").with("received", said::in_short(&draft.answers.wish))]
         }
         Question::Contact => contact(draft, asking),
         Question::Phone => vec![Text::new("ask-phone")],
@@ -168,7 +170,7 @@ fn about(draft: &Draft) -> Vec<Text> {
         return vec![Text::new("ask-about")];
     }
     let mut texts = vec![Text::new("ask-about-so-far")];
-    texts.push(Text::block(draft.answers.about.iter().map(content::about)));
+    texts.push(Text::block(draft.answers.about.iter().map(said::about)));
     texts.push(Text::new("ask-about-more"));
     texts
 }
@@ -199,11 +201,11 @@ fn when_confirm(pending: Option<&PendingIncident>) -> Vec<Text> {
     if let Some(PendingIncident { readings, words, told_earlier: true }) = pending
         && let [only] = readings.as_slice()
     {
-        let reading = content::incident(only);
+        let reading = said::incident(only);
         return vec![Text::new("ask-when-told").with("words", words.as_str()).with("reading", reading)];
     }
     match pending.map(|pending| pending.readings.as_slice()) {
-        Some([only]) => vec![Text::new("ask-when-confirm").with("reading", content::incident(only))],
+        Some([only]) => vec![Text::new("ask-when-confirm").with("reading", said::incident(only))],
         Some(_) | None => vec![Text::new("ask-when-choose")],
     }
 }

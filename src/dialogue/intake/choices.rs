@@ -8,8 +8,8 @@ use crate::i18n::Text;
 
 use super::super::draft::{Draft, PendingIncident};
 use super::super::understand::plain;
-use super::question::{Question, service};
-use super::steps::{Step, steps};
+use crate::dialogue::question::numbered::{Step, steps};
+use crate::dialogue::question::{Question, service};
 
 /// So many units are shown at once; with more, people search by typing.
 pub const UNITS_SHOWN: usize = 10;

@@ -12,10 +12,10 @@ use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::answer;
 use super::listen::{answered, show};
-use super::question::Question;
-use super::steps::Step;
 use super::typed::chosen;
 use super::undo::reopen;
+use crate::dialogue::question::Question;
+use crate::dialogue::question::numbered::Step;
 
 /// An edited message: the answer that it gave changes with it. `false` when this draft does not know it.
 pub fn edited(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Content) -> bool {

@@ -1,29 +1,35 @@
 //! Sending: the draft becomes a complaint, gets its number and its handler, and its confirmation.
 
+use crate::dialogue::news;
+use crate::dialogue::said;
+use crate::dialogue::say::binding;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::filer::FilerFact;
+use crate::domain::case::track::TrackFact;
 use crate::domain::case::{Actor, Fact, Stage};
 use crate::domain::complaint::{
     Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, TypedAnswer, UnitAnswer,
 };
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
+use crate::domain::officer::Officer;
 use crate::domain::organisation::{Organisation, TermKey};
 use crate::domain::routing::{Route, Routing, route};
 use crate::domain::terms::due;
+use crate::domain::track::{candidates, derive};
 use crate::i18n::{DUTCH, Text};
 
 use super::super::conversation::Open;
-use super::super::desk::{self, news, succession};
+use super::super::desk::{self, succession};
 use super::super::draft::{DraftAnswers, Oral, Supplied};
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
-use super::super::{language, letters, names};
-use super::question::{Question, next_question};
-use super::{content, judge, unit_of};
+use super::super::{letters, names};
+use super::{judge, unit_of};
+use crate::dialogue::question::{Question, next_question};
 
 /// Files the draft; a second tap finds no draft any more.
 pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
@@ -51,10 +57,12 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     };
     let (handler, stage, because) = (route.handler, route.stage, Some(route.because));
     let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
+    let mut facts = vec![filed];
+    facts.extend(track(&complaint, organisation));
+    facts.push(assigned);
     if let Some(oral) = draft.oral {
-        send_oral(scene, id, &oral, [filed, assigned], &route);
+        send_oral(scene, id, &oral, facts, &route);
     } else {
-        let mut facts = vec![filed, assigned];
         facts.extend(letters::on_filing(scene, id, &facts));
         scene.record(id, 0, Actor::Filer, facts);
         let shown = judge::assess(&draft, organisation, draft.touched);
@@ -68,13 +76,21 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
 }
 
 /// What somebody told at the desk is nobody's until the code is opened.
-fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, [filed, assigned]: [Fact; 2], route: &Route) {
+fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, mut facts: Vec<Fact>, route: &Route) {
     let by = Actor::Staff(oral.by);
     let told = Fact::Filer(FilerFact::ToldAtDesk { on: oral.told_on });
-    let (facts, code) = desk::oral::filing(scene, id, vec![filed, told, assigned], oral);
-    let handled = handled_by(scene, route);
+    // Whoever gets it gets it as told on that day.
+    facts.insert(1, told);
+    let (facts, code) = desk::oral::filing(scene, id, facts, oral);
+    let handled = desk::oral::handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
     desk::oral::handed_over(scene, id, &facts, by, &code, handled);
+}
+
+/// The track, as far as it follows; nothing where the service has none.
+fn track(complaint: &Complaint, organisation: &Organisation) -> Option<Fact> {
+    let any = !candidates(complaint, organisation).is_empty();
+    any.then(|| Fact::Track(TrackFact::Derived { standing: derive(complaint, organisation) }))
 }
 
 /// The answers as the complaint that is filed.
@@ -124,7 +140,7 @@ fn confirm(
     (assessment, unread): (&Assessment, bool),
     route: &Route,
 ) {
-    let officer = &scene.world.organisation.complaints_officer;
+    let officer = Officer::of(scene.world.organisation, &complaint.about);
     let mut saying = Saying::new()
         .about(id, Purpose::Letter)
         .heading(Text::new("filed-title"))
@@ -140,13 +156,12 @@ fn confirm(
         saying = saying.paragraph(Text::new("filed-doubt")).paragraphs(why);
     }
     let mut words = vec![Text::new("filed-words")];
-    words.extend(content::own_words(&complaint.happened));
-    let phone = officer.phone.as_str();
+    words.extend(said::own_words(&complaint.happened));
     let saying = saying
         .paragraph(Text::block(words))
         .paragraph(Text::new("filed-next"))
-        .paragraph(Text::new("filed-late").with("phone", phone))
-        .paragraph(language::binding())
+        .paragraph(Text::new("filed-late").with("phone", officer.phone))
+        .paragraph(binding())
         .row(vec![Button { label: Text::new("button-my-complaints"), data: Press::plain("mine") }]);
     scene.say(saying);
 }

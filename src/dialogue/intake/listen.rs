@@ -14,10 +14,10 @@ use super::super::scene::Scene;
 use super::super::step::Effect;
 use super::answer::{self, Given, Taken};
 use super::ask::{Asking, open_question};
-use super::question::{Question, next_question};
 use super::typed::{STORY_FROM, WayOn, chosen, is_sentence, is_story, no_answer, way_on};
 use super::undo::settle;
 use super::{aside, file, gather, moves, pieces, sentence, spoken, told_date, typed_date};
+use crate::dialogue::question::{Question, next_question};
 
 /// Shows the open question of a draft, after some notes.
 pub(super) fn show(scene: &mut Scene<'_>, id: CaseId, notes: Vec<Text>) {

@@ -3,12 +3,9 @@
 
 pub mod ask;
 pub mod choices;
-pub mod question;
-pub mod steps;
 
 mod answer;
 mod aside;
-mod content;
 mod edit;
 mod file;
 mod gather;
@@ -25,18 +22,16 @@ mod typed_date;
 mod undo;
 
 pub use aside::{before_notice, keep, tells, unasked};
-pub use content::{about, in_full, in_short, incident, own_words, received};
 pub use edit::edited;
 pub use gather::{FILE_MAX_BYTES, fetch, part, refusal};
 pub use listen::{due, message, press_answer, press_move};
 pub use moves::{begin, begin_oral, go, keep_alive, open, resume, stop};
-pub use question::asks_number;
-pub use summary::{certainty, door_text, told_text};
 
 use crate::domain::complaint::UnitAnswer;
 use crate::domain::organisation::Organisation;
 
 use super::draft::DraftAnswers;
+use super::question;
 
 /// The unit that was chosen, or that follows from other answers.
 pub fn unit_of(answers: &DraftAnswers, organisation: &Organisation) -> Option<UnitAnswer> {

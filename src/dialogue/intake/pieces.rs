@@ -7,7 +7,7 @@ use super::super::scene::Scene;
 use super::answer::Taken;
 use super::edit::rename;
 use super::listen::answered;
-use super::question::Question;
+use crate::dialogue::question::Question;
 
 /// What comes so soon after a name was meant to stand behind it, in milliseconds.
 const SOON_MS: i64 = 6_000;

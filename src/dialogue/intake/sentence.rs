@@ -11,7 +11,7 @@ use super::answer::{self, Taken};
 use super::choices::choices;
 use super::gather;
 use super::listen::{answered, given, show};
-use super::question::Question;
+use crate::dialogue::question::Question;
 use super::typed::{STORY_FROM, chosen, is_sentence, says_when};
 
 /// So many words of a sentence say whether it is a yes or a no.

@@ -12,10 +12,8 @@ use super::super::scene::Scene;
 use super::answer::{Taken, name_about};
 use super::gather;
 use super::listen::{answered, show};
-use super::question::Question;
-
-/// How a spoken answer is kept where an offered answer could be.
-pub(in crate::dialogue) const SPOKEN: &str = "spoken";
+use crate::dialogue::question::Question;
+use crate::dialogue::said::SPOKEN;
 
 /// Was one of these questions answered with a voice message?
 pub(in crate::dialogue) fn was_spoken(spoken: &BTreeSet<String>, questions: &[Question]) -> bool {

@@ -1,17 +1,18 @@
 //! The summary before sending: every answer, what the rules make of it, and what happens next.
 
-use crate::domain::complaint::{About, Capacity, Certainty, Door, Reach, Told, UnitAnswer};
+use crate::dialogue::said;
+use crate::dialogue::say::binding;
+use crate::domain::complaint::{About, Capacity, Reach, Told, UnitAnswer};
 use crate::domain::eligibility::DoorOpen;
 use crate::domain::organisation::Organisation;
 use crate::i18n::{Arg, Text};
 
 use super::super::draft::{Draft, DraftAnswers, Supplied};
-use super::super::language;
 use super::ask::Asking;
-use super::question::{Question, service};
-use super::spoken::{SPOKEN, was_spoken};
+use super::judge;
+use super::spoken::was_spoken;
 use super::unit_of;
-use super::{content, judge};
+use crate::dialogue::question::{Question, service};
 
 /// An answer with its label in front.
 pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
@@ -21,7 +22,7 @@ pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
 /// Everything that was answered.
 pub(super) fn read_back(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
     let mut texts = vec![Text::new("summary-title")];
-    texts.extend(groups(&draft.answers, asking.organisation).map(Text::block));
+    texts.extend(groups(draft, asking.organisation).map(Text::block));
     texts.extend(objections(draft, asking));
     texts.push(Text::new("summary-send"));
     texts
@@ -39,17 +40,18 @@ fn objections(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
         .collect();
     if !texts.is_empty() {
         texts.insert(0, Text::new("summary-objections"));
-        texts.push(language::binding());
+        texts.push(binding());
         texts.push(Text::new("summary-still"));
     }
     texts
 }
 
 /// The answers, a line each, with room between what belongs together.
-fn groups(answers: &DraftAnswers, organisation: &Organisation) -> impl Iterator<Item = Vec<Text>> {
+fn groups(draft: &Draft, organisation: &Organisation) -> impl Iterator<Item = Vec<Text>> {
+    let answers = &draft.answers;
     let mut wanted = wishes(answers);
     wanted.extend(handling(answers));
-    let groups = [who(answers, organisation), what(answers, organisation), wanted, contact(answers)];
+    let groups = [who(answers, organisation), what(answers, organisation), wanted, contact(draft)];
     groups.into_iter().filter(|group| !group.is_empty())
 }
 
@@ -58,15 +60,15 @@ fn what(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
     for about in &answers.about {
         let unnamed = matches!(about, About::Employee { name: None } | About::ActingFor { name: None });
         let spoken = unnamed && was_spoken(&answers.spoken, &[Question::About, Question::AboutName]);
-        texts.push(line("label-about", if spoken { said_aloud() } else { content::about(about) }));
+        texts.push(line("label-about", if spoken { said_aloud() } else { said::about(about) }));
     }
     texts.push(line("label-unit", unit(answers, organisation)));
     if let Some(incident) = &answers.incident {
         let spoken = was_spoken(&answers.spoken, &[Question::When, Question::WhenConfirm]);
-        texts.push(line("label-when", if spoken { said_aloud() } else { content::incident(incident) }));
+        texts.push(line("label-when", if spoken { said_aloud() } else { said::incident(incident) }));
     }
-    texts.push(line("label-happened", content::in_short(&answers.happened)));
-    texts.extend(content::in_full(&answers.happened));
+    texts.push(line("label-happened", said::in_short(&answers.happened)));
+    texts.extend(said::in_full(&answers.happened));
     texts
 }
 
@@ -89,13 +91,13 @@ fn who(answers: &DraftAnswers, organisation: &Organisation) -> Vec<Text> {
         texts.push(line("label-basis", supplied(basis)));
     }
     if !answers.proof.is_empty() {
-        texts.push(line("label-proof", content::received(&answers.proof)));
+        texts.push(line("label-proof", said::received(&answers.proof)));
     }
     if let Some(service) = service(answers, organisation) {
         texts.push(line("label-service", service.text()));
     }
     if let Some(uwv) = answers.uwv {
-        texts.push(line("label-uwv", certainty(uwv)));
+        texts.push(line("label-uwv", said::certainty(uwv)));
     }
     texts
 }
@@ -109,30 +111,7 @@ fn capacity_text(capacity: Capacity) -> Text {
 }
 
 fn supplied(supplied: &Supplied) -> Text {
-    supplied.told().map_or_else(|| Text::new("said-left-out"), |told| told_text(&told))
-}
-
-/// An offered answer in the reader's language, or the filer's own words.
-pub fn told_text(told: &Told) -> Text {
-    let key = match told {
-        Told::Offered(key) => key.as_str(),
-        Told::Words(words) => return Text::words(words),
-    };
-    Text::new(match key {
-        "relation-parent" => "choice-relation-parent",
-        "relation-child" => "choice-relation-child",
-        "relation-partner" => "choice-relation-partner",
-        "relation-worker" => "choice-relation-worker",
-        "basis-consent" => "choice-basis-consent",
-        "basis-guardian" => "choice-basis-guardian",
-        "basis-parent" => "choice-basis-parent",
-        "wish-stop" => "choice-wish-stop",
-        "wish-sorry" => "choice-wish-sorry",
-        "wish-talk" => "choice-wish-talk",
-        "wish-solve" => "choice-wish-solve",
-        SPOKEN => "said-spoken",
-        _ => "choice-unsure",
-    })
+    supplied.told().map_or_else(|| Text::new("said-left-out"), |told| said::told_text(&told))
 }
 
 fn unit(answers: &DraftAnswers, organisation: &Organisation) -> Text {
@@ -146,19 +125,10 @@ fn unit(answers: &DraftAnswers, organisation: &Organisation) -> Text {
     }
 }
 
-/// Yes, no or not sure.
-pub fn certainty(certainty: Certainty) -> Text {
-    Text::new(match certainty {
-        Certainty::Yes => "said-yes",
-        Certainty::No => "said-no",
-        Certainty::Unsure => "said-unsure",
-    })
-}
-
 fn handling(answers: &DraftAnswers) -> Vec<Text> {
     let mut texts = Vec::new();
     if let Some(involved) = answers.manager_involved {
-        texts.push(line("label-manager", certainty(involved)));
+        texts.push(line("label-manager", said::certainty(involved)));
     }
     if answers.talked == Some(true) {
         texts.push(line("label-talked", Text::new("said-yes")));
@@ -167,33 +137,25 @@ fn handling(answers: &DraftAnswers) -> Vec<Text> {
         texts.push(line("label-dares", Text::new("said-no")));
     }
     if let Some(door) = answers.door {
-        texts.push(line("label-door", door_text(door, answers.manager_involved)));
+        texts.push(line("label-door", said::door_text(door, answers.manager_involved)));
     }
     texts
-}
-
-/// Whom the client chose.
-pub fn door_text(door: Door, manager_involved: Option<Certainty>) -> Text {
-    Text::new(match (door, manager_involved) {
-        (Door::Manager, Some(Certainty::Yes)) => "said-door-colleague",
-        (Door::Manager, Some(Certainty::No | Certainty::Unsure) | None) => "said-door-manager",
-        (Door::ComplaintsOfficer, _) => "said-door-officer",
-    })
 }
 
 fn wishes(answers: &DraftAnswers) -> Vec<Text> {
     let mut texts = Vec::new();
     if let Some(key) = &answers.wish_offered {
-        texts.push(line("label-wish", told_text(&Told::Offered(key.clone()))));
+        texts.push(line("label-wish", said::told_text(&Told::Offered(key.clone()))));
     }
     if !answers.wish.is_empty() {
-        texts.push(line("label-wish", content::in_short(&answers.wish)));
-        texts.extend(content::in_full(&answers.wish));
+        texts.push(line("label-wish", said::in_short(&answers.wish)));
+        texts.extend(said::in_full(&answers.wish));
     }
     texts
 }
 
-fn contact(answers: &DraftAnswers) -> Vec<Text> {
+fn contact(draft: &Draft) -> Vec<Text> {
+    let answers = &draft.answers;
     let mut texts = Vec::new();
     if let Some(name) = answers.name.as_ref() {
         texts.push(line("label-name", supplied(name)));
@@ -205,6 +167,8 @@ fn contact(answers: &DraftAnswers) -> Vec<Text> {
         Some(Reach::Phone) => "said-reach-phone",
         Some(Reach::Chat) | None => "said-reach-chat",
     };
-    texts.push(line("label-reach", Text::new(reach)));
+    // Whoever told it at the desk is not in the chat.
+    let shown = draft.oral.is_none() || answers.reach == Some(Reach::Phone);
+    texts.extend(shown.then(|| line("label-reach", Text::new(reach))));
     texts
 }

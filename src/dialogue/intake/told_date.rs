@@ -9,8 +9,8 @@ use crate::when::{Reading, Span, read_in};
 
 use super::super::draft::{DraftAnswers, PendingIncident};
 use super::super::scene::Scene;
-use super::question::Question;
 use super::typed_date::incident;
+use crate::dialogue::question::Question;
 
 /// Longer periods in a story are how long somebody works somewhere, not when it happened.
 const DAYS_MAX: i64 = 31;

@@ -9,8 +9,8 @@ use super::super::press::Move;
 use super::super::scene::Scene;
 use super::super::understand::{pick, pick_part, pick_surely, ways};
 use super::choices::{Choice, choices};
-use super::question::Question;
 use super::{answer, typed_date};
+use crate::dialogue::question::Question;
 
 /// Longer than an answer on a button: somebody is telling what happened.
 pub(super) const STORY_FROM: usize = 40;

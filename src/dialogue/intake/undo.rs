@@ -3,8 +3,8 @@
 use crate::domain::organisation::Organisation;
 
 use super::super::draft::{Draft, DraftAnswers};
-use super::question::{Question, implied_unit, next_question, service};
-use super::steps::{Step, steps};
+use crate::dialogue::question::numbered::{Step, steps};
+use crate::dialogue::question::{Question, implied_unit, next_question, service};
 
 /// Goes to the question before the present one; `false` when there is none.
 pub(super) fn back(draft: &mut Draft, organisation: &Organisation) -> bool {

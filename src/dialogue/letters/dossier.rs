@@ -3,10 +3,10 @@
 use crate::domain::letter::{Block, Letter, LetterKind};
 use crate::i18n::Text;
 
-use super::super::dossier::Edition;
 use super::committee::client;
 use super::frame::{Paper, Writing};
 use super::ways::committee_lines;
+use crate::domain::dossier::Edition;
 
 /// What the dossier holds.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,16 +1,16 @@
 //! What all letters share: sender, reader, reference, signature, foot.
 
+use crate::dialogue::said;
 use chrono::NaiveDate;
 
 use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Told;
 use crate::domain::letter::{Block, Letter, LetterKind, PAGE, PAGES, Sender};
-use crate::domain::organisation::{Contact, Organisation, Regulation};
+use crate::domain::organisation::{Contact, Organisation, Regulation, cited};
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::{Arg, DUTCH, Locales, Text};
 
-use super::super::intake;
 use super::super::scene::World;
 use super::ways::committee_lines;
 
@@ -72,6 +72,11 @@ impl<'a> Paper<'a> {
     /// address, and nothing of the organisation's own rules (footnote 2).
     pub(super) fn is_committees(&self) -> bool {
         matches!(self.signer, Signer::Handler { role: Role::CommitteeSecretary, .. })
+    }
+
+    /// What is kept secret, with where the regulation says so (article 14).
+    pub(super) fn secrecy(&self, id: &'static str) -> Text {
+        Text::new(id).with("article", cited(&self.regulation().citations.secrecy))
     }
 
     /// The regulation under which the case was filed (article 16).
@@ -281,7 +286,7 @@ impl<'a> Writing<'a> {
     #[must_use]
     pub(super) fn told(self, title: &'static str) -> Self {
         let complaint = &self.paper.case.complaint;
-        let words = self.paper.words(&Text::block(intake::own_words(&complaint.happened)));
+        let words = self.paper.words(&Text::block(said::own_words(&complaint.happened)));
         self.quote(&Text::new(title), words)
     }
 
@@ -289,8 +294,8 @@ impl<'a> Writing<'a> {
     #[must_use]
     pub(super) fn wished(self, title: &'static str) -> Self {
         let complaint = &self.paper.case.complaint;
-        let offered = complaint.wish_offered.iter().map(|key| intake::told_text(&Told::Offered(key.clone())));
-        let wish = Text::block(offered.chain(intake::own_words(&complaint.wish)));
+        let offered = complaint.wish_offered.iter().map(|key| said::told_text(&Told::Offered(key.clone())));
+        let wish = Text::block(offered.chain(said::own_words(&complaint.wish)));
         let words = self.paper.words(&wish);
         self.quote(&Text::new(title), words)
     }
@@ -326,12 +331,15 @@ impl<'a> Writing<'a> {
     pub(super) fn complaint(self) -> Self {
         let (organisation, complaint) = (self.paper.organisation, &self.paper.case.complaint);
         let mut facts: Vec<(&'static str, Text)> =
-            complaint.about.iter().map(|about| ("letter-label-about", intake::about(about))).collect();
+            complaint.about.iter().map(|about| ("letter-label-about", said::about(about))).collect();
         if let Some(unit) = complaint.unit.key().and_then(|key| organisation.unit(key)) {
             facts.push(("letter-label-unit", Text::words(unit.name.as_str())));
         }
-        facts.push(("letter-label-when", intake::incident(&complaint.incident)));
-        facts.push(("letter-label-filed", Text::new("letter-moment").with("at", self.paper.case.filed)));
+        facts.push(("letter-label-when", said::incident(&complaint.incident)));
+        facts.push((
+            "letter-label-filed",
+            Text::new("letter-moment").with("at", said::filed(self.paper.case)),
+        ));
         self.facts(facts)
     }
 
@@ -345,7 +353,11 @@ impl<'a> Writing<'a> {
     /// That everybody in the organisation keeps it to themselves (article 14).
     #[must_use]
     pub(super) fn secrecy(self) -> Self {
-        if self.paper.is_committees() { self } else { self.id("letter-secrecy") }
+        if self.paper.is_committees() {
+            return self;
+        }
+        let text = self.paper.secrecy("letter-secrecy");
+        self.text(&text)
     }
 
     pub(super) fn done(self) -> Letter {

@@ -1,6 +1,7 @@
 //! The words of every letter, frozen when the step is decided: always in Dutch, since others than the
 //! client read them too. Each letter has its file; `frame` has what all share, `ways` what one can do next.
 
+mod button;
 mod committee;
 mod confirmation;
 mod dossier;
@@ -11,13 +12,13 @@ mod invitation;
 mod receipt;
 mod report;
 mod ruled;
-mod sent;
 mod solved;
 mod ways;
 
 #[cfg(test)]
 mod tests;
 
+pub use button::{buttons, line};
 pub use committee::{to_committee, uwv};
 pub use confirmation::confirmation;
 pub use dossier::{Chapter, Dossier, dossier};
@@ -28,5 +29,4 @@ pub use invitation::invitation;
 pub use receipt::{Oral, oral_receipt, receipt};
 pub use report::report;
 pub use ruled::{admissible, inadmissible, measures, ruling};
-pub use sent::{buttons, list, made, on_wish};
 pub use solved::{no_solution, outcome, settled, solution};

@@ -1,5 +1,7 @@
 //! A respondent's answer: words, voice, photos, documents, until they say that this is all; also later.
 
+use crate::dialogue::menu;
+use crate::dialogue::news;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::hearing::{HearingFact, Respondent};
 use crate::domain::case::{Actor, Case, Fact};
@@ -7,13 +9,12 @@ use crate::domain::procedure::{Action, Seat, permit};
 use crate::i18n::Text;
 
 use crate::dialogue::conversation::Open;
-use crate::dialogue::desk::news;
 use crate::dialogue::event::Content;
 use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
-use crate::dialogue::{act, client, intake};
+use crate::dialogue::{client, intake, officer};
 
 use super::{button, own};
 
@@ -47,9 +48,9 @@ pub fn written(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
             return scene.say(Saying::id("form-odd").about(case.id, Purpose::Letter));
         }
     };
-    let mail = scene.world.organisation.complaints_officer.mail.as_str();
+    let mail = officer::of_case(scene, &case).mail;
     if media.and_then(|media| media.size).is_some_and(|size| size > intake::FILE_MAX_BYTES) {
-        return scene.say(Saying::text(Text::new("refused-big-file").with("mail", mail)));
+        return scene.say(Saying::text(Text::new("refused-big-file").with("mail", mail.as_str())));
     }
     if known.answers.len() >= PARTS_MAX {
         return scene.say(Saying::text(Text::new("refused-too-much").with("mail", mail)));
@@ -112,7 +113,7 @@ pub fn edited(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
 }
 
 fn is_open(scene: &Scene<'_>, case: &Case) -> bool {
-    permit(&act::moment(scene, case), Action::Respond, Seat::Respondent).is_ok()
+    permit(&menu::moment(scene, case), Action::Respond, Seat::Respondent).is_ok()
 }
 
 fn record(scene: &mut Scene<'_>, case: &Case, known: &Respondent, fact: HearingFact) {

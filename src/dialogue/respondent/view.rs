@@ -1,9 +1,13 @@
 //! What a respondent gets to see: the facts in short, what was ticked for them, their term, their answer.
 
+use crate::dialogue::menu;
+use crate::dialogue::said;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::hearing::Respondent;
+use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, CaseEvent, Fact, Party, Stage};
 use crate::domain::complaint::Part;
+use crate::domain::organisation::same_name;
 use crate::domain::procedure::{Action, Seat, permit};
 use crate::i18n::Text;
 
@@ -11,7 +15,7 @@ use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
-use crate::dialogue::{act, client, intake, names};
+use crate::dialogue::{act, client, names};
 
 use super::{button, own};
 
@@ -30,11 +34,14 @@ pub fn matter(scene: &Scene<'_>, case: &Case, known: &Respondent) -> Vec<Text> {
     texts.push(Text::new("said-quote").with("words", known.facts.as_str()));
     texts.extend(contact(case).filter(|_| known.contact_shown));
     if !known.attachments.is_empty() {
-        let received = intake::received(&shown(case, known));
+        let received = said::received(&shown(case, known));
         texts.push(Text::new("side-files").with("received", received));
     }
     texts.push(Text::new("side-rights"));
-    texts.extend(known.answer_by.map(|day| Text::new("side-term").with("day", day)));
+    texts.extend(known.answer_by.map(|day| {
+        let over = scene.world.today > day;
+        Text::new(if over { "side-term-was" } else { "side-term" }).with("day", day)
+    }));
     texts
 }
 
@@ -74,16 +81,17 @@ fn shown(case: &Case, known: &Respondent) -> Vec<Part> {
 
 /// The whole view, with what can be done.
 pub fn show(scene: &mut Scene<'_>) {
-    let Some((case, known)) = own(scene) else { return client::cases::not_yours(scene) };
+    // The button may be of a link that was replaced since: they can ask for the new one.
+    let Some((case, known)) = own(scene) else { return client::cases::unknown_link(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), None);
-    let moment = act::moment(scene, &case);
+    let moment = menu::moment(scene, &case);
     let open = permit(&moment, Action::Respond, Seat::Respondent).is_ok();
     let mut saying = Saying::new()
         .about(case.id, Purpose::Letter)
         .heading(Text::new("side-title").with("number", case.number.as_str()))
         .paragraphs(matter(scene, &case, &known));
     let (texts, rows) = act::meetings_for(scene, &case, &Party::Respondent { respondent: known.id });
-    saying = saying.paragraphs(decided(&case, &known));
+    saying = saying.paragraphs(decided(&case, &known)).paragraphs(ended(&case, &known));
     saying = rows.into_iter().fold(saying.paragraphs(texts).paragraphs(said(&known)), Saying::row);
     saying = saying.paragraph(Text::new(how(&known, open)));
     if !known.attachments.is_empty() {
@@ -93,7 +101,7 @@ pub fn show(scene: &mut Scene<'_>) {
         saying = saying.row(vec![button(&case, "button-side-done", "done")]);
     }
     if open && (known.answers.is_empty() || known.finished) {
-        saying = saying.row(vec![act::menu::button(&case, Action::Respond, Seat::Respondent)]);
+        saying = saying.row(vec![menu::button(&case, Action::Respond, Seat::Respondent)]);
     }
     scene.say(saying);
 }
@@ -113,13 +121,30 @@ fn decided(case: &Case, known: &Respondent) -> Vec<Text> {
     }
 }
 
+/// That it has ended, and what was agreed that they do.
+fn ended(case: &Case, known: &Respondent) -> Vec<Text> {
+    if !matches!(case.stage, Stage::Settled | Stage::Closed) {
+        return Vec::new();
+    }
+    let thanks = if known.answers.is_empty() { "side-ended" } else { "side-ended-thanks" };
+    let theirs = |promise: &&Promise| same_name(&promise.owner, &known.person.name);
+    let agreed = case.solution.agreements.iter().map(|agreement| &agreement.promise);
+    let own: Vec<Text> = agreed.filter(theirs).map(act::promise_line).collect();
+    let mut texts = vec![Text::new(thanks)];
+    if !own.is_empty() {
+        texts.push(Text::new("side-agreed"));
+        texts.extend(own);
+    }
+    texts
+}
+
 /// What they said so far.
 fn said(known: &Respondent) -> Vec<Text> {
     let own: Vec<Part> = known.answers.iter().map(|answer| answer.part.clone()).collect();
     if own.is_empty() {
         return Vec::new();
     }
-    vec![Text::new("side-said"), Text::block(intake::own_words(&own))]
+    vec![Text::new("side-said"), Text::block(said::own_words(&own))]
 }
 
 fn how(known: &Respondent, open: bool) -> &'static str {

@@ -11,9 +11,9 @@ use crate::i18n::{Arg, Text};
 use super::super::conversation::Open;
 use super::super::event::{Content, Media, Timer};
 use super::super::intake::choices::choices;
-use super::super::intake::question::{Question, next_question};
-use super::super::intake::steps::follows_up;
 use super::super::press::{Move, Press};
+use super::super::question::numbered::follows_up;
+use super::super::question::{Question, next_question};
 use super::person::{Came, Person, Setting};
 
 /// Read once: every walk is through the same organisation.

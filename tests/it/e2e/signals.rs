@@ -1,5 +1,6 @@
 //! TERM and INT: what is in hand is ended, what was handled is confirmed, and the exit code is 0.
 
+use std::path::Path;
 use std::time::Duration;
 
 use klachtwijzer::practice::{Fault, FaultKind};
@@ -43,10 +44,15 @@ async fn term_and_int_end_the_program_within_seconds_and_lose_nothing() {
     // Whoever has nothing to do stops as well.
     let log = town.path("idle.log");
     let program = town.run(&log, "info");
-    while !std::fs::read_to_string(&log).unwrap().contains("the bot starts") {
+    started(&log, 1).await;
+    ended(program, "TERM").await;
+}
+
+/// Waits for the nth start in a log. Who asks a program to stop before it could hear that, kills it.
+async fn started(log: &Path, times: usize) {
+    while std::fs::read_to_string(log).unwrap().matches("the bot starts").count() < times {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    ended(program, "TERM").await;
 }
 
 /// A letter takes seconds to make and to upload. Whenever the stop comes in them, the program ends within
@@ -70,6 +76,7 @@ async fn a_stop_while_a_letter_is_made_or_uploaded_loses_no_letter() {
         tokio::time::sleep(Duration::from_millis(after_ms)).await;
         ended(program, "TERM").await;
         program = town.run(&log, "info");
+        started(&log, round + 2).await;
         town.outbox_empties().await;
         let arrived = letters(&client);
         assert!((round + 1..=2 * (round + 1)).contains(&arrived), "{arrived} after {after_ms} ms");

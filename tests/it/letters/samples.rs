@@ -1,7 +1,6 @@
 //! One letter of each kind, about one invented complaint: the facts are played, the letters follow.
 
 use chrono::NaiveDate;
-use klachtwijzer::dialogue::dossier::Edition;
 use klachtwijzer::dialogue::letters::{self, Chapter, Dossier, Oral, Paper, Signer};
 use klachtwijzer::domain::case::committee::CommitteeFact;
 use klachtwijzer::domain::case::ending::EndingFact;
@@ -13,6 +12,7 @@ use klachtwijzer::domain::case::{Actor, Case, CaseEvent, Fact, Party, Person, St
 use klachtwijzer::domain::complaint::{
     About, Capacity, Certainty, Complaint, Door, Incident, Part, Reach, UnitAnswer,
 };
+use klachtwijzer::domain::dossier::Edition;
 use klachtwijzer::domain::eligibility::{Assessment, Verdict};
 use klachtwijzer::domain::ids::{CaseId, CaseNumber};
 use klachtwijzer::domain::letter::{Block, Letter, LetterKind, LetterTo};

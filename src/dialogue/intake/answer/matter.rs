@@ -1,5 +1,6 @@
 //! About whom it is, where it was, what happened and when.
 
+use crate::dialogue::said;
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::domain::complaint::{About, Incident, UnitAnswer};
@@ -8,7 +9,7 @@ use crate::i18n::Text;
 
 use super::super::super::draft::{Draft, DraftAnswers};
 use super::super::super::understand::plain;
-use super::super::{choices, content, told_date};
+use super::super::{choices, told_date};
 use super::{Given, Taken, chose, noted, wrote};
 
 pub(super) fn choose_about(draft: &mut Draft, value: &str, label: Text) -> Taken {
@@ -36,7 +37,7 @@ pub(in super::super) fn name_about(draft: &mut Draft, name: Option<String>) -> T
         Some(About::ActingFor { .. }) => About::ActingFor { name },
         Some(About::Employee { .. } | About::Unit | About::Organisation) | None => About::Employee { name },
     };
-    let line = content::about(&about);
+    let line = said::about(&about);
     add_about(&mut draft.answers, about);
     wrote(line)
 }
@@ -103,13 +104,14 @@ pub(super) fn close_story(draft: &mut Draft, given: &Given<'_>) -> Taken {
     if draft.answers.incident.is_none() && draft.answers.incident_pending.is_none() {
         draft.answers.incident_pending = told_date::in_story(&draft.answers.happened, given.language);
     }
-    noted("noted-story", content::received(&draft.answers.happened))
+    let id = if draft.oral.is_some() { "staff-oral-noted-story" } else { "noted-story" };
+    noted(id, said::received(&draft.answers.happened))
 }
 
 pub(super) fn choose_moment(draft: &mut Draft, value: &str, given: &Given<'_>, label: &Text) -> Taken {
     let incident = moment(value, given.today);
     let line = match incident {
-        Incident::Range { .. } => content::incident(&incident),
+        Incident::Range { .. } => said::incident(&incident),
         Incident::Day { .. } | Incident::Ongoing | Incident::Unknown => label.clone(),
     };
     draft.answers.incident = Some(incident);
@@ -144,7 +146,7 @@ pub(super) fn confirm_moment(draft: &mut Draft, value: &str) -> Taken {
     let reading = value.parse::<usize>().ok().and_then(|index| pending.readings.get(index).cloned());
     match reading {
         Some(reading) => {
-            let line = content::incident(&reading);
+            let line = said::incident(&reading);
             draft.answers.incident = Some(reading);
             draft.answers.incident_words = pending.words;
             wrote(line)

@@ -4,6 +4,7 @@ mod contact;
 mod matter;
 mod who;
 
+use crate::dialogue::said;
 use chrono::NaiveDate;
 
 use crate::domain::complaint::{Certainty, Door};
@@ -11,9 +12,9 @@ use crate::domain::organisation::Organisation;
 use crate::i18n::{Arg, Text};
 
 use super::super::draft::{Draft, Supplied};
-use super::question::Question;
 use super::undo::reopen;
-use super::{choices, content, summary, typed_date};
+use super::{choices, summary, typed_date};
+use crate::dialogue::question::Question;
 
 pub(super) use contact::{is_phone, phone};
 pub(super) use matter::{about_unit, name_about, unit_named};
@@ -86,7 +87,7 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         Question::WhenConfirm => matter::confirm_moment(draft, value),
         Question::ManagerInvolved => {
             draft.answers.manager_involved = Some(certainty(value));
-            Taken::Noted(vec![summary::line("label-manager", summary::certainty(certainty(value)))])
+            Taken::Noted(vec![summary::line("label-manager", said::certainty(certainty(value)))])
         }
         Question::Door | Question::DoorAfterTalk => {
             choose_door(draft, value);
@@ -140,7 +141,7 @@ fn choose_wish(draft: &mut Draft, value: &str, label: Text) -> Taken {
     let answers = &mut draft.answers;
     answers.wish_closed = true;
     if value == "done" {
-        return noted("noted-story", content::received(&answers.wish));
+        return noted("noted-story", said::received(&answers.wish));
     }
     answers.wish_offered = Some(value.to_owned());
     chose(label)

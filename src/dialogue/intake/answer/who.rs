@@ -5,8 +5,8 @@ use crate::i18n::Text;
 
 use super::super::super::draft::{Draft, Supplied};
 use super::super::choices::{FOR_OTHER, VIA_UWV, with_uwv};
-use super::super::question::Question;
 use super::{Given, Taken, chose};
+use crate::dialogue::question::Question;
 
 /// One of the offered answers to a question of the first step.
 pub(super) fn choose(

@@ -1,13 +1,13 @@
-//! A day in a form: one that has been, or one that comes.
+//! A day that staff type: one that has been, or one that comes.
 
 use chrono::NaiveDate;
 
 use crate::domain::calendar::add_days;
-use crate::i18n::Text;
+use crate::i18n::{DUTCH, Text};
 use crate::when::{Reading, read_in};
 
 /// What is said of a day that was, where one that comes is asked.
-pub const DAY_IS_PAST: &str = "form-day-past";
+pub(super) const DAY_IS_PAST: &str = "form-day-past";
 
 /// Reads a typed day. The nearest one in the direction that is asked for; today is in both.
 ///
@@ -22,6 +22,22 @@ pub(super) fn read(words: &str, today: NaiveDate, coming: bool, language: &str) 
         Some(day) => Ok(day),
         None => Err(Text::new("form-day-unknown")),
     }
+}
+
+/// A day that comes, as staff typed it.
+///
+/// # Errors
+/// What to say when it is no such day.
+pub(super) fn coming(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
+    read(words, today, true, DUTCH)
+}
+
+/// A day that has been, as staff typed it.
+///
+/// # Errors
+/// What to say when it is no such day.
+pub(super) fn past(words: &str, today: NaiveDate) -> Result<NaiveDate, Text> {
+    read(words, today, false, DUTCH)
 }
 
 fn single(reading: &Reading) -> Option<NaiveDate> {

@@ -1,10 +1,12 @@
 //! Which question comes next: derived from the answers alone, never stored.
 
+pub mod numbered;
+
 use crate::domain::complaint::{About, Capacity, Certainty, Reach, UnitAnswer};
 use crate::domain::organisation::{Organisation, Service};
 
-use super::super::draft::{Draft, DraftAnswers, Supplied};
-use super::steps::Step;
+use self::numbered::Step;
+use super::draft::{Draft, DraftAnswers, Supplied};
 
 /// A question of the intake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

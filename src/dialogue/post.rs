@@ -1,39 +1,28 @@
-//! Letters that leave, and what comes back about them.
+//! Letters in the chat: read again, listed, and what comes back about them.
 
+use crate::dialogue::news;
+use crate::dialogue::say::binding;
 use crate::domain::case::letters::{LetterFact, Written};
 use crate::domain::case::{Actor, Case, Fact};
-use crate::domain::letter::{LetterId, LetterKind, LetterTo};
+use crate::domain::letter::{LetterId, LetterTo};
 use crate::i18n::{DUTCH, Text};
 
-use super::super::client::{cases, story};
-use super::super::language;
-use super::super::press::Press;
-use super::super::query::{Purpose, Right};
-use super::super::say::Saying;
-use super::super::scene::Scene;
-use super::super::step::{AuditAction, Button};
-
-/// So many letters have a button; older ones are in the list of staff.
-const SHOWN: usize = 6;
-
-/// A button for each of the filer's letters, the newest first.
-pub fn buttons(case: &Case) -> Vec<Button> {
-    case.letters.of_filer().rev().take(SHOWN).map(|written| button(case, written)).collect()
-}
-
-fn button(case: &Case, written: &Written) -> Button {
-    Button {
-        label: label(written.letter.kind),
-        data: Press::case(case.id, "letter", &written.id.0.to_string()),
-    }
-}
+use super::client::{cases, standing, story};
+use super::letters;
+use super::press::Press;
+use super::query::{Purpose, Right};
+use super::say::Saying;
+use super::scene::Scene;
+use super::step::{AuditAction, Button};
 
 /// A button was pressed: the letter as a document. The filer gets its words in the chat as well.
-pub fn on_wish(scene: &mut Scene<'_>, value: &str) {
+pub(super) fn on_wish(scene: &mut Scene<'_>, value: &str) {
     let Some(seen) = scene.answers.case.clone() else { return cases::not_yours(scene) };
     let written = value.parse().ok().and_then(|id| seen.case.letters.get(LetterId(id)));
     let Some(written) = written.cloned() else { return cases::not_yours(scene) };
     match seen.right {
+        // Letters are for the client: who stands aside reads why.
+        Right::Filer if seen.case.aside().is_some() => standing::show(scene),
         Right::Filer if written.is_filers() => {
             let saying = Saying::new().about(seen.case.id, Purpose::Letter);
             let saying = if scene.language() == DUTCH {
@@ -51,7 +40,7 @@ pub fn on_wish(scene: &mut Scene<'_>, value: &str) {
         Right::Filer | Right::Respondent(_) => cases::not_yours(scene),
         Right::Staff(member) => {
             scene.note(AuditAction::CaseRead, Some(seen.case.id), Some(member));
-            let saying = Saying::text(line(&written)).about(seen.case.id, Purpose::Card);
+            let saying = Saying::text(letters::line(&written)).about(seen.case.id, Purpose::Card);
             scene.say(saying.document(written.id, written.letter));
         }
     }
@@ -66,12 +55,12 @@ fn in_own_language(scene: &Scene<'_>, case: &Case, written: &Written) -> Vec<Tex
         texts.extend(item.body);
     }
     texts.push(Text::new("beside-letter-dutch"));
-    texts.push(language::binding());
+    texts.push(binding());
     texts
 }
 
 /// All letters of a case, for who handles it: to read, to print, to post.
-pub fn list(scene: &mut Scene<'_>) {
+pub(super) fn list(scene: &mut Scene<'_>) {
     let Some(seen) = scene.answers.case.clone() else { return cases::not_yours(scene) };
     let Right::Staff(member) = seen.right else { return cases::not_yours(scene) };
     let case = seen.case;
@@ -82,7 +71,7 @@ pub fn list(scene: &mut Scene<'_>) {
     if case.letters.0.is_empty() {
         saying = saying.paragraph(Text::new("staff-letters-none"));
     }
-    saying = saying.lines(case.letters.0.iter().map(line));
+    saying = saying.lines(case.letters.0.iter().map(letters::line));
     for written in &case.letters.0 {
         let label = Text::new("button-letter-number").with("number", i64::from(written.id.0));
         let data = Press::case(case.id, "letter", &written.id.0.to_string());
@@ -93,7 +82,7 @@ pub fn list(scene: &mut Scene<'_>) {
 
 /// The PDF of a letter was made just before it left, and its hash is kept; when none could be made, the
 /// handler hears that its words left alone.
-pub fn made(scene: &mut Scene<'_>, letter: LetterId, sha256: Option<&str>) {
+pub(super) fn made(scene: &mut Scene<'_>, letter: LetterId, sha256: Option<&str>) {
     let Some(case) = scene.answers.case.as_ref().map(|seen| seen.case.clone()) else { return };
     // A letter that is tried again comes out the same: that is no news.
     if !case.letters.get(letter).is_some_and(|written| written.is_news(sha256)) {
@@ -102,45 +91,6 @@ pub fn made(scene: &mut Scene<'_>, letter: LetterId, sha256: Option<&str>) {
     let fact = LetterFact::Printed { id: letter, sha256: sha256.map(str::to_owned) };
     scene.record(case.id, case.version, Actor::System, vec![Fact::Letter(fact)]);
     if sha256.is_none() {
-        super::super::desk::news::tell(scene, &case, "staff-letter-failed");
+        news::tell(scene, &case, "staff-letter-failed");
     }
-}
-
-/// "Brief 2, voor de cliënt: De oplossing voor je klacht."
-fn line(written: &Written) -> Text {
-    let to = Text::new(match written.to {
-        LetterTo::Client => "staff-letter-to-client",
-        LetterTo::Respondent(_) => "staff-letter-to-respondent",
-        LetterTo::Organisation => "staff-letter-to-organisation",
-        LetterTo::Committee => "staff-letter-to-committee",
-        LetterTo::Uwv => "staff-letter-to-uwv",
-        LetterTo::Involved => "staff-letter-to-involved",
-        LetterTo::Desk => "staff-letter-to-desk",
-    });
-    Text::new("staff-letter-line")
-        .with("number", i64::from(written.id.0))
-        .with("to", to)
-        .with("subject", written.letter.subject.as_str())
-        .with("at", written.at)
-}
-
-fn label(kind: LetterKind) -> Text {
-    Text::new(match kind {
-        LetterKind::Receipt | LetterKind::OralReceipt => "button-letter-receipt",
-        LetterKind::NotTakenOn => "button-letter-not-taken-on",
-        LetterKind::Confirmation => "button-letter-confirmation",
-        LetterKind::Solution => "button-letter-solution",
-        LetterKind::NoSolution => "button-letter-no-solution",
-        LetterKind::Outcome => "button-letter-outcome",
-        LetterKind::Settled => "button-letter-settled",
-        LetterKind::Withdrawal => "button-letter-withdrawal",
-        LetterKind::Report => "button-letter-report",
-        LetterKind::RespondentInvitation => "button-letter-invitation",
-        LetterKind::ToCommittee => "button-letter-to-committee",
-        LetterKind::Admissible | LetterKind::Inadmissible => "button-letter-committee",
-        LetterKind::Ruling => "button-letter-ruling",
-        LetterKind::Measures => "button-letter-measures",
-        LetterKind::Uwv => "button-letter-uwv",
-        LetterKind::Dossier => "button-letter-dossier",
-    })
 }

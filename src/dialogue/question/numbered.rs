@@ -3,7 +3,7 @@
 use crate::domain::organisation::Organisation;
 
 use super::super::draft::DraftAnswers;
-use super::question::{Question, implied_unit};
+use super::{Question, implied_unit};
 
 /// A numbered step of the intake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,8 +1,13 @@
 //! Answers in words, for reading back to whoever gave them and to whoever handles them.
 
 use crate::domain::attachment::MediaKind;
-use crate::domain::complaint::{About, Incident, Part};
-use crate::i18n::Text;
+use crate::domain::case::Case;
+use crate::domain::complaint::{About, Certainty, Door, Incident, Part, Told};
+use crate::domain::organisation::Organisation;
+use crate::i18n::{Arg, Text};
+
+/// How a spoken answer is kept where an offered answer could be.
+pub const SPOKEN: &str = "spoken";
 
 /// Whom it is about, as one line.
 pub fn about(about: &About) -> Text {
@@ -24,6 +29,32 @@ pub fn incident(incident: &Incident) -> Text {
         Incident::Ongoing => Text::new("said-ongoing"),
         Incident::Unknown => Text::new("said-when-unknown"),
     }
+}
+
+/// When it was filed: the day on which it was told at the desk, or else the moment at which it was sent.
+pub fn filed(case: &Case) -> Arg {
+    case.told_on().map_or_else(|| Arg::from(case.filed), Arg::from)
+}
+
+/// A line of one's own cases: the number, and when it was sent or told.
+pub fn own_case(case: &Case) -> Text {
+    let id = if case.told_on().is_some() { "mine-case-told" } else { "mine-case" };
+    Text::new(id).with("number", case.number.as_str()).with("at", filed(case))
+}
+
+/// What a track is called; without a key there is none.
+pub fn track(organisation: &Organisation, key: &str) -> Text {
+    match organisation.track(key) {
+        Some(track) => Text::words(track.name.as_str()),
+        None if key.is_empty() => Text::new("staff-track-none"),
+        None => Text::words(key),
+    }
+}
+
+/// What a commissioner is called.
+pub fn commissioner(organisation: &Organisation, key: &str) -> Text {
+    let known = organisation.commissioner(key).map_or(key, |commissioner| commissioner.name.as_str());
+    Text::words(known)
 }
 
 /// What is counted: the message, its argument, and what belongs to it.
@@ -117,4 +148,45 @@ fn file(kind: MediaKind, duration_s: Option<u32>, name: Option<&str>, numbers: &
 fn length(duration_s: Option<u32>) -> String {
     let seconds = duration_s.unwrap_or(0);
     format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// An offered answer in the reader's language, or the filer's own words.
+pub fn told_text(told: &Told) -> Text {
+    let key = match told {
+        Told::Offered(key) => key.as_str(),
+        Told::Words(words) => return Text::words(words),
+    };
+    Text::new(match key {
+        "relation-parent" => "choice-relation-parent",
+        "relation-child" => "choice-relation-child",
+        "relation-partner" => "choice-relation-partner",
+        "relation-worker" => "choice-relation-worker",
+        "basis-consent" => "choice-basis-consent",
+        "basis-guardian" => "choice-basis-guardian",
+        "basis-parent" => "choice-basis-parent",
+        "wish-stop" => "choice-wish-stop",
+        "wish-sorry" => "choice-wish-sorry",
+        "wish-talk" => "choice-wish-talk",
+        "wish-solve" => "choice-wish-solve",
+        SPOKEN => "said-spoken",
+        _ => "choice-unsure",
+    })
+}
+
+/// Yes, no or not sure.
+pub fn certainty(certainty: Certainty) -> Text {
+    Text::new(match certainty {
+        Certainty::Yes => "said-yes",
+        Certainty::No => "said-no",
+        Certainty::Unsure => "said-unsure",
+    })
+}
+
+/// Whom the client chose.
+pub fn door_text(door: Door, manager_involved: Option<Certainty>) -> Text {
+    Text::new(match (door, manager_involved) {
+        (Door::Manager, Some(Certainty::Yes)) => "said-door-colleague",
+        (Door::Manager, Some(Certainty::No | Certainty::Unsure) | None) => "said-door-manager",
+        (Door::ComplaintsOfficer, _) => "said-door-officer",
+    })
 }

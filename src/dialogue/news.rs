@@ -1,15 +1,15 @@
-//! What staff hear unasked about a case: its number and that there is something, never what.
+//! What people hear unasked about a case: that there is something, never what.
 
-use crate::domain::case::{Case, Stage};
+use crate::domain::case::{Actor, Case, Stage};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::i18n::Text;
 
-use super::super::clocks;
-use super::super::press::Press;
-use super::super::query::Purpose;
-use super::super::say::Saying;
-use super::super::scene::Scene;
-use super::super::step::{Button, Recipient};
+use super::office;
+use super::press::Press;
+use super::query::Purpose;
+use super::say::Saying;
+use super::scene::Scene;
+use super::step::{Button, Recipient};
 
 /// "There is a new case for you".
 pub fn new_case(scene: &mut Scene<'_>, handler: StaffId, case: CaseId, number: &CaseNumber) {
@@ -40,7 +40,7 @@ fn listeners(scene: &Scene<'_>, case: &Case) -> Vec<StaffId> {
 /// The secretaries who are to hear of this case: none while it is not with the committee.
 pub fn secretaries(scene: &Scene<'_>, case: &Case) -> Vec<StaffId> {
     let there = case.is_with_committee() && case.stage != Stage::Measures;
-    if there { clocks::secretaries(scene, case) } else { Vec::new() }
+    if there { office::secretaries(scene, case) } else { Vec::new() }
 }
 
 /// Tells whoever listens to the people outside that one of them did something.
@@ -78,4 +78,25 @@ fn notice(id: &'static str, to: StaffId, case: CaseId, number: &CaseNumber) -> S
         .to(Recipient::Staff(to))
         .about(case, Purpose::Notice)
         .row(vec![Button { label: Text::new("button-open"), data: Press::case(case, "card", "") }])
+}
+
+/// Tells the filer, neutrally, that something happened to their complaint.
+pub fn tell_filer(scene: &mut Scene<'_>, case: CaseId) {
+    let news = Saying::id("client-news")
+        .to(Recipient::Filer(case))
+        .about(case, Purpose::Notice)
+        .row(vec![Button { label: Text::new("button-read"), data: Press::case(case, "mine", "") }]);
+    scene.say(news);
+}
+
+/// Tells the filer again, neutrally, of a message that may have been refused.
+pub fn tell_missed(scene: &mut Scene<'_>, case: &Case) {
+    let last = case.entries.iter().rev().find(|entry| !entry.internal);
+    if last.is_some_and(|entry| matches!(entry.by, Actor::Staff(_))) {
+        let saying = Saying::id("client-news-letter")
+            .to(Recipient::Filer(case.id))
+            .about(case.id, Purpose::Notice)
+            .row(vec![Button { label: Text::new("button-read"), data: Press::case(case.id, "mine", "") }]);
+        scene.say(saying);
+    }
 }
