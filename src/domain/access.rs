@@ -51,9 +51,8 @@ pub fn may_be_filer(case: &Case, own: &[StaffMember]) -> bool {
 
 /// May this member be one of those whom a complaint is about?
 fn may_be_meant(complaint: &Complaint, member: &StaffMember) -> bool {
-    let manages = member.role == Role::Manager
-        && member.unit.is_some()
-        && member.unit.as_ref() == complaint.unit.key();
+    let manages =
+        member.role == Role::Manager && member.unit.is_some() && member.unit.as_ref() == complaint.unit.key();
     let officer = member.role == Role::ComplaintsOfficer;
     let is_named = |typed: &str| {
         names_person(typed, &member.name)
@@ -114,6 +113,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::domain::complaint::{About, UnitAnswer};
     use crate::domain::time::Timestamp;
 
     fn member(role: Role, standing: Standing, secrecy_accepted: Option<u32>) -> StaffMember {
@@ -159,6 +159,48 @@ mod tests {
         let officer = member(Role::ComplaintsOfficer, Standing::Active, Some(1));
         assert!(may_take_unassigned(&officer, 1));
         assert!(!may_take_unassigned(&member(Role::Manager, Standing::Active, Some(1)), 1));
+    }
+
+    /// A case about the manager of a unit, which this member handles, and another one had before.
+    fn handled(involved: Certainty, about: &str) -> Case {
+        let mut case = crate::domain::procedure::tests::case(crate::domain::case::Stage::Manager);
+        case.handler = Some(StaffId(Uuid::from_u128(50)));
+        case.earlier_handlers = vec![StaffId(Uuid::from_u128(51))];
+        case.involved = vec![StaffId(Uuid::from_u128(52))];
+        case.history[0].by = Actor::Staff(StaffId(Uuid::from_u128(53)));
+        case.complaint.unit = UnitAnswer::Known("kringloop-noord".to_owned());
+        case.complaint.manager_involved = involved;
+        case.complaint.about = vec![About::Employee { name: Some(about.to_owned()) }];
+        case
+    }
+
+    #[test]
+    fn nobody_becomes_the_filer_who_had_a_part_in_it_as_staff() {
+        let case = handled(Certainty::No, "Bas");
+        let own = |id| {
+            let standing = if id % 2 == 0 { Standing::Active } else { Standing::Ended };
+            StaffMember { id: StaffId(Uuid::from_u128(id)), ..member(Role::Manager, standing, Some(1)) }
+        };
+        assert!(may_be_filer(&case, &[]) && may_be_filer(&case, &[own(60), own(61)]));
+        for id in 50..54 {
+            assert!(!may_be_filer(&case, &[own(60), own(id)]), "{id}");
+        }
+    }
+
+    #[rstest]
+    #[case::was_not_there(Certainty::No, "Bas", true)]
+    #[case::was_there(Certainty::Yes, "Bas", false)]
+    #[case::may_have_been(Certainty::Unsure, "Bas", false)]
+    #[case::named(Certainty::No, "Carin", false)]
+    #[case::meant(Certainty::No, "de manager", false)]
+    fn the_manager_of_the_unit_becomes_no_filer(
+        #[case] involved: Certainty,
+        #[case] about: &str,
+        #[case] may: bool,
+    ) {
+        let unit = Some("kringloop-noord".to_owned());
+        let manager = StaffMember { unit, ..member(Role::Manager, Standing::Active, Some(1)) };
+        assert_eq!(may_be_filer(&handled(involved, about), &[manager]), may);
     }
 
     proptest! {

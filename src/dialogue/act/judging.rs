@@ -16,8 +16,8 @@ use crate::domain::routing::{Because, Route, Routing, route};
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::Text;
 
-use super::{Deed, conflict};
 use super::form::{Ask, Field, clipped};
+use super::{Deed, conflict};
 use crate::dialogue::client::decision;
 use crate::dialogue::names;
 use crate::dialogue::office;

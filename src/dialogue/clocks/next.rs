@@ -1,8 +1,8 @@
 //! When a term is over: the next role hears of it, and a case that nobody opened goes to a stand-in. Never
 //! anybody who is involved or complained about, and never the one who had it.
 
-use crate::domain::case::telling::Telling;
 use crate::domain::calendar::{add_days, instant};
+use crate::domain::case::telling::Telling;
 use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::TermKey;

@@ -5,8 +5,8 @@ use crate::domain::access::may_take_unassigned;
 use crate::domain::case::Actor;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::cited;
-use crate::domain::routing::{Because, Route};
 use crate::domain::routing::hand_over::stage_with;
+use crate::domain::routing::{Because, Route};
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::Text;
 

@@ -123,8 +123,7 @@ pub fn passed_on(scene: &mut Scene<'_>, id: CaseId, facts: &[Fact], oral: &Oral,
     let Some(case) = Case::fold(id, &events) else { return };
     if let Some(handler) = case.handler {
         let day = add_days(scene.world.today, GOOD_DAYS);
-        let told =
-            Text::new("staff-oral-for-you").with("number", case.number.as_str()).with("day", day);
+        let told = Text::new("staff-oral-for-you").with("number", case.number.as_str()).with("day", day);
         let to = Recipient::Staff(handler);
         scene.say(Saying::text(told).to(to).about(id, Purpose::Card));
         let pass_on = pass_on(scene, &case, code);

@@ -79,9 +79,8 @@ impl<'a> Candidates<'a> {
     /// Is the member excluded, or may one of the names that the client gave be theirs? Then every
     /// membership of the same name is out too.
     fn is_respondent(&self, member: &StaffMember) -> bool {
-        let out = |other: &StaffMember| {
-            self.routing.excluded.contains(&other.id) || self.is_officer_meant(other)
-        };
+        let out =
+            |other: &StaffMember| self.routing.excluded.contains(&other.id) || self.is_officer_meant(other);
         let mut namesakes = self.staff.iter().filter(|other| same_name(&other.name, &member.name));
         let is_named = || self.routing.names().any(|typed| names_person(typed, &member.name));
         out(member) || namesakes.any(out) || (is_named() && !self.is_cleared(member))
