@@ -115,6 +115,7 @@ async fn a_reply_waits_until_its_message_is_noted(home: &Home) {
 
 async fn what_was_kept_before_a_draft_outlives_it(home: &Home) {
     let store = home.open().await;
+    turn(&store, 1, keep).await;
     failed(&store, 8).await;
     let letters = async || store.status().await.unwrap().dead_letters;
     // A message that waited for its place finds it: nobody wanted anything to be forgotten.
