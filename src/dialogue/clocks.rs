@@ -8,11 +8,12 @@ use crate::dialogue::menu;
 use crate::dialogue::say::binding;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, Word};
 use crate::domain::procedure::Action;
 use crate::domain::procedure::clocks::reminders::{self, next_moment, office_moment};
-use crate::domain::procedure::clocks::{Clock, ClockState, clocks};
+use crate::domain::procedure::clocks::{Clock, ClockState, clocks, committee_door};
 use crate::domain::procedure::{Seat, permit};
 use crate::i18n::Text;
 
@@ -115,10 +116,15 @@ fn tell_staff(scene: &mut Scene<'_>, case: &Case, reader: StaffId, tellings: &[T
 }
 
 fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
-    let clock = clock_of(scene, case, telling)?;
-    if clock.key == TermKey::CommitteeWindow {
-        return Some(Text::new("staff-clock-post").with("day", clock.due.last_day));
+    if telling.term == TermKey::CommitteeWindow {
+        return Some(match committee_door(&menu::moment(scene, case)) {
+            CommitteeDoor::Open { window } => Text::new("staff-clock-post").with("day", window.last_day),
+            CommitteeDoor::NotYet | CommitteeDoor::Overdue { .. } | CommitteeDoor::TooLate { .. } => {
+                Text::new("staff-clock-post-soon")
+            }
+        });
     }
+    let clock = clock_of(scene, case, telling)?;
     let id = match telling.mark {
         Mark::Half => "staff-clock-mark-half",
         Mark::ThreeQuarters => "staff-clock-mark-three-quarters",
@@ -133,7 +139,7 @@ fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
 
 /// The client hears, neutrally, that there is something; the button tells what, and what they can do.
 fn tell_filer(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
-    if !case.filer_reachable {
+    if !case.filer_reachable || case.aside().is_some() {
         return ask_to_call(scene, case, tellings);
     }
     for telling in tellings {
@@ -181,11 +187,14 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
         return client::cases::not_yours(scene);
     };
     let case = case.case.clone();
+    if case.aside().is_some() {
+        return client::standing::show(scene);
+    }
     let moment = menu::moment(scene, &case);
     let found = TermKey::parse(word)
         .and_then(|key| clocks(&moment).into_iter().find(|clock| clock.key == key && clock.is_open()));
     let text = found.and_then(|clock| match clock.state {
-        ClockState::Over => due::late(&moment, &clock),
+        ClockState::Over => due::late(scene, &moment, &clock),
         ClockState::Running if clock.key == TermKey::CommitteeWindow => Some(
             Text::new("clock-window-reminder")
                 .with("committee", moment.organisation.committee.name.as_str())

@@ -232,6 +232,44 @@ impl Composition {
     }
 }
 
+/// What staff let go in a case and can still take back. Stored under the case's key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "StoredHeld")]
+pub struct Held {
+    /// What was written to the client.
+    pub parts: Vec<Part>,
+    /// A form that was filled in and confirmed; nothing of it was recorded yet.
+    pub form: Option<Form>,
+}
+
+impl Held {
+    /// Does nothing wait?
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty() && self.form.is_none()
+    }
+}
+
+/// What waits as it is stored; once it was the written pieces alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum StoredHeld {
+    Parts(Vec<Part>),
+    All {
+        parts: Vec<Part>,
+        #[serde(default)]
+        form: Option<Form>,
+    },
+}
+
+impl From<StoredHeld> for Held {
+    fn from(stored: StoredHeld) -> Self {
+        match stored {
+            StoredHeld::Parts(parts) => Self { parts, form: None },
+            StoredHeld::All { parts, form } => Self { parts, form },
+        }
+    }
+}
+
 /// Everything that a step knows without asking.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Snapshot {

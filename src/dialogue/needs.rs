@@ -40,7 +40,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
             Some(press) => of_press(&press),
             None => Vec::new(),
         },
-        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases, Query::Staff],
+        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases, Query::Sides, Query::Staff],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
         EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
@@ -98,12 +98,16 @@ fn of_command(command: &Command) -> Vec<Query> {
         }
         Command::Mine => vec![Query::OwnCases],
         Command::Cases => of_list(),
-        Command::Today => vec![Query::DeskCases],
+        Command::Today | Command::Help => vec![Query::DeskCases],
         Command::Search(typed) => Wanted::read(typed).map(Query::Search).into_iter().collect(),
         Command::Case(typed) if typed.is_empty() => of_list(),
         Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
         Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
+            None => Vec::new(),
+        },
+        Command::NewPhone(words) => match dossier::typed(words) {
+            Some((number, said)) => vec![Query::DoorByNumber(number, said.to_owned()), Query::Staff],
             None => Vec::new(),
         },
         Command::Dossier(words) => match dossier::typed(words) {
@@ -115,12 +119,9 @@ fn of_command(command: &Command) -> Vec<Query> {
         Command::New(_) => vec![Query::Staff, Query::OwnCases],
         Command::Away | Command::Leave | Command::Oral(_) => vec![Query::Staff],
         Command::Wipe => vec![ALL_MESSAGES],
-        Command::Start(None)
-        | Command::Stop
-        | Command::Help
-        | Command::Privacy
-        | Command::Language(_)
-        | Command::Unknown => Vec::new(),
+        Command::Start(None) | Command::Stop | Command::Privacy | Command::Language(_) | Command::Unknown => {
+            Vec::new()
+        }
     }
 }
 
@@ -131,10 +132,10 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>) -> Vec<Query> {
     }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
-        Open::Composing { case } => queries.extend([Query::CaseById(case), Query::Held(case)]),
-        Open::Form { case } | Open::HandingOver { case, .. } => {
-            queries.push(Query::CaseById(case));
+        Open::Composing { case } | Open::Form { case } => {
+            queries.extend([Query::CaseById(case), Query::Held(case)]);
         }
+        Open::HandingOver { case, .. } => queries.push(Query::CaseById(case)),
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
         Open::Wiping => queries.push(ALL_MESSAGES),
         Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}
@@ -153,9 +154,10 @@ fn of_press(press: &Press) -> Vec<Query> {
         Press::Case { case, verb, .. } if verb.starts_with("dossier") => {
             vec![Query::CaseById(*case), Query::HistoryById(*case), Query::Staff]
         }
-        Press::Case { case, verb, .. } if verb == "to-client" || verb == "undo" => {
+        Press::Case { case, verb, .. } if ["to-client", "undo", "form"].contains(&verb.as_str()) => {
             vec![Query::CaseById(*case), Query::Held(*case), Query::Staff]
         }
+        Press::Case { case, verb, .. } if verb == "new-phone" => vec![Query::DoorById(*case), Query::Staff],
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],

@@ -1,5 +1,7 @@
 //! Who of the staff has a part in a case, besides whoever handles it.
 
+use std::collections::BTreeSet;
+
 use crate::domain::access::may_work;
 use crate::domain::case::Case;
 use crate::domain::complaint::Door;
@@ -64,4 +66,15 @@ pub(super) fn administrators(scene: &Scene<'_>) -> Vec<StaffId> {
     let there =
         |member: &&StaffMember| member.role == Role::Administrator && member.standing == Standing::Active;
     scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
+}
+
+/// The complaints officers at work; for one who is away it is who stands in, unless that is a manager.
+pub(super) fn officers_there(staff: &[StaffMember]) -> Vec<StaffId> {
+    let active =
+        |member: &&StaffMember| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active;
+    let is_officer = |id: &StaffId| staff.iter().filter(active).any(|member| member.id == *id);
+    let stand_in = |member: &StaffMember| member.stand_in.filter(is_officer).unwrap_or(member.id);
+    let there = staff.iter().filter(active).map(stand_in);
+    let there: BTreeSet<StaffId> = there.collect();
+    there.into_iter().collect()
 }

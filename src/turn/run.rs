@@ -98,7 +98,8 @@ async fn write(
             | Effect::Hold { .. }
             | Effect::Cancel(_)
             | Effect::Code(_)
-            | Effect::Forget { .. } => {}
+            | Effect::Forget { .. }
+            | Effect::ShutOut { .. } => {}
         }
     }
     let inbound = match &event.kind {
@@ -129,8 +130,24 @@ async fn write(
 async fn forget(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded, step: &Step) -> Result<(), StoreError> {
     let mut outbox = Vec::new();
     for effect in &step.effects {
-        let Effect::Forget { case, staff } = effect else { continue };
-        for traces in tx.forget(loaded, *case, *staff).await? {
+        let (traces, told) = match effect {
+            Effect::Forget { case, staff } => (tx.forget(loaded, *case, *staff).await?, "staff-message-gone"),
+            Effect::ShutOut { case, respondent } => {
+                (tx.shut_out(*case, *respondent).await?, "side-message-gone")
+            }
+            Effect::Say(_)
+            | Effect::Toast(_)
+            | Effect::Rewrite { .. }
+            | Effect::Delete { .. }
+            | Effect::Hold { .. }
+            | Effect::Fetch { .. }
+            | Effect::Set { .. }
+            | Effect::SetFor { .. }
+            | Effect::Cancel(_)
+            | Effect::Code(_)
+            | Effect::Menu => continue,
+        };
+        for traces in traces {
             let mut leaves = |outgoing| {
                 outbox.push(OutboxEntry { to: traces.conversation, ..own(loaded, means.now, outgoing) });
             };
@@ -138,7 +155,7 @@ async fn forget(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded, step: &Step) ->
             for chunk in removal.delete.chunks(AT_ONCE) {
                 leaves(Outgoing::Delete { message_ids: chunk.to_vec() });
             }
-            let text = means.locales.render(&traces.language, &Text::new("staff-message-gone"));
+            let text = means.locales.render(&traces.language, &Text::new(told));
             for message_id in removal.overwrite {
                 leaves(Outgoing::Rewrite { message_id, text: text.clone() });
             }

@@ -25,6 +25,7 @@ fn facts(case: &Case) -> Option<Text> {
     let facts = case.hearing.facts.as_ref()?;
     let mut lines = vec![Text::new("staff-sides-facts").with("words", facts.text.as_str())];
     lines.push(match (&facts.disputed, facts.agreed) {
+        (Some(words), _) if words.is_empty() => Text::new("staff-facts-disputed-spoken"),
         (Some(words), _) => Text::new("staff-facts-disputed").with("words", words.as_str()),
         (None, true) => Text::new("staff-sides-agreed"),
         (None, false) => Text::new("staff-sides-waits"),
@@ -37,12 +38,23 @@ fn respondent(scene: &Scene<'_>, known: &Respondent) -> Text {
         .with("name", known.person.name.as_str())
         .with("at", known.invited);
     let mut lines = vec![title];
-    lines.extend(known.answer_by.map(|day| Text::new("staff-sides-term").with("day", day)));
+    if let Some(at) = known.withdrawn {
+        lines.push(Text::new("staff-sides-withdrawn").with("at", at));
+    }
+    let runs = known.withdrawn.is_none() && !known.to_post;
+    lines.extend(known.answer_by.filter(|_| runs).map(|day| Text::new("staff-sides-term").with("day", day)));
     lines.push(match (known.way, known.opened) {
-        (Way::Letter, _) => Text::new("staff-sides-letter"),
+        (Way::Letter, _) if known.to_post => Text::new("staff-sides-letter-waits"),
+        (Way::Letter, _) => match known.posted {
+            Some(day) => Text::new("staff-sides-letter-posted").with("day", day),
+            None => Text::new("staff-sides-letter"),
+        },
         (Way::Chat, Some(at)) => Text::new("staff-sides-opened").with("at", at),
         (Way::Chat, None) => Text::new("staff-sides-unopened"),
     });
+    if known.unreachable {
+        lines.push(Text::new("staff-sides-unreachable"));
+    }
     for answer in &known.answers {
         lines.push(answer_title(scene, known, answer));
         lines.extend(said::own_words(std::slice::from_ref(&answer.part)));

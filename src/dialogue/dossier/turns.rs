@@ -58,6 +58,8 @@ pub(super) fn ending(history: &History<'_>, event: &CaseEvent, fact: &EndingFact
         EndingFact::Reopened { reason, .. } => ("dossier-reopened", said(reason)),
         EndingFact::Closed => ("dossier-closed", Vec::new()),
         EndingFact::UwvLetterAsked => ("dossier-uwv", Vec::new()),
+        // It stands with its letter.
+        EndingFact::LetterPosted { .. } => return None,
         EndingFact::Involved { staff } => {
             ("dossier-involved", history.facts([("dossier-label-name", history.member(*staff))]))
         }
@@ -75,6 +77,8 @@ pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text
         Correctable::Name => "dossier-label-name",
         Correctable::Phone => "dossier-label-phone",
         Correctable::StepDate => "dossier-label-date",
+        Correctable::Button => "dossier-label-step",
+        Correctable::Respondent => "dossier-label-respondent",
         Correctable::ManagerInvolved => "dossier-label-manager",
     });
     let value = |value: &str| Text::words(shown_value(history, correction.what, value));
@@ -111,6 +115,8 @@ fn shown_value(history: &History<'_>, what: Correctable, value: &str) -> String 
         | Correctable::Name
         | Correctable::Phone
         | Correctable::StepDate
+        | Correctable::Button
+        | Correctable::Respondent
         | Correctable::ManagerInvolved => None,
     };
     name.unwrap_or_else(|| value.to_owned())

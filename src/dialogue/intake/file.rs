@@ -13,6 +13,7 @@ use crate::domain::complaint::{
 };
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
+use crate::domain::officer::Officer;
 use crate::domain::organisation::{Organisation, TermKey};
 use crate::domain::routing::{Route, Routing, concerned, managers_there, route};
 use crate::domain::terms::due;
@@ -93,7 +94,7 @@ fn send_oral(
     // Whoever gets it gets it as told on that day.
     facts.insert(1, told);
     let (facts, code) = desk::oral::filing(scene, id, facts, oral);
-    let handled = handled_by(scene, route);
+    let handled = desk::oral::handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
     if own {
         desk::oral::passed_on(scene, id, &facts, oral, &code);
@@ -155,7 +156,7 @@ fn confirm(
     (assessment, unread): (&Assessment, bool),
     route: &Route,
 ) {
-    let officer = &scene.world.organisation.complaints_officer;
+    let officer = Officer::of(scene.world.organisation, &complaint.about);
     let mut saying = Saying::new()
         .about(id, Purpose::Letter)
         .heading(Text::new("filed-title"))
@@ -172,11 +173,10 @@ fn confirm(
     }
     let mut words = vec![Text::new("filed-words")];
     words.extend(said::own_words(&complaint.happened));
-    let phone = officer.phone.as_str();
     let saying = saying
         .paragraph(Text::block(words))
         .paragraph(Text::new("filed-next"))
-        .paragraph(Text::new("filed-late").with("phone", phone))
+        .paragraph(Text::new("filed-late").with("phone", officer.phone))
         .paragraph(binding())
         .row(vec![Button { label: Text::new("button-my-complaints"), data: Press::plain("mine") }]);
     scene.say(saying);

@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Case;
+use super::amend::Step;
+use super::hearing::RespondentId;
 use super::meeting::MeetingId;
 use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
 use crate::domain::track::Standing;
@@ -30,6 +32,10 @@ pub enum Correctable {
     StepDate,
     /// Whether the unit's manager was involved; the values are "yes", "no" and "unsure".
     ManagerInvolved,
+    /// A step that was recorded by mistake; the values are in words.
+    Button,
+    /// The name of somebody who was invited to answer.
+    Respondent,
 }
 
 /// A step outside whose date can be put right; terms run from the new one.
@@ -80,6 +86,23 @@ pub enum Anew {
         /// What it is, and who commissions it.
         standing: Standing,
     },
+    /// A recorded step never was: the case is as if nobody had recorded it.
+    Never {
+        /// Which.
+        step: Step,
+    },
+    /// What was recorded was said or done on another day; everything that follows from the day follows anew.
+    Said {
+        /// Which.
+        step: Step,
+        /// The right day.
+        on: NaiveDate,
+    },
+    /// The name of somebody who was invited.
+    Respondent {
+        /// Which.
+        respondent: RespondentId,
+    },
 }
 
 /// Something that was put right.
@@ -114,14 +137,21 @@ impl Case {
                     _ => Certainty::Unsure,
                 };
             }
-            Correctable::Incident | Correctable::About | Correctable::StepDate | Correctable::Track => {}
+            Correctable::Incident
+            | Correctable::About
+            | Correctable::StepDate
+            | Correctable::Button
+            | Correctable::Respondent
+            | Correctable::Track => {}
         }
         match &correction.anew {
             Some(Anew::Incident { incident }) => self.complaint.incident = incident.clone(),
             Some(Anew::About { index }) => self.rename(*index, &correction.to),
             Some(Anew::Step { step, on }) => self.date(*step, *on),
             Some(Anew::Track { standing }) => self.track.set(standing),
-            None => {}
+            Some(Anew::Respondent { respondent }) => self.hearing.rename(*respondent, &correction.to),
+            // The whole case was folded again without it.
+            Some(Anew::Never { .. } | Anew::Said { .. }) | None => {}
         }
         self.corrections.push(correction.clone());
     }

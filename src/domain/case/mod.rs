@@ -1,5 +1,6 @@
 //! A case is the fold of its events. The events are facts, in the past tense, and never change.
 
+pub mod amend;
 pub mod committee;
 pub mod correction;
 pub mod ending;

@@ -1,7 +1,8 @@
 //! What has to be there before something can be done.
 
-use super::Moment;
 use super::clocks::committee_door;
+use super::mistakes::mistakes;
+use super::{Moment, Seat};
 use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::Meeting;
@@ -92,6 +93,14 @@ pub enum Gate {
     NotStopped,
     /// Somebody whom it is about lacks the committee's decision on admissibility (article 10).
     CopyOwed,
+    /// A step that the organisation recorded can still be taken back or dated anew.
+    StepRecorded,
+    /// A step that the committee recorded can.
+    CommitteeStepRecorded,
+    /// The organisation has yet to post a letter.
+    LetterToPost,
+    /// The committee has.
+    CommitteeLetterToPost,
 }
 
 impl Gate {
@@ -115,7 +124,7 @@ impl Gate {
     }
 
     /// All of them.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 43] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -155,6 +164,10 @@ impl Gate {
         Self::StoppedAtCommittee,
         Self::NotStopped,
         Self::CopyOwed,
+        Self::StepRecorded,
+        Self::CommitteeStepRecorded,
+        Self::LetterToPost,
+        Self::CommitteeLetterToPost,
     ];
 
     /// Is it so now?
@@ -166,7 +179,7 @@ impl Gate {
                 case.hearing.facts.as_ref().is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
             }
             Self::FactsAgreed => case.hearing.facts.as_ref().is_some_and(|facts| facts.agreed),
-            Self::SomebodyInvited => !case.hearing.respondents.is_empty(),
+            Self::SomebodyInvited => case.hearing.invited().next().is_some(),
             Self::TermOver => term_over(moment),
             Self::BothSidesHeard => case.hearing.is_complete(),
             Self::HeardOrReason => case.hearing.is_complete() || case.hearing.not_heard.is_some(),
@@ -204,12 +217,16 @@ impl Gate {
             Self::InternallyEnded => case.internally_ended.is_some(),
             Self::WindowOver => window_over(moment, 0),
             Self::NothingLeft => nothing_left(moment),
-            Self::Represented => case.complaint.represented.is_some(),
+            Self::Represented => case.is_represented(),
             Self::FeedbackOpen => feedback_open(moment),
             Self::StoppedInternally => !case.is_with_committee(),
             Self::StoppedAtCommittee => case.is_with_committee(),
             Self::NotStopped => case.withdrawal.is_none(),
             Self::CopyOwed => copy_owed(case),
+            Self::StepRecorded => !mistakes(case, Seat::Officer).is_empty(),
+            Self::CommitteeStepRecorded => !mistakes(case, Seat::Secretary).is_empty(),
+            Self::LetterToPost => case.letters_to_post(false).next().is_some(),
+            Self::CommitteeLetterToPost => case.letters_to_post(true).next().is_some(),
         }
     }
 
@@ -245,6 +262,10 @@ impl Gate {
             | Self::CommitteeAsked
             | Self::UwvTrack
             | Self::TracksKnown
+            | Self::StepRecorded
+            | Self::CommitteeStepRecorded
+            | Self::LetterToPost
+            | Self::CommitteeLetterToPost
             | Self::WindowOver
             | Self::NothingLeft
             | Self::Represented
@@ -304,13 +325,15 @@ impl Gate {
             Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
             Self::NotStopped => "staff-gate-not-stopped",
             Self::CopyOwed => "staff-gate-copy-owed",
+            Self::StepRecorded | Self::CommitteeStepRecorded => "staff-gate-step-recorded",
+            Self::LetterToPost | Self::CommitteeLetterToPost => "staff-gate-letter-to-post",
         }
     }
 }
 
 /// Everybody to whom reports go: the client, and every respondent who was invited (article 6).
 pub fn involved(case: &Case) -> Vec<Party> {
-    let respondents = case.hearing.respondents.iter();
+    let respondents = case.hearing.invited();
     let respondents = respondents.map(|respondent| Party::Respondent { respondent: respondent.id });
     std::iter::once(Party::Filer).chain(respondents).collect()
 }
@@ -322,7 +345,7 @@ pub(super) fn own_talks(case: &Case) -> impl Iterator<Item = &Meeting> {
 }
 
 fn copy_owed(case: &Case) -> bool {
-    let respondents: Vec<RespondentId> = case.hearing.respondents.iter().map(|known| known.id).collect();
+    let respondents: Vec<RespondentId> = case.hearing.invited().map(|known| known.id).collect();
     case.committee.owes_copy(&respondents)
 }
 
@@ -332,8 +355,7 @@ fn reports_owed(case: &Case) -> bool {
 }
 
 fn term_over(moment: &Moment<'_>) -> bool {
-    let over = |last: Option<chrono::NaiveDate>| last.is_some_and(|last| moment.today > last);
-    moment.case.hearing.respondents.iter().any(|known| !known.is_heard() && over(known.answer_by))
+    moment.case.hearing.respondents.iter().any(|known| known.is_out_of_time(moment.today))
 }
 
 fn cooling_off(moment: &Moment<'_>) -> bool {

@@ -11,6 +11,10 @@ use crate::i18n::languages::{DUTCH, LANGUAGES};
 pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
     let usual = Settings::default();
     let settings = Settings {
+        posting_reminder_days: (
+            fields.number("posting-reminder-days", Some(usual.posting_reminder_days.0), 1..=30),
+            fields.number("posting-reminder-again-days", Some(usual.posting_reminder_days.1), 1..=60),
+        ),
         draft_reminder_days: fields.number("draft-reminder-days", Some(usual.draft_reminder_days), 1..=30),
         draft_erase_days: fields.number("draft-erase-days", Some(usual.draft_erase_days), 1..=90),
         cooling_off_days: fields.number("cooling-off-days", Some(usual.cooling_off_days), 1..=90),
