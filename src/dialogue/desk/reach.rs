@@ -1,7 +1,6 @@
 //! A member of staff whom the bot cannot reach: who blocked it sees no complaint and no reminder.
 
 use super::super::office;
-use super::super::office::officers_there;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Recipient;
