@@ -21,6 +21,11 @@ letter-oral-got =
     Je vertelde ons je klacht op { $day }. { $name } schreef hem voor je op.
     Die dag telt als de dag van je klacht. Dank je wel dat je dit vertelt.
 letter-oral-check = Klopt er iets niet? Zeg het ons. Dan maken we het goed.
+letter-oral-kept =
+    { $months ->
+        [one] We bewaren wat je vertelde, je naam en de brieven. { $months } maand na het einde wissen we alles.
+       *[other] We bewaren wat je vertelde, je naam en de brieven. { $months } maanden na het einde wissen we alles.
+    }
 letter-oral-code-title = Zelf meelezen
 letter-oral-code =
     Wil je je klacht op je telefoon volgen? Dat kan in Telegram.

@@ -11,6 +11,7 @@ use super::super::conversation::Open;
 use super::super::event::{Content, Timer};
 use super::super::press::{Move, Press};
 use super::super::query::{Purpose, Right};
+use super::super::said;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect};
@@ -34,8 +35,7 @@ pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
         saying = saying.row(vec![Button { label: Text::new("button-go-on"), data: press.encode() }]);
     }
     for case in &scene.answers.own_cases {
-        saying = saying
-            .paragraph(Text::new("mine-case").with("number", case.number.as_str()).with("at", case.filed));
+        saying = saying.paragraph(said::own_case(case));
         let label = Text::new("button-case").with("number", case.number.as_str());
         saying = saying.row(vec![Button { label, data: Press::case(case.id, "mine", "") }]);
     }

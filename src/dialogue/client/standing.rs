@@ -11,6 +11,7 @@ use crate::i18n::Text;
 use super::super::act::{self, Deed};
 use super::super::press::Press;
 use super::super::query::Purpose;
+use super::super::said;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Button;
@@ -74,7 +75,8 @@ fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
 
 /// Where it is, in three steps.
 fn steps(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
-    let sent = Text::new("case-filed").with("at", case.filed);
+    let id = if case.told_on().is_some() { "case-told" } else { "case-filed" };
+    let sent = Text::new(id).with("at", said::filed(case));
     let name = names::handler(scene, case);
     match case.stage {
         Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer => {

@@ -38,7 +38,9 @@ pub(super) fn filer(case: &Case) -> Vec<Text> {
         Reach::Chat => "said-reach-chat",
         Reach::Phone => "said-reach-phone",
     };
-    texts.push(line("staff-label-reach", Text::new(reach)));
+    // Whoever told it at the desk was never in the chat.
+    let shown = complaint.reach == Reach::Phone || !case.is_told_only();
+    texts.extend(shown.then(|| line("staff-label-reach", Text::new(reach))));
     let language = Some(case.language()).filter(|language| *language != DUTCH);
     let language = language.and_then(dutch_name);
     texts.extend(language.map(|name| line("staff-label-language", name)));

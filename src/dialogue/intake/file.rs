@@ -82,7 +82,7 @@ fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, mut facts: Vec<Fact
     // Whoever gets it gets it as told on that day.
     facts.insert(1, told);
     let (facts, code) = desk::oral::filing(scene, id, facts, oral);
-    let handled = handled_by(scene, route);
+    let handled = desk::oral::handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
     desk::oral::handed_over(scene, id, &facts, by, &code, handled);
 }

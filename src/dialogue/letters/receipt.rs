@@ -38,7 +38,9 @@ pub fn oral_receipt(paper: Paper<'_>, oral: &Oral) -> Letter {
     let writing = Writing::new(paper, LetterKind::OralReceipt, &Text::new("letter-receipt"))
         .to(&Reader::filer(paper.case))
         .text(&got);
-    let mut writing = own_words(writing).id("letter-oral-check");
+    let months = i64::from(paper.organisation.settings.retention.closed_case_months);
+    let kept = Text::new("letter-oral-kept").with("months", months);
+    let mut writing = own_words(writing).id("letter-oral-check").text(&kept);
     if let Some((code, until)) = &oral.code {
         writing = writing
             .heading("letter-oral-code-title")

@@ -213,6 +213,16 @@ impl Case {
         self.filer_reachable = false;
     }
 
+    /// The day on which it was told at the desk, if it was: nobody sent it at an hour.
+    pub fn told_on(&self) -> Option<NaiveDate> {
+        self.filer.told_at_desk
+    }
+
+    /// Has whoever told it at the desk not come to the chat yet?
+    pub fn is_told_only(&self) -> bool {
+        self.filer.told_at_desk.is_some() && self.filer.taken_over.is_none()
+    }
+
     fn assign(&mut self, handler: Option<StaffId>, stage: Stage, at: Timestamp) {
         if let Some(previous) = self.handler.filter(|previous| Some(*previous) != handler) {
             self.earlier_handlers.push(previous);
@@ -458,9 +468,17 @@ impl Case {
         self.turned_to_officer.is_some() && !self.history.iter().any(with_manager)
     }
 
-    /// The letters that have yet to be posted, oldest first. Whoever reads in the chat by now has theirs there.
-    pub fn letters_to_post(&self) -> impl Iterator<Item = &Written> {
-        self.letters.unposted().filter(|written| match written.to {
+    /// Was this done by the committee's secretary, and not by whoever handled it for the organisation?
+    pub fn is_by_committee(&self, by: Actor) -> bool {
+        let handled = |id: StaffId| self.handler == Some(id) || self.earlier_handlers.contains(&id);
+        matches!(by, Actor::Staff(id) if !handled(id))
+    }
+
+    /// The letters that this side has yet to post, oldest first. Whoever reads in the chat by now has theirs
+    /// there.
+    pub fn letters_to_post(&self, committee: bool) -> impl Iterator<Item = &Written> {
+        let own = move |written: &&Written| self.is_by_committee(written.by) == committee;
+        self.letters.unposted().filter(own).filter(|written| match written.to {
             LetterTo::Client => !self.filer_reachable,
             LetterTo::Respondent(id) => {
                 let known = self.hearing.respondent(RespondentId(id));

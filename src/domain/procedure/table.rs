@@ -271,5 +271,6 @@ pub const TABLE: &[Row] = &[
     row(Action::Correct, CLOSED, STAFF, &[Gate::StepRecorded], None, 0),
     row(Action::Correct, WITH_COMMITTEE, &[Seat::Secretary], &[Gate::CommitteeStepRecorded], None, 0),
     row(Action::PostLetter, ANYWHERE, STAFF, &[Gate::LetterToPost], None, 0),
+    row(Action::PostLetter, WITH_COMMITTEE, &[Seat::Secretary], &[Gate::CommitteeLetterToPost], None, 0),
     row(Action::Involve, HANDLED, STAFF, &[], None, 2),
 ];
