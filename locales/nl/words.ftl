@@ -6,6 +6,7 @@ words-unsure = weet ik niet|ik weet het niet|ik weet niet|weet het niet|weet nie
 words-done = klaar|ik ben klaar|dat was het|dat is alles|alles|niets meer|verder|ga verder|volgende
 words-skip = geen|sla over|overslaan|wil ik niet zeggen|zeg ik niet|maakt niet uit|maakt mij niet uit|maakt me niet uit|het maakt niet uit|boeit niet|om het even
 words-more = nog iemand|nog een|meer|er is nog iemand
+words-also = en ook|en|ook|en daarnaast|en verder ook|plus
 words-back = terug|vorige|vorige vraag|ga terug|een terug|stap terug|naar de vorige
 words-later = later|later verder|pauze|straks|ik ga later verder|morgen verder|nu even niet
 words-stop = stop|stoppen|ik stop|ik wil stoppen|stop ermee|ik stop ermee|ophouden|afbreken|ik wil niet meer

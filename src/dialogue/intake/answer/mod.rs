@@ -81,6 +81,10 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         | Question::Uwv => who::choose(draft, question, value, (label, given)),
         Question::About => matter::choose_about(draft, value, label),
         Question::AboutName => name_about(draft, None),
+        Question::Unit | Question::Happened | Question::Summary if value == choices::MORE => {
+            draft.answers.about_more = true;
+            Taken::Noted(Vec::new())
+        }
         Question::Unit => matter::choose_unit(draft, value, label),
         Question::Happened => matter::close_story(draft, given),
         Question::When => matter::choose_moment(draft, value, given, &label),
