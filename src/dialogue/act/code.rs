@@ -20,7 +20,7 @@ const GOOD_DAYS: i64 = 7;
 /// The next thing to ask.
 pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     // A next of kin files for somebody who died: nobody can take over from them.
-    let represented = deed.case.complaint.capacity == Capacity::Representative;
+    let represented = deed.case.capacity() == Capacity::Representative;
     if represented && !deed.form.has("whom") {
         let choices = [("client", "staff-code-client"), ("same", "staff-code-same")];
         let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id)));

@@ -4,8 +4,10 @@
 use crate::dialogue::said;
 use chrono::NaiveDate;
 
+use crate::domain::address::Address;
 use crate::domain::case::Fact;
 use crate::domain::case::correction::{Anew, Correctable, Correction, DatedStep};
+use crate::domain::case::hearing::{Respondent, RespondentId};
 use crate::domain::complaint::{About, Incident};
 use crate::i18n::Text;
 use crate::when::{Reading, read};
@@ -15,12 +17,13 @@ use super::form::{Ask, Field, clipped};
 use crate::dialogue::names;
 use crate::dialogue::scene::Scene;
 
-const KINDS: [(&str, &str); 6] = [
+const KINDS: [(&str, &str); 7] = [
     ("unit", "staff-label-unit"),
     ("about", "staff-label-about"),
     ("when", "staff-label-when"),
     ("name", "staff-label-name"),
     ("phone", "staff-label-phone"),
+    ("address", "staff-label-address"),
     ("date", "staff-correct-date"),
 ];
 
@@ -32,7 +35,8 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         let choices = kinds.map(|(word, id)| ((*word).to_owned(), Text::new(id))).collect();
         return Some(Ask::new("what", Text::new("staff-correct-what"), Field::Choice(choices)));
     }
-    if !form.has("which") && matches!(form.chosen("what"), Some("about" | "date")) {
+    let others = form.chosen("what") == Some("address") && !deed.case.hearing.respondents.is_empty();
+    if !form.has("which") && (others || matches!(form.chosen("what"), Some("about" | "date"))) {
         return Some(Ask::new("which", Text::new("staff-correct-which"), Field::Choice(which(scene, deed))));
     }
     if !form.has("to") {
@@ -59,6 +63,7 @@ fn new_value(scene: &Scene<'_>, deed: &Deed) -> Ask {
             Ask::new("to", to, Field::Choice(choices.collect()))
         }
         Some("date") => Ask::new("to", to, Field::Past),
+        Some("address") => Ask::new("to", to, Field::Words).paragraph(Text::new("staff-address-how")),
         _ => Ask::new("to", to, Field::Words),
     }
 }
@@ -73,6 +78,13 @@ fn which(scene: &Scene<'_>, deed: &Deed) -> Vec<(String, Text)> {
     let short = |text: &Text| Text::words(clipped(&scene.words(text)));
     if deed.form.chosen("what") == Some("about") {
         return people(deed).map(|(index, about)| (index.to_string(), short(&said::about(about)))).collect();
+    }
+    if deed.form.chosen("what") == Some("address") {
+        let filer = ("filer".to_owned(), Text::new("choice-of-client"));
+        let respondents = deed.case.hearing.respondents.iter();
+        let respondents =
+            respondents.map(|known| (known.id.0.to_string(), Text::words(clipped(&known.person.name))));
+        return std::iter::once(filer).chain(respondents).collect();
     }
     steps(deed)
         .iter()
@@ -118,6 +130,12 @@ fn step(deed: &Deed) -> Option<(DatedStep, NaiveDate)> {
     steps(deed).get(index(deed, "which")?).copied()
 }
 
+/// The respondent whose address it is; `None` for the filer's.
+fn resident(deed: &Deed) -> Option<&Respondent> {
+    let number = deed.form.chosen("which").filter(|_| deed.form.chosen("what") == Some("address"))?;
+    deed.case.hearing.respondent(RespondentId(number.parse().ok()?))
+}
+
 /// What is recorded now, in words.
 fn from(scene: &Scene<'_>, deed: &Deed) -> Text {
     let complaint = &deed.case.complaint;
@@ -135,6 +153,13 @@ fn from(scene: &Scene<'_>, deed: &Deed) -> Text {
         Some("when") => said::incident(&complaint.incident),
         Some("name") => complaint.name.as_deref().map_or_else(unsaid, Text::words),
         Some("phone") => complaint.phone.as_deref().map_or_else(unsaid, Text::words),
+        Some("address") => {
+            let known = match resident(deed) {
+                Some(respondent) => respondent.address.as_ref(),
+                None => deed.case.filer.address.as_ref(),
+            };
+            known.map_or_else(unsaid, |address| Text::words(address.in_short()))
+        }
         _ => step(deed).map_or_else(unsaid, |(_, on)| Text::new("said-day").with("day", on)),
     }
 }
@@ -165,6 +190,11 @@ fn correction(scene: &Scene<'_>, deed: &Deed) -> Option<Correction> {
         }
         "name" => plain(Correctable::Name),
         "phone" => plain(Correctable::Phone),
+        "address" => {
+            let to = Address::read(&words)?.in_short();
+            let anew = resident(deed).map(|known| Anew::AddressOf { respondent: known.id });
+            Some(Correction { to, anew, ..plain(Correctable::Address)? })
+        }
         _ => {
             let ((step, _), on) = (step(deed)?, deed.form.day("to")?);
             let to = scene.words(&Text::new("said-day").with("day", on));
@@ -201,6 +231,7 @@ pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
         Correctable::About => "staff-label-about",
         Correctable::Name => "staff-label-name",
         Correctable::Phone => "staff-label-phone",
+        Correctable::Address => "staff-label-address",
         Correctable::StepDate => "staff-correct-date",
         Correctable::ManagerInvolved => "staff-label-manager",
     });
@@ -215,6 +246,7 @@ pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
         | Correctable::About
         | Correctable::Name
         | Correctable::Phone
+        | Correctable::Address
         | Correctable::StepDate => Text::words(key),
     };
     Text::new("staff-corrected-line")
@@ -245,6 +277,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         | Correctable::Incident
         | Correctable::Name
         | Correctable::Phone
+        | Correctable::Address
         | Correctable::StepDate
         | Correctable::ManagerInvolved => "staff-corrected",
     };

@@ -74,12 +74,16 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
             Correctable::ManagerInvolved => None,
             // Whom staff found out it is about is not the client's to read here.
             Correctable::About => told("story-corrected-other", Vec::new()),
+            // Where a respondent lives is nobody's business.
+            Correctable::Address if correction.is_of_respondent() => None,
             Correctable::Unit
+            | Correctable::Address
             | Correctable::Incident
             | Correctable::Name
             | Correctable::Phone
             | Correctable::StepDate => told("story-corrected", vec![Text::words(to(scene, correction))]),
         },
+        Fact::FileLost { attachment } if case.is_respondents_file(*attachment) => None,
         Fact::FileLost { .. } => told("story-file-lost", Vec::new()),
         Fact::CaseOpened
         | Fact::NoteWritten { .. }
@@ -125,6 +129,7 @@ fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::NotHeard { .. }
         | HearingFact::LinkRenewed { .. }
+        | HearingFact::AddressGiven { .. }
         | HearingFact::RespondentCorrected { .. } => None,
     }
 }
@@ -256,6 +261,8 @@ fn filer(event: &CaseEvent, fact: &FilerFact) -> Option<Item> {
         FilerFact::TakenOver => plain(event, "story-taken-over", Vec::new()),
         FilerFact::ClientWished { .. }
         | FilerFact::CodeGiven { .. }
+        | FilerFact::ClientsOwn
+        | FilerFact::AddressGiven { .. }
         | FilerFact::LanguageChosen { .. }
         | FilerFact::FeedbackAsked => None,
     }

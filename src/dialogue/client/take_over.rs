@@ -25,7 +25,11 @@ pub fn code(scene: &mut Scene<'_>, code: &str) {
         scene.say(Saying::text(text).to(Recipient::Filer(case.id)).about(case.id, Purpose::Notice));
     }
     scene.effect(Effect::Code(CodeChange::Used { code: code.to_owned(), grant: held.grant }));
-    scene.record(case.id, case.version, Actor::System, vec![Fact::Filer(FilerFact::TakenOver)]);
+    let mut facts = vec![Fact::Filer(FilerFact::TakenOver)];
+    if held.grant.purpose == CodePurpose::TakeOver {
+        facts.push(Fact::Filer(FilerFact::ClientsOwn));
+    }
+    scene.record(case.id, case.version, Actor::System, facts);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
     let picked_up = held.grant.purpose == CodePurpose::PickUp;
     news::tell(scene, &case, if picked_up { "staff-picked-up" } else { "staff-taken-over" });

@@ -37,7 +37,7 @@ fn checklist(scene: &Scene<'_>, case: &Case) -> Option<Text> {
 
 /// Somebody filed for the client: may they, and what does the client want?
 fn behalf(case: &Case) -> Vec<Text> {
-    if case.complaint.represented.is_none() {
+    if case.represented().is_none() {
         return Vec::new();
     }
     let judged = match &case.filer.authorisation {

@@ -48,7 +48,8 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
             blocks.extend(history.parts(event.by, std::slice::from_ref(part)));
             ("dossier-answered", blocks)
         }
-        HearingFact::AnswerFinished { .. } => return None,
+        // Where a respondent lives stands in the case, and in nothing that leaves it.
+        HearingFact::AnswerFinished { .. } | HearingFact::AddressGiven { .. } => return None,
         HearingFact::NoAnswer { respondent } => ("dossier-no-answer", whom(history, *respondent)),
         HearingFact::NotHeard { reason } => {
             ("dossier-not-heard", vec![history.quote(event.by, event.at, reason)])

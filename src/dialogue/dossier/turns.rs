@@ -70,6 +70,7 @@ pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text
         Correctable::About => "dossier-label-about",
         Correctable::Name => "dossier-label-name",
         Correctable::Phone => "dossier-label-phone",
+        Correctable::Address => "dossier-label-address",
         Correctable::StepDate => "dossier-label-date",
         Correctable::ManagerInvolved => "dossier-label-manager",
     });

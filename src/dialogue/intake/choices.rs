@@ -69,6 +69,7 @@ pub fn choices(question: Question, draft: &Draft, organisation: &Organisation) -
         Question::Wish => vec![choice("done", "choice-done")],
         Question::Contact => contact(draft),
         Question::Phone => vec![choice("skip", "choice-no-phone")],
+        Question::Address => vec![choice("skip", "choice-no-address")],
         Question::Summary => summary(draft, organisation),
     }
 }
@@ -157,7 +158,8 @@ pub(super) fn names_more(question: Question, draft: &Draft, organisation: &Organ
             | Question::DoorAfterTalk
             | Question::Wish
             | Question::Contact
-            | Question::Phone => false,
+            | Question::Phone
+            | Question::Address => false,
         }
 }
 

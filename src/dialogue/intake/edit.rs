@@ -93,6 +93,7 @@ fn retell(
         | Question::Wish
         | Question::Contact
         | Question::Phone
+        | Question::Address
         | Question::Summary => {}
     }
     let value = chosen(scene, &draft, question, words);

@@ -3,6 +3,7 @@
 use crate::dialogue::news;
 use crate::dialogue::said;
 use crate::dialogue::say::binding;
+use crate::domain::address::Address;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::filer::FilerFact;
 use crate::domain::case::{Actor, Fact, Stage};
@@ -55,7 +56,8 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     let (handler, stage, because) = (route.handler, route.stage, Some(route.because));
     let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
     if let Some(oral) = draft.oral {
-        send_oral(scene, id, &oral, [filed, assigned], &route);
+        let address = draft.answers.address.as_ref().and_then(Supplied::given).and_then(Address::read);
+        send_oral(scene, id, &oral, ([filed, assigned], address), &route);
     } else {
         let mut facts = vec![filed, assigned];
         facts.extend(letters::on_filing(scene, id, &facts));
@@ -71,10 +73,18 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
 }
 
 /// What somebody told at the desk is nobody's until the code is opened.
-fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, [filed, assigned]: [Fact; 2], route: &Route) {
+fn send_oral(
+    scene: &mut Scene<'_>,
+    id: CaseId,
+    oral: &Oral,
+    ([filed, assigned], address): ([Fact; 2], Option<Address>),
+    route: &Route,
+) {
     let by = Actor::Staff(oral.by);
     let told = Fact::Filer(FilerFact::ToldAtDesk { on: oral.told_on });
-    let (facts, code) = desk::oral::filing(scene, id, vec![filed, told, assigned], oral);
+    let address = address.map(|address| Fact::Filer(FilerFact::AddressGiven { address }));
+    let facts = [filed, told].into_iter().chain(address).chain([assigned]).collect();
+    let (facts, code) = desk::oral::filing(scene, id, facts, oral);
     let handled = handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
     desk::oral::handed_over(scene, id, &facts, by, &code, handled);

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Case;
+use super::hearing::RespondentId;
 use super::meeting::MeetingId;
+use crate::domain::address::Address;
 use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
 
 /// What can be put right.
@@ -21,6 +23,8 @@ pub enum Correctable {
     Name,
     /// The filer's phone number.
     Phone,
+    /// Where letters on paper go: the filer's, or a respondent's when `anew` names one.
+    Address,
     /// The date of a step outside; the values are in words.
     StepDate,
     /// Whether the unit's manager was involved; the values are "yes", "no" and "unsure".
@@ -63,6 +67,11 @@ pub enum Anew {
         /// Which, from 0.
         index: usize,
     },
+    /// The address of a respondent.
+    AddressOf {
+        /// Which.
+        respondent: RespondentId,
+    },
     /// The date of a step.
     Step {
         /// Which.
@@ -88,6 +97,13 @@ pub struct Correction {
     pub anew: Option<Anew>,
 }
 
+impl Correction {
+    /// Is it about where a respondent lives? Then it is nobody's to read outside the organisation.
+    pub fn is_of_respondent(&self) -> bool {
+        matches!(self.anew, Some(Anew::AddressOf { .. }))
+    }
+}
+
 impl Case {
     /// The new value holds from now on; the old one stays in the correction.
     pub(super) fn correct(&mut self, correction: &Correction) {
@@ -103,15 +119,26 @@ impl Case {
                     _ => Certainty::Unsure,
                 };
             }
+            Correctable::Address => self.readdress(correction),
             Correctable::Incident | Correctable::About | Correctable::StepDate => {}
         }
         match &correction.anew {
             Some(Anew::Incident { incident }) => self.complaint.incident = incident.clone(),
             Some(Anew::About { index }) => self.rename(*index, &correction.to),
             Some(Anew::Step { step, on }) => self.date(*step, *on),
-            None => {}
+            Some(Anew::AddressOf { .. }) | None => {}
         }
         self.corrections.push(correction.clone());
+    }
+
+    fn readdress(&mut self, correction: &Correction) {
+        let address = Address::read(&correction.to);
+        match &correction.anew {
+            Some(Anew::AddressOf { respondent }) => self.hearing.readdress(*respondent, address),
+            Some(Anew::Incident { .. } | Anew::About { .. } | Anew::Step { .. }) | None => {
+                self.filer.address = address;
+            }
+        }
     }
 
     fn rename(&mut self, index: usize, to: &str) {

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::address::Address;
+use crate::domain::complaint::{Capacity, Reach, Represented};
 use crate::domain::time::Timestamp;
 
 /// What can happen on the filer's side.
@@ -33,6 +35,13 @@ pub enum FilerFact {
     },
     /// Whoever had the code goes on with the case from their own account.
     TakenOver,
+    /// It was the client who took it over, in the place of whoever filed: from then on it is in their own name.
+    ClientsOwn,
+    /// Where letters on paper to the filer go.
+    AddressGiven {
+        /// The address.
+        address: Address,
+    },
     /// The filer chose another language for the chat.
     LanguageChosen {
         /// Its BCP 47 code.
@@ -69,6 +78,13 @@ pub struct Feedback {
     pub words: Option<String>,
 }
 
+/// Whoever filed, before the client took it over from them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormerFiler {
+    /// The name, unless it was left out.
+    pub name: Option<String>,
+}
+
 /// Where the filer's side stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FilerSide {
@@ -80,6 +96,12 @@ pub struct FilerSide {
     pub told_at_desk: Option<NaiveDate>,
     /// When somebody else went on with the case.
     pub taken_over: Option<Timestamp>,
+    /// The name of whoever filed, since the client took it over from them.
+    #[serde(default)]
+    pub before_client: Option<FormerFiler>,
+    /// Where letters on paper go.
+    #[serde(default)]
+    pub address: Option<Address>,
     /// The language that was chosen after filing, by its BCP 47 code.
     #[serde(default)]
     pub language: Option<String>,
@@ -100,6 +122,9 @@ impl FilerSide {
             FilerFact::CodeGiven { .. } => {}
             FilerFact::ToldAtDesk { on } => self.told_at_desk = Some(*on),
             FilerFact::TakenOver => self.taken_over = Some(at),
+            // The name and number are the case's own to change.
+            FilerFact::ClientsOwn => self.address = None,
+            FilerFact::AddressGiven { address } => self.address = Some(address.clone()),
             FilerFact::LanguageChosen { language } => self.language = Some(language.clone()),
             FilerFact::FeedbackAsked => self.asked = Some(at),
             FilerFact::FeedbackGiven { score, words } => {
@@ -110,6 +135,28 @@ impl FilerSide {
 }
 
 impl super::Case {
+    /// For whom the filer does this; `None` when it is the client's own, from the start or since they took it
+    /// over.
+    pub fn represented(&self) -> Option<&Represented> {
+        self.complaint.represented.as_ref().filter(|_| self.filer.before_client.is_none())
+    }
+
+    /// In what capacity the filer acts now (footnote 1).
+    pub fn capacity(&self) -> Capacity {
+        if self.filer.before_client.is_some() { Capacity::Client } else { self.complaint.capacity }
+    }
+
+    /// The client took it over: nothing is signed, addressed or asked in the representative's name any more.
+    pub(super) fn becomes_the_clients(&mut self) {
+        let Some(represented) = self.represented() else { return };
+        let (name, complaint) = (represented.name.clone(), &mut self.complaint);
+        self.filer.before_client = Some(FormerFiler { name: complaint.name.take() });
+        (complaint.name, complaint.phone, complaint.reach) = (name, None, Reach::Chat);
+        for question in ["nam", "pho"] {
+            complaint.spoken.remove(question);
+        }
+    }
+
     /// The BCP 47 code of the language that the filer reads.
     pub fn language(&self) -> &str {
         self.filer.language.as_deref().unwrap_or(&self.complaint.language)

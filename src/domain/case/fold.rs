@@ -144,16 +144,31 @@ impl Case {
     fn lose(&mut self, attachment: AttachmentId) {
         self.complaint.lose(attachment);
         self.entries.iter_mut().for_each(|entry| entry.part.lose(attachment));
-        let answers = self.hearing.respondents.iter_mut().flat_map(|known| &mut known.answers);
-        answers.for_each(|answer| answer.part.lose(attachment));
+        self.hearing.respondents.iter_mut().for_each(|known| known.lose(attachment));
+    }
+
+    /// Did a respondent send this file?
+    pub fn is_respondents_file(&self, attachment: AttachmentId) -> bool {
+        let answers = self.hearing.respondents.iter().flat_map(|known| &known.answers);
+        let files = answers.filter_map(|answer| answer.part.attachment.as_ref());
+        files.into_iter().any(|file| file.id == attachment)
     }
 
     fn of_filer(&mut self, at: Timestamp, fact: &FilerFact) {
         // Whoever goes on with it has just been here.
         self.filer_reachable |= *fact == FilerFact::TakenOver;
         self.filer.apply(at, fact);
-        if let FilerFact::ToldAtDesk { on } = fact {
-            self.told_at_desk(*on);
+        match fact {
+            FilerFact::ToldAtDesk { on } => self.told_at_desk(*on),
+            FilerFact::ClientsOwn => self.becomes_the_clients(),
+            FilerFact::AuthorisationJudged { .. }
+            | FilerFact::ClientWished { .. }
+            | FilerFact::CodeGiven { .. }
+            | FilerFact::TakenOver
+            | FilerFact::AddressGiven { .. }
+            | FilerFact::LanguageChosen { .. }
+            | FilerFact::FeedbackAsked
+            | FilerFact::FeedbackGiven { .. } => {}
         }
     }
 

@@ -201,7 +201,7 @@ impl Gate {
             Self::InternallyEnded => case.internally_ended.is_some(),
             Self::WindowOver => window_over(moment, 0),
             Self::NothingLeft => nothing_left(moment),
-            Self::Represented => case.complaint.represented.is_some(),
+            Self::Represented => case.represented().is_some(),
             Self::FeedbackOpen => feedback_open(moment),
             Self::StoppedInternally => !case.is_with_committee(),
             Self::StoppedAtCommittee => case.is_with_committee(),

@@ -34,6 +34,65 @@ fn a_representative_shows_the_authorisation() {
     insta::assert_snapshot!(stage.finish());
 }
 
+/// Wim's letters say for whom he does it; once Samira took the complaint over, she is written to and called, and
+/// Wim is not.
+#[test]
+fn the_client_takes_over_from_the_representative() {
+    let mut stage = Stage::new();
+    let marieke = "Marieke Zijlstra";
+    stage.manager_joins(marieke, "begeleiding");
+    stage.officer_joins("Marleen");
+    stage.explains("(Wim diende een klacht in voor Samira Haddad)");
+    stage.backstage(|stage| {
+        stage.begins("Wim");
+        stage.presses("Wim", "Voor iemand anders");
+        stage.presses("Wim", "Ik help iemand");
+        stage.says("Wim", "Samira Haddad");
+        stage.presses("Wim", "Begeleider");
+        stage.presses("Wim", "Die persoon wil het");
+        stage.presses("Wim", "Geen foto");
+        stage.presses("Wim", "Begeleiding");
+        stage.says("Wim", "Joost Prins");
+        stage.says("Wim", "Joost komt nooit op zijn afspraken.");
+        stage.presses("Wim", "Klaar");
+        stage.presses("Wim", "Het gebeurt nog");
+        stage.presses("Wim", "Nee");
+        stage.presses("Wim", "De manager");
+        stage.presses("Wim", "Een goed gesprek");
+        stage.presses("Wim", "Bel mij liever");
+        stage.says("Wim", "06 99887766");
+        stage.says("Wim", "Wim de Boer");
+        stage.presses("Wim", "Versturen");
+        stage.presses(marieke, "Openen");
+        stage.presses(marieke, "Brieven");
+        stage.presses(marieke, "1");
+    });
+    let receipt = stage.last_letter();
+    assert!(receipt.contains("Beste Wim de Boer") && receipt.contains("voor Samira Haddad"), "{receipt}");
+    stage.takes_step(marieke, "Code voor de klant");
+    stage.presses(marieke, "De klant zelf");
+    stage.presses(marieke, "Ja");
+    stage.says("Samira", "/start CODE-1");
+    stage.opens_case(marieke);
+    assert!(!stage.last_message(marieke).contains("99887766"), "{}", stage.last_message(marieke));
+    stage.says("Samira", "/hulp");
+    stage.presses("Samira", "Bel mij");
+    assert!(!stage.screen("Marleen").contains("99887766"), "nobody calls Wim in her place");
+    stage.backstage(|stage| {
+        stage.takes_step(marieke, "Niet gehoord: reden");
+        stage.says(marieke, "Joost werkt hier niet meer.");
+        stage.presses(marieke, "Ja, klopt");
+        stage.takes_step(marieke, "Geen oplossing");
+        stage.says(marieke, "We kwamen er samen niet uit.");
+        stage.presses(marieke, "Ja, klopt");
+        stage.presses(marieke, "Brieven");
+        stage.presses(marieke, "2");
+    });
+    let letter = stage.last_letter();
+    assert!(letter.contains("Beste Samira Haddad") && !letter.contains("Wim"), "{letter}");
+    insta::assert_snapshot!(stage.finish());
+}
+
 /// A representative who does not know why he may do it can still send; a person looks at it.
 #[test]
 fn a_representative_without_a_basis() {
