@@ -36,6 +36,7 @@ letter-not-taken-on-looked =
 letter-not-taken-on-article = Dit staat in onze regels voor klachten: { $article }.
 
 # Na het gesprek.
+letter-replaces = Deze brief komt in plaats van onze brief van { $day }. Daarin stond iets dat niet klopt. Die brief geldt niet meer.
 letter-confirmation = Ons gesprek over je klacht
 letter-confirmation-talk = We praatten over je klacht op { $day }. In deze brief staat wat je vertelde.
 letter-facts-right = Klopt er iets niet? Zeg het ons. Dan maken we het goed.
@@ -134,7 +135,7 @@ letter-invitation-silent =
 letter-invitation-secrecy =
     Praat alleen over deze klacht met ons, en met wie jou helpt.
     Zoek de persoon die klaagt niet zelf op.
-    Medewerkers houden klachten geheim. Dat staat in artikel 14 van onze regels voor klachten.
+    Medewerkers houden klachten geheim. Dat staat in { $article } van onze regels voor klachten.
 
 # Naar de commissie, door de cliënt.
 letter-committee = Mijn klacht over { $organisation }

@@ -23,7 +23,7 @@ letter-role-officer = Klachtenfunctionaris
 letter-role-secretary = Ambtelijk secretaris
 letter-secrecy =
     Weet iemand bij ons van deze klacht? Dan houdt die dat geheim.
-    Dat staat in artikel 14 van onze regels voor klachten.
+    Dat staat in { $article } van onze regels voor klachten.
 letter-instead =
     De brief als los bestand lukt nu niet.
     Alles wat erin staat, lees je hierboven.
@@ -99,7 +99,7 @@ letter-way-agreement =
     Wacht niet tot de dag die erbij staat.
 letter-way-again =
     Gebeurt het weer? Dan mag je opnieuw een klacht sturen.
-    Doe dat binnen een jaar nadat het gebeurde.
+    Doe dat binnen { $length } nadat het gebeurde.
 
 # Voor tekens die de printer niet kent.
 letter-script-arabic = Arabisch schrift

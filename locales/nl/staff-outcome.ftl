@@ -10,7 +10,7 @@ staff-action-not-needed = Niet meer nodig
 
 staff-gate-represented = De klant heeft de klacht zelf ingediend.
 staff-gate-feedback-open = De vraag hoe het ging staat niet meer open.
-staff-gate-stopped-internally = De klacht lag bij de commissie. Zij bevestigt dat hij is ingetrokken (artikel 7).
+staff-gate-stopped-internally = De klacht lag bij de commissie. Zij bevestigt dat hij is ingetrokken ({ $article }).
 staff-gate-stopped-at-committee = De klacht lag niet bij de commissie.
 staff-gate-not-stopped = De klant heeft de klacht zelf gestopt. Alleen de klant kan verder gaan.
 
@@ -52,7 +52,7 @@ staff-proposal-declined = Voorstel, de klant zei nee:
 staff-proposal-set-aside = Voorstel van eerder, geldt niet meer:
 
 # Plichten en uitslag van de klachtenfunctionaris.
-staff-duties = Wat moet er gebeuren (artikel 6)?
+staff-duties = Wat moet er gebeuren ({ $article })?
 staff-duty-done = Klaar: { $duty }
 staff-duty-open = Moet nog: { $duty }
 staff-confirm-use = Wil je deze feiten in de brief? De klant was het ermee eens.
@@ -116,18 +116,38 @@ choice-of-client = Van de klant
 staff-correct-date = Datum van een stap
 staff-correct-to = Nu staat er: { $from }. Wat moet het zijn?
 staff-correct-reason = Waarom was het niet goed?
+staff-correct-reason-client = Waarom was het niet goed? De klant leest dit.
+staff-correct-button = Verkeerd vastgelegd
+staff-correct-respondent = Naam andere kant
 staff-corrected-line = { $label }: nu { $to }, eerst { $from }. Reden: “{ $reason }”
 staff-corrections = Verbeterd:
 staff-corrected = Verbeterd, zaak { $number }. De oude tekst blijft in de zaak staan.
 staff-corrected-unit = Verbeterd, zaak { $number }. Hoort de zaak nu bij een andere manager? Draag hem dan over.
 staff-corrected-own = Verbeterd, zaak { $number }. De naam lijkt op die van jou. Gaat de klacht over jou? Draag de zaak dan nu over.
-staff-step-meeting = Gesprek { $number }
+staff-corrected-step = Teruggehaald, zaak { $number }. Wat er stond, blijft met je reden in de zaak. Leg nu vast hoe het wel was.
+staff-corrected-told = Teruggehaald, zaak { $number }. De klant krijgt bericht dat het niet klopte. Leg nu vast hoe het wel is. In de nieuwe brief staat dat de oude niet meer geldt.
+staff-gate-step-recorded = Er is niets meer dat je hier kunt verbeteren.
+staff-step-never = niet gebeurd
+staff-step-line = { $step }, { $day }
+staff-step-line-of = { $step }, { $day } ({ $name })
+staff-step-facts-agreed = Feiten akkoord
+staff-step-facts-disputed = Feiten kloppen niet
+staff-step-response = Reactie
+staff-step-silence = Geen reactie
+staff-step-not-heard = Niet gehoord
+staff-step-talk = Gesprek gehouden
+staff-step-proposal = Voorstel
+staff-step-accepted = Klant zei ja
+staff-step-declined = Klant zei nee
+staff-step-confirmation = Brief na gesprek
+staff-step-outcome = Uitslag
+staff-step-asked = Naar de commissie
 staff-step-posted = Brief gepost
 staff-step-received = Brief ontvangen
 staff-step-admitted = Ontvankelijk
 staff-step-not-admitted = Niet ontvankelijk
 staff-step-measures = Maatregelen gemeld
-staff-step-withdrawn = Ingetrokken
+staff-step-withdrawn = Gestopt
 staff-step-ruled = Uitspraak
 
 # Verder met een code.

@@ -13,7 +13,7 @@ staff-role-secretary = secretaris van de klachtencommissie
 staff-role-administrator = beheerder
 staff-secrecy =
     Je werkt met klachten van mensen.
-    Wat je leest, houd je voor jezelf. Dat staat in artikel 14 van het klachtenreglement van { $organisation }.
+    Wat je leest, houd je voor jezelf. Dat staat in { $article } van het klachtenreglement van { $organisation }.
     Je praat er alleen over met wie de klacht helpt oplossen. Dat blijft zo als je hier niet meer werkt.
 staff-ready = Dank je. Dat is vastgelegd. Typ /zaken om je zaken te zien.
 staff-ready-administrator = Dank je. Dat is vastgelegd. Je ziet geen klachten. Je hoort het als een zaak geen behandelaar heeft.
@@ -40,6 +40,14 @@ staff-help-commands =
     /mondeling: een klacht intypen voor iemand
     /afwezig: iemand anders neemt het even over
     /uitdienst: iemand stopt met dit werk
+
+staff-help-stage =
+    { $count ->
+        [one] { $stage } (1 zaak): { $actions }
+       *[other] { $stage } ({ $count } zaken): { $actions }
+    }
+staff-help-always = Altijd: { $actions }
+staff-help-steps = Dit kun je nu doen in je zaken. Soms moet er eerst iets anders klaar zijn. Dat zie je in de zaak bij Meer stappen.
 
 staff-no-cases = Je hebt nu geen zaken.
 staff-cases-title =
@@ -138,6 +146,10 @@ staff-where =
 staff-sent = Verstuurd aan de klant, bij zaak { $number }.
 staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: de klant kan dit nu niet lezen in Telegram. Bel of schrijf ook.
 staff-leaving = Dit gaat over { $seconds } seconden naar de klant, bij zaak { $number }.
+staff-act-leaving = { $action }, zaak { $number }: dit gaat over { $seconds } seconden weg.
+staff-act-waits = Er gaat net nog iets weg bij zaak { $number }. Druk over een paar tellen nog eens op Ja.
+staff-act-not-left = Dit ging niet weg: { $action }, zaak { $number }. Er is net iets veranderd in de zaak. Kijk het nog eens na.
+staff-act-late = Te laat: het is al weg, zaak { $number }. Klopt het niet? Kies bij Meer stappen: Iets verbeteren.
 staff-undo-late = Te laat: bij zaak { $number } staat niets meer klaar. Het is al bij de klant.
 staff-not-left = Je laatste bericht is niet verstuurd. De zaak is niet meer van jou.
 staff-noted = Notitie bewaard bij zaak { $number }. De klant ziet die niet.
@@ -269,7 +281,7 @@ staff-label-before-client = Eerst gedaan door
 staff-address-how = Typ straat en huisnummer, dan een komma, dan postcode en plaats.
 staff-label-reach = Bereikbaar via
 staff-label-service = Dienst
-staff-label-uwv = UWV-traject
+staff-label-uwv = Komt via het UWV
 staff-label-about = Over
 staff-label-unit = Plek
 staff-label-when = Wanneer

@@ -8,11 +8,12 @@ use crate::dialogue::menu;
 use crate::dialogue::say::binding;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, Word};
 use crate::domain::procedure::Action;
 use crate::domain::procedure::clocks::reminders::{self, next_moment, office_moment};
-use crate::domain::procedure::clocks::{Clock, ClockState, clocks};
+use crate::domain::procedure::clocks::{Clock, ClockState, clocks, committee_door};
 use crate::domain::procedure::{Seat, permit};
 use crate::i18n::Text;
 
@@ -111,10 +112,15 @@ fn tell_staff(scene: &mut Scene<'_>, case: &Case, reader: StaffId, tellings: &[T
 }
 
 fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
-    let clock = clock_of(scene, case, telling)?;
-    if clock.key == TermKey::CommitteeWindow {
-        return Some(Text::new("staff-clock-post").with("day", clock.due.last_day));
+    if telling.term == TermKey::CommitteeWindow {
+        return Some(match committee_door(&menu::moment(scene, case)) {
+            CommitteeDoor::Open { window } => Text::new("staff-clock-post").with("day", window.last_day),
+            CommitteeDoor::NotYet | CommitteeDoor::Overdue { .. } | CommitteeDoor::TooLate { .. } => {
+                Text::new("staff-clock-post-soon")
+            }
+        });
     }
+    let clock = clock_of(scene, case, telling)?;
     let id = match telling.mark {
         Mark::Half => "staff-clock-mark-half",
         Mark::ThreeQuarters => "staff-clock-mark-three-quarters",

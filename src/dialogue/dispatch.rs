@@ -24,6 +24,7 @@ use super::{
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
     let mut scene = Scene::new(world, event.at, snapshot, answers, fresh);
+    scene.conversation.begin_at(event.at);
     match &event.kind {
         EventKind::Message { message_id, reply_to, content } => {
             scene.conversation.pressed = None;
@@ -64,7 +65,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         }
         EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::Returned => outage::over(&mut scene),
-        EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
+        EventKind::TurnFailed => scene.say(doors::apology(scene.world.organisation)),
     }
     clocks::plan(&mut scene);
     upkeep::schedule(&mut scene);
@@ -362,6 +363,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),
+        "undo" if value == "form" => act::undo(scene),
         "undo" => desk::write::undo(scene),
         "as-note" => desk::write::deliver(scene, true),
         "hand" => desk::hand_over::choose(scene),

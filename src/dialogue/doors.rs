@@ -11,6 +11,11 @@ use super::query::Purpose;
 use super::say::Saying;
 use super::scene::Scene;
 
+/// Something went wrong with the last message: it can be sent again, or told by phone.
+pub fn apology(organisation: &Organisation) -> Saying {
+    Saying::text(Text::new("turn-failed").with("phone", organisation.contact.phone.as_str()))
+}
+
 /// What somebody has to know before the first question.
 pub fn notice(scene: &mut Scene<'_>, draft: Option<CaseId>) {
     let organisation = scene.world.organisation;

@@ -18,6 +18,7 @@ pub fn general(scene: &mut Scene<'_>) {
     let saying = Saying::new()
         .heading(Text::new("help-title"))
         .paragraphs(desk::reads_cases(scene).then(|| Text::new("staff-help-commands")))
+        .paragraphs(desk::steps::texts(scene))
         .paragraph(Text::new("help-commands"))
         .paragraph(Text::new("help-words"))
         .paragraph(Text::new("help-doors"))

@@ -40,10 +40,11 @@ pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
 }
 
 /// What usually comes next: the first of these that is possible.
-const USUAL: [Action; 17] = [
+const USUAL: [Action; 18] = [
     Action::TakeOn,
     Action::Take,
     Action::ConfirmWithdrawal,
+    Action::PostLetter,
     Action::Report,
     Action::RecordSilence,
     Action::Settle,
@@ -65,7 +66,7 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
     let moment = moment(scene, case);
     let done = |action: Action| match action {
         Action::StateFacts => case.hearing.facts.as_ref().is_some_and(|facts| facts.disputed.is_none()),
-        Action::Invite => !case.hearing.respondents.is_empty(),
+        Action::Invite => case.hearing.invited().next().is_some(),
         // A report that the manager before her owes is not hers to write.
         Action::Report => Gate::ReportsSent.is_open(&moment),
         Action::RecordTalk => Gate::TalkHeld.is_open(&moment),

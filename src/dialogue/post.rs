@@ -8,6 +8,7 @@ use crate::domain::letter::{LetterId, LetterTo};
 use crate::i18n::{DUTCH, Text};
 
 use super::client::{cases, story};
+use super::letters;
 use super::press::Press;
 use super::query::{Purpose, Right};
 use super::say::Saying;
@@ -38,7 +39,7 @@ pub(super) fn on_wish(scene: &mut Scene<'_>, value: &str) {
         Right::Filer | Right::Respondent(_) => cases::not_yours(scene),
         Right::Staff(member) => {
             scene.note(AuditAction::CaseRead, Some(seen.case.id), Some(member));
-            let saying = Saying::text(line(&written)).about(seen.case.id, Purpose::Card);
+            let saying = Saying::text(letters::line(&written)).about(seen.case.id, Purpose::Card);
             scene.say(saying.document(written.id, written.letter));
         }
     }
@@ -69,7 +70,7 @@ pub(super) fn list(scene: &mut Scene<'_>) {
     if case.letters.0.is_empty() {
         saying = saying.paragraph(Text::new("staff-letters-none"));
     }
-    saying = saying.lines(case.letters.0.iter().map(line));
+    saying = saying.lines(case.letters.0.iter().map(letters::line));
     for written in &case.letters.0 {
         let label = Text::new("button-letter-number").with("number", i64::from(written.id.0));
         let data = Press::case(case.id, "letter", &written.id.0.to_string());
@@ -91,22 +92,4 @@ pub(super) fn made(scene: &mut Scene<'_>, letter: LetterId, sha256: Option<&str>
     if sha256.is_none() {
         news::tell(scene, &case, "staff-letter-failed");
     }
-}
-
-/// "Brief 2, voor de cliënt: De oplossing voor je klacht."
-fn line(written: &Written) -> Text {
-    let to = Text::new(match written.to {
-        LetterTo::Client => "staff-letter-to-client",
-        LetterTo::Respondent(_) => "staff-letter-to-respondent",
-        LetterTo::Organisation => "staff-letter-to-organisation",
-        LetterTo::Committee => "staff-letter-to-committee",
-        LetterTo::Uwv => "staff-letter-to-uwv",
-        LetterTo::Involved => "staff-letter-to-involved",
-        LetterTo::Desk => "staff-letter-to-desk",
-    });
-    Text::new("staff-letter-line")
-        .with("number", i64::from(written.id.0))
-        .with("to", to)
-        .with("subject", written.letter.subject.as_str())
-        .with("at", written.at)
 }

@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::{Case, CaseEvent};
 use crate::domain::code::CodeGrant;
-use crate::domain::complaint::Part;
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::search::Wanted;
 use crate::domain::staff::{Role, StaffMember};
 use crate::domain::time::Timestamp;
+
+use super::conversation::Held;
 
 /// A question to the store, answered for one asker.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +65,7 @@ pub struct Answers {
     /// Of `LentCases`.
     pub lent: Vec<Case>,
     /// Of `Held`.
-    pub held: Vec<Part>,
+    pub held: Held,
     /// Of `Search`.
     pub found: Vec<Case>,
     /// Of `CaseByNumber` and `CaseById`.

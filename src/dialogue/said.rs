@@ -2,6 +2,7 @@
 
 use crate::domain::attachment::MediaKind;
 use crate::domain::complaint::{About, Certainty, Door, Incident, Part, Told};
+use crate::domain::organisation::Organisation;
 use crate::i18n::Text;
 
 /// How a spoken answer is kept where an offered answer could be.
@@ -27,6 +28,21 @@ pub fn incident(incident: &Incident) -> Text {
         Incident::Ongoing => Text::new("said-ongoing"),
         Incident::Unknown => Text::new("said-when-unknown"),
     }
+}
+
+/// What a track is called; without a key there is none.
+pub fn track(organisation: &Organisation, key: &str) -> Text {
+    match organisation.track(key) {
+        Some(track) => Text::words(track.name.as_str()),
+        None if key.is_empty() => Text::new("staff-track-none"),
+        None => Text::words(key),
+    }
+}
+
+/// What a commissioner is called.
+pub fn commissioner(organisation: &Organisation, key: &str) -> Text {
+    let known = organisation.commissioner(key).map_or(key, |commissioner| commissioner.name.as_str());
+    Text::words(known)
 }
 
 /// What is counted: the message, its argument, and what belongs to it.

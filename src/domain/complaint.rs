@@ -15,6 +15,8 @@ pub type ServiceKey = String;
 pub type UnitKey = String;
 /// Names a track in the organisation file.
 pub type TrackKey = String;
+/// Names a commissioner in the organisation file.
+pub type CommissionerKey = String;
 
 /// In what capacity somebody files (footnote 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

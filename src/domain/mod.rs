@@ -19,3 +19,4 @@ pub mod search;
 pub mod staff;
 pub mod terms;
 pub mod time;
+pub mod track;

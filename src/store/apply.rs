@@ -135,8 +135,8 @@ async fn run_effects(
                     timers::cancel(conn, owner, *timer).await?;
                 }
             }
-            Effect::Hold { case, parts } => {
-                leaving::hold(conn, keyring, keys, loaded.id, *case, parts).await?;
+            Effect::Hold { case, held } => {
+                leaving::hold(conn, keyring, keys, loaded.id, *case, held).await?;
             }
             Effect::Code(change) => codes::change(conn, keyring, loaded, change, now).await?,
             Effect::Fetch { case, attachment, .. } => {
@@ -145,6 +145,7 @@ async fn run_effects(
             Effect::Say(_)
             | Effect::Toast(_)
             | Effect::Forget { .. }
+            | Effect::ShutOut { .. }
             | Effect::Rewrite { .. }
             | Effect::Delete { .. }
             | Effect::Menu => {}

@@ -158,13 +158,17 @@ pub(super) async fn change(
     }
 }
 
-async fn issue(
+/// The link is dead, and whoever opened it is nobody in the case any more.
+pub(super) async fn shut_out(
     conn: &mut AnyConnection,
-    keyring: &Keyring,
-    code: &str,
-    grant: CodeGrant,
-    expires: Timestamp,
+    case: CaseId,
+    respondent: RespondentId,
 ) -> Result<(), StoreError> {
+    let grant = CodeGrant { case, purpose: CodePurpose::Respondent, about: respondent.0 };
+    drop_code(conn, grant).await
+}
+
+async fn drop_code(conn: &mut AnyConnection, grant: CodeGrant) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM case_code WHERE case_id = $1 AND purpose = $2 AND about = $3")
         .bind(grant.case.to_string())
         .bind(grant.purpose.as_str())
@@ -175,9 +179,20 @@ async fn issue(
         sqlx::query("DELETE FROM respondent WHERE case_id = $1 AND number = $2")
             .bind(grant.case.to_string())
             .bind(i64::from(grant.about))
-            .execute(&mut *conn)
+            .execute(conn)
             .await?;
     }
+    Ok(())
+}
+
+async fn issue(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    code: &str,
+    grant: CodeGrant,
+    expires: Timestamp,
+) -> Result<(), StoreError> {
+    drop_code(conn, grant).await?;
     sqlx::query("INSERT INTO case_code (code, case_id, purpose, about, expires) VALUES ($1, $2, $3, $4, $5)")
         .bind(hash(keyring, code))
         .bind(grant.case.to_string())

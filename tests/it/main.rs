@@ -2,6 +2,7 @@
 
 mod architecture;
 mod e2e;
+mod floors;
 mod letters;
 mod locales;
 mod practice;

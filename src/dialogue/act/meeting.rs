@@ -1,6 +1,7 @@
 //! Conversations (articles 4, 6 and 11): planned, confirmed, called off, and recorded when they were held.
 
 use crate::dialogue::news;
+use crate::domain::calendar::civil_date;
 use crate::domain::case::meeting::{Meeting, MeetingFact, MeetingId, MeetingKind, Way};
 use crate::domain::case::{Case, Fact, Party, Stage};
 use crate::domain::procedure::{Action, Seat, involved};
@@ -35,7 +36,8 @@ fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
             Some(which(&deed.case, true))
         }
         Action::RecordTalk if !form.has("on") => {
-            Some(Ask::new("on", Text::new("staff-talk-on"), Field::Past))
+            let ask = Ask::new("on", Text::new("staff-talk-on"), Field::Past);
+            Some(ask.not_before(Some(civil_date(deed.case.filed))))
         }
         Action::RecordTalk => who(scene, deed, "staff-talk-with"),
         Action::CannotCome if !form.has("why") => {

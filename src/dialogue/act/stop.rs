@@ -5,7 +5,7 @@ use crate::dialogue::news;
 use crate::dialogue::office;
 use chrono::NaiveDate;
 
-use crate::domain::calendar::add_days;
+use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::{Case, CaseEvent, Fact, Stage};
 use crate::domain::complaint::Door;
@@ -27,7 +27,8 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let (form, staff) = (&deed.form, deed.seat != Seat::Filer);
     match deed.action() {
         Action::Withdraw | Action::NoLongerNeeded if staff && !form.has("on") => {
-            Some(Ask::new("on", Text::new("staff-withdraw-on"), Field::Past))
+            let ask = Ask::new("on", Text::new("staff-withdraw-on"), Field::Past);
+            Some(ask.not_before(Some(civil_date(deed.case.filed))))
         }
         Action::Withdraw | Action::NoLongerNeeded if staff && !form.has("why") => {
             Some(Ask::new("why", Text::new("staff-withdraw-why"), Field::Words))
@@ -46,7 +47,8 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
             Some(Ask::new("why", Text::new("withdraw-why"), Field::Anything).optional())
         }
         Action::ConfirmWithdrawal if deed.case.is_with_committee() && !form.has("on") => {
-            Some(Ask::new("on", Text::new("staff-withdrawal-letter-on"), Field::Past))
+            let ask = Ask::new("on", Text::new("staff-withdrawal-letter-on"), Field::Past);
+            Some(ask.not_before(deed.case.withdrawal.as_ref().map(|known| known.on)))
         }
         Action::Resume | Action::Reopen if staff && is_said(deed) && !form.has("on") => {
             Some(Ask::new("on", Text::new("staff-said-on"), Field::Past))

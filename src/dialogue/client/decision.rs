@@ -8,7 +8,6 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::outcome::Finding;
 use crate::domain::case::solution::{Promise, Proposal};
 use crate::domain::case::{Case, Party};
-use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::DoorOpen;
 use crate::domain::organisation::{TermKey, cited};
 use crate::domain::terms::due;
@@ -45,7 +44,7 @@ pub fn not_taken_on(scene: &Scene<'_>, case: &Case, article: &str, reason: &str)
     let committee = organisation.committee.name.as_str();
     texts.push(Text::new("decision-committee-first").with("committee", committee));
     texts.push(committee_address(scene));
-    if case.complaint.uwv == Some(Certainty::Yes) {
+    if case.is_in_uwv_track() {
         texts.push(Text::new("uwv-what").with("organisation", organisation.short_name.as_str()));
         texts.push(Text::new("uwv-reach"));
     }

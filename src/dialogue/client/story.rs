@@ -4,7 +4,8 @@
 use crate::dialogue::said;
 use crate::domain::attachment::Attachment;
 use crate::domain::calendar::civil_date;
-use crate::domain::case::correction::Correctable;
+use crate::domain::case::amend::Recorded;
+use crate::domain::case::correction::{Anew, Correctable};
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::filer::FilerFact;
 use crate::domain::case::hearing::HearingFact;
@@ -13,6 +14,7 @@ use crate::domain::case::outcome::OutcomeFact;
 use crate::domain::case::solution::{Promise, SolutionFact};
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party};
 use crate::domain::complaint::Part;
+use crate::domain::procedure::is_told;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
@@ -71,13 +73,15 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         Fact::Committee(fact) => story_committee::item(event, fact),
         Fact::Filer(fact) => filer(event, fact),
         Fact::Corrected(correction) => match correction.what {
-            Correctable::ManagerInvolved => None,
+            Correctable::ManagerInvolved | Correctable::Track => None,
             // Whom staff found out it is about is not the client's to read here.
-            Correctable::About => told("story-corrected-other", Vec::new()),
+            Correctable::About | Correctable::Respondent => told("story-corrected-other", Vec::new()),
+            Correctable::Button => taken_back(event, correction),
             // Where a respondent lives is nobody's business.
             Correctable::Address if correction.is_of_respondent() => None,
             Correctable::Unit
             | Correctable::Address
+            | Correctable::Service
             | Correctable::Incident
             | Correctable::Name
             | Correctable::Phone
@@ -86,6 +90,7 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         Fact::FileLost { attachment } if case.is_respondents_file(*attachment) => None,
         Fact::FileLost { .. } => told("story-file-lost", Vec::new()),
         Fact::CaseOpened
+        | Fact::Track(_)
         | Fact::NoteWritten { .. }
         | Fact::FilerUnreachable
         | Fact::FilerReachable
@@ -94,12 +99,34 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
     }
 }
 
-fn to(scene: &Scene<'_>, correction: &crate::domain::case::correction::Correction) -> String {
-    let unit = scene.world.organisation.unit(&correction.to);
-    match (correction.what, unit) {
-        (Correctable::Unit, Some(unit)) => unit.name.clone(),
-        _ => correction.to.clone(),
+/// Something was recorded by mistake. Why is told where the client was told of it at the time.
+fn taken_back(event: &CaseEvent, correction: &crate::domain::case::correction::Correction) -> Option<Item> {
+    let Some(Anew::Never { step }) = &correction.anew else { return None };
+    if step.what == Recorded::NotHeard {
+        return None;
     }
+    let mut body = vec![Text::new("story-taken-back-what").with("at", step.at)];
+    body.extend(is_told(step.what).then(|| quote(&correction.reason)));
+    plain(event, "story-taken-back", body)
+}
+
+fn to(scene: &Scene<'_>, correction: &crate::domain::case::correction::Correction) -> String {
+    let (organisation, key) = (scene.world.organisation, &correction.to);
+    let name = match correction.what {
+        Correctable::Unit => organisation.unit(key).map(|unit| &unit.name),
+        Correctable::Service => organisation.service(key).map(|service| &service.name),
+        Correctable::Track
+        | Correctable::Incident
+        | Correctable::About
+        | Correctable::Name
+        | Correctable::Phone
+        | Correctable::Address
+        | Correctable::StepDate
+        | Correctable::Button
+        | Correctable::Respondent
+        | Correctable::ManagerInvolved => None,
+    };
+    name.unwrap_or(key).clone()
 }
 
 fn quote(words: &str) -> Text {
@@ -130,7 +157,9 @@ fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
         | HearingFact::NotHeard { .. }
         | HearingFact::LinkRenewed { .. }
         | HearingFact::AddressGiven { .. }
-        | HearingFact::RespondentCorrected { .. } => None,
+        | HearingFact::InvitationPosted { .. } => None,
+        // What the client told reached the wrong person: they have to know.
+        HearingFact::InvitationWithdrawn { .. } => plain(event, "story-uninvited", Vec::new()),
     }
 }
 
@@ -241,7 +270,10 @@ fn ending(scene: &Scene<'_>, case: &Case, event: &CaseEvent, fact: &EndingFact) 
         EndingFact::Resumed { .. } => plain(event, "story-resumed", Vec::new()),
         EndingFact::Reopened { .. } => plain(event, "story-reopened", Vec::new()),
         EndingFact::Closed => plain(event, "story-closed", Vec::new()),
-        EndingFact::Reminded | EndingFact::UwvLetterAsked | EndingFact::Involved { .. } => None,
+        EndingFact::Reminded
+        | EndingFact::UwvLetterAsked
+        | EndingFact::LetterPosted { .. }
+        | EndingFact::Involved { .. } => None,
     }
 }
 

@@ -34,11 +34,12 @@ pub fn show(scene: &mut Scene<'_>) {
         .lines(standing(&case))
         .paragraphs(due::on_card(scene, &case))
         .paragraphs(act::committee::on_card(&case))
+        .paragraphs(act::to_post(&case))
         .paragraphs(warnings(&case))
         .paragraphs(came_from(scene, &case))
         .lines(filed::filer(&case))
         .lines(filed::matter(scene, &case.complaint))
-        .lines(filed::wanted(scene, &case.complaint))
+        .lines(filed::wanted(scene, &case))
         .paragraphs(later_versions(&case))
         .paragraphs(sides::texts(scene, &case))
         .paragraphs(progress::texts(scene, &case));

@@ -5,6 +5,7 @@ use crate::dialogue::office;
 use crate::domain::access::may_take_unassigned;
 use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::ids::StaffId;
+use crate::domain::organisation::cited;
 use crate::domain::routing::Because;
 use crate::domain::routing::hand_over::stage_with;
 use crate::domain::staff::{Role, StaffMember, Standing};
@@ -153,9 +154,12 @@ pub fn ask_secrecy(scene: &mut Scene<'_>, member: Option<&StaffMember>) {
         let text = Text::new(id).with("name", member.name.as_str()).with("role", role_text(member.role));
         saying = saying.paragraph(if unit.is_empty() { text } else { text.with("unit", unit) });
     }
+    let secrecy = &scene.world.organisation.regulation_on(scene.world.today).citations.secrecy;
     let saying = saying
         .paragraph(
-            Text::new("staff-secrecy").with("organisation", scene.world.organisation.short_name.as_str()),
+            Text::new("staff-secrecy")
+                .with("organisation", scene.world.organisation.short_name.as_str())
+                .with("article", cited(secrecy)),
         )
         .button("button-secrecy", Press::plain(&format!("secrecy-{version}")));
     scene.say(saying);

@@ -13,6 +13,7 @@ pub mod oral;
 mod progress;
 pub mod search;
 mod sides;
+pub mod steps;
 pub mod succession;
 pub mod today;
 pub mod write;

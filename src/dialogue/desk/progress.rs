@@ -4,6 +4,7 @@
 use crate::dialogue::menu;
 use crate::domain::case::solution::{Agreement, Reply};
 use crate::domain::case::{Case, Stage};
+use crate::domain::organisation::cited;
 use crate::domain::procedure::duties;
 use crate::i18n::Text;
 
@@ -28,11 +29,13 @@ fn checklist(scene: &Scene<'_>, case: &Case) -> Option<Text> {
     if case.stage != Stage::ComplaintsOfficer {
         return None;
     }
-    let lines = duties(&menu::moment(scene, case)).into_iter().map(|duty| {
+    let moment = menu::moment(scene, case);
+    let lines = duties(&moment).into_iter().map(|duty| {
         let id = if duty.done { "staff-duty-done" } else { "staff-duty-open" };
         Text::new(id).with("duty", duty.text)
     });
-    Some(Text::block(std::iter::once(Text::new("staff-duties")).chain(lines)))
+    let title = Text::new("staff-duties").with("article", cited(&moment.citations().officer));
+    Some(Text::block(std::iter::once(title).chain(lines)))
 }
 
 /// Somebody filed for the client: may they, and what does the client want?

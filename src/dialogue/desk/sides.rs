@@ -37,9 +37,17 @@ fn respondent(scene: &Scene<'_>, known: &Respondent) -> Text {
         .with("name", known.person.name.as_str())
         .with("at", known.invited);
     let mut lines = vec![title];
-    lines.extend(known.answer_by.map(|day| Text::new("staff-sides-term").with("day", day)));
+    if let Some(at) = known.withdrawn {
+        lines.push(Text::new("staff-sides-withdrawn").with("at", at));
+    }
+    let runs = known.withdrawn.is_none() && !known.to_post;
+    lines.extend(known.answer_by.filter(|_| runs).map(|day| Text::new("staff-sides-term").with("day", day)));
     lines.push(match (known.way, known.opened) {
-        (Way::Letter, _) => Text::new("staff-sides-letter"),
+        (Way::Letter, _) if known.to_post => Text::new("staff-sides-letter-waits"),
+        (Way::Letter, _) => match known.posted {
+            Some(day) => Text::new("staff-sides-letter-posted").with("day", day),
+            None => Text::new("staff-sides-letter"),
+        },
         (Way::Chat, Some(at)) => Text::new("staff-sides-opened").with("at", at),
         (Way::Chat, None) => Text::new("staff-sides-unopened"),
     });

@@ -54,13 +54,13 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
         HearingFact::NotHeard { reason } => {
             ("dossier-not-heard", vec![history.quote(event.by, event.at, reason)])
         }
-        HearingFact::RespondentCorrected { person, reason, .. } => {
-            let name = ("dossier-label-name", Text::words(person.name.as_str()));
-            (
-                "dossier-respondent-corrected",
-                history.facts([name, ("dossier-label-reason", Text::words(reason.as_str()))]),
-            )
+        HearingFact::InvitationWithdrawn { respondent, reason } => {
+            let mut blocks = whom(history, *respondent);
+            blocks.extend(history.facts([("dossier-label-reason", Text::words(reason.as_str()))]));
+            ("dossier-invitation-withdrawn", blocks)
         }
+        // It stands with its letter.
+        HearingFact::InvitationPosted { .. } => return None,
     };
     Some((Text::new(id), blocks))
 }

@@ -61,6 +61,13 @@ pub(super) fn letter(history: &History<'_>, fact: &LetterFact) -> Told {
             });
             Some((Text::new("dossier-letter"), blocks))
         }
+        LetterFact::Posted { id, on } => {
+            let day = ("dossier-label-date", Text::new("dossier-day").with("day", *on));
+            Some((
+                Text::new("dossier-posted-letter"),
+                history.facts([("dossier-label-letter", number(*id)), day]),
+            ))
+        }
         LetterFact::Printed { id, sha256: Some(sha256) } => {
             let hash = ("dossier-label-sha256", Text::words(sha256.as_str()));
             Some((Text::new("dossier-printed"), history.facts([("dossier-label-letter", number(*id)), hash])))

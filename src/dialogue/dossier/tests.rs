@@ -186,7 +186,12 @@ fn facts(w: &mut Words) -> Vec<Fact> {
     );
     facts.extend(
         [
-            LetterFact::Written { id: LetterId(1), to: LetterTo::Client, letter: Box::new(letter(w)) },
+            LetterFact::Written {
+                id: LetterId(1),
+                to: LetterTo::Client,
+                letter: Box::new(letter(w)),
+                by_post: false,
+            },
             LetterFact::Printed { id: LetterId(1), sha256: Some(w.next()) },
             LetterFact::Printed { id: LetterId(1), sha256: None },
         ]
@@ -247,7 +252,7 @@ fn hearing(w: &mut Words) -> impl Iterator<Item = HearingFact> + use<> {
         },
         HearingFact::NoAnswer { respondent: RESPONDENT },
         HearingFact::NotHeard { reason: w.next() },
-        HearingFact::RespondentCorrected { respondent: RESPONDENT, person: w.person(), reason: w.next() },
+        HearingFact::InvitationWithdrawn { respondent: RESPONDENT, reason: w.next() },
     ]
     .into_iter()
 }
@@ -397,7 +402,7 @@ fn the_client_gets_nothing_of_the_other_side() {
             Fact::Hearing(
                 HearingFact::RespondentAnswered { .. }
                     | HearingFact::RespondentInvited { .. }
-                    | HearingFact::RespondentCorrected { .. }
+                    | HearingFact::InvitationWithdrawn { .. }
                     | HearingFact::NotHeard { .. }
             )
         );

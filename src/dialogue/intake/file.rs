@@ -6,6 +6,7 @@ use crate::dialogue::say::binding;
 use crate::domain::address::Address;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::filer::FilerFact;
+use crate::domain::case::track::TrackFact;
 use crate::domain::case::{Actor, Fact, Stage};
 use crate::domain::complaint::{
     Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, TypedAnswer, UnitAnswer,
@@ -15,6 +16,7 @@ use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::organisation::{Organisation, TermKey};
 use crate::domain::routing::{Route, Routing, route};
 use crate::domain::terms::due;
+use crate::domain::track::{candidates, derive};
 use crate::i18n::{DUTCH, Text};
 
 use super::super::conversation::Open;
@@ -55,11 +57,18 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     };
     let (handler, stage, because) = (route.handler, route.stage, Some(route.because));
     let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
+    let mut facts = vec![filed];
+    facts.extend(track(&complaint, organisation));
+    facts.push(assigned);
     if let Some(oral) = draft.oral {
         let address = draft.answers.address.as_ref().and_then(Supplied::given).and_then(Address::read);
-        send_oral(scene, id, &oral, ([filed, assigned], address), &route);
+        // Whoever gets it gets it as told on that day.
+        let told = FilerFact::ToldAtDesk { on: oral.told_on };
+        let address = address.map(|address| FilerFact::AddressGiven { address });
+        let at_desk: Vec<Fact> = std::iter::once(told).chain(address).map(Fact::Filer).collect();
+        facts.splice(1..1, at_desk);
+        send_oral(scene, id, &oral, facts, &route);
     } else {
-        let mut facts = vec![filed, assigned];
         facts.extend(letters::on_filing(scene, id, &facts));
         scene.record(id, 0, Actor::Filer, facts);
         let shown = judge::assess(&draft, organisation, draft.touched);
@@ -73,21 +82,18 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
 }
 
 /// What somebody told at the desk is nobody's until the code is opened.
-fn send_oral(
-    scene: &mut Scene<'_>,
-    id: CaseId,
-    oral: &Oral,
-    ([filed, assigned], address): ([Fact; 2], Option<Address>),
-    route: &Route,
-) {
+fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, facts: Vec<Fact>, route: &Route) {
     let by = Actor::Staff(oral.by);
-    let told = Fact::Filer(FilerFact::ToldAtDesk { on: oral.told_on });
-    let address = address.map(|address| Fact::Filer(FilerFact::AddressGiven { address }));
-    let facts = [filed, told].into_iter().chain(address).chain([assigned]).collect();
     let (facts, code) = desk::oral::filing(scene, id, facts, oral);
     let handled = handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
     desk::oral::handed_over(scene, id, &facts, by, &code, handled);
+}
+
+/// The track, as far as it follows; nothing where the service has none.
+fn track(complaint: &Complaint, organisation: &Organisation) -> Option<Fact> {
+    let any = !candidates(complaint, organisation).is_empty();
+    any.then(|| Fact::Track(TrackFact::Derived { standing: derive(complaint, organisation) }))
 }
 
 /// The answers as the complaint that is filed.

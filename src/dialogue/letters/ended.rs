@@ -1,6 +1,7 @@
 //! Complaints that are not handled, or no longer: not taken on, and withdrawn.
 
 use crate::domain::letter::{Letter, LetterKind};
+use crate::domain::organisation::TermKey;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
@@ -37,5 +38,7 @@ pub fn withdrawal(paper: Paper<'_>) -> Letter {
         return committee_ways(paper, writing);
     }
     let writing = writing.heading("letter-next-title").id("letter-withdrawal-next");
-    Ways::of(paper, writing).way(Text::new("letter-way-again")).ask().officer().done()
+    let limit = paper.regulation().term(TermKey::IncidentLimit, paper.today).length;
+    let again = Text::new("letter-way-again").with("length", limit.text());
+    Ways::of(paper, writing).way(again).ask().officer().done()
 }

@@ -8,7 +8,7 @@ use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Told;
 use crate::domain::letter::{Block, Letter, LetterKind, PAGE, PAGES, Sender};
-use crate::domain::organisation::{Contact, Organisation, Regulation};
+use crate::domain::organisation::{Contact, Organisation, Regulation, cited};
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::{Arg, DUTCH, Locales, Text};
 
@@ -76,6 +76,11 @@ impl<'a> Paper<'a> {
     /// address, and nothing of the organisation's own rules (footnote 2).
     pub(super) fn is_committees(&self) -> bool {
         matches!(self.signer, Signer::Handler { role: Role::CommitteeSecretary, .. })
+    }
+
+    /// What is kept secret, with where the regulation says so (article 14).
+    pub(super) fn secrecy(&self, id: &'static str) -> Text {
+        Text::new(id).with("article", cited(&self.regulation().citations.secrecy))
     }
 
     /// The regulation under which the case was filed (article 16).
@@ -373,7 +378,11 @@ impl<'a> Writing<'a> {
     /// That everybody in the organisation keeps it to themselves (article 14).
     #[must_use]
     pub(super) fn secrecy(self) -> Self {
-        if self.paper.is_committees() { self } else { self.id("letter-secrecy") }
+        if self.paper.is_committees() {
+            return self;
+        }
+        let text = self.paper.secrecy("letter-secrecy");
+        self.text(&text)
     }
 
     pub(super) fn done(self) -> Letter {

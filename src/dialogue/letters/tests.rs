@@ -138,7 +138,7 @@ fn letters_of(before: &Case, by: Actor, days: i64, now: &[Fact]) -> Vec<(LetterT
     let scene = Scene::new(&world, at, snapshot, answers, Fresh::new(1));
     let facts = following(&scene, before, by, now);
     let letters = facts.into_iter().enumerate().map(|(index, fact)| {
-        let Fact::Letter(LetterFact::Written { id, to, letter }) = fact else {
+        let Fact::Letter(LetterFact::Written { id, to, letter, .. }) = fact else {
             panic!("no letter: {fact:?}")
         };
         assert_eq!(id.0 as usize, index + 1, "numbered from 1");

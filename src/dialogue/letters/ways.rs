@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::complaint::Certainty;
 use crate::domain::letter::Letter;
 use crate::domain::organisation::TermKey;
 use crate::domain::terms::{Due, due};
@@ -85,11 +84,7 @@ impl<'a> Ways<'a> {
     /// UWV's arbeidsdeskundige, for who follows a track there (article 13).
     #[must_use]
     pub(super) fn uwv(self) -> Self {
-        if self.paper.case.complaint.uwv == Some(Certainty::Yes) {
-            self.way(Text::new("letter-way-uwv"))
-        } else {
-            self
-        }
+        if self.paper.case.is_in_uwv_track() { self.way(Text::new("letter-way-uwv")) } else { self }
     }
 
     /// Stopping (article 7).

@@ -17,7 +17,11 @@ use super::notice;
 /// A day of the term came. Who answered, or was recorded as silent, is left alone.
 pub fn due(scene: &mut Scene<'_>, id: RespondentId) {
     let Some(case) = scene.answers.case.as_ref().map(|seen| seen.case.clone()) else { return };
-    let Some(known) = case.hearing.respondent(id).filter(|known| !known.is_heard()).cloned() else { return };
+    let Some(known) =
+        case.hearing.respondent(id).filter(|known| !known.is_heard() && known.withdrawn.is_none()).cloned()
+    else {
+        return;
+    };
     let Some(last) = known.answer_by else { return };
     if scene.world.today > last { over(scene, &case, &known) } else { remind(scene, &case, &known) }
 }

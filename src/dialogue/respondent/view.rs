@@ -36,7 +36,10 @@ pub fn matter(scene: &Scene<'_>, case: &Case, known: &Respondent) -> Vec<Text> {
         texts.push(Text::new("side-files").with("received", received));
     }
     texts.push(Text::new("side-rights"));
-    texts.extend(known.answer_by.map(|day| Text::new("side-term").with("day", day)));
+    texts.extend(known.answer_by.map(|day| {
+        let over = scene.world.today > day;
+        Text::new(if over { "side-term-was" } else { "side-term" }).with("day", day)
+    }));
     texts
 }
 
@@ -76,7 +79,8 @@ fn shown(case: &Case, known: &Respondent) -> Vec<Part> {
 
 /// The whole view, with what can be done.
 pub fn show(scene: &mut Scene<'_>) {
-    let Some((case, known)) = own(scene) else { return client::cases::not_yours(scene) };
+    // The button may be of a link that was replaced since: they can ask for the new one.
+    let Some((case, known)) = own(scene) else { return client::cases::unknown_link(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), None);
     let moment = menu::moment(scene, &case);
     let open = permit(&moment, Action::Respond, Seat::Respondent).is_ok();

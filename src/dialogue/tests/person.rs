@@ -163,6 +163,7 @@ impl<'s> Person<'s> {
                 Effect::Cancel(timer) => self.timers.retain(|(_, known)| *known != timer),
                 Effect::Toast(_) => self.toasts += 1,
                 Effect::Forget { .. }
+                | Effect::ShutOut { .. }
                 | Effect::Hold { .. }
                 | Effect::SetFor { .. }
                 | Effect::Rewrite { .. }

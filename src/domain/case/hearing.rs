@@ -101,14 +101,21 @@ pub enum HearingFact {
         /// The reason.
         reason: String,
     },
-    /// Somebody who was complained about or invited turned out to be another person.
-    RespondentCorrected {
+    /// The wrong person was invited: the link is dead, and the matter is closed to them from then on.
+    InvitationWithdrawn {
         /// Which.
         respondent: RespondentId,
-        /// Who it is.
-        person: Person,
         /// Why it was wrong.
         reason: String,
+    },
+    /// The letter of an invitation went by post; from that day the term runs.
+    InvitationPosted {
+        /// Which.
+        respondent: RespondentId,
+        /// On which day.
+        on: NaiveDate,
+        /// The last day on which an answer is in time; none where the committee decides.
+        answer_by: Option<NaiveDate>,
     },
 }
 
@@ -142,9 +149,26 @@ pub struct Respondent {
     /// Where letters on paper go.
     #[serde(default)]
     pub address: Option<Address>,
+    /// When the invitation was withdrawn, because it was for somebody else.
+    pub withdrawn: Option<Timestamp>,
+    /// The day on which the letter of the invitation was posted.
+    pub posted: Option<NaiveDate>,
+    /// The letter of the invitation has yet to be posted: no term runs.
+    pub to_post: bool,
 }
 
 impl Respondent {
+    /// The day from which the term runs.
+    pub fn begun(&self) -> NaiveDate {
+        self.posted.unwrap_or_else(|| civil_date(self.invited))
+    }
+
+    /// Is the term over on this day, without an answer?
+    pub fn is_out_of_time(&self, today: NaiveDate) -> bool {
+        let over = self.answer_by.is_some_and(|last| today > last);
+        over && !self.is_heard() && !self.to_post && self.withdrawn.is_none()
+    }
+
     /// Has the chance to answer been taken, or has it passed?
     pub fn is_heard(&self) -> bool {
         self.has_answered() || self.silent
@@ -163,7 +187,7 @@ impl Respondent {
 
     /// Can they be reached in their chat? They can once they have opened the link.
     pub fn is_in_chat(&self) -> bool {
-        self.way == Way::Chat && self.opened.is_some()
+        self.way == Way::Chat && self.opened.is_some() && self.withdrawn.is_none()
     }
 
     /// Did this piece of the answer come after the last day? It is kept all the same.
@@ -175,7 +199,7 @@ impl Respondent {
     /// after it. `None` when none is left, or when there is no term.
     pub fn next_day(&self, today: NaiveDate) -> Option<NaiveDate> {
         let last = self.answer_by?;
-        let begun = civil_date(self.invited);
+        let begun = self.begun();
         let days = u32::try_from((last - begun).num_days()).unwrap_or(0);
         let near = add_days(begun, days.saturating_sub(NEAR_DAYS));
         [add_days(begun, days / 2), near, add_days(last, 1)].into_iter().find(|day| *day > today)
@@ -222,7 +246,25 @@ pub struct Hearing {
 impl Hearing {
     /// Has every respondent answered, or let the term pass? Without an invitation nobody was heard.
     pub fn is_complete(&self) -> bool {
-        !self.respondents.is_empty() && self.respondents.iter().all(Respondent::is_heard)
+        self.invited().next().is_some() && self.invited().all(Respondent::is_heard)
+    }
+
+    /// Everybody whose invitation stands.
+    pub fn invited(&self) -> impl Iterator<Item = &Respondent> {
+        self.respondents.iter().filter(|respondent| respondent.withdrawn.is_none())
+    }
+
+    pub(super) fn rename(&mut self, id: RespondentId, to: &str) {
+        if let Some(known) = self.respondents.iter_mut().find(|known| known.id == id) {
+            to.clone_into(&mut known.person.name);
+        }
+    }
+
+    /// The letter of an invitation was written, and has to go by post.
+    pub(super) fn owes_post(&mut self, id: RespondentId) {
+        if let Some(known) = self.respondents.iter_mut().find(|known| known.id == id) {
+            known.to_post = known.way == Way::Letter && known.posted.is_none();
+        }
     }
 
     /// The respondent with this number.
@@ -283,6 +325,9 @@ impl Hearing {
                     finished: false,
                     silent: false,
                     address: None,
+                    withdrawn: None,
+                    posted: None,
+                    to_post: false,
                 });
             }
             HearingFact::NotHeard { reason } => self.not_heard = Some(reason.clone()),
@@ -291,7 +336,8 @@ impl Hearing {
             | HearingFact::RespondentAnswered { respondent, .. }
             | HearingFact::AnswerFinished { respondent }
             | HearingFact::NoAnswer { respondent }
-            | HearingFact::RespondentCorrected { respondent, .. } => {
+            | HearingFact::InvitationWithdrawn { respondent, .. }
+            | HearingFact::InvitationPosted { respondent, .. } => {
                 if let Some(known) = self.respondents.iter_mut().find(|known| known.id == *respondent) {
                     known.apply(at, by, fact);
                 }
@@ -304,7 +350,7 @@ impl Respondent {
     fn apply(&mut self, at: Timestamp, by: Actor, fact: &HearingFact) {
         match fact {
             HearingFact::LinkRenewed { .. } => {
-                self.way = Way::Chat;
+                (self.way, self.to_post) = (Way::Chat, false);
                 self.opened = None;
             }
             HearingFact::RespondentOpened { .. } => self.opened = self.opened.or(Some(at)),
@@ -314,7 +360,10 @@ impl Respondent {
             }
             HearingFact::AnswerFinished { .. } => self.finished = true,
             HearingFact::NoAnswer { .. } => self.silent = true,
-            HearingFact::RespondentCorrected { person, .. } => self.person = person.clone(),
+            HearingFact::InvitationWithdrawn { .. } => self.withdrawn = Some(at),
+            HearingFact::InvitationPosted { on, answer_by, .. } => {
+                (self.posted, self.answer_by, self.to_post) = (Some(*on), *answer_by, false);
+            }
             HearingFact::FactsStated { .. }
             | HearingFact::FactsAgreed { .. }
             | HearingFact::FactsDisputed { .. }
@@ -352,6 +401,9 @@ mod tests {
             finished: false,
             silent: false,
             address: None,
+            withdrawn: None,
+            posted: None,
+            to_post: false,
         }
     }
 

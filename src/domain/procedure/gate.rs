@@ -1,14 +1,14 @@
 //! What has to be there before something can be done.
 
-use super::Moment;
 use super::clocks::committee_door;
+use super::mistakes::mistakes;
+use super::{Moment, Seat};
 use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::Meeting;
 use crate::domain::case::{Case, Party, Stage};
-use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::CommitteeDoor;
-use crate::domain::organisation::TermKey;
+use crate::domain::organisation::{Citations, TermKey, cited};
 use crate::domain::terms::due;
 use crate::i18n::Text;
 
@@ -73,6 +73,8 @@ pub enum Gate {
     CommitteeCanHave,
     /// The client is in a UWV track (article 13).
     UwvTrack,
+    /// The organisation has tracks to choose from.
+    TracksKnown,
     /// The internal handling ended with a closing letter (articles 8 and 13).
     InternallyEnded,
     /// The time for the committee is over, so that the case can be closed by hand.
@@ -91,6 +93,12 @@ pub enum Gate {
     NotStopped,
     /// Somebody whom it is about lacks the committee's decision on admissibility (article 10).
     CopyOwed,
+    /// A step that the organisation recorded can still be taken back or dated anew.
+    StepRecorded,
+    /// A step that the committee recorded can.
+    CommitteeStepRecorded,
+    /// A letter has yet to be posted.
+    LetterToPost,
 }
 
 impl Gate {
@@ -114,7 +122,7 @@ impl Gate {
     }
 
     /// All of them.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 42] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -144,6 +152,7 @@ impl Gate {
         Self::CommitteeAsked,
         Self::CommitteeCanHave,
         Self::UwvTrack,
+        Self::TracksKnown,
         Self::InternallyEnded,
         Self::WindowOver,
         Self::NothingLeft,
@@ -153,6 +162,9 @@ impl Gate {
         Self::StoppedAtCommittee,
         Self::NotStopped,
         Self::CopyOwed,
+        Self::StepRecorded,
+        Self::CommitteeStepRecorded,
+        Self::LetterToPost,
     ];
 
     /// Is it so now?
@@ -164,7 +176,7 @@ impl Gate {
                 case.hearing.facts.as_ref().is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
             }
             Self::FactsAgreed => case.hearing.facts.as_ref().is_some_and(|facts| facts.agreed),
-            Self::SomebodyInvited => !case.hearing.respondents.is_empty(),
+            Self::SomebodyInvited => case.hearing.invited().next().is_some(),
             Self::TermOver => term_over(moment),
             Self::BothSidesHeard => case.hearing.is_complete(),
             Self::HeardOrReason => case.hearing.is_complete() || case.hearing.not_heard.is_some(),
@@ -197,7 +209,8 @@ impl Gate {
                 let known = case.committee.asked.is_some() || case.internally_ended.is_some();
                 known || committee_open(moment)
             }
-            Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
+            Self::UwvTrack => case.is_in_uwv_track(),
+            Self::TracksKnown => !moment.organisation.tracks.is_empty(),
             Self::InternallyEnded => case.internally_ended.is_some(),
             Self::WindowOver => window_over(moment, 0),
             Self::NothingLeft => nothing_left(moment),
@@ -207,12 +220,67 @@ impl Gate {
             Self::StoppedAtCommittee => case.is_with_committee(),
             Self::NotStopped => case.withdrawal.is_none(),
             Self::CopyOwed => copy_owed(case),
+            Self::StepRecorded => !mistakes(case, Seat::Officer).is_empty(),
+            Self::CommitteeStepRecorded => !mistakes(case, Seat::Secretary).is_empty(),
+            Self::LetterToPost => case.letters_to_post().next().is_some(),
         }
     }
 
-    /// What is missing, in words for staff.
-    pub fn text(self) -> Text {
-        Text::new(match self {
+    /// Where the regulation asks for it.
+    fn cited(self, citations: &Citations) -> Option<&str> {
+        match self {
+            Self::BothSidesHeard | Self::HeardOrReason => Some(&citations.hearing),
+            Self::ReportsSent | Self::Confirmed | Self::OutcomeGiven => Some(&citations.officer),
+            Self::InternallyEnded | Self::CommitteeCanHave => Some(&citations.internal_first),
+            Self::CommitteeOpen => Some(&citations.committee),
+            Self::StoppedInternally => Some(&citations.withdrawal),
+            Self::CopyOwed => Some(&citations.admissibility),
+            Self::NotTaken
+            | Self::FactsWait
+            | Self::FactsAgreed
+            | Self::SomebodyInvited
+            | Self::TermOver
+            | Self::MeetingPlanned
+            | Self::ReportThere
+            | Self::TalkHeld
+            | Self::ReportOwed
+            | Self::ProposalOpen
+            | Self::NoProposalOpen
+            | Self::SolutionAccepted
+            | Self::AgreementsMade
+            | Self::NotConfirmed
+            | Self::NoOutcome
+            | Self::MeasuresGiven
+            | Self::NotWithOfficer
+            | Self::CoolingOff
+            | Self::FilerOwesAnswer
+            | Self::RemindedTwice
+            | Self::CommitteeAsked
+            | Self::UwvTrack
+            | Self::TracksKnown
+            | Self::StepRecorded
+            | Self::CommitteeStepRecorded
+            | Self::LetterToPost
+            | Self::WindowOver
+            | Self::NothingLeft
+            | Self::Represented
+            | Self::FeedbackOpen
+            | Self::StoppedAtCommittee
+            | Self::NotStopped => None,
+        }
+    }
+
+    /// What is missing, in words for staff, with where the regulation asks for it.
+    pub fn text(self, citations: &Citations) -> Text {
+        let text = Text::new(self.id());
+        match self.cited(citations) {
+            Some(article) => text.with("article", cited(article)),
+            None => text,
+        }
+    }
+
+    fn id(self) -> &'static str {
+        match self {
             Self::NotTaken => "staff-gate-not-taken",
             Self::FactsWait => "staff-gate-facts-wait",
             Self::FactsAgreed => "staff-gate-facts-agreed",
@@ -242,6 +310,7 @@ impl Gate {
             Self::CommitteeAsked => "staff-gate-committee-asked",
             Self::CommitteeCanHave => "staff-gate-committee-can-have",
             Self::UwvTrack => "staff-gate-uwv-track",
+            Self::TracksKnown => "staff-gate-tracks-known",
             Self::InternallyEnded => "staff-gate-internally-ended",
             Self::WindowOver => "staff-gate-window-over",
             Self::NothingLeft => "staff-gate-nothing-left",
@@ -251,13 +320,15 @@ impl Gate {
             Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
             Self::NotStopped => "staff-gate-not-stopped",
             Self::CopyOwed => "staff-gate-copy-owed",
-        })
+            Self::StepRecorded | Self::CommitteeStepRecorded => "staff-gate-step-recorded",
+            Self::LetterToPost => "staff-gate-letter-to-post",
+        }
     }
 }
 
 /// Everybody to whom reports go: the client, and every respondent who was invited (article 6).
 pub fn involved(case: &Case) -> Vec<Party> {
-    let respondents = case.hearing.respondents.iter();
+    let respondents = case.hearing.invited();
     let respondents = respondents.map(|respondent| Party::Respondent { respondent: respondent.id });
     std::iter::once(Party::Filer).chain(respondents).collect()
 }
@@ -269,7 +340,7 @@ pub(super) fn own_talks(case: &Case) -> impl Iterator<Item = &Meeting> {
 }
 
 fn copy_owed(case: &Case) -> bool {
-    let respondents: Vec<RespondentId> = case.hearing.respondents.iter().map(|known| known.id).collect();
+    let respondents: Vec<RespondentId> = case.hearing.invited().map(|known| known.id).collect();
     case.committee.owes_copy(&respondents)
 }
 
@@ -279,8 +350,7 @@ fn reports_owed(case: &Case) -> bool {
 }
 
 fn term_over(moment: &Moment<'_>) -> bool {
-    let over = |last: Option<chrono::NaiveDate>| last.is_some_and(|last| moment.today > last);
-    moment.case.hearing.respondents.iter().any(|known| !known.is_heard() && over(known.answer_by))
+    moment.case.hearing.respondents.iter().any(|known| known.is_out_of_time(moment.today))
 }
 
 fn cooling_off(moment: &Moment<'_>) -> bool {

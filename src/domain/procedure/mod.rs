@@ -7,6 +7,7 @@ pub mod clocks;
 mod diagram;
 mod duties;
 mod gate;
+mod mistakes;
 mod seat;
 mod table;
 mod upkeep;
@@ -14,14 +15,15 @@ mod upkeep;
 use chrono::NaiveDate;
 
 use super::calendar::civil_date;
-use super::case::Case;
-use super::organisation::{Organisation, Term, TermKey};
+use super::case::{Case, Stage};
+use super::organisation::{Citations, Organisation, Term, TermKey};
 use crate::i18n::Text;
 
 pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
 pub use self::gate::{Gate, involved, last_day};
+pub use self::mistakes::{is_told, mistakes};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
 pub use self::upkeep::{Task, next_moment, tasks};
@@ -43,6 +45,11 @@ impl<'a> Moment<'a> {
         let filed = civil_date(self.case.filed);
         self.organisation.regulation_of(&self.case.regulation, filed).term(key, filed)
     }
+
+    /// How that regulation is cited.
+    pub fn citations(&self) -> &'a Citations {
+        &self.organisation.regulation_of(&self.case.regulation, civil_date(self.case.filed)).citations
+    }
 }
 
 /// Why an action is not possible now.
@@ -58,13 +65,13 @@ pub enum Denied {
 
 impl Denied {
     /// What is missing and who can do it, in words for staff; one text a line.
-    pub fn texts(&self) -> Vec<Text> {
+    pub fn texts(&self, citations: &Citations) -> Vec<Text> {
         match self {
             Self::Stage => vec![Text::new("staff-denied-stage")],
             Self::Seat(seats) => {
                 seats.iter().map(|seat| Text::new("staff-denied-seat").with("who", seat.text())).collect()
             }
-            Self::Missing(gates) => gates.iter().map(|gate| gate.text()).collect(),
+            Self::Missing(gates) => gates.iter().map(|gate| gate.text(citations)).collect(),
         }
     }
 }
@@ -95,6 +102,36 @@ pub fn permit(moment: &Moment<'_>, action: Action, seat: Seat) -> Result<&'stati
         Some((_, missing)) => Err(Denied::Missing(missing)),
         None => Err(Denied::Stage),
     }
+}
+
+/// What somebody in this seat does in this stage, as soon as what it asks for is there; in the order of the table.
+pub fn doable(stage: Stage, seat: Seat) -> Vec<Action> {
+    of_table(|row| row.stages.contains(&stage) && row.by.contains(&seat))
+}
+
+/// What somebody in this seat can do in every stage before the end.
+pub fn always(seat: Seat) -> Vec<Action> {
+    let theirs: Vec<Stage> =
+        Stage::ALL.into_iter().filter(|stage| *stage != Stage::Closed && is_theirs(*stage, seat)).collect();
+    of_table(|row| {
+        row.by.contains(&seat)
+            && row.gates.is_empty()
+            && theirs.iter().all(|stage| row.stages.contains(stage))
+    })
+}
+
+fn is_theirs(stage: Stage, seat: Seat) -> bool {
+    TABLE.iter().any(|row| row.by.contains(&seat) && row.stages.contains(&stage) && row.gates.is_empty())
+}
+
+fn of_table(is_meant: impl Fn(&Row) -> bool) -> Vec<Action> {
+    let mut actions = Vec::new();
+    for row in TABLE.iter().filter(|row| is_meant(row)) {
+        if !actions.contains(&row.action) {
+            actions.push(row.action);
+        }
+    }
+    actions
 }
 
 /// Is there a stage in which somebody in this seat does this?

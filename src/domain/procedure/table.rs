@@ -72,6 +72,7 @@ const ANYWHERE: &[Stage] = &Stage::ALL;
 const TO_COMMITTEE: &[Stage] = &[Stage::Judging, Stage::ComplaintsOfficer, Stage::Paused, Stage::Settled];
 const WITHDRAWN: &[Stage] = &[Stage::Withdrawn];
 const SETTLED: &[Stage] = &[Stage::Settled];
+const CLOSED: &[Stage] = &[Stage::Closed];
 const COMMITTEE: &[Stage] = &[Stage::Committee];
 const WITH_COMMITTEE: &[Stage] = &[Stage::Admissibility, Stage::Committee, Stage::Measures];
 const ADMISSIBILITY: &[Stage] = &[Stage::Admissibility];
@@ -116,6 +117,8 @@ pub const TABLE: &[Row] = &[
         None,
         11,
     ),
+    row(Action::WithdrawInvitation, INTERNAL, STAFF, &[Gate::SomebodyInvited], None, 3),
+    row(Action::WithdrawInvitation, COMMITTEE, &[Seat::Secretary], &[Gate::SomebodyInvited], None, 11),
     row(Action::RecordNotHeard, INTERNAL, STAFF, &[], None, 3),
     row(Action::PlanMeeting, INTERNAL, STAFF, &[], None, 4),
     row(Action::PlanHearing, COMMITTEE, FOR_COMMITTEE, &[], None, 11),
@@ -263,5 +266,10 @@ pub const TABLE: &[Row] = &[
     row(Action::Note, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 14),
     row(Action::HandOver, HANDLED, STAFF, &[], None, 0),
     row(Action::Correct, HANDLED, STAFF, &[], None, 0),
+    row(Action::SetTrack, ANYWHERE, STAFF, &[Gate::TracksKnown], None, 15),
+    // What ended it can itself have been the mistake.
+    row(Action::Correct, CLOSED, STAFF, &[Gate::StepRecorded], None, 0),
+    row(Action::Correct, WITH_COMMITTEE, &[Seat::Secretary], &[Gate::CommitteeStepRecorded], None, 0),
+    row(Action::PostLetter, ANYWHERE, STAFF, &[Gate::LetterToPost], None, 0),
     row(Action::Involve, HANDLED, STAFF, &[], None, 2),
 ];

@@ -23,7 +23,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
 }
 
-pub(super) fn complaint() -> Complaint {
+pub(in crate::domain) fn complaint() -> Complaint {
     Complaint {
         capacity: Capacity::Client,
         represented: None,
