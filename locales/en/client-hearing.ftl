@@ -86,3 +86,11 @@ side-admitted = The committee will look into the complaint. That was decided on 
 side-not-admitted =
     The committee will not look into the complaint. That was decided on { $day }.
     This is the explanation:
+
+meeting-with-other =
+    The other side will be there too.
+    You do not want that? Tell us here.
+meeting-with-client = The person who sent the complaint will be there too.
+side-ended = We have finished with the complaint.
+side-ended-thanks = We have finished with the complaint. Thank you for your answer.
+side-agreed = You still do this, as was agreed:

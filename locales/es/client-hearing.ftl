@@ -88,3 +88,11 @@ side-admitted = La comisión va a mirar la queja. Lo decidió el { $day }.
 side-not-admitted =
     La comisión no va a mirar la queja. Lo decidió el { $day }.
     Esta es la explicación:
+
+meeting-with-other =
+    La otra persona también estará.
+    ¿No quiere eso? Dígalo aquí.
+meeting-with-client = Quien mandó la queja también estará.
+side-ended = La queja está terminada con nosotros.
+side-ended-thanks = La queja está terminada con nosotros. Gracias por su respuesta.
+side-agreed = Usted hace todavía esto, así se acordó:

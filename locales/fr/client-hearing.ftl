@@ -88,3 +88,11 @@ side-admitted = La commission va regarder la plainte. Elle l'a décidé le { $da
 side-not-admitted =
     La commission ne regarde pas la plainte. Elle l'a décidé le { $day }.
     Voici l'explication :
+
+meeting-with-other =
+    L'autre personne sera là aussi.
+    Vous ne voulez pas ? Dites-le ici.
+meeting-with-client = La personne qui a envoyé la plainte sera là aussi.
+side-ended = La plainte est finie chez nous.
+side-ended-thanks = La plainte est finie chez nous. Merci pour votre réponse.
+side-agreed = Vous faites encore ceci, comme prévu :

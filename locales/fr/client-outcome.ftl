@@ -180,3 +180,37 @@ decision-committee-first =
     Elle regarde les plaintes que nous avons d'abord traitées.
     Nous n'avons pas traité votre plainte.
     Voulez-vous y aller quand même ? La commission dit elle-même si c'est possible.
+
+aside-unauthorised =
+    Vous avez envoyé cette plainte pour quelqu'un d'autre.
+    Nous ne savons pas encore si c'est possible.
+aside-missing = Il manque encore quelque chose :
+aside-mend =
+    C'est encore possible.
+    Envoyez ici une photo de la procuration.
+    Ou cette personne nous appelle elle-même : { $phone }.
+aside-post = Une lettre, c'est bien aussi. Envoyez-la à :
+aside-time =
+    La plainte reste chez nous.
+    Nous continuons à nous en occuper.
+aside-client-stops =
+    La personne concernée veut arrêter sa plainte.
+    Nous faisons ce qu'elle veut.
+    Merci beaucoup pour votre aide.
+aside-client-alone =
+    La personne concernée veut continuer elle-même.
+    Nous faisons ce qu'elle veut.
+    Merci beaucoup pour votre aide.
+aside-own-only =
+    Vous lisez ici seulement ce que vous avez envoyé.
+    Ainsi, nous protégeons cette personne.
+aside-ask =
+    Vous avez une question ? Tapez-la ici.
+    Vous pouvez aussi appeler : { $name }, { $phone }.
+aside-stopped = La plainte est arrêtée.
+story-client-wished = La personne a dit ce qu'elle veut. Cela passe avant. Nous l'avons su le { $at }.
+story-client-go-on = La personne veut que vous continuiez à aider. Nous l'avons su le { $at }.
+story-facts-disputed-spoken = Vous avez dit à l'oral ce qui n'est pas juste, le { $at }.
+moved-from-you =
+    Ce qui était ici est maintenant sur un autre téléphone.
+    Vous ne le saviez pas ? Appelez le { $phone }.

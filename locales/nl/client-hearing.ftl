@@ -88,3 +88,12 @@ side-uninvited = We vroegen de verkeerde persoon. Dat spijt ons. Je hoeft niets 
 side-message-gone = Dit bericht is weggehaald.
 button-side-done = Klaar
 button-side-read = Lees verder
+
+# Wie erbij is, en hoe het afliep.
+meeting-with-other =
+    De andere kant is er ook bij.
+    Wil je dat niet? Zeg het dan hier.
+meeting-with-client = Wie de klacht stuurde, is er ook bij.
+side-ended = De klacht is klaar bij ons.
+side-ended-thanks = De klacht is klaar bij ons. Dank je voor je reactie.
+side-agreed = Dit doe jij nog, zo is het afgesproken:

@@ -180,3 +180,38 @@ picked-up =
     Je vertelde hem aan iemand van ons.
     Kijk of alles klopt. Mist er iets?
     Stuur het dan gewoon hier.
+
+# Wie voor iemand anders klaagt en nu even niets kan doen.
+aside-unauthorised =
+    Je stuurde deze klacht voor iemand anders.
+    Wij weten nog niet of dat mag.
+aside-missing = Er ontbreekt nog iets:
+aside-mend =
+    Zo kan het wel.
+    Stuur hier een foto van de machtiging.
+    Of laat de klant ons zelf bellen: { $phone }.
+aside-post = Een brief mag ook. Stuur die naar:
+aside-time =
+    De klacht blijft gewoon staan.
+    Wij gaan er wel mee verder.
+aside-client-stops =
+    De klant wil stoppen met de klacht.
+    Wij doen wat de klant zelf wil.
+    Dank je wel voor je hulp.
+aside-client-alone =
+    De klant wil zelf verder met de klacht.
+    Wij doen wat de klant zelf wil.
+    Dank je wel voor je hulp.
+aside-own-only =
+    Je leest hier nu alleen wat jij stuurde.
+    Zo beschermen we de klant.
+aside-ask =
+    Heb je een vraag? Typ hem hier.
+    Bellen mag ook: { $name }, { $phone }.
+aside-stopped = De klacht is gestopt.
+story-client-wished = De klant zei zelf wat die wil. Dat gaat voor. We hoorden het op { $at }.
+story-client-go-on = De klant wil dat jij verder helpt. We hoorden het op { $at }.
+story-facts-disputed-spoken = Jij sprak in wat er niet klopt op { $at }.
+moved-from-you =
+    Wat hier stond, staat nu op een ander toestel.
+    Wist je dat niet? Bel dan { $phone }.

@@ -164,3 +164,6 @@ dossier-promise = { $what } ({ $who }, uiterlijk { $day })
 # Het laatste hoofdstuk.
 dossier-terms = Alle termijnen, en hoe de laatste dag is uitgerekend
 dossier-uwv = De klant vroeg om de brief voor UWV
+
+dossier-side-unreachable = berichten aan de andere kant kwamen niet meer aan
+dossier-side-reachable = berichten aan de andere kant kwamen weer aan

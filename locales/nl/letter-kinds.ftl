@@ -21,6 +21,11 @@ letter-oral-got =
     Je vertelde ons je klacht op { $day }. { $name } schreef hem voor je op.
     Die dag telt als de dag van je klacht. Dank je wel dat je dit vertelt.
 letter-oral-check = Klopt er iets niet? Zeg het ons. Dan maken we het goed.
+letter-oral-kept =
+    { $months ->
+        [one] We bewaren wat je vertelde, je naam en de brieven. { $months } maand na het einde wissen we alles.
+       *[other] We bewaren wat je vertelde, je naam en de brieven. { $months } maanden na het einde wissen we alles.
+    }
 letter-oral-code-title = Zelf meelezen
 letter-oral-code =
     Wil je je klacht op je telefoon volgen? Dat kan in Telegram.
@@ -90,9 +95,8 @@ letter-settled-end =
 letter-withdrawal = Je klacht is gestopt
 letter-withdrawal-withdrawn = Je wilde stoppen met je klacht. Dat is goed. Wij doen er nu niets meer mee.
 letter-withdrawal-not-needed = Je zei dat het is opgelost. Dat is fijn. Wij doen er nu niets meer mee.
-letter-withdrawal-next =
-    Je klacht telt nog wel mee in ons overzicht. Daarin staat geen naam.
-    Heb je spijt? Zeg het ons snel. Dan kunnen we misschien weer verder.
+letter-withdrawal-next = Je klacht telt nog wel mee in ons overzicht. Daarin staat geen naam.
+letter-withdrawal-reopen = Heb je spijt? Dan kun je weer verder. Dat kan tot en met { $day }.
 
 # Het verslag.
 letter-report = Verslag van het gesprek

@@ -127,6 +127,19 @@ staff-sides-finished = De reactie is compleet.
 staff-sides-silent = Geen reactie binnen de tijd.
 staff-sides-not-heard = Andere kant niet gehoord: “{ $reason }”
 
+# Wie reageert, blokkeerde de bot.
+staff-respondent-unreachable =
+    Bij zaak { $number } komen berichten aan de andere kant niet meer aan. Er is nog geen reactie.
+    Bel die persoon, of stuur een brief. De tijd om te reageren loopt door.
+    Wat je hoort, leg je vast bij Reactie vastleggen.
+staff-respondent-unreachable-later = Bij zaak { $number } komen berichten aan de andere kant niet meer aan. Bel of schrijf die persoon als er nieuws is.
+staff-respondent-reachable = Bij zaak { $number } komen berichten aan de andere kant weer aan.
+staff-respondent-unreached =
+    Bij zaak { $number } is de tijd voor een reactie voorbij, maar onze berichten kwamen daar niet aan.
+    Er is dus nog niets vastgelegd. Bel of schrijf eerst. Komt er echt niets? Kies dan Geen reactie.
+staff-sides-unreachable = Let op: berichten komen hier niet meer aan. Bel of schrijf.
+staff-facts-disputed-spoken = De klant zegt dat de feiten anders zijn, in een spraakbericht. Luister bij Bestanden.
+
 # De verkeerde persoon, en wat op de post gaat.
 action-uninvite = Verkeerde persoon
 action-post-letter = Op de post gedaan

@@ -43,11 +43,16 @@ staff-help-commands =
 
 staff-help-stage =
     { $count ->
-        [one] { $stage } (1 zaak): { $actions }
-       *[other] { $stage } ({ $count } zaken): { $actions }
+        [one] Een zaak { $stage }:
+       *[other] { $count } zaken { $stage }:
     }
-staff-help-always = Altijd: { $actions }
-staff-help-steps = Dit kun je nu doen in je zaken. Soms moet er eerst iets anders klaar zijn. Dat zie je in de zaak bij Meer stappen.
+    { $actions }.
+staff-help-always =
+    Altijd:
+    { $actions }.
+staff-help-steps =
+    Dit kun je nu doen in je zaken. Open een zaak en druk op Meer stappen. Daar staat ook wat er eerst nog moet.
+    Zegt de klant iets tegen jou, zoals ja op een oplossing? Ook dat leg je daar vast.
 
 staff-no-cases = Je hebt nu geen zaken.
 staff-cases-title =
@@ -172,6 +177,18 @@ staff-oral-when = Vertelde iemand je een klacht? Op welke dag was dat? Kies, of 
 staff-oral-stopped = Goed, er is niets vastgelegd.
 staff-oral-begin = Je typt een klacht in die iemand op { $day } vertelde. Die dag telt. Vul de vragen in zoals de klant het zegt.
 staff-oral-tell = Vertel dit eerst aan de klant:
+staff-oral-kept =
+    { $months ->
+        [one] We bewaren wat je vertelt, je naam en de brieven. { $months } maand na het einde wissen we alles.
+       *[other] We bewaren wat je vertelt, je naam en de brieven. { $months } maanden na het einde wissen we alles.
+    }
+staff-oral-noted-story = Genoteerd: { $answer }.
+staff-oral-noted-name = Genoteerd: de klant heet { $answer }.
+staff-oral-handler-none = Er is nog niemand die de klacht behandelt. De klachtenfunctionaris zoekt dat uit.
+staff-oral-handler-judging = { $name } kijkt eerst of de klacht onder de regels valt.
+staff-oral-handler-officer = { $name } behandelt de klacht, als klachtenfunctionaris.
+staff-oral-handler-manager = { $name } behandelt de klacht, als manager.
+staff-label-told = Verteld op
 staff-oral-name = Hoe heet de klant? Typ de naam. Wil de klant gebeld worden? Kies dan "Bel mij liever" en typ het nummer.
 staff-oral-address = Op welk adres krijgt de klant brieven op papier? Geen brieven per post? Kies dan "Geen adres".
 staff-oral-filed = Vastgelegd: zaak { $number }

@@ -88,3 +88,11 @@ side-admitted = Komisja zajmie się skargą. Decyzja z dnia: { $day }.
 side-not-admitted =
     Komisja nie zajmie się skargą. Decyzja z dnia: { $day }.
     Oto wyjaśnienie:
+
+meeting-with-other =
+    Druga strona też tam będzie.
+    Nie chcesz tego? Napisz to tutaj.
+meeting-with-client = Osoba, która wysłała skargę, też tam będzie.
+side-ended = Skarga jest u nas zakończona.
+side-ended-thanks = Skarga jest u nas zakończona. Dziękujemy za odpowiedź.
+side-agreed = Tak jest ustalone, ty robisz jeszcze to:

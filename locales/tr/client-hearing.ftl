@@ -86,3 +86,11 @@ side-admitted = Komisyon şikayete bakacak. Karar günü: { $day }.
 side-not-admitted =
     Komisyon şikayete bakmayacak. Karar günü: { $day }.
     Açıklaması şu:
+
+meeting-with-other =
+    Karşı taraf da orada olur.
+    Bunu istemiyor musunuz? Buraya yazın.
+meeting-with-client = Şikayeti gönderen kişi de orada olur.
+side-ended = Bizde bu şikayet bitti.
+side-ended-thanks = Bizde bu şikayet bitti. Cevabınız için teşekkürler.
+side-agreed = Anlaşmaya göre siz şunu yapacaksınız:

@@ -135,7 +135,7 @@ fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
 
 /// The client hears, neutrally, that there is something; the button tells what, and what they can do.
 fn tell_filer(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
-    if !case.filer_reachable {
+    if !case.filer_reachable || case.aside().is_some() {
         return ask_to_call(scene, case, tellings);
     }
     for telling in tellings {
@@ -183,11 +183,14 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
         return client::cases::not_yours(scene);
     };
     let case = case.case.clone();
+    if case.aside().is_some() {
+        return client::standing::show(scene);
+    }
     let moment = menu::moment(scene, &case);
     let found = TermKey::parse(word)
         .and_then(|key| clocks(&moment).into_iter().find(|clock| clock.key == key && clock.is_open()));
     let text = found.and_then(|clock| match clock.state {
-        ClockState::Over => due::late(&moment, &clock),
+        ClockState::Over => due::late(scene, &moment, &clock),
         ClockState::Running if clock.key == TermKey::CommitteeWindow => Some(
             Text::new("clock-window-reminder")
                 .with("committee", moment.organisation.committee.name.as_str())

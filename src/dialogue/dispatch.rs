@@ -252,6 +252,8 @@ fn obey(scene: &mut Scene<'_>, message_id: i64, command: &Command) {
         Command::Case(_) => desk::card::show(scene),
         Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
+        Command::NewPhone(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::NewPhone(typed) => desk::new_phone::show(scene, typed),
         Command::Involved(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Involved(typed) if typed.is_empty() => {
             desk::list::choose(scene, "staff-involve-which", "involve");
@@ -347,6 +349,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         "letters" => post::list(scene),
+        "new-phone" => desk::new_phone::give(scene, value),
         "card" => desk::card::show(scene),
         "more" => act::more::show(scene),
         "dossier" => dossier::make(scene),
@@ -425,7 +428,7 @@ fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     client::cases::edited(scene, message_id, content);
 }
 
-/// The filer blocked the bot, or came back: a fact of each of their open cases.
+/// Somebody blocked the bot, or came back: a fact of each of the open cases that they filed or answer to.
 fn reach(scene: &mut Scene<'_>, reachable: bool) {
     for case in scene.answers.own_cases.clone() {
         if case.filer_reachable != reachable {
@@ -438,4 +441,5 @@ fn reach(scene: &mut Scene<'_>, reachable: bool) {
             }
         }
     }
+    respondent::reach(scene, reachable);
 }

@@ -1,6 +1,5 @@
 //! Help: what the bot can do, what a question means, and a call from the complaints officer.
 
-use crate::domain::ids::StaffId;
 use crate::i18n::Text;
 
 use super::conversation::Open;
@@ -11,7 +10,7 @@ use super::question::next_question;
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Keyboard, Recipient};
-use super::{desk, doors};
+use super::{desk, doors, officer};
 
 /// `/hulp` outside a question.
 pub fn general(scene: &mut Scene<'_>) {
@@ -22,7 +21,7 @@ pub fn general(scene: &mut Scene<'_>) {
         .paragraph(Text::new("help-commands"))
         .paragraph(Text::new("help-words"))
         .paragraph(Text::new("help-doors"))
-        .lines(doors::contacts(scene.world.organisation))
+        .lines(doors::contacts(scene))
         .button("button-new-complaint", Press::plain("new"))
         .button("button-meaning", Press::plain("what"))
         .button("nav-call-me", Press::plain("call"));
@@ -37,7 +36,7 @@ pub fn about_question(scene: &mut Scene<'_>, draft: &Draft) {
         .paragraph(explanation(question))
         .paragraph(Text::new("help-typed"))
         .paragraph(Text::new("help-doors"))
-        .lines(doors::contacts(scene.world.organisation))
+        .lines(doors::contacts(scene))
         .row(vec![Button { label: Text::new("button-to-question"), data: resume }])
         .button("button-meaning", Press::plain("what"))
         .button("nav-call-me", Press::plain("call"));
@@ -75,13 +74,9 @@ fn number_keyboard() -> Keyboard {
     Keyboard::ShareContact { share: Text::new("choice-share-phone"), others: vec![Text::new("call-myself")] }
 }
 
-/// A text about the complaints officer, with how to reach her or him.
+/// A text about the complaints officer for this person, with how to reach her or him.
 pub(super) fn with_officer(scene: &Scene<'_>, id: &'static str) -> Text {
-    let officer = &scene.world.organisation.complaints_officer;
-    Text::new(id)
-        .with("name", officer.name.as_str())
-        .with("phone", officer.phone.as_str())
-        .with("mail", officer.mail.as_str())
+    officer::reached(id, &officer::of_talk(scene))
 }
 
 /// One tap, and the complaints officer hears that somebody wants a call: at once when a number is known, else
@@ -92,7 +87,7 @@ pub fn call_now(scene: &mut Scene<'_>) {
     if let Some(phone) = of_draft.or(of_case).map(str::to_owned) {
         return request(scene, &phone);
     }
-    let officers = officers(scene);
+    let officers = officer::there(scene);
     if officers.is_empty() {
         return ended(scene, "call-nobody");
     }
@@ -138,7 +133,7 @@ pub fn number(scene: &mut Scene<'_>, content: &Content) {
 
 /// Is there somebody in the bot who can be asked to call?
 pub(super) fn can_call(scene: &Scene<'_>) -> bool {
-    !officers(scene).is_empty()
+    !officer::there(scene).is_empty()
 }
 
 /// The name by which whoever calls can ask for the person; nobody's, when they left their name out.
@@ -153,12 +148,8 @@ fn caller(scene: &Scene<'_>) -> Text {
     }
 }
 
-fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
-    desk::officers_there(&scene.answers.staff)
-}
-
 fn request(scene: &mut Scene<'_>, phone: &str) {
-    let officers = officers(scene);
+    let officers = officer::there(scene);
     if officers.is_empty() {
         return ended(scene, "call-nobody");
     }

@@ -1,6 +1,6 @@
 //! What can be done in a case now, and the buttons for it: from the table, for whoever asks.
 
-use crate::domain::case::{Actor, Case};
+use crate::domain::case::{Actor, Case, Entry};
 use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Gate, Moment, Seat, possible};
 
@@ -40,9 +40,10 @@ pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
 }
 
 /// What usually comes next: the first of these that is possible.
-const USUAL: [Action; 18] = [
+const USUAL: [Action; 20] = [
     Action::TakeOn,
     Action::Take,
+    Action::JudgeAuthorisation,
     Action::ConfirmWithdrawal,
     Action::PostLetter,
     Action::Report,
@@ -58,6 +59,7 @@ const USUAL: [Action; 18] = [
     Action::GiveCopy,
     Action::RecordRuling,
     Action::TellMeasures,
+    Action::Reopen,
     Action::Close,
 ];
 
@@ -70,6 +72,13 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
         // A report that the manager before her owes is not hers to write.
         Action::Report => Gate::ReportsSent.is_open(&moment),
         Action::RecordTalk => Gate::TalkHeld.is_open(&moment),
+        // What was agreed was not done: then it is not over.
+        Action::Reopen => !case.solution.agreements.iter().any(|known| known.kept() == Some(false)),
+        // What the representative sent since may mend it.
+        Action::JudgeAuthorisation => case.filer.authorisation.as_ref().is_some_and(|judged| {
+            let later = |entry: &Entry| entry.by == Actor::Filer && entry.at > judged.at;
+            judged.sufficient || !case.entries.iter().any(later)
+        }),
         Action::RecordPosted => case.committee.posted.is_some(),
         _ => false,
     };

@@ -40,7 +40,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
             Some(press) => of_press(&press),
             None => Vec::new(),
         },
-        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
+        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases, Query::Sides],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { message_id } => {
             vec![Query::OwnCases, Query::DeskCases, Query::Message(*message_id), Query::Staff]
@@ -96,6 +96,10 @@ fn of_command(command: &Command) -> Vec<Query> {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
             None => Vec::new(),
         },
+        Command::NewPhone(words) => match dossier::typed(words) {
+            Some((number, said)) => vec![Query::DoorByNumber(number, said.to_owned()), Query::Staff],
+            None => Vec::new(),
+        },
         Command::Dossier(words) => match dossier::typed(words) {
             Some((number, _)) => {
                 vec![Query::CaseByNumber(number.clone()), Query::HistoryByNumber(number), Query::Staff]
@@ -143,6 +147,7 @@ fn of_press(press: &Press) -> Vec<Query> {
         Press::Case { case, verb, .. } if ["to-client", "undo", "form"].contains(&verb.as_str()) => {
             vec![Query::CaseById(*case), Query::Held(*case), Query::Staff]
         }
+        Press::Case { case, verb, .. } if verb == "new-phone" => vec![Query::DoorById(*case), Query::Staff],
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],

@@ -1,5 +1,7 @@
 //! Who of the staff has a part in a case, besides whoever handles it.
 
+use std::collections::BTreeSet;
+
 use crate::domain::access::may_work;
 use crate::domain::case::Case;
 use crate::domain::complaint::Door;
@@ -49,4 +51,13 @@ pub(super) fn administrators(scene: &Scene<'_>) -> Vec<StaffId> {
     let there =
         |member: &&StaffMember| member.role == Role::Administrator && member.standing == Standing::Active;
     scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
+}
+
+/// The complaints officers at work; for one who is away it is who stands in.
+pub(super) fn officers_there(staff: &[StaffMember]) -> Vec<StaffId> {
+    let active =
+        |member: &&StaffMember| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active;
+    let there = staff.iter().filter(active).map(|member| member.stand_in.unwrap_or(member.id));
+    let there: BTreeSet<StaffId> = there.collect();
+    there.into_iter().collect()
 }

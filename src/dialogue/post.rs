@@ -7,7 +7,7 @@ use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::letter::{LetterId, LetterTo};
 use crate::i18n::{DUTCH, Text};
 
-use super::client::{cases, story};
+use super::client::{cases, standing, story};
 use super::letters;
 use super::press::Press;
 use super::query::{Purpose, Right};
@@ -21,6 +21,8 @@ pub(super) fn on_wish(scene: &mut Scene<'_>, value: &str) {
     let written = value.parse().ok().and_then(|id| seen.case.letters.get(LetterId(id)));
     let Some(written) = written.cloned() else { return cases::not_yours(scene) };
     match seen.right {
+        // Letters are for the client: who stands aside reads why.
+        Right::Filer if seen.case.aside().is_some() => standing::show(scene),
         Right::Filer if written.is_filers() => {
             let saying = Saying::new().about(seen.case.id, Purpose::Letter);
             let saying = if scene.language() == DUTCH {

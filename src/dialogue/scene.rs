@@ -396,7 +396,9 @@ impl<'a> Scene<'a> {
         }
         let answers = &self.answers;
         let seen = answers.case.iter().map(|seen| &seen.case);
-        let mut read = seen.chain(&answers.own_cases).chain(&answers.desk_cases).chain(&answers.unassigned);
+        let sides = answers.sides.iter().map(|(case, _)| case);
+        let mut read =
+            seen.chain(sides).chain(&answers.own_cases).chain(&answers.desk_cases).chain(&answers.unassigned);
         let mut case = read.find(|case| case.id == facts.case && case.version == facts.on_version)?.clone();
         facts.events.iter().for_each(|event| case.apply(event));
         Some(case)

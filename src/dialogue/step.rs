@@ -125,6 +125,10 @@ pub enum AuditAction {
     DeadLetterDropped,
     /// Everything in a case was taken out as a dossier.
     DossierMade,
+    /// What a caller said was held against a case, for a code.
+    CodeAsked,
+    /// A code was given out with which somebody goes on with a case.
+    CodeGiven,
     /// The store was brought back from a backup.
     Restored,
 }
@@ -144,6 +148,8 @@ impl AuditAction {
             Self::DeadLetterReplayed => "dead_letter_replayed",
             Self::DeadLetterDropped => "dead_letter_dropped",
             Self::DossierMade => "dossier_made",
+            Self::CodeAsked => "code_asked",
+            Self::CodeGiven => "code_given",
             Self::Restored => "restored",
         }
     }

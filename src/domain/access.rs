@@ -2,8 +2,10 @@
 //! handle it, an involved manager above all, gets the same as for a case that does not exist.
 
 use super::case::committee::CommitteeFact;
+use super::case::filer::{Feedback, FilerFact};
 use super::case::{Case, CaseEvent, Fact};
 use super::ids::StaffId;
+use super::officer::is_named;
 use super::staff::{Role, StaffMember, Standing};
 
 /// Can somebody work with cases at all: at work, in a role that reads them, and bound to the
@@ -35,6 +37,15 @@ pub fn may_take_unassigned(member: &StaffMember, excluded: &[StaffId], secrecy_v
         && may_handle(member, secrecy_version)
 }
 
+/// May this member give somebody a new way into a case, after checking who it is? A complaints officer may in
+/// any case, without reading it; not where she is involved, a respondent, or the one it is about.
+pub fn may_give_code(member: &StaffMember, case: &Case, secrecy_version: u32) -> bool {
+    member.role == Role::ComplaintsOfficer
+        && may_work(member, secrecy_version)
+        && !case.excluded().contains(&member.id)
+        && !is_named(&case.complaint.about, &member.name)
+}
+
 /// May this member see a case because it is with the committee? Only its secretary, and only while it is
 /// there (articles 10 to 12).
 pub fn may_read_at_committee(member: &StaffMember, case: &Case, secrecy_version: u32) -> bool {
@@ -58,6 +69,10 @@ pub enum Side {
 /// Takes out what this side may not see: the committee's notes are its own, and so are the organisation's.
 pub fn trim(case: &mut Case, side: Side) {
     trim_events(&mut case.history, side);
+    // Whoever helped does not get to read how it went.
+    if let Some(feedback) = case.filer.feedback.as_mut().filter(|_| side != Side::Outside) {
+        *feedback = Feedback { score: 0, words: None };
+    }
     if side != Side::Committee {
         case.committee.notes.clear();
         return;
@@ -72,9 +87,10 @@ pub fn trim(case: &mut Case, side: Side) {
 pub fn trim_events(events: &mut Vec<CaseEvent>, side: Side) {
     let of_organisation = |fact: &Fact| matches!(fact, Fact::NoteWritten { .. });
     let of_committee = |fact: &Fact| matches!(fact, Fact::Committee(CommitteeFact::Noted { .. }));
+    let of_filer = |fact: &Fact| matches!(fact, Fact::Filer(FilerFact::FeedbackGiven { .. }));
     events.retain(|event| match side {
-        Side::Committee => !of_organisation(&event.fact),
-        Side::Organisation => !of_committee(&event.fact),
+        Side::Committee => !of_organisation(&event.fact) && !of_filer(&event.fact),
+        Side::Organisation => !of_committee(&event.fact) && !of_filer(&event.fact),
         Side::Outside => !of_organisation(&event.fact) && !of_committee(&event.fact),
     });
 }
@@ -86,6 +102,9 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::domain::case::{Actor, Stage};
+    use crate::domain::complaint::About;
+    use crate::domain::procedure::tests::case;
     use crate::domain::time::Timestamp;
 
     fn member(role: Role, standing: Standing, secrecy_accepted: Option<u32>) -> StaffMember {
@@ -111,6 +130,45 @@ mod tests {
         let member = member(role, standing, accepted);
         assert_eq!(may_read(&member, Some(member.id), 2), reads);
         assert_eq!(may_work(&member, 2), reads);
+    }
+
+    #[rstest]
+    #[case::officer(Role::ComplaintsOfficer, "Brigit Grol", &[], "Bas", true)]
+    #[case::manager(Role::Manager, "Karin de Vries", &[], "Bas", false)]
+    #[case::secretary(Role::CommitteeSecretary, "R. Zinnemers", &[], "Bas", false)]
+    #[case::administrator(Role::Administrator, "Admin", &[], "Bas", false)]
+    #[case::about_her(Role::ComplaintsOfficer, "Brigit Grol", &[], "Brigit", false)]
+    #[case::involved(Role::ComplaintsOfficer, "Brigit Grol", &[1], "Bas", false)]
+    #[case::about_another(Role::ComplaintsOfficer, "Wietske Hoekstra", &[2], "Brigit", true)]
+    fn a_code_comes_from_an_officer_whom_it_is_not_about(
+        #[case] role: Role,
+        #[case] name: &str,
+        #[case] involved: &[u128],
+        #[case] about: &str,
+        #[case] gives: bool,
+    ) {
+        for stage in Stage::ALL {
+            let mut case = case(stage);
+            case.involved = involved.iter().map(|id| StaffId(Uuid::from_u128(*id))).collect();
+            case.complaint.about = vec![About::Employee { name: Some(about.to_owned()) }];
+            let member = StaffMember { name: name.to_owned(), ..member(role, Standing::Active, Some(1)) };
+            assert_eq!(may_give_code(&member, &case, 1), gives, "{stage:?}");
+            assert!(!may_give_code(&member, &case, 2), "bound to an earlier duty of secrecy");
+        }
+    }
+
+    /// Whoever helped does not get to read how it went; the filer does.
+    #[rstest]
+    #[case(Side::Organisation, false)]
+    #[case(Side::Committee, false)]
+    #[case(Side::Outside, true)]
+    fn how_it_went_never_reaches_who_helped(#[case] side: Side, #[case] reads: bool) {
+        let mut case = case(Stage::Settled);
+        let fact = Fact::Filer(FilerFact::FeedbackGiven { score: 1, words: Some("onaardig".to_owned()) });
+        case.apply(&CaseEvent { at: Timestamp(1_772_000_100_000), by: Actor::Filer, fact });
+        trim(&mut case, side);
+        let told = serde_json::to_string(&case).expect("a case");
+        assert_eq!(told.contains("onaardig"), reads);
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod dossier;
 pub mod eligibility;
 pub mod ids;
 pub mod letter;
+pub mod officer;
 pub mod organisation;
 pub mod procedure;
 pub mod retention;

@@ -95,6 +95,10 @@ pub enum Because {
     HandlerInvolved,
     /// Whoever has it is away for a while.
     StandIn,
+    /// The complaints officer judged first, and gave it on.
+    Judged,
+    /// The client was not content, and went on to the complaints officer (article 5).
+    ClientTurned,
     /// Whoever had it is there again.
     BackAgain,
     /// Whoever had it no longer works on complaints.
@@ -118,6 +122,8 @@ impl Because {
             Self::NobodyWas => "staff-route-nobody-was",
             Self::HandlerInvolved => "staff-route-handler-involved",
             Self::StandIn => "staff-route-stand-in",
+            Self::Judged => "staff-route-judged",
+            Self::ClientTurned => "staff-route-client-turned",
             Self::BackAgain => "staff-route-back-again",
             Self::HandlerLeft => "staff-route-handler-left",
         })
@@ -206,6 +212,9 @@ fn to_manager(candidates: &Candidates<'_>, unit: &Unit, organisation: &Organisat
         Because::UnitManager
     };
     match candidates.manager_of(&unit.key) {
+        Some(manager) if !candidates.is_manager_of(manager, &unit.key) => {
+            with_manager(manager, Because::StandIn, false)
+        }
         Some(manager) => with_manager(manager, because, false),
         None => to_colleague(candidates, unit, Because::ManagerUnavailable),
     }

@@ -58,13 +58,14 @@ pub(super) async fn find(
         return Ok(None);
     }
     let case = cases::read(conn, &row).await?;
+    let own = asker.right(&row) == Some(Right::Filer);
     if matches!(grant.purpose, CodePurpose::TakeOver | CodePurpose::NewAccount | CodePurpose::PickUp)
         && !may_take_over(conn, asker, &row).await?
     {
         return Ok(None);
     }
     if grant.purpose != CodePurpose::Respondent {
-        return Ok(Some((HeldCode { grant, case, again }, None)));
+        return Ok(Some((HeldCode { grant, case, again, own }, None)));
     }
     let known = case.hearing.respondent(id);
     let meant = known.is_some_and(|known| known.person.staff.is_none_or(|staff| asker.has_been(staff)));
@@ -73,7 +74,7 @@ pub(super) async fn find(
     }
     let filers = staff::ids_of_person(conn, &row.filer_person).await?;
     let seen = SeenCase { case: case.clone(), right: Right::Respondent(id), filers };
-    Ok(Some((HeldCode { grant, case, again }, Some(seen))))
+    Ok(Some((HeldCode { grant, case, again, own }, Some(seen))))
 }
 
 /// May this person take a respondent's place: neither the filer, nor the handler, nor another respondent?
@@ -110,6 +111,23 @@ pub(super) async fn bound(
         .await?;
     let Some(found) = found else { return Ok(None) };
     number(&Fields::new(&found, "respondent", &row.id), "number").map(|number| Some(RespondentId(number)))
+}
+
+/// The cases in which a person is a respondent.
+pub(super) async fn sides_of(
+    conn: &mut AnyConnection,
+    person: &[u8],
+) -> Result<Vec<(CaseId, RespondentId)>, StoreError> {
+    let rows =
+        sqlx::query("SELECT case_id, number FROM respondent WHERE person = $1 ORDER BY case_id, number")
+            .bind(person.to_vec())
+            .fetch_all(conn)
+            .await?;
+    let read = |row| {
+        let fields = Fields::named_by(row, "respondent", "case_id")?;
+        Ok((CaseId(fields.id("case_id")?), RespondentId(number(&fields, "number")?)))
+    };
+    rows.iter().map(read).collect()
 }
 
 /// Where a respondent is written to.

@@ -8,7 +8,7 @@ const FLOORS: &[&[&str]] = &[
     &["dispatch", "needs"],
     &["clocks", "distress", "dossier", "language", "lost", "outage", "post", "talk", "upkeep"],
     &["act", "client", "desk", "help", "intake", "respondent"],
-    &["doors", "due", "glossary", "letters", "menu", "names", "news", "office", "twin"],
+    &["doors", "due", "glossary", "letters", "menu", "names", "news", "office", "officer", "twin"],
     &["scene"],
     &["explained", "said", "say"],
     &["step"],

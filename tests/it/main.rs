@@ -5,6 +5,7 @@ mod e2e;
 mod floors;
 mod letters;
 mod locales;
+mod one_organisation;
 mod practice;
 mod scenes;
 mod source;

@@ -20,8 +20,10 @@ use crate::i18n::Text;
 
 use super::form::{Ask, Field, Form};
 use super::{Deed, solution};
+use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, letters, respondent};
+use crate::dialogue::step::Recipient;
+use crate::dialogue::{client, letters, officer, respondent};
 
 /// More measures than this do not fit a letter that somebody reads.
 const MEASURES_MAX: usize = 9;
@@ -85,7 +87,11 @@ fn explained(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
         None => Text::new("committee-own-rules").with("phone", organisation.contact.phone.as_str()),
     };
     vec![
-        committee_door(&menu::moment(scene, case)).text(organisation, regulation),
+        committee_door(&menu::moment(scene, case)).text(
+            organisation,
+            regulation,
+            &officer::of_case(scene, case),
+        ),
         Text::new("committee-what").with("organisation", organisation.short_name.as_str()),
         Text::new("committee-letter"),
         Text::new("committee-address").with("address", address.join("\n")),
@@ -366,7 +372,11 @@ fn to_officer(scene: &mut Scene<'_>, deed: &Deed, stage: Stage) -> Option<Fact> 
         return None;
     }
     let officer = office::officer_for(scene, case)?;
-    news::tell(scene, case, "staff-committee-moved");
+    // Without a button: it is no longer theirs to open.
+    if let Some(before) = case.handler {
+        let text = Text::new("staff-committee-moved").with("number", case.number.as_str());
+        scene.say(Saying::text(text).to(Recipient::Staff(before)));
+    }
     news::new_case(scene, officer, case.id, &case.number);
     Some(Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because: None })
 }
@@ -400,8 +410,11 @@ pub fn on_card(case: &Case) -> Vec<Text> {
 /// What the client still waits for, or has to do, before the committee has the letter.
 pub fn for_client(scene: &Scene<'_>, case: &Case) -> Option<Text> {
     let committee = &case.committee;
-    if committee.asked.is_none() || committee.posted.is_some() || committee.received.is_some() {
+    if committee.asked.is_none() || committee.received.is_some() {
         return None;
+    }
+    if committee.posted.is_some() {
+        return Some(Text::new("committee-waits-answer"));
     }
     let id = match (case.committee.post_for_client, committee_door(&menu::moment(scene, case))) {
         (true, CommitteeDoor::Open { .. }) => "committee-waits-post",

@@ -369,6 +369,11 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
 
 /// "Label: new, was old, because".
 pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
+    if correction.what == Correctable::Button {
+        return Text::new("staff-step-taken-back")
+            .with("from", correction.from.as_str())
+            .with("reason", correction.reason.as_str());
+    }
     let label = Text::new(match correction.what {
         Correctable::Unit => "staff-label-unit",
         Correctable::Service => "staff-label-service",
@@ -439,6 +444,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         }
         Correctable::Unit => "staff-corrected-unit",
         Correctable::Service => "staff-corrected-service",
+        Correctable::Button if step.is_some_and(is_letter) => "staff-corrected-letter",
         Correctable::Button if is_told(deed) => "staff-corrected-told",
         Correctable::Button => "staff-corrected-step",
         Correctable::About
@@ -452,6 +458,11 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         | Correctable::ManagerInvolved => "staff-corrected",
     };
     deed.done(scene, Text::new(id));
+}
+
+/// Did a letter of ours go with it?
+fn is_letter(step: Step) -> bool {
+    matches!(step.what, Recorded::Confirmation | Recorded::Outcome)
 }
 
 /// Who heard of it hears that it was wrong: the client, and for what came from the committee everybody who got

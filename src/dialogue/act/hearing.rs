@@ -55,6 +55,7 @@ fn state_facts(case: &Case) -> Ask {
     let ask = Ask::new("text", Text::new("staff-facts-text"), Field::Words);
     let disputed = case.hearing.facts.as_ref().and_then(|facts| facts.disputed.as_deref());
     match disputed {
+        Some("") => ask.paragraph(Text::new("staff-facts-disputed-spoken")),
         Some(words) => ask.paragraph(Text::new("staff-facts-disputed").with("words", words)),
         None => ask,
     }
@@ -178,7 +179,8 @@ fn said(scene: &mut Scene<'_>, deed: &Deed) {
 /// What the client sent stays in the case as it came, a voice message too.
 fn dispute(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(part) = deed.form.part("why").cloned() else { return };
-    let text = in_words(scene, &part);
+    // What was spoken is listened to; it is not quoted as if it were words.
+    let text = part.text.clone().unwrap_or_default();
     let facts = vec![Fact::FilerWrote { part }, Fact::Hearing(HearingFact::FactsDisputed { text, on: None })];
     deed.record(scene, facts);
     deed.tell(scene);

@@ -185,7 +185,7 @@ fn commit_take_on(scene: &mut Scene<'_>, deed: &Deed) {
         handler: Some(to.unwrap_or(own)),
         stage,
         reason: None,
-        because: None,
+        because: to.map(|_| Because::Judged),
     });
     if to.is_none() {
         facts.extend([Fact::CaseOpened, Fact::CaseTaken]);

@@ -297,6 +297,7 @@ pub fn for_party(scene: &Scene<'_>, case: &Case, party: &Party) -> (Vec<Text>, V
                 MeetingKind::Talk => planned(meeting.on, &meeting.place),
                 MeetingKind::Hearing => sat(meeting.on, &meeting.place),
             });
+            texts.extend(met(meeting, party));
             let comes = meeting.confirmed.contains(party);
             let mut row = Vec::new();
             if comes {
@@ -316,6 +317,17 @@ pub fn for_party(scene: &Scene<'_>, case: &Case, party: &Party) -> (Vec<Text>, V
         }
     }
     (texts, rows)
+}
+
+/// Whether the other side comes as well: nobody should find that out in the room.
+fn met(meeting: &Meeting, party: &Party) -> Option<Text> {
+    let is_respondent = |other: &Party| matches!(other, Party::Respondent { .. });
+    let id = match party {
+        Party::Filer => meeting.with.iter().any(is_respondent).then_some("meeting-with-other"),
+        Party::Respondent { .. } => meeting.with.contains(&Party::Filer).then_some("meeting-with-client"),
+        Party::Staff { .. } | Party::Other { .. } => None,
+    };
+    id.map(Text::new)
 }
 
 fn about(action: Action, meeting: &Meeting) -> String {

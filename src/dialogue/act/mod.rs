@@ -22,6 +22,7 @@ mod judging;
 mod leaving;
 mod meeting;
 pub mod more;
+pub use self::code::give as give_code;
 mod outcome;
 mod post;
 mod report;
@@ -244,11 +245,13 @@ fn finish(scene: &mut Scene<'_>, deed: &Deed) {
 /// Says what is missing, and who can do it.
 fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
     let saying = match seat {
+        // Why, and how it can be mended.
+        Seat::Filer if case.aside().is_some() => return client::standing::show(scene),
         Seat::Filer => {
             let mine = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
             Saying::id("case-not-now").row(vec![mine])
         }
-        Seat::Respondent => Saying::id("side-not-now"),
+        Seat::Respondent => Saying::id("side-not-now").row(vec![respondent::read_button(case)]),
         Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
             Saying::id("staff-denied").lines(denied.texts(menu::moment(scene, case).citations()))
         }

@@ -8,7 +8,7 @@ use crate::domain::case::{Case, Fact, Stage};
 use crate::domain::letter::{LetterId, LetterKind, LetterTo};
 use crate::domain::organisation::TermKey;
 use crate::domain::procedure::clocks::last_day_text;
-use crate::domain::procedure::last_day;
+use crate::domain::procedure::{Seat, last_day};
 use crate::i18n::Text;
 
 use super::form::{Ask, Field};
@@ -21,15 +21,20 @@ pub(super) const GROUP: Group = Group { field, preview, commit };
 
 /// The next thing to ask.
 fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
-    let Some(letter) = letter(deed) else { return Some(which(&deed.case)) };
+    let Some(letter) = letter(deed) else { return Some(which(deed)) };
     let ask = Ask::new("on", Text::new("staff-post-on"), Field::Past).not_before(Some(letter.letter.date));
     (!deed.form.has("on")).then(|| ask.paragraph(letters::line(letter)))
 }
 
-fn which(case: &Case) -> Ask {
+/// The letters that are this seat's to post.
+fn waiting(deed: &Deed) -> impl Iterator<Item = &Written> {
+    deed.case.letters_to_post(deed.seat == Seat::Secretary)
+}
+
+fn which(deed: &Deed) -> Ask {
     let mut ask = Ask::new("which", Text::new("staff-post-which"), Field::Words);
     let mut choices = Vec::new();
-    for written in case.letters_to_post() {
+    for written in waiting(deed) {
         ask = ask.paragraph(letters::line(written));
         let label = Text::new("button-letter-number").with("number", i64::from(written.id.0));
         choices.push((written.id.0.to_string(), label));
@@ -39,14 +44,14 @@ fn which(case: &Case) -> Ask {
 
 /// The letter that is meant: named, chosen, or the only one.
 fn letter(deed: &Deed) -> Option<&Written> {
-    let mut waiting = deed.case.letters_to_post();
-    let only = match (waiting.next(), waiting.next()) {
+    let mut all = waiting(deed);
+    let only = match (all.next(), all.next()) {
         (Some(only), None) => Some(only.id),
         _ => None,
     };
     let word = deed.form.about.as_deref().or(deed.form.chosen("which"));
     let id = word.and_then(|word| word.parse().ok()).map(LetterId).or(only)?;
-    deed.case.letters_to_post().find(|written| written.id == id)
+    waiting(deed).find(|written| written.id == id)
 }
 
 /// The respondent whose invitation this letter is.
@@ -127,8 +132,8 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     deed.done(scene, Text::new("staff-posted"));
 }
 
-/// What has yet to be posted, for whoever handles the case.
-pub fn on_card(case: &Case) -> Option<Text> {
-    let lines: Vec<Text> = case.letters_to_post().map(letters::line).collect();
+/// What has yet to be posted from this seat.
+pub fn on_card(case: &Case, seat: Seat) -> Option<Text> {
+    let lines: Vec<Text> = case.letters_to_post(seat == Seat::Secretary).map(letters::line).collect();
     (!lines.is_empty()).then(|| Text::block(std::iter::once(Text::new("staff-to-post")).chain(lines)))
 }

@@ -20,6 +20,7 @@ use crate::i18n::Text;
 use super::Deed;
 use super::form::{Ask, Field};
 use crate::dialogue::client::{decision, standing};
+use crate::dialogue::respondent;
 use crate::dialogue::scene::Scene;
 
 /// The next thing to ask.
@@ -96,6 +97,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             let fact = EndingFact::WithdrawalConfirmed { on: deed.form.day("on") };
             deed.record(scene, vec![Fact::Ending(fact)]);
             deed.tell(scene);
+            respondent::tell_all(scene, &deed.case);
             if deed.seat == Seat::Secretary {
                 news::tell(scene, &deed.case, "staff-committee-stopped");
             }
@@ -122,6 +124,17 @@ fn withdraw(scene: &mut Scene<'_>, deed: &Deed) {
     let no_longer_needed = deed.action() == Action::NoLongerNeeded;
     let on = deed.form.day("on");
     facts.push(Fact::Ending(EndingFact::Withdrawn { no_longer_needed, why, on }));
+    begin(scene, deed, facts);
+    if deed.seat == Seat::Filer {
+        let until = cooling_off(scene, scene.world.today);
+        standing::show_after(scene, deed, Text::new("withdrawn").with("day", until));
+    } else {
+        deed.done(scene, Text::new("staff-withdrawn"));
+    }
+}
+
+/// Records the facts with which it stops, and tells who has to know: above all who confirms it in writing.
+pub(super) fn begin(scene: &mut Scene<'_>, deed: &Deed, mut facts: Vec<Fact>) {
     let other = other_confirmer(scene, &deed.case);
     if let Some(manager) = other {
         // Article 7 without exception, when the organisation wants it so: the manager confirms.
@@ -135,16 +148,13 @@ fn withdraw(scene: &mut Scene<'_>, deed: &Deed) {
             news::tell(scene, &deed.case, "staff-filer-stopped-committee");
         }
         None if deed.seat == Seat::Filer => news::tell(scene, &deed.case, "staff-filer-stopped"),
-        None => news::tell_filer(scene, deed.case.id),
+        None => {}
+    }
+    if deed.seat != Seat::Filer {
+        news::tell_filer(scene, deed.case.id);
     }
     // At the committee it is the committee that confirms it (article 7).
     news::tell_committee(scene, &deed.case, "staff-committee-stops");
-    if deed.seat == Seat::Filer {
-        let until = cooling_off(scene, scene.world.today);
-        standing::show_after(scene, deed, Text::new("withdrawn").with("day", until));
-    } else {
-        deed.done(scene, Text::new("staff-withdrawn"));
-    }
 }
 
 /// The manager who has to confirm a withdrawal of a case that they do not know of yet, when the organisation

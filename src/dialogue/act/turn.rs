@@ -9,7 +9,7 @@ use crate::domain::complaint::{Complaint, Door};
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
 use crate::domain::procedure::Seat;
-use crate::domain::routing::{Routing, route};
+use crate::domain::routing::{Because, Routing, route};
 use crate::domain::staff::Role;
 use crate::i18n::Text;
 
@@ -28,8 +28,7 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         return (!deed.form.has("on")).then(ask);
     }
     if !deed.form.has("sure") {
-        let name = scene.world.organisation.complaints_officer.name.as_str();
-        return Some(Ask::yes_no("sure", Text::new("to-officer-sure").with("name", name)));
+        return Some(Ask::yes_no("sure", Text::new("to-officer-sure").with("name", name(scene, deed))));
     }
     let wanted = deed.form.chosen("sure") == Some("yes") && !deed.form.has("why");
     wanted.then(|| Ask::new("why", Text::new("to-officer-why"), Field::Anything).optional())
@@ -41,9 +40,14 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
         return Vec::new();
     }
     let on = deed.form.day("on").unwrap_or(scene.world.today);
+    vec![Text::new("staff-to-officer-preview").with("day", on).with("name", name(scene, deed))]
+}
+
+/// Who will have it: the client says yes to the same person who gets it.
+fn name(scene: &Scene<'_>, deed: &Deed) -> String {
     let known = officer(scene, deed).map(|id| crate::dialogue::names::member(scene, id));
-    let name = known.unwrap_or_else(|| scene.world.organisation.complaints_officer.name.clone());
-    vec![Text::new("staff-to-officer-preview").with("day", on).with("name", name)]
+    let known = known.filter(|name| !name.is_empty());
+    known.unwrap_or_else(|| crate::dialogue::officer::of_case(scene, &deed.case).name)
 }
 
 /// Records it.
@@ -61,7 +65,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             handler: officer,
             stage: Stage::ComplaintsOfficer,
             reason: None,
-            because: None,
+            because: Some(Because::ClientTurned),
         },
     ];
     facts.extend(said);

@@ -7,7 +7,7 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::amend::Recorded;
 use crate::domain::case::correction::{Anew, Correctable};
 use crate::domain::case::ending::EndingFact;
-use crate::domain::case::filer::FilerFact;
+use crate::domain::case::filer::{FilerFact, Wish};
 use crate::domain::case::hearing::HearingFact;
 use crate::domain::case::meeting::MeetingFact;
 use crate::domain::case::outcome::OutcomeFact;
@@ -38,7 +38,9 @@ pub struct Item {
 
 /// The story of a case, oldest first.
 pub fn items(scene: &Scene<'_>, case: &Case) -> Vec<Item> {
-    case.history.iter().filter_map(|event| item(scene, case, event)).collect()
+    let aside = case.aside();
+    let theirs = |event: &&CaseEvent| aside.is_none_or(|aside| super::aside::may_read(event, aside));
+    case.history.iter().filter(theirs).filter_map(|event| item(scene, case, event)).collect()
 }
 
 fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
@@ -148,6 +150,9 @@ fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
     match fact {
         HearingFact::FactsStated { text } => plain(event, "story-facts", vec![quote(text)]),
         HearingFact::FactsAgreed { .. } => plain(event, "story-facts-agreed", Vec::new()),
+        HearingFact::FactsDisputed { text, .. } if text.is_empty() => {
+            plain(event, "story-facts-disputed-spoken", Vec::new())
+        }
         HearingFact::FactsDisputed { text, .. } => plain(event, "story-facts-disputed", vec![quote(text)]),
         HearingFact::RespondentInvited { .. } => plain(event, "story-invited", Vec::new()),
         HearingFact::AnswerFinished { .. } => plain(event, "story-answered", Vec::new()),
@@ -157,6 +162,8 @@ fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
         | HearingFact::NotHeard { .. }
         | HearingFact::LinkRenewed { .. }
         | HearingFact::AddressGiven { .. }
+        | HearingFact::RespondentUnreachable { .. }
+        | HearingFact::RespondentReachable { .. }
         | HearingFact::InvitationPosted { .. } => None,
         // What the client told reached the wrong person: they have to know.
         HearingFact::InvitationWithdrawn { .. } => plain(event, "story-uninvited", Vec::new()),
@@ -290,10 +297,14 @@ fn filer(event: &CaseEvent, fact: &FilerFact) -> Option<Item> {
             let title = Text::new("story-told-at-desk").with("on", *on);
             Some(Item { at: event.at, title, body: Vec::new(), files: Vec::new() })
         }
-        FilerFact::TakenOver => plain(event, "story-taken-over", Vec::new()),
+        FilerFact::TakenOver { .. } => plain(event, "story-taken-over", Vec::new()),
+        // What the client said is the client's; the representative reads that it goes first.
+        FilerFact::ClientWished { kind: Wish::Otherwise, .. } => {
+            plain(event, "story-client-wished", Vec::new())
+        }
+        FilerFact::ClientWished { kind: Wish::GoOn, .. } => plain(event, "story-client-go-on", Vec::new()),
         FilerFact::ClientWished { .. }
         | FilerFact::CodeGiven { .. }
-        | FilerFact::ClientsOwn
         | FilerFact::AddressGiven { .. }
         | FilerFact::LanguageChosen { .. }
         | FilerFact::FeedbackAsked => None,

@@ -34,7 +34,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .lines(standing(&case))
         .paragraphs(due::on_card(scene, &case))
         .paragraphs(act::committee::on_card(&case))
-        .paragraphs(act::to_post(&case))
+        .paragraphs(act::seat(scene).and_then(|(_, seat, _)| act::to_post(&case, seat)))
         .paragraphs(warnings(&case))
         .paragraphs(came_from(scene, &case))
         .lines(filed::filer(&case))
@@ -62,7 +62,10 @@ fn hidden(entry: &Entry) -> bool {
 
 fn standing(case: &Case) -> Vec<Text> {
     let mut lines = vec![
-        filed::line("staff-label-filed", case.filed),
+        filed::line(
+            if case.told_on().is_some() { "staff-label-told" } else { "staff-label-filed" },
+            said::filed(case),
+        ),
         filed::line("staff-label-stage", stage_text(case.stage)),
     ];
     // Of a doubt more is told below.

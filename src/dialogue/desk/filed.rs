@@ -45,7 +45,9 @@ pub(super) fn filer(case: &Case) -> Vec<Text> {
         Reach::Chat => "said-reach-chat",
         Reach::Phone => "said-reach-phone",
     };
-    texts.push(line("staff-label-reach", Text::new(reach)));
+    // Whoever told it at the desk was never in the chat.
+    let shown = complaint.reach == Reach::Phone || !case.is_told_only();
+    texts.extend(shown.then(|| line("staff-label-reach", Text::new(reach))));
     let language = Some(case.language()).filter(|language| *language != DUTCH);
     let language = language.and_then(dutch_name);
     texts.extend(language.map(|name| line("staff-label-language", name)));
@@ -133,7 +135,7 @@ fn track(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
 /// Whom the filer chose, and what was talked about. That somebody does not dare to talk with the manager
 /// is for the complaints officer alone (article 5).
 fn door(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
-    let door = said::door_text(complaint.door, Some(complaint.manager_involved));
+    let door = said::door_text(complaint.door, None);
     let mut texts = vec![
         line("staff-label-door", door),
         line("staff-label-manager", said::certainty(complaint.manager_involved)),

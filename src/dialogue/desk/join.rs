@@ -67,7 +67,7 @@ fn announce(scene: &mut Scene<'_>, joined: &StaffMember) {
     if !joined.role.reads_cases() {
         return;
     }
-    for officer in super::officers_there(&scene.answers.staff) {
+    for officer in office::officers_there(&scene.answers.staff) {
         let unit = unit_name(scene, joined);
         let id = match joined.standing {
             Standing::AwaitsApproval => "staff-asks-in",

@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 use crate::domain::access::may_handle;
 use crate::domain::calendar::{add_days, civil_date, day_before, end_of_day};
 use crate::domain::case::letters::LetterFact;
-use crate::domain::case::{Actor, Case, CaseEvent, Fact};
+use crate::domain::case::{Actor, Case, CaseEvent, Fact, Stage};
 use crate::domain::code::{CodeGrant, CodePurpose, fresh_code};
 use crate::domain::ids::{CaseId, StaffId};
+use crate::domain::routing::Route;
 use crate::i18n::Text;
 
 use super::super::draft::Oral;
@@ -85,11 +86,27 @@ fn begin(scene: &mut Scene<'_>, told_on: NaiveDate) {
     scene.conversation.oral_asked = None;
     // Whoever types it reads the notice here, and tells the client.
     scene.conversation.notice_accepted = scene.conversation.notice_accepted.or(Some(scene.at));
+    let months = i64::from(scene.world.organisation.settings.retention.closed_case_months);
     let notes = vec![
         Text::new("staff-oral-begin").with("day", told_on),
-        Text::block([Text::new("staff-oral-tell"), Text::new("notice-readers")]),
+        Text::block([
+            Text::new("staff-oral-tell"),
+            Text::new("notice-readers"),
+            Text::new("staff-oral-kept").with("months", months),
+        ]),
     ];
     intake::begin_oral(scene, Oral { told_on, by }, notes);
+}
+
+/// Who handles it, for whoever typed it in.
+pub fn handled_by(scene: &Scene<'_>, route: &Route) -> Text {
+    let id = match (route.handler, route.stage) {
+        (None, _) => return Text::new("staff-oral-handler-none"),
+        (Some(_), Stage::Judging) => "staff-oral-handler-judging",
+        (Some(_), Stage::ComplaintsOfficer) => "staff-oral-handler-officer",
+        (Some(_), _) => "staff-oral-handler-manager",
+    };
+    Text::new(id).with("name", route.handler.map(|id| names::member(scene, id)).unwrap_or_default())
 }
 
 /// The facts of filing, with the receipt that is handed over or posted; and the code, if it is kept.

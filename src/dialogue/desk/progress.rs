@@ -2,6 +2,7 @@
 //! outcome, the stop, the authorisation, and what was put right.
 
 use crate::dialogue::menu;
+use crate::domain::case::filer::AsideWhy;
 use crate::domain::case::solution::{Agreement, Reply};
 use crate::domain::case::{Case, Stage};
 use crate::domain::organisation::cited;
@@ -40,7 +41,7 @@ fn checklist(scene: &Scene<'_>, case: &Case) -> Option<Text> {
 
 /// Somebody filed for the client: may they, and what does the client want?
 fn behalf(case: &Case) -> Vec<Text> {
-    if case.represented().is_none() {
+    if !case.is_represented() {
         return Vec::new();
     }
     let judged = match &case.filer.authorisation {
@@ -51,8 +52,16 @@ fn behalf(case: &Case) -> Vec<Text> {
         }
     };
     let wish = case.filer.wish.as_deref();
+    let aside = case.aside().map(|aside| {
+        Text::new(match aside.why {
+            AsideWhy::Unauthorised => "staff-aside-unauthorised",
+            AsideWhy::ClientStops => "staff-aside-stops",
+            AsideWhy::ClientAlone => "staff-aside-alone",
+        })
+    });
     std::iter::once(judged)
         .chain(wish.map(|wish| Text::new("staff-client-wish").with("wish", wish)))
+        .chain(aside)
         .collect()
 }
 
@@ -72,6 +81,10 @@ fn solution(case: &Case) -> Vec<Text> {
     if !case.solution.agreements.is_empty() {
         let lines = case.solution.agreements.iter().map(agreement);
         texts.push(Text::block(std::iter::once(Text::new("staff-agreements")).chain(lines)));
+        let broken = case.solution.agreements.iter().any(|known| known.kept() == Some(false));
+        texts.extend(
+            (broken && case.stage == Stage::Settled).then(|| Text::new("staff-agreement-broken-next")),
+        );
     }
     texts
 }

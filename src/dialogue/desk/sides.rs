@@ -25,6 +25,7 @@ fn facts(case: &Case) -> Option<Text> {
     let facts = case.hearing.facts.as_ref()?;
     let mut lines = vec![Text::new("staff-sides-facts").with("words", facts.text.as_str())];
     lines.push(match (&facts.disputed, facts.agreed) {
+        (Some(words), _) if words.is_empty() => Text::new("staff-facts-disputed-spoken"),
         (Some(words), _) => Text::new("staff-facts-disputed").with("words", words.as_str()),
         (None, true) => Text::new("staff-sides-agreed"),
         (None, false) => Text::new("staff-sides-waits"),
@@ -51,6 +52,9 @@ fn respondent(scene: &Scene<'_>, known: &Respondent) -> Text {
         (Way::Chat, Some(at)) => Text::new("staff-sides-opened").with("at", at),
         (Way::Chat, None) => Text::new("staff-sides-unopened"),
     });
+    if known.unreachable {
+        lines.push(Text::new("staff-sides-unreachable"));
+    }
     for answer in &known.answers {
         lines.push(answer_title(scene, known, answer));
         lines.extend(said::own_words(std::slice::from_ref(&answer.part)));

@@ -19,7 +19,9 @@ pub fn texts(scene: &Scene<'_>) -> Vec<Text> {
         let Some(seat) = here.first().copied() else { continue };
         let count = i64::try_from(here.len()).unwrap_or(i64::MAX);
         let common = always(seat);
-        let own = doable(stage, seat).into_iter().filter(|action| !common.contains(action));
+        // What the client says to them is told apart.
+        let own = |action: &Action| !common.contains(action) && !action.is_said_by_filer();
+        let own = doable(stage, seat).into_iter().filter(own);
         let text = Text::new("staff-help-stage").with("stage", stage_text(stage)).with("count", count);
         texts.push(text.with("actions", named(scene, seat, own)));
     }

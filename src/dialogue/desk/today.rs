@@ -115,5 +115,5 @@ fn to_post(case: &Case) -> impl Iterator<Item = (NaiveDate, &'static str)> {
     let committee = &case.committee;
     let waits = committee.post_for_client && committee.posted.is_none() && committee.received.is_none();
     let asked = committee.asked.filter(|_| waits).map(|at| (civil_date(at), "staff-today-post-committee"));
-    case.letters_to_post().map(|written| (written.letter.date, "staff-today-post")).chain(asked)
+    case.letters_to_post(false).map(|written| (written.letter.date, "staff-today-post")).chain(asked)
 }

@@ -83,6 +83,7 @@ fn ask_where(scene: &mut Scene<'_>, case: &Case) {
                 .with("number", case.number.as_str())
                 .with("received", said::received(&parts)),
         )
+        .paragraphs(case.aside().map(|_| Text::new("staff-where-aside")))
         .row(vec![button("button-to-client", "to-client"), button("button-as-note", "as-note")])
         .button("button-cancel", Press::plain("drop"));
     scene.say(saying);

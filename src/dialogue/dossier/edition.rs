@@ -88,6 +88,8 @@ fn of_hearing(fact: &HearingFact) -> bool {
         | HearingFact::AnswerFinished { .. }
         | HearingFact::NotHeard { .. }
         | HearingFact::AddressGiven { .. }
+        | HearingFact::RespondentUnreachable { .. }
+        | HearingFact::RespondentReachable { .. }
         | HearingFact::InvitationWithdrawn { .. }
         | HearingFact::InvitationPosted { .. } => false,
     }

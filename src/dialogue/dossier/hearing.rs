@@ -12,6 +12,7 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
     let (id, blocks) = match fact {
         HearingFact::FactsStated { text } => ("dossier-facts", vec![history.quote(event.by, event.at, text)]),
         HearingFact::FactsAgreed { .. } => ("dossier-facts-agreed", Vec::new()),
+        HearingFact::FactsDisputed { text, .. } if text.is_empty() => ("dossier-facts-disputed", Vec::new()),
         HearingFact::FactsDisputed { text, .. } => {
             ("dossier-facts-disputed", vec![history.quote(event.by, event.at, text)])
         }
@@ -51,6 +52,12 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
         // Where a respondent lives stands in the case, and in nothing that leaves it.
         HearingFact::AnswerFinished { .. } | HearingFact::AddressGiven { .. } => return None,
         HearingFact::NoAnswer { respondent } => ("dossier-no-answer", whom(history, *respondent)),
+        HearingFact::RespondentUnreachable { respondent } => {
+            ("dossier-side-unreachable", whom(history, *respondent))
+        }
+        HearingFact::RespondentReachable { respondent } => {
+            ("dossier-side-reachable", whom(history, *respondent))
+        }
         HearingFact::NotHeard { reason } => {
             ("dossier-not-heard", vec![history.quote(event.by, event.at, reason)])
         }

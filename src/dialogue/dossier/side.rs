@@ -12,22 +12,25 @@ use super::history::{History, Told};
 
 pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) -> Told {
     let (id, blocks) = match fact {
-        FilerFact::AuthorisationJudged { sufficient, reason } => {
+        FilerFact::AuthorisationJudged { sufficient, reason, .. } => {
             let enough = Text::new(if *sufficient { "dossier-yes" } else { "dossier-no" });
             let mut blocks = history.facts([("dossier-label-enough", enough)]);
             blocks.push(history.quote(event.by, event.at, reason));
             ("dossier-authorisation", blocks)
         }
-        FilerFact::ClientWished { wish } => {
-            ("dossier-client-wished", vec![history.quote(event.by, event.at, wish)])
+        FilerFact::ClientWished { wish, on, .. } => {
+            let day = on.map(|on| ("dossier-label-date", Text::new("dossier-day").with("day", on)));
+            let mut blocks = day.map(|day| history.facts([day])).unwrap_or_default();
+            blocks.push(history.quote(event.by, event.at, wish));
+            ("dossier-client-wished", blocks)
         }
         FilerFact::CodeGiven { .. } => ("dossier-code-given", Vec::new()),
         FilerFact::ToldAtDesk { on } => {
             let day = Text::new("dossier-day").with("day", *on);
             ("dossier-told-at-desk", history.facts([("dossier-label-date", day)]))
         }
-        FilerFact::TakenOver => ("dossier-taken-over", Vec::new()),
-        FilerFact::ClientsOwn => ("dossier-clients-own", Vec::new()),
+        FilerFact::TakenOver { by_client: true } => ("dossier-clients-own", Vec::new()),
+        FilerFact::TakenOver { by_client: false } => ("dossier-taken-over", Vec::new()),
         FilerFact::AddressGiven { address } => {
             let address = Text::words(address.in_short());
             ("dossier-address-given", history.facts([("dossier-label-address", address)]))

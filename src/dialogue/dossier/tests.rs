@@ -12,7 +12,7 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::correction::{Correctable, Correction};
 use crate::domain::case::ending::EndingFact;
-use crate::domain::case::filer::FilerFact;
+use crate::domain::case::filer::{FilerFact, Wish};
 use crate::domain::case::hearing::{HearingFact, RespondentId};
 use crate::domain::case::letters::LetterFact;
 use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind, Way};
@@ -172,11 +172,10 @@ fn facts(w: &mut Words) -> Vec<Fact> {
     facts.extend(committee(w, on).map(Fact::Committee));
     facts.extend(
         [
-            FilerFact::AuthorisationJudged { sufficient: true, reason: w.next() },
-            FilerFact::ClientWished { wish: w.next() },
+            FilerFact::AuthorisationJudged { sufficient: true, reason: w.next(), missing: None },
+            FilerFact::ClientWished { wish: w.next(), kind: Wish::Otherwise, on: None },
             FilerFact::CodeGiven { to_client: true },
-            FilerFact::TakenOver,
-            FilerFact::ClientsOwn,
+            FilerFact::TakenOver { by_client: false },
             FilerFact::AddressGiven { address: Address::read(&w.next()).unwrap() },
             FilerFact::LanguageChosen { language: "uk".to_owned() },
             FilerFact::FeedbackAsked,

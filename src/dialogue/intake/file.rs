@@ -13,6 +13,7 @@ use crate::domain::complaint::{
 };
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
+use crate::domain::officer::Officer;
 use crate::domain::organisation::{Organisation, TermKey};
 use crate::domain::routing::{Route, Routing, route};
 use crate::domain::terms::due;
@@ -85,7 +86,7 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
 fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, facts: Vec<Fact>, route: &Route) {
     let by = Actor::Staff(oral.by);
     let (facts, code) = desk::oral::filing(scene, id, facts, oral);
-    let handled = handled_by(scene, route);
+    let handled = desk::oral::handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
     desk::oral::handed_over(scene, id, &facts, by, &code, handled);
 }
@@ -143,7 +144,7 @@ fn confirm(
     (assessment, unread): (&Assessment, bool),
     route: &Route,
 ) {
-    let officer = &scene.world.organisation.complaints_officer;
+    let officer = Officer::of(scene.world.organisation, &complaint.about);
     let mut saying = Saying::new()
         .about(id, Purpose::Letter)
         .heading(Text::new("filed-title"))
@@ -160,11 +161,10 @@ fn confirm(
     }
     let mut words = vec![Text::new("filed-words")];
     words.extend(said::own_words(&complaint.happened));
-    let phone = officer.phone.as_str();
     let saying = saying
         .paragraph(Text::block(words))
         .paragraph(Text::new("filed-next"))
-        .paragraph(Text::new("filed-late").with("phone", phone))
+        .paragraph(Text::new("filed-late").with("phone", officer.phone))
         .paragraph(binding())
         .row(vec![Button { label: Text::new("button-my-complaints"), data: Press::plain("mine") }]);
     scene.say(saying);

@@ -364,7 +364,10 @@ impl<'a> Writing<'a> {
             facts.push(("letter-label-unit", Text::words(unit.name.as_str())));
         }
         facts.push(("letter-label-when", said::incident(&complaint.incident)));
-        facts.push(("letter-label-filed", Text::new("letter-moment").with("at", self.paper.case.filed)));
+        facts.push((
+            "letter-label-filed",
+            Text::new("letter-moment").with("at", said::filed(self.paper.case)),
+        ));
         self.facts(facts)
     }
 

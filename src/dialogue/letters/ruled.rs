@@ -93,7 +93,7 @@ pub fn measures(paper: Paper<'_>, to: LetterTo, measures: &[Promise]) -> Letter 
     if to == LetterTo::Committee {
         return writing.done();
     }
-    Ways::of(paper, writing).way(Text::new("letter-way-agreement")).ask().officer().uwv().done()
+    Ways::of(paper, writing).way(Text::new("letter-way-agreement")).ask().officer_if_other().uwv().done()
 }
 
 fn last_day(paper: &Paper<'_>, key: TermKey, start: NaiveDate) -> NaiveDate {

@@ -355,8 +355,8 @@ fn every_letter_says_for_whom_it_is(#[case] capacity: Capacity, #[case] told: &s
 
 #[test]
 fn once_the_client_has_it_nothing_is_in_the_representatives_name() {
-    let taken = [FilerFact::TakenOver, FilerFact::ClientsOwn].map(Fact::Filer);
-    let case = case(for_mother(Capacity::Representative), &taken);
+    let taken = |by_client| Fact::Filer(FilerFact::TakenOver { by_client });
+    let case = case(for_mother(Capacity::Representative), &[taken(true)]);
     for (to, letter) in filers_letters(&case) {
         let words = whole(&letter);
         assert!(words.contains("Fatima"), "{to:?} {:?}:\n{words}", letter.kind);
@@ -366,7 +366,7 @@ fn once_the_client_has_it_nothing_is_in_the_representatives_name() {
     }
     assert_eq!((case.represented(), case.capacity()), (None, Capacity::Client));
     // A new phone of the representative is no take-over.
-    let same = self::case(for_mother(Capacity::Representative), &[Fact::Filer(FilerFact::TakenOver)]);
+    let same = self::case(for_mother(Capacity::Representative), &[taken(false)]);
     assert!(same.represented().is_some() && same.complaint.phone.is_some());
 }
 

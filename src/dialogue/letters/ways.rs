@@ -3,11 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::domain::letter::Letter;
+use crate::domain::officer::Officer;
 use crate::domain::organisation::TermKey;
+use crate::domain::staff::Role;
 use crate::domain::terms::{Due, due};
 use crate::i18n::Text;
 
-use super::frame::{Paper, Writing};
+use super::frame::{Paper, Signer, Writing};
 
 /// Until when the committee can be reached after a closing letter of this day (article 9).
 pub(super) fn committee_window(paper: &Paper<'_>, closed: NaiveDate) -> Due {
@@ -40,12 +42,21 @@ impl<'a> Ways<'a> {
     /// The complaints officer (article 5).
     #[must_use]
     pub(super) fn officer(self) -> Self {
-        let officer = &self.paper.organisation.complaints_officer;
+        let officer = Officer::of_case(self.paper.organisation, self.paper.case, self.paper.staff);
         let text = Text::new("letter-way-officer")
             .with("name", officer.name.as_str())
             .with("phone", officer.phone.as_str())
             .with("mail", officer.mail.as_str());
         self.way(text)
+    }
+
+    /// The complaints officer, unless it was she who handled it and signs.
+    #[must_use]
+    pub(super) fn officer_if_other(self) -> Self {
+        match self.paper.signer {
+            Signer::Handler { role: Role::ComplaintsOfficer, .. } => self,
+            Signer::Handler { .. } | Signer::Organisation | Signer::Client { .. } => self.officer(),
+        }
     }
 
     /// The committee, after the organisation itself is done (articles 8 and 9).

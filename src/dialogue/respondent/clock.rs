@@ -28,6 +28,10 @@ pub fn due(scene: &mut Scene<'_>, id: RespondentId) {
 
 fn over(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
     match permit(&menu::moment(scene, case), Action::RecordSilence, Seat::Clock) {
+        // They may never have read it: that is no silence until somebody reached them another way.
+        Ok(_) if known.unreachable => {
+            news::tell_of_outside(scene, case, "staff-respondent-unreached");
+        }
         Ok(_) => {
             let fact = HearingFact::NoAnswer { respondent: known.id };
             scene.record(case.id, case.version, Actor::System, vec![Fact::Hearing(fact)]);

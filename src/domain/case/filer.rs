@@ -17,11 +17,20 @@ pub enum FilerFact {
         sufficient: bool,
         /// Why, in words for the file.
         reason: String,
+        /// What is missing, in words for the representative, when it does not suffice.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        missing: Option<String>,
     },
-    /// The client wants it otherwise than the representative; the client's wish goes first.
+    /// The client said what they want themselves, where a representative filed; it goes first.
     ClientWished {
         /// What the client wants, as the handler heard it.
         wish: String,
+        /// What follows from it.
+        #[serde(default)]
+        kind: Wish,
+        /// The day it was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<NaiveDate>,
     },
     /// A one-time code for this case was given out, after somebody checked who it is.
     CodeGiven {
@@ -34,9 +43,11 @@ pub enum FilerFact {
         on: NaiveDate,
     },
     /// Whoever had the code goes on with the case from their own account.
-    TakenOver,
-    /// It was the client who took it over, in the place of whoever filed: from then on it is in their own name.
-    ClientsOwn,
+    TakenOver {
+        /// The client, in the place of the representative.
+        #[serde(default)]
+        by_client: bool,
+    },
     /// Where letters on paper to the filer go.
     AddressGiven {
         /// The address.
@@ -58,6 +69,41 @@ pub enum FilerFact {
     },
 }
 
+/// What follows from what the client wants, where a representative filed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wish {
+    /// The client wants it to stop (article 7).
+    Stop,
+    /// The client goes on in person, in the place of the representative.
+    Alone,
+    /// The representative goes on for the client.
+    GoOn,
+    /// The client wants something in it otherwise.
+    #[default]
+    Otherwise,
+}
+
+/// Why whoever filed does not act for the client now, and reads no more than what they sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsideWhy {
+    /// The authorisation does not suffice.
+    Unauthorised,
+    /// The client wants to stop.
+    ClientStops,
+    /// The client goes on in person.
+    ClientAlone,
+}
+
+/// A representative who stands aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Why.
+    pub why: AsideWhy,
+    /// Since when.
+    pub since: Timestamp,
+}
+
 /// The handler's judgement about an authorisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Authorisation {
@@ -65,6 +111,9 @@ pub struct Authorisation {
     pub sufficient: bool,
     /// Why.
     pub reason: String,
+    /// What is missing, in words for the representative.
+    #[serde(default)]
+    pub missing: Option<String>,
     /// When it was judged.
     pub at: Timestamp,
 }
@@ -92,6 +141,12 @@ pub struct FilerSide {
     pub authorisation: Option<Authorisation>,
     /// What the client wants, where that differs from what the representative wrote.
     pub wish: Option<String>,
+    /// What follows from that, and when it was recorded.
+    #[serde(default)]
+    pub wished: Option<(Wish, Timestamp)>,
+    /// The client took it over from the representative.
+    #[serde(default)]
+    pub client_acts: bool,
     /// The day on which it was told at the desk, when it was not typed by whoever complains.
     pub told_at_desk: Option<NaiveDate>,
     /// When somebody else went on with the case.
@@ -114,16 +169,19 @@ pub struct FilerSide {
 impl FilerSide {
     pub(super) fn apply(&mut self, at: Timestamp, fact: &FilerFact) {
         match fact {
-            FilerFact::AuthorisationJudged { sufficient, reason } => {
-                let (sufficient, reason) = (*sufficient, reason.clone());
-                self.authorisation = Some(Authorisation { sufficient, reason, at });
+            FilerFact::AuthorisationJudged { sufficient, reason, missing } => {
+                let (sufficient, reason, missing) = (*sufficient, reason.clone(), missing.clone());
+                self.authorisation = Some(Authorisation { sufficient, reason, missing, at });
             }
-            FilerFact::ClientWished { wish } => self.wish = Some(wish.clone()),
+            FilerFact::ClientWished { wish, kind, .. } => {
+                (self.wish, self.wished) = (Some(wish.clone()), Some((*kind, at)));
+            }
             FilerFact::CodeGiven { .. } => {}
             FilerFact::ToldAtDesk { on } => self.told_at_desk = Some(*on),
-            FilerFact::TakenOver => self.taken_over = Some(at),
-            // The name and number are the case's own to change.
-            FilerFact::ClientsOwn => self.address = None,
+            FilerFact::TakenOver { by_client } => {
+                self.taken_over = Some(at);
+                self.client_acts |= by_client;
+            }
             FilerFact::AddressGiven { address } => self.address = Some(address.clone()),
             FilerFact::LanguageChosen { language } => self.language = Some(language.clone()),
             FilerFact::FeedbackAsked => self.asked = Some(at),
@@ -138,19 +196,23 @@ impl super::Case {
     /// For whom the filer does this; `None` when it is the client's own, from the start or since they took it
     /// over.
     pub fn represented(&self) -> Option<&Represented> {
-        self.complaint.represented.as_ref().filter(|_| self.filer.before_client.is_none())
+        self.complaint.represented.as_ref().filter(|_| !self.filer.client_acts)
     }
 
     /// In what capacity the filer acts now (footnote 1).
     pub fn capacity(&self) -> Capacity {
-        if self.filer.before_client.is_some() { Capacity::Client } else { self.complaint.capacity }
+        if self.filer.client_acts { Capacity::Client } else { self.complaint.capacity }
     }
 
     /// The client took it over: nothing is signed, addressed or asked in the representative's name any more.
     pub(super) fn becomes_the_clients(&mut self) {
-        let Some(represented) = self.represented() else { return };
+        let Some(represented) = self.complaint.represented.as_ref() else { return };
+        if self.filer.before_client.is_some() {
+            return;
+        }
         let (name, complaint) = (represented.name.clone(), &mut self.complaint);
         self.filer.before_client = Some(FormerFiler { name: complaint.name.take() });
+        self.filer.address = None;
         (complaint.name, complaint.phone, complaint.reach) = (name, None, Reach::Chat);
         for question in ["nam", "pho"] {
             complaint.spoken.remove(question);
@@ -160,5 +222,24 @@ impl super::Case {
     /// The BCP 47 code of the language that the filer reads.
     pub fn language(&self) -> &str {
         self.filer.language.as_deref().unwrap_or(&self.complaint.language)
+    }
+
+    /// Does somebody else act for the client? Next of kin act for themselves.
+    pub fn is_represented(&self) -> bool {
+        self.complaint.capacity == Capacity::Representative && !self.filer.client_acts
+    }
+
+    /// Does the representative stand aside? The client's own wish goes before what is on paper.
+    pub fn aside(&self) -> Option<Aside> {
+        if !self.is_represented() {
+            return None;
+        }
+        match self.filer.wished {
+            Some((Wish::Stop, since)) => return Some(Aside { why: AsideWhy::ClientStops, since }),
+            Some((Wish::Alone, since)) => return Some(Aside { why: AsideWhy::ClientAlone, since }),
+            Some((Wish::GoOn | Wish::Otherwise, _)) | None => {}
+        }
+        let judged = self.filer.authorisation.as_ref().filter(|judged| !judged.sufficient)?;
+        Some(Aside { why: AsideWhy::Unauthorised, since: judged.at })
     }
 }

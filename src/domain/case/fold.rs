@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::amend;
 use super::committee::{AtCommittee, CommitteeFact};
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
-use super::filer::{FilerFact, FilerSide};
+use super::filer::{FilerFact, FilerSide, Wish};
 use super::hearing::{Hearing, HearingFact, RespondentId};
 use super::letters::{LetterFact, Letters, Written};
 use super::meeting::{MeetingFact, Meetings};
@@ -202,15 +202,15 @@ impl Case {
 
     fn of_filer(&mut self, at: Timestamp, fact: &FilerFact) {
         // Whoever goes on with it has just been here.
-        self.filer_reachable |= *fact == FilerFact::TakenOver;
+        self.filer_reachable |= matches!(fact, FilerFact::TakenOver { .. });
         self.filer.apply(at, fact);
         match fact {
             FilerFact::ToldAtDesk { on } => self.told_at_desk(*on),
-            FilerFact::ClientsOwn => self.becomes_the_clients(),
+            FilerFact::TakenOver { by_client: true } => self.becomes_the_clients(),
             FilerFact::AuthorisationJudged { .. }
             | FilerFact::ClientWished { .. }
             | FilerFact::CodeGiven { .. }
-            | FilerFact::TakenOver
+            | FilerFact::TakenOver { by_client: false }
             | FilerFact::AddressGiven { .. }
             | FilerFact::LanguageChosen { .. }
             | FilerFact::FeedbackAsked
@@ -226,6 +226,16 @@ impl Case {
             self.turned_to_officer = Some(self.filed);
         }
         self.filer_reachable = false;
+    }
+
+    /// The day on which it was told at the desk, if it was: nobody sent it at an hour.
+    pub fn told_on(&self) -> Option<NaiveDate> {
+        self.filer.told_at_desk
+    }
+
+    /// Has whoever told it at the desk not come to the chat yet?
+    pub fn is_told_only(&self) -> bool {
+        self.filer.told_at_desk.is_some() && self.filer.taken_over.is_none()
     }
 
     fn assign(&mut self, handler: Option<StaffId>, stage: Stage, at: Timestamp) {
@@ -388,6 +398,8 @@ impl Case {
 
     /// What was decided no longer stands, and the time runs anew; unless it was only stopped.
     fn reopen(&mut self, at: Timestamp) {
+        // Whoever goes on after all no longer wants to stop.
+        self.filer.wished = self.filer.wished.filter(|(wish, _)| *wish != Wish::Stop);
         if self.before.is_none() && self.withdrawal.is_none() {
             self.findings.set_aside();
             self.solution.set_aside();
@@ -471,9 +483,17 @@ impl Case {
         self.turned_to_officer.is_some() && !self.history.iter().any(with_manager)
     }
 
-    /// The letters that have yet to be posted, oldest first. Whoever reads in the chat by now has theirs there.
-    pub fn letters_to_post(&self) -> impl Iterator<Item = &Written> {
-        self.letters.unposted().filter(|written| match written.to {
+    /// Was this done by the committee's secretary, and not by whoever handled it for the organisation?
+    pub fn is_by_committee(&self, by: Actor) -> bool {
+        let handled = |id: StaffId| self.handler == Some(id) || self.earlier_handlers.contains(&id);
+        matches!(by, Actor::Staff(id) if !handled(id))
+    }
+
+    /// The letters that this side has yet to post, oldest first. Whoever reads in the chat by now has theirs
+    /// there.
+    pub fn letters_to_post(&self, committee: bool) -> impl Iterator<Item = &Written> {
+        let own = move |written: &&Written| self.is_by_committee(written.by) == committee;
+        self.letters.unposted().filter(own).filter(|written| match written.to {
             LetterTo::Client => !self.filer_reachable,
             LetterTo::Respondent(id) => {
                 let known = self.hearing.respondent(RespondentId(id));
@@ -489,6 +509,10 @@ impl Case {
 
     /// Is something waited for that only the client can give?
     pub fn waits_for_filer(&self) -> bool {
+        // Who stands aside is asked nothing: the handler asks the client.
+        if self.aside().is_some() {
+            return false;
+        }
         let facts = self.hearing.facts.as_ref();
         self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
     }
@@ -517,5 +541,7 @@ fn is_asked(fact: &Fact) -> bool {
         Fact::Solution(SolutionFact::Proposed { .. })
             | Fact::Hearing(HearingFact::FactsStated { .. })
             | Fact::Ending(EndingFact::Reminded | EndingFact::Resumed { .. } | EndingFact::Reopened { .. })
+            // From then on the representative is asked again, or no longer.
+            | Fact::Filer(FilerFact::AuthorisationJudged { .. } | FilerFact::ClientWished { .. })
     )
 }

@@ -101,6 +101,16 @@ pub enum HearingFact {
         /// The reason.
         reason: String,
     },
+    /// Telegram refused to deliver to the respondent: the bot is blocked or the account is gone.
+    RespondentUnreachable {
+        /// Which.
+        respondent: RespondentId,
+    },
+    /// The respondent can be reached again.
+    RespondentReachable {
+        /// Which.
+        respondent: RespondentId,
+    },
     /// The wrong person was invited: the link is dead, and the matter is closed to them from then on.
     InvitationWithdrawn {
         /// Which.
@@ -149,6 +159,9 @@ pub struct Respondent {
     /// Where letters on paper go.
     #[serde(default)]
     pub address: Option<Address>,
+    /// Telegram refused to deliver to them, so that they have to be reached by phone or letter.
+    #[serde(default)]
+    pub unreachable: bool,
     /// When the invitation was withdrawn, because it was for somebody else.
     pub withdrawn: Option<Timestamp>,
     /// The day on which the letter of the invitation was posted.
@@ -185,9 +198,10 @@ impl Respondent {
         self.finished &= self.has_answered();
     }
 
-    /// Can they be reached in their chat? They can once they have opened the link.
+    /// Can they be reached in their chat? They can once they have opened the link, until they block the bot.
     pub fn is_in_chat(&self) -> bool {
-        self.way == Way::Chat && self.opened.is_some() && self.withdrawn.is_none()
+        let open = self.opened.is_some() && self.withdrawn.is_none();
+        self.way == Way::Chat && open && !self.unreachable
     }
 
     /// Did this piece of the answer come after the last day? It is kept all the same.
@@ -325,6 +339,7 @@ impl Hearing {
                     finished: false,
                     silent: false,
                     address: None,
+                    unreachable: false,
                     withdrawn: None,
                     posted: None,
                     to_post: false,
@@ -336,6 +351,8 @@ impl Hearing {
             | HearingFact::RespondentAnswered { respondent, .. }
             | HearingFact::AnswerFinished { respondent }
             | HearingFact::NoAnswer { respondent }
+            | HearingFact::RespondentUnreachable { respondent }
+            | HearingFact::RespondentReachable { respondent }
             | HearingFact::InvitationWithdrawn { respondent, .. }
             | HearingFact::InvitationPosted { respondent, .. } => {
                 if let Some(known) = self.respondents.iter_mut().find(|known| known.id == *respondent) {
@@ -351,7 +368,7 @@ impl Respondent {
         match fact {
             HearingFact::LinkRenewed { .. } => {
                 (self.way, self.to_post) = (Way::Chat, false);
-                self.opened = None;
+                (self.opened, self.unreachable) = (None, false);
             }
             HearingFact::RespondentOpened { .. } => self.opened = self.opened.or(Some(at)),
             HearingFact::RespondentAnswered { part, on, .. } => {
@@ -360,6 +377,8 @@ impl Respondent {
             }
             HearingFact::AnswerFinished { .. } => self.finished = true,
             HearingFact::NoAnswer { .. } => self.silent = true,
+            HearingFact::RespondentUnreachable { .. } => self.unreachable = true,
+            HearingFact::RespondentReachable { .. } => self.unreachable = false,
             HearingFact::InvitationWithdrawn { .. } => self.withdrawn = Some(at),
             HearingFact::InvitationPosted { on, answer_by, .. } => {
                 (self.posted, self.answer_by, self.to_post) = (Some(*on), *answer_by, false);
@@ -401,6 +420,7 @@ mod tests {
             finished: false,
             silent: false,
             address: None,
+            unreachable: false,
             withdrawn: None,
             posted: None,
             to_post: false,

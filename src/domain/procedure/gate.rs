@@ -97,8 +97,10 @@ pub enum Gate {
     StepRecorded,
     /// A step that the committee recorded can.
     CommitteeStepRecorded,
-    /// A letter has yet to be posted.
+    /// The organisation has yet to post a letter.
     LetterToPost,
+    /// The committee has.
+    CommitteeLetterToPost,
 }
 
 impl Gate {
@@ -165,6 +167,7 @@ impl Gate {
         Self::StepRecorded,
         Self::CommitteeStepRecorded,
         Self::LetterToPost,
+        Self::CommitteeLetterToPost,
     ];
 
     /// Is it so now?
@@ -214,7 +217,7 @@ impl Gate {
             Self::InternallyEnded => case.internally_ended.is_some(),
             Self::WindowOver => window_over(moment, 0),
             Self::NothingLeft => nothing_left(moment),
-            Self::Represented => case.represented().is_some(),
+            Self::Represented => case.is_represented(),
             Self::FeedbackOpen => feedback_open(moment),
             Self::StoppedInternally => !case.is_with_committee(),
             Self::StoppedAtCommittee => case.is_with_committee(),
@@ -222,7 +225,8 @@ impl Gate {
             Self::CopyOwed => copy_owed(case),
             Self::StepRecorded => !mistakes(case, Seat::Officer).is_empty(),
             Self::CommitteeStepRecorded => !mistakes(case, Seat::Secretary).is_empty(),
-            Self::LetterToPost => case.letters_to_post().next().is_some(),
+            Self::LetterToPost => case.letters_to_post(false).next().is_some(),
+            Self::CommitteeLetterToPost => case.letters_to_post(true).next().is_some(),
         }
     }
 
@@ -261,6 +265,7 @@ impl Gate {
             | Self::StepRecorded
             | Self::CommitteeStepRecorded
             | Self::LetterToPost
+            | Self::CommitteeLetterToPost
             | Self::WindowOver
             | Self::NothingLeft
             | Self::Represented
@@ -321,7 +326,7 @@ impl Gate {
             Self::NotStopped => "staff-gate-not-stopped",
             Self::CopyOwed => "staff-gate-copy-owed",
             Self::StepRecorded | Self::CommitteeStepRecorded => "staff-gate-step-recorded",
-            Self::LetterToPost => "staff-gate-letter-to-post",
+            Self::LetterToPost | Self::CommitteeLetterToPost => "staff-gate-letter-to-post",
         }
     }
 }

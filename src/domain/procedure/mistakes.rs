@@ -6,8 +6,7 @@ use super::Seat;
 use crate::domain::case::amend::{Recorded, Step};
 use crate::domain::case::ending::Ending;
 use crate::domain::case::meeting::MeetingId;
-use crate::domain::case::{Actor, Case, CaseEvent, Stage};
-use crate::domain::ids::StaffId;
+use crate::domain::case::{Case, CaseEvent, Stage};
 
 const INTERNAL: &[Stage] = &[Stage::Manager, Stage::ComplaintsOfficer];
 const HEARD: &[Stage] = &[Stage::Manager, Stage::ComplaintsOfficer, Stage::Committee];
@@ -65,21 +64,12 @@ fn is_last(case: &Case, step: Step) -> bool {
     }
 }
 
-/// Was it somebody of the organisation who recorded this, rather than of the committee?
-fn is_of_office(case: &Case, event: &CaseEvent) -> bool {
-    let handled = |id: StaffId| case.handler == Some(id) || case.earlier_handlers.contains(&id);
-    match event.by {
-        Actor::Staff(id) => handled(id),
-        Actor::System | Actor::Filer | Actor::Respondent(_) => true,
-    }
-}
-
 /// The steps that somebody in this seat can take back or date anew, newest first; of each kind about the same
 /// only the newest. The committee's own are the committee's, until it no longer has the case.
 pub fn mistakes(case: &Case, seat: Seat) -> Vec<(Step, CaseEvent)> {
     let own = |event: &CaseEvent| match seat {
-        Seat::Manager | Seat::Officer => is_of_office(case, event) || case.stage == Stage::Closed,
-        Seat::Secretary => case.is_with_committee() && !is_of_office(case, event),
+        Seat::Manager | Seat::Officer => !case.is_by_committee(event.by) || case.stage == Stage::Closed,
+        Seat::Secretary => case.is_with_committee() && case.is_by_committee(event.by),
         Seat::Filer | Seat::Respondent | Seat::Clock => false,
     };
     let mut found: Vec<(Step, CaseEvent)> = Vec::new();

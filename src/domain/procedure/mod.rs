@@ -15,6 +15,7 @@ mod upkeep;
 use chrono::NaiveDate;
 
 use super::calendar::civil_date;
+use super::case::filer::AsideWhy;
 use super::case::{Case, Stage};
 use super::organisation::{Citations, Organisation, Term, TermKey};
 use crate::i18n::Text;
@@ -61,6 +62,8 @@ pub enum Denied {
     Seat(Vec<Seat>),
     /// Something has to be there first.
     Missing(Vec<Gate>),
+    /// Whoever filed does not act for the client now.
+    Aside(AsideWhy),
 }
 
 impl Denied {
@@ -72,6 +75,7 @@ impl Denied {
                 seats.iter().map(|seat| Text::new("staff-denied-seat").with("who", seat.text())).collect()
             }
             Self::Missing(gates) => gates.iter().map(|gate| gate.text(citations)).collect(),
+            Self::Aside(_) => vec![Text::new("staff-denied-aside")],
         }
     }
 }
@@ -92,6 +96,9 @@ pub fn permit(moment: &Moment<'_>, action: Action, seat: Seat) -> Result<&'stati
         seats.sort_unstable();
         seats.dedup();
         return Err(Denied::Seat(seats));
+    }
+    if let Some(aside) = moment.case.aside().filter(|_| seat == Seat::Filer) {
+        return Err(Denied::Aside(aside.why));
     }
     let missing =
         |row: &Row| -> Vec<Gate> { row.gates.iter().copied().filter(|gate| !gate.is_open(moment)).collect() };

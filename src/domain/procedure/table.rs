@@ -259,7 +259,7 @@ pub const TABLE: &[Row] = &[
     row(Action::GiveFeedback, &[Stage::Settled, Stage::Closed], FILER, &[Gate::FeedbackOpen], None, 0),
     row(Action::JudgeAuthorisation, HANDLED, STAFF, &[Gate::Represented], None, 0),
     row(Action::RecordWish, HANDLED, STAFF, &[Gate::Represented], None, 0),
-    row(Action::GiveCode, HANDLED, STAFF, &[], None, 0),
+    row(Action::GiveCode, ANYWHERE, STAFF, &[], None, 0),
     row(Action::Write, HANDLED, STAFF, &[], None, 0),
     row(Action::Write, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 0),
     row(Action::Note, HANDLED, STAFF, &[], None, 14),
@@ -271,5 +271,6 @@ pub const TABLE: &[Row] = &[
     row(Action::Correct, CLOSED, STAFF, &[Gate::StepRecorded], None, 0),
     row(Action::Correct, WITH_COMMITTEE, &[Seat::Secretary], &[Gate::CommitteeStepRecorded], None, 0),
     row(Action::PostLetter, ANYWHERE, STAFF, &[Gate::LetterToPost], None, 0),
+    row(Action::PostLetter, WITH_COMMITTEE, &[Seat::Secretary], &[Gate::CommitteeLetterToPost], None, 0),
     row(Action::Involve, HANDLED, STAFF, &[], None, 2),
 ];

@@ -84,6 +84,11 @@ impl<'a> Candidates<'a> {
         managers.find_map(|member| self.present(member))
     }
 
+    /// Is it the manager of the unit, rather than who stands in?
+    pub(super) fn is_manager_of(&self, id: StaffId, unit: &str) -> bool {
+        self.allowed.iter().any(|member| member.id == id && manages(member, unit))
+    }
+
     /// The complaints officer, or else her deputy, or who stands in.
     pub(super) fn officer(&self) -> Option<StaffId> {
         let own = |member: &StaffMember| same_name(&member.name, &self.organisation.complaints_officer.name);

@@ -255,6 +255,7 @@ fn article_10_to_12_with_a_secretary_in_the_bot() {
     stage.says(OFFICER, "Karin de Vries");
     stage.says(OFFICER, "1 juli 2026");
     stage.presses(OFFICER, "Nee");
+    stage.presses(OFFICER, "Vandaag");
     stage.presses(OFFICER, "Ja, klopt");
     stage.looks("Samira");
     stage.says(SECRETARY, "/zaken");

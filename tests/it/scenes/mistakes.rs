@@ -89,7 +89,7 @@ fn article_6_an_outcome_with_the_wrong_word() {
     stage.backstage(|stage| gives(stage, "Gegrond"));
     stage.explains("(Marleen geeft als uitslag: gegrond)");
     stage.presses(SAMIRA, "Lezen");
-    stage.presses(SAMIRA, "Uitslag");
+    stage.presses(SAMIRA, "Brief: de uitslag");
     let letter = stage.last_letter();
     assert!(letter.contains("komt in plaats van onze brief van dinsdag 3 maart 2026"), "{letter}");
     insta::assert_snapshot!(stage.finish());
@@ -209,7 +209,7 @@ fn article_10_the_committee_never_had_it() {
 fn a_decision_is_taken_back() {
     let mut stage = Stage::new();
     taken(&mut stage);
-    stage.takes_step(KARIN, "Voorstel doen");
+    stage.takes_step(KARIN, "Oplossing voorleggen");
     stage.says(KARIN, "Bas zegt sorry tegen Piet.");
     stage.presses(KARIN, "Nee");
     stage.in_a_row(|stage| {
@@ -217,7 +217,7 @@ fn a_decision_is_taken_back() {
         stage.presses(KARIN, "Toch niet");
     });
     assert!(!stage.screen(SAMIRA).contains("Er is nieuws"), "{}", stage.screen(SAMIRA));
-    stage.presses(KARIN, "Opnieuw");
+    stage.presses(KARIN, "Opnieuw invullen");
     stage.says(KARIN, "Bas zegt sorry tegen Samira.");
     stage.presses(KARIN, "Nee");
     stage.in_a_row(|stage| {

@@ -6,58 +6,37 @@ use std::collections::BTreeSet;
 use klachtwijzer::domain::organisation::{BUILT_IN_FILE, Organisation, built_in};
 
 use super::stage::Stage;
+use crate::one_organisation::{facts, numbered};
 
 const FILE: &str = include_str!("../../fixtures/organisation/sluiswerk.toml");
 const JOKE: &str = "Joke Sluis";
 const BO: &str = "Bo van der Meulen";
 const ROSA: &str = "Rosa";
 
-/// What is said only by the built-in file: names, places, numbers, addresses.
-fn facts() -> BTreeSet<String> {
+/// What is said only by the built-in file: names, places, numbers, addresses, and what the texts may say in
+/// general but not about this organisation.
+fn foreign() -> BTreeSet<String> {
     let werkpro = Organisation::parse(built_in(), BUILT_IN_FILE).unwrap();
-    let mut facts = vec![
-        werkpro.name.clone(),
-        werkpro.short_name.clone(),
-        werkpro.place.clone(),
-        werkpro.regulation_owner.clone(),
-        werkpro.contact.town.clone(),
-        werkpro.contact.postcode.clone(),
-        werkpro.contact.phone.clone(),
-        werkpro.contact.mail.clone(),
-        werkpro.complaints_officer.name.clone(),
-        werkpro.complaints_officer.phone.clone(),
-        werkpro.complaints_officer.mail.clone(),
-        werkpro.committee.name.clone(),
-        werkpro.committee.addressed_as.clone(),
-        werkpro.committee.secretary.clone(),
-        "UWV".to_owned(),
-    ];
-    facts.extend(werkpro.contact.website);
-    facts.extend(werkpro.contact.address_lines);
-    facts.extend(werkpro.committee.address_lines);
-    facts.extend(werkpro.complaints_officer.phone_note);
-    facts.extend(werkpro.complaints_officer.deputy.map(|deputy| deputy.name));
-    facts.extend(werkpro.units.iter().map(|unit| unit.manager.name.clone()));
-    facts.extend(werkpro.units.iter().map(|unit| unit.name.clone()));
-    facts.extend(werkpro.services.iter().map(|service| service.name.clone()));
-    facts.extend(werkpro.tracks.iter().map(|track| track.name.clone()));
-    facts.extend(werkpro.commissioners.iter().map(|commissioner| commissioner.name.clone()));
-    facts.extend(werkpro.help.iter().flat_map(|line| [line.phone.clone(), line.name.clone()]));
+    let mut foreign = facts();
+    foreign.extend(["UWV".to_owned(), werkpro.regulation_owner, werkpro.contact.town]);
+    foreign.extend(werkpro.units.into_iter().map(|unit| unit.name));
+    foreign.extend(werkpro.services.into_iter().map(|service| service.name));
+    foreign.extend(werkpro.tracks.into_iter().map(|track| track.name));
+    foreign.extend(werkpro.help.into_iter().map(|line| line.name));
     let own = FILE.to_lowercase();
-    let foreign = |fact: &String| !fact.trim().is_empty() && !own.contains(&fact.to_lowercase());
-    facts.into_iter().filter(foreign).collect()
+    foreign.into_iter().filter(|fact| !own.contains(&fact.to_lowercase())).collect()
 }
 
 /// Nothing that anybody got to read is the other organisation's, and every article is one of its own.
 fn is_its_own(said: &[String]) {
-    let facts = facts();
+    let facts = foreign();
     assert!(facts.len() > 50, "{facts:?}");
     let cited = FILE.split('"').filter(|piece| piece.starts_with("§ ")).collect::<BTreeSet<_>>();
     for text in said {
         let lower = text.to_lowercase();
         let found: Vec<&String> = facts.iter().filter(|fact| lower.contains(&fact.to_lowercase())).collect();
         assert!(found.is_empty(), "{found:?} in: {text}");
-        assert!(!numbered_article(&lower), "an article of another regulation: {text}");
+        assert!(!numbered(&text.replace('§', "")), "an article of another regulation: {text}");
         for (at, _) in text.match_indices('§') {
             let article: String =
                 text[at..].chars().take_while(|c| matches!(c, '§' | ' ') || c.is_numeric()).collect();
@@ -65,15 +44,6 @@ fn is_its_own(said: &[String]) {
         }
     }
     assert!(said.iter().any(|text| text.contains('§')), "nothing was cited");
-}
-
-/// "artikel 3", "article 3", "voetnoot 1".
-fn numbered_article(lower: &str) -> bool {
-    ["artikel ", "artikelen ", "article ", "articles ", "voetnoot ", "footnote "].iter().any(|word| {
-        lower
-            .match_indices(word)
-            .any(|(at, _)| lower[at + word.len()..].starts_with(|c: char| c.is_numeric()))
-    })
 }
 
 fn opens(language: &str) -> Stage {
