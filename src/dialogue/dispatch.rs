@@ -109,8 +109,8 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
             talk::stopping(scene, draft, message_id, content);
         }
         Open::Wiping if talk::wiping(scene, message_id, content) => {}
-        Open::Wiping => nothing_open(scene, message_id, None, content),
-        Open::Help => help::number(scene, content),
+        Open::Help if help::number(scene, content) => {}
+        Open::Wiping | Open::Help => nothing_open(scene, message_id, None, content),
         Open::Case { .. } if respondent::own(scene).is_some() => {
             respondent::answer::written(scene, message_id, content);
         }

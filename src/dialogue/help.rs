@@ -12,6 +12,11 @@ use super::scene::Scene;
 use super::step::{Button, Keyboard, Recipient};
 use super::{desk, doors, officer};
 
+/// From so many letters on it is a story and no number.
+const STORY_FROM: usize = 40;
+/// A number with all that people write around it is shorter.
+const NUMBER_MAX: usize = 200;
+
 /// `/hulp` outside a question.
 pub fn general(scene: &mut Scene<'_>) {
     let saying = Saying::new()
@@ -112,23 +117,29 @@ pub(super) fn leave_number(scene: &mut Scene<'_>, press: &Press) {
     };
 }
 
-/// What came in after `ask_number`.
-pub fn number(scene: &mut Scene<'_>, content: &Content) {
+/// What came in after `ask_number`. Somebody who tells what happened instead is not for here: nothing that is
+/// told is thrown away for the want of a number.
+pub fn number(scene: &mut Scene<'_>, content: &Content) -> bool {
     let phone = match content {
         Content::Contact { phone, .. } => phone.clone(),
         Content::Text(words) | Content::Other { words: Some(words), .. } => words.trim().to_owned(),
         Content::Media(_) | Content::Other { words: None, .. } => String::new(),
     };
     let declines = ["words-call-myself", "words-no", "words-back", "words-stop", "words-later"];
+    let has_digits = (7..=15).contains(&phone.chars().filter(|c| c.is_numeric()).count());
+    let letters = phone.chars().count();
     if declines.into_iter().any(|list| scene.among(&phone, list)) {
-        return ended(scene, "call-declined");
-    }
-    let digits = phone.chars().filter(|c| c.is_numeric()).count();
-    if !(7..=15).contains(&digits) || phone.chars().count() > 200 {
+        ended(scene, "call-declined");
+    } else if letters > NUMBER_MAX || (!has_digits && letters >= STORY_FROM) {
+        scene.conversation.open = Open::Nothing;
+        return false;
+    } else if has_digits {
+        request(scene, &phone);
+    } else {
         let saying = Saying::id("refused-phone").paragraph(Text::new("call-way-out"));
-        return scene.say(saying.keyboard(number_keyboard()));
+        scene.say(saying.keyboard(number_keyboard()));
     }
-    request(scene, &phone);
+    true
 }
 
 /// Is there somebody in the bot who can be asked to call?

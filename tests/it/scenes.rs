@@ -33,6 +33,7 @@ mod mistakes;
 mod moving;
 mod new_phone;
 mod no_trace;
+mod no_trace_anywhere;
 mod officer;
 mod other_organisation;
 mod outside;

@@ -34,7 +34,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .lines(standing(&case))
         .paragraphs(due::on_card(scene, &case))
         .paragraphs(act::committee::on_card(&case))
-        .paragraphs(act::seat(scene).and_then(|(_, seat, _)| act::to_post(&case, seat)))
+        .paragraphs(menu::seat(scene).and_then(|(_, seat, _)| act::to_post(&case, seat)))
         .paragraphs(warnings(&case))
         .paragraphs(came_from(scene, &case))
         .lines(filed::filer(&case))

@@ -124,7 +124,7 @@ impl Gate {
     }
 
     /// All of them.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,

@@ -14,7 +14,7 @@ fn to_officer() -> Answers {
 }
 
 /// A manager and the complaints officer are there; the manager closes without a solution.
-fn closed_without_solution(stage: &mut Stage) {
+pub(super) fn closed_without_solution(stage: &mut Stage) {
     stage.manager_joins(KARIN, "kringloop-noord");
     stage.officer_joins(OFFICER);
     stage.files("Samira", &Answers::default());
