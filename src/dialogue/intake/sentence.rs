@@ -11,8 +11,8 @@ use super::answer::{self, Taken};
 use super::choices::choices;
 use super::gather;
 use super::listen::{answered, given, show};
-use crate::dialogue::question::Question;
 use super::typed::{STORY_FROM, chosen, is_sentence, says_when};
+use crate::dialogue::question::Question;
 
 /// So many words of a sentence say whether it is a yes or a no.
 const BEGIN_MAX: usize = 12;

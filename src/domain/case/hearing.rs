@@ -189,7 +189,13 @@ impl Respondent {
 
     /// Is there anything to read or hear of what they sent? A file that never arrived is no answer.
     pub fn has_answered(&self) -> bool {
-        self.answers.iter().any(|answer| !answer.part.lost || answer.part.text.is_some())
+        self.answered().is_some()
+    }
+
+    /// The day of the first answer of which there is anything to read or hear.
+    pub fn answered(&self) -> Option<NaiveDate> {
+        let arrived = |answer: &&Answer| !answer.part.lost || answer.part.text.is_some();
+        self.answers.iter().filter(arrived).map(|answer| answer.on).min()
     }
 
     /// A file of theirs could not be fetched. With nothing else, they are not done either.

@@ -65,7 +65,7 @@ fn the_client_takes_over_from_the_representative() {
         stage.presses("Wim", "Versturen");
         stage.presses(marieke, "Openen");
         stage.presses(marieke, "Brieven");
-        stage.presses(marieke, "1");
+        stage.presses(marieke, "Brief 1");
     });
     let receipt = stage.last_letter();
     assert!(receipt.contains("Beste Wim de Boer") && receipt.contains("voor Samira Haddad"), "{receipt}");
@@ -85,8 +85,10 @@ fn the_client_takes_over_from_the_representative() {
         stage.takes_step(marieke, "Geen oplossing");
         stage.says(marieke, "We kwamen er samen niet uit.");
         stage.presses(marieke, "Ja, klopt");
+        stage.waits_days(1);
+        stage.opens_case(marieke);
         stage.presses(marieke, "Brieven");
-        stage.presses(marieke, "2");
+        stage.presses(marieke, "Brief 2");
     });
     let letter = stage.last_letter();
     assert!(letter.contains("Beste Samira Haddad") && !letter.contains("Wim"), "{letter}");
