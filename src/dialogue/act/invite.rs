@@ -102,12 +102,8 @@ fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
 }
 
 /// The names that the complaint gives.
-fn named<'c>(case: &'c Case) -> Vec<&'c str> {
-    let name = |about: &'c About| match about {
-        About::Employee { name } | About::ActingFor { name } => name.as_deref(),
-        About::Unit | About::Organisation => None,
-    };
-    case.complaint.about.iter().filter_map(name).collect()
+fn named(case: &Case) -> Vec<&str> {
+    case.complaint.names().collect()
 }
 
 /// Who speaks for the unit: its manager, unless that is the handler.

@@ -153,7 +153,7 @@ pub fn into_draft(scene: &mut Scene<'_>, id: CaseId) {
 fn take(scene: &mut Scene<'_>) -> Option<Vec<Part>> {
     let Open::Sorting { draft } = scene.conversation.open else { return None };
     let mut parts = scene.draft(draft)?.answers.happened.clone();
-    scene.erase(draft);
+    scene.placed(draft);
     for attachment in parts.iter_mut().filter_map(|part| part.attachment.as_mut()) {
         attachment.id = AttachmentId(scene.fresh.uuid(scene.world.now));
     }

@@ -12,8 +12,8 @@ use crate::i18n::languages::LANGUAGES;
 use super::super::conversation::Open;
 use super::super::draft::{Draft, DraftAnswers, PendingIncident, Supplied};
 use super::super::event::Timer;
-use super::super::intake::question::{Question, next_question};
 use super::super::press::Press;
+use super::super::question::{Question, next_question};
 use super::person::{Person, Setting};
 
 /// Read once: every question is asked by the same organisation.
