@@ -323,7 +323,7 @@ fn correction(scene: &Scene<'_>, deed: &Deed) -> Option<Correction> {
         "name" => plain(Correctable::Name),
         "phone" => plain(Correctable::Phone),
         "address" => {
-            let to = Address::read(&words)?.in_short();
+            let to = Address::read(&words).map_or_else(|| words.clone(), |address| address.in_short());
             let anew = resident(deed).map(|known| Anew::AddressOf { respondent: known.id });
             Some(Correction { to, anew, ..plain(Correctable::Address)? })
         }
