@@ -140,6 +140,7 @@ staff-client-wish = De klant zelf wil, en dat gaat voor: “{ $wish }”
 # Verbeteren.
 staff-correct-what = Wat klopt er niet?
 staff-correct-which = Welke?
+choice-of-client = Van de klant
 staff-correct-date = Datum van een stap
 staff-correct-to = Nu staat er: { $from }. Wat moet het zijn?
 staff-correct-reason = Waarom was het niet goed?

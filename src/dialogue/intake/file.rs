@@ -3,6 +3,7 @@
 use crate::dialogue::news;
 use crate::dialogue::said;
 use crate::dialogue::say::binding;
+use crate::domain::address::Address;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::filer::FilerFact;
@@ -64,6 +65,12 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     facts.extend(there.iter().map(|member| Fact::Ending(EndingFact::Involved { staff: member.id })));
     facts.push(assigned);
     if let Some(oral) = draft.oral {
+        let address = draft.answers.address.as_ref().and_then(Supplied::given).and_then(Address::read);
+        // Whoever gets it gets it as told on that day.
+        let told = FilerFact::ToldAtDesk { on: oral.told_on };
+        let address = address.map(|address| FilerFact::AddressGiven { address });
+        let at_desk: Vec<Fact> = std::iter::once(told).chain(address).map(Fact::Filer).collect();
+        facts.splice(1..1, at_desk);
         let concerned = concerned(&routing, organisation, &scene.answers.staff);
         let own = concerned.iter().any(|member| member.id == oral.by);
         send_oral(scene, id, &oral, facts, (&route, own));
@@ -82,17 +89,8 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
 
 /// What somebody told at the desk is nobody's until the code is opened. Whoever typed in a complaint about
 /// themselves keeps nothing of it: code and receipt go to who handles it.
-fn send_oral(
-    scene: &mut Scene<'_>,
-    id: CaseId,
-    oral: &Oral,
-    mut facts: Vec<Fact>,
-    (route, own): (&Route, bool),
-) {
+fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, facts: Vec<Fact>, (route, own): (&Route, bool)) {
     let by = Actor::Staff(oral.by);
-    let told = Fact::Filer(FilerFact::ToldAtDesk { on: oral.told_on });
-    // Whoever gets it gets it as told on that day.
-    facts.insert(1, told);
     let (facts, code) = desk::oral::filing(scene, id, facts, oral);
     let handled = desk::oral::handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
