@@ -50,6 +50,7 @@ letter-line-town = Plaats: ........................................
 letter-facts-title = Hier gaat het om, in het kort
 letter-because-title = Waarom?
 letter-next-title = Wat gebeurt er nu?
+letter-judged-by = Op { $day } weet je of we je kunnen helpen, of eerder.
 letter-settled-by = Wij zijn klaar met je klacht op { $day }, of eerder.
 
 # Wat kun je doen, bij wie, tot wanneer.
@@ -61,6 +62,9 @@ letter-way-officer =
     Durf je niet met de manager te praten? Of ben je niet tevreden?
     Ga dan naar { $name }. Dat is de klachtenfunctionaris. Die staat los van de manager.
     Bel { $phone } of mail naar { $mail }. Daar is geen laatste dag voor.
+letter-way-officer-helps =
+    Wil je er met iemand over praten? Bel dan { $name }. Dat is de klachtenfunctionaris.
+    Die staat los van de manager. Bel { $phone } of mail naar { $mail }.
 letter-way-committee =
     Kom je er met ons niet uit? Schrijf dan naar de { $committee }.
     De mensen in die commissie horen niet bij { $organisation }.
@@ -71,6 +75,10 @@ letter-way-committee =
 letter-way-committee-later =
     Er is ook een { $committee }. Daar kun je pas heen als wij klaar zijn.
     Je krijgt dan een brief van ons. Daarin staat tot welke dag dat kan.
+letter-way-committee-after =
+    Kom je er met ons niet uit? Dan kun je straks naar de { $committee }.
+    Je krijgt daarvoor nog één brief van mij, als alles klaar is.
+    Vanaf die dag mag je erheen. In die brief staat tot welke dag dat kan.
 letter-way-committee-first =
     Er is ook een { $committee }. Die hoort niet bij { $organisation }.
     Die kijkt naar klachten die wij eerst hebben behandeld. Jouw klacht hebben we niet behandeld.
@@ -87,6 +95,7 @@ letter-way-withdraw =
 letter-way-agreement =
     Houdt iemand zich hier niet aan? Zeg het ons dan meteen.
     Wacht niet tot de dag die erbij staat.
+letter-way-back = Wil je toch verder met je klacht? Zeg het ons. Dat kan tot en met { $day }.
 letter-way-again =
     Gebeurt het weer? Dan mag je opnieuw een klacht sturen.
     Doe dat binnen een jaar nadat het gebeurde.

@@ -14,6 +14,8 @@ staff-response-of = Reactie van { $name }, { $day }:
 staff-response-noted = De reactie staat erbij, zaak { $number }.
 staff-silence-of = { $name } heeft niet gereageerd en de tijd is voorbij.
 staff-silence-noted = Vastgelegd: geen reactie, zaak { $number }.
+staff-not-heard-who = Over wie gaat de reden?
+choice-whole-side = De hele andere kant
 staff-not-heard-why = Waarom is de andere kant niet gehoord? Dit is genoeg voor een oplossing waar de klant ja op zegt, niet voor een uitslag.
 staff-not-heard-noted = De reden staat erbij, zaak { $number }.
 
@@ -117,4 +119,6 @@ staff-sides-recorded = Reactie van { $day }, vastgelegd door { $name }:
 staff-sides-recorded-late = Reactie na de laatste dag, van { $day }, vastgelegd door { $name }:
 staff-sides-finished = De reactie is compleet.
 staff-sides-silent = Geen reactie binnen de tijd.
+staff-sides-not-heard-of = Niet gehoord, { $who }: “{ $reason }”
+staff-gate-side-unasked = Nog niet om een reactie gevraagd: { $who }. Nodig uit, of leg vast waarom niet (artikel 3).
 staff-sides-not-heard = Andere kant niet gehoord: “{ $reason }”

@@ -232,7 +232,7 @@ fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
         }
         Seat::Respondent => Saying::id("side-not-now"),
         Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
-            Saying::id("staff-denied").lines(denied.texts())
+            Saying::id("staff-denied").lines(denied.texts(&menu::moment(scene, case)))
         }
     };
     scene.say(saying.about(case.id, purpose(seat)));

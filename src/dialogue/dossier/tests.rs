@@ -218,6 +218,7 @@ fn letter(w: &mut Words) -> Letter {
 
 fn hearing(w: &mut Words) -> impl Iterator<Item = HearingFact> + use<> {
     let invited = HearingFact::RespondentInvited {
+        about: None,
         respondent: RESPONDENT,
         person: w.person(),
         way: Way::Letter,
@@ -237,7 +238,7 @@ fn hearing(w: &mut Words) -> impl Iterator<Item = HearingFact> + use<> {
         HearingFact::RespondentAnswered { respondent: RESPONDENT, part: w.file(4), on },
         HearingFact::AnswerFinished { respondent: RESPONDENT },
         HearingFact::NoAnswer { respondent: RESPONDENT },
-        HearingFact::NotHeard { reason: w.next() },
+        HearingFact::NotHeard { about: None, reason: w.next() },
         HearingFact::RespondentCorrected { respondent: RESPONDENT, person: w.person(), reason: w.next() },
     ]
     .into_iter()

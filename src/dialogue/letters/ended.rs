@@ -1,5 +1,6 @@
 //! Complaints that are not handled, or no longer: not taken on, and withdrawn.
 
+use crate::domain::calendar::add_days;
 use crate::domain::letter::{Letter, LetterKind};
 use crate::i18n::Text;
 
@@ -23,19 +24,26 @@ pub fn not_taken_on(paper: Paper<'_>) -> Letter {
     }
     let doors = case.assessment.objections().filter_map(|finding| finding.door.as_ref());
     let ways = doors.map(|door| door.text()).fold(Ways::of(paper, writing), Ways::way);
-    ways.ask().officer().committee_first().uwv().done()
+    ways.ask().officer_helps().committee_first().uwv().done()
 }
 
 /// That it has ended, and that a new complaint is always possible (article 7).
 pub fn withdrawal(paper: Paper<'_>) -> Letter {
-    let no_longer_needed = paper.case.withdrawal.as_ref().is_some_and(|stop| stop.no_longer_needed);
+    let stop = paper.case.withdrawal.as_ref();
+    let no_longer_needed = stop.is_some_and(|stop| stop.no_longer_needed);
+    let said = if no_longer_needed { "letter-withdrawal-not-needed" } else { "letter-withdrawal-withdrawn" };
+    let said = Text::new(said).with("day", stop.map_or(paper.today, |stop| stop.on));
     let writing = Writing::new(paper, LetterKind::Withdrawal, &Text::new("letter-withdrawal"))
         .to(&Reader::filer(paper.case))
-        .id(if no_longer_needed { "letter-withdrawal-not-needed" } else { "letter-withdrawal-withdrawn" })
+        .text(&said)
         .matter(false);
     if paper.is_committees() {
         return committee_ways(paper, writing);
     }
     let writing = writing.heading("letter-next-title").id("letter-withdrawal-next");
-    Ways::of(paper, writing).way(Text::new("letter-way-again")).ask().officer().done()
+    let days = paper.organisation.settings.cooling_off_days;
+    let last = stop.map(|stop| add_days(stop.on, days)).filter(|last| *last >= paper.today);
+    let back = last.map(|last| Text::new("letter-way-back").with("day", last));
+    let ways = back.into_iter().fold(Ways::of(paper, writing), Ways::way);
+    ways.way(Text::new("letter-way-again")).ask().officer_helps().done()
 }

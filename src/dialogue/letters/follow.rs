@@ -1,7 +1,6 @@
 //! Which letters follow from what was decided. They are written in the same commit as the decision, so that
 //! no decision is without its letter.
 
-use crate::domain::calendar::civil_date;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::hearing::HearingFact;
@@ -72,7 +71,7 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
             vec![(LetterTo::Uwv, committee::uwv(Paper { signer: &client, ..paper }))]
         }
         Fact::Ending(fact) => {
-            of_ending(paper, fact).map(|letter| (LetterTo::Client, letter)).into_iter().collect()
+            of_ending(scene, paper, fact).map(|letter| (LetterTo::Client, letter)).into_iter().collect()
         }
         Fact::Outcome(OutcomeFact::ConfirmedInWriting { facts }) => {
             vec![(LetterTo::Client, confirmation(paper, facts))]
@@ -111,11 +110,11 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
     }
 }
 
-fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
+fn of_ending(scene: &Scene<'_>, paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
     match fact {
         EndingFact::NotTakenOn { .. } => Some(ended::not_taken_on(paper)),
         EndingFact::ClosedWithoutSolution { explanation } => Some(solved::no_solution(paper, explanation)),
-        EndingFact::Settled => settled(paper),
+        EndingFact::Settled => settled(scene, paper),
         // On paper the committee confirms it in a letter of its own.
         EndingFact::WithdrawalConfirmed { .. } => {
             let there = paper.case.before.is_some_and(Stage::is_with_committee);
@@ -134,13 +133,13 @@ fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
     }
 }
 
-/// With a solution its confirmation; after an outcome of an earlier day the new last day for the committee.
-fn settled(paper: Paper<'_>) -> Option<Letter> {
+/// With a solution its confirmation; after an outcome that was given before, the last day for the committee.
+fn settled(scene: &Scene<'_>, paper: Paper<'_>) -> Option<Letter> {
     if paper.case.solution.accepted().is_some() {
         return Some(solved::solution(paper));
     }
     let outcome = paper.case.findings.outcome.as_ref()?;
-    (civil_date(outcome.at) != paper.today).then(|| solved::settled(paper))
+    (outcome.at != scene.at).then(|| solved::settled(paper))
 }
 
 /// Letters in the committee's name come only from its own secretary; what came by post is only recorded.
@@ -168,7 +167,8 @@ fn of_committee(
         CommitteeFact::MeasuresTold { measures, .. } => [LetterTo::Client, LetterTo::Committee]
             .map(|to| (to, ruled::measures(paper, to, measures)))
             .into(),
-        CommitteeFact::Posted { .. }
+        CommitteeFact::Unasked { .. }
+        | CommitteeFact::Posted { .. }
         | CommitteeFact::Received { .. }
         | CommitteeFact::CopyGiven { .. }
         | CommitteeFact::Noted { .. } => Vec::new(),

@@ -7,7 +7,9 @@ use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Told;
 use crate::domain::letter::{Block, Letter, LetterKind, PAGE, PAGES, Sender};
-use crate::domain::organisation::{Contact, Organisation, Regulation};
+use crate::domain::organisation::{Contact, Organisation, TermKey};
+use crate::domain::procedure::Moment;
+use crate::domain::procedure::clocks::clock_of;
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::{Arg, DUTCH, Locales, Text};
 
@@ -74,10 +76,14 @@ impl<'a> Paper<'a> {
         matches!(self.signer, Signer::Handler { role: Role::CommitteeSecretary, .. })
     }
 
-    /// The regulation under which the case was filed (article 16).
-    pub(super) fn regulation(&self) -> &'a Regulation {
-        let filed_under = self.organisation.regulation(&self.case.regulation);
-        filed_under.unwrap_or_else(|| self.organisation.regulation_on(self.today))
+    /// What the case is judged against: its terms are those of the clocks (article 16).
+    pub(super) fn moment(&self) -> Moment<'a> {
+        Moment { case: self.case, organisation: self.organisation, today: self.today }
+    }
+
+    /// The last day of a term that runs or ran.
+    pub(super) fn last_day(&self, key: TermKey) -> Option<NaiveDate> {
+        clock_of(&self.moment(), key).map(|clock| clock.due.last_day)
     }
 
     /// The name of somebody who takes part, if it is known.

@@ -3,6 +3,7 @@
 use crate::domain::case::outcome::Finding;
 use crate::domain::case::solution::Promise;
 use crate::domain::letter::{Letter, LetterKind};
+use crate::domain::procedure::talk_with_filer;
 use crate::domain::staff::Role;
 use crate::i18n::Text;
 
@@ -64,10 +65,16 @@ pub fn outcome(paper: Paper<'_>) -> Letter {
             writing.promises(&measures)
         };
     }
-    Ways::of(paper, writing).committee(paper.today).uwv().ask().done()
+    let ways = Ways::of(paper, writing);
+    // The days for the committee count from the end of the handling, which may come with a later letter.
+    let ways = match paper.case.internally_ended {
+        Some(ended) => ways.committee(ended),
+        None => ways.committee_after(),
+    };
+    ways.uwv().ask().done()
 }
 
-/// After an outcome of an earlier day: it has ended, and the days for the committee count from today.
+/// After an outcome that was given before: it has ended, and the days for the committee count from today.
 pub fn settled(paper: Paper<'_>) -> Letter {
     let writing = begun(paper, LetterKind::Settled, "letter-settled").id("letter-settled-end").matter(false);
     Ways::of(paper, writing).committee(paper.today).uwv().ask().done()
@@ -77,9 +84,9 @@ fn begun<'a>(paper: Paper<'a>, kind: LetterKind, subject: &'static str) -> Writi
     Writing::new(paper, kind, &Text::new(subject)).to(&Reader::filer(paper.case))
 }
 
-/// With the day of the talk, when there was one.
+/// With the day of the talk with the client, when there was one.
 fn talked(paper: &Paper<'_>, without: &'static str, with: &'static str) -> Text {
-    match paper.case.meetings.held().last() {
+    match talk_with_filer(paper.case) {
         Some(meeting) => Text::new(with).with("day", meeting.on),
         None => Text::new(without),
     }

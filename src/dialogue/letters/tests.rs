@@ -138,6 +138,7 @@ fn given() -> Fact {
 
 fn invited() -> Fact {
     Fact::Hearing(HearingFact::RespondentInvited {
+        about: None,
         respondent: RespondentId(1),
         person: Person { name: "Bas".to_owned(), for_unit: false, staff: None },
         way: Way::Chat,

@@ -5,15 +5,14 @@ use chrono::NaiveDate;
 use crate::domain::complaint::Certainty;
 use crate::domain::letter::Letter;
 use crate::domain::organisation::TermKey;
-use crate::domain::terms::{Due, due};
+use crate::domain::terms::Due;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Writing};
 
 /// Until when the committee can be reached after a closing letter of this day (article 9).
 pub(super) fn committee_window(paper: &Paper<'_>, closed: NaiveDate) -> Due {
-    let term = paper.regulation().term(TermKey::CommitteeWindow, closed);
-    due(term, closed, &paper.organisation.holidays)
+    paper.moment().due(TermKey::CommitteeWindow, closed)
 }
 
 /// Ends a letter with the ways that are open.
@@ -49,6 +48,17 @@ impl<'a> Ways<'a> {
         self.way(text)
     }
 
+    /// The complaints officer for help, when there is nothing to handle any more.
+    #[must_use]
+    pub(super) fn officer_helps(self) -> Self {
+        let officer = &self.paper.organisation.complaints_officer;
+        let text = Text::new("letter-way-officer-helps")
+            .with("name", officer.name.as_str())
+            .with("phone", officer.phone.as_str())
+            .with("mail", officer.mail.as_str());
+        self.way(text)
+    }
+
     /// The committee, after the organisation itself is done (articles 8 and 9).
     #[must_use]
     pub(super) fn committee(self, closed: NaiveDate) -> Self {
@@ -67,6 +77,14 @@ impl<'a> Ways<'a> {
     pub(super) fn committee_later(self) -> Self {
         let committee = self.paper.organisation.committee.name.as_str();
         let text = Text::new("letter-way-committee-later").with("committee", committee);
+        self.way(text)
+    }
+
+    /// That the committee comes with one letter more, which names the last day (articles 6 and 9).
+    #[must_use]
+    pub(super) fn committee_after(self) -> Self {
+        let committee = self.paper.organisation.committee.name.as_str();
+        let text = Text::new("letter-way-committee-after").with("committee", committee);
         self.way(text)
     }
 

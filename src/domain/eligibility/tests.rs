@@ -187,27 +187,6 @@ fn an_assessment_survives_its_way_through_storage() {
     assert!(old.findings.is_empty());
 }
 
-#[rstest]
-#[case::running(InternalHandling::Running { settle_by: None }, "2026-03-02", "client-committee-not-yet")]
-#[case::last_day_to_settle(
-    InternalHandling::Running { settle_by: Some(day("2026-03-02")) }, "2026-03-02", "client-committee-not-yet"
-)]
-#[case::overdue(
-    InternalHandling::Running { settle_by: Some(day("2026-03-01")) }, "2026-03-02", "client-committee-overdue"
-)]
-#[case::ended(InternalHandling::Ended { letter: day("2025-08-31") }, "2025-08-31", "client-committee-open")]
-#[case::last_day(InternalHandling::Ended { letter: day("2025-08-31") }, "2026-02-28", "client-committee-open")]
-#[case::over(InternalHandling::Ended { letter: day("2025-08-31") }, "2026-03-01", "client-committee-too-late")]
-fn internal_first_and_then_six_months(
-    #[case] internal: InternalHandling,
-    #[case] today: &str,
-    #[case] id: &str,
-) {
-    let regulation = WERKPRO.regulation_on(day(today));
-    let door = committee_open(internal, day(today), &WERKPRO, regulation);
-    assert_eq!(door.text(&WERKPRO, regulation).id, id);
-}
-
 fn any_day() -> impl Strategy<Value = NaiveDate> {
     (0u32..20_000).prop_map(|days| add_days(day("2000-01-01"), days))
 }

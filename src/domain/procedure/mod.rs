@@ -8,6 +8,7 @@ mod diagram;
 mod duties;
 mod gate;
 mod seat;
+pub mod sides;
 mod table;
 mod upkeep;
 
@@ -16,12 +17,13 @@ use chrono::NaiveDate;
 use super::calendar::civil_date;
 use super::case::Case;
 use super::organisation::{Organisation, Term, TermKey};
+use super::terms::{Due, due};
 use crate::i18n::Text;
 
 pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
-pub use self::gate::{Gate, involved, last_day};
+pub use self::gate::{Gate, involved, last_day, talk_with_filer};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
 pub use self::upkeep::{Task, next_moment, tasks};
@@ -43,6 +45,11 @@ impl<'a> Moment<'a> {
         let filed = civil_date(self.case.filed);
         self.organisation.regulation_of(&self.case.regulation, filed).term(key, filed)
     }
+
+    /// What that term comes to from this day on: the same for the clocks, the pages and the letters.
+    pub fn due(&self, key: TermKey, start: NaiveDate) -> Due {
+        due(self.term(key), start, &self.organisation.holidays)
+    }
 }
 
 /// Why an action is not possible now.
@@ -58,13 +65,13 @@ pub enum Denied {
 
 impl Denied {
     /// What is missing and who can do it, in words for staff; one text a line.
-    pub fn texts(&self) -> Vec<Text> {
+    pub fn texts(&self, moment: &Moment<'_>) -> Vec<Text> {
         match self {
             Self::Stage => vec![Text::new("staff-denied-stage")],
             Self::Seat(seats) => {
                 seats.iter().map(|seat| Text::new("staff-denied-seat").with("who", seat.text())).collect()
             }
-            Self::Missing(gates) => gates.iter().map(|gate| gate.text()).collect(),
+            Self::Missing(gates) => gates.iter().flat_map(|gate| gate.texts(moment)).collect(),
         }
     }
 }

@@ -163,6 +163,7 @@ fn every_respondent_has_an_own_clock() {
     let mut case = filed(at("2026-03-03T09:00:00Z"), Stage::ComplaintsOfficer);
     for (n, invited, answer_by) in [(1, "2026-03-04", "2026-03-18"), (2, "2026-03-06", "2026-03-25")] {
         let fact = HearingFact::RespondentInvited {
+            about: None,
             respondent: RespondentId(n),
             person: Person { name: format!("Naam {n}"), for_unit: false, staff: None },
             way: Way::Chat,
