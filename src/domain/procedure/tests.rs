@@ -1,5 +1,7 @@
 //! Every stage, action and seat: what the table allows, and what it says when it does not.
 
+mod articles;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
