@@ -84,6 +84,7 @@ staff-tell-yourself = Geef dit zelf door, want hier kan het niet: { $names }.
 staff-talk-on = Op welke dag was het gesprek?
 staff-talk-with = Was { $who } erbij?
 staff-talk-held-on = Gesprek gehouden op { $day }
+staff-talk-aside = Het gesprek staat erbij, zaak { $number }. Een verslag hoeft niet.
 staff-talk-noted = Het gesprek staat erbij, zaak { $number }. Er hoort nog een verslag bij.
 staff-party-filer = de klant
 choice-another-talk = Een ander gesprek
