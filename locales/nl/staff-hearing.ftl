@@ -16,6 +16,7 @@ staff-silence-of = { $name } heeft niet gereageerd en de tijd is voorbij.
 staff-silence-noted = Vastgelegd: geen reactie, zaak { $number }.
 staff-not-heard-who = Over wie gaat de reden?
 choice-whole-side = De hele andere kant
+staff-not-heard-why-one = Niet gevraagd: { $who }. Waarom niet? Daarover kan dan geen oordeel komen, en geen maatregel.
 staff-not-heard-why = Waarom is de andere kant niet gehoord? Dit is genoeg voor een oplossing waar de klant ja op zegt, niet voor een uitslag.
 staff-not-heard-noted = De reden staat erbij, zaak { $number }.
 

@@ -43,7 +43,11 @@ fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         }
         Action::RecordNotHeard if !form.has("who") && is_of_several(deed) => Some(of_whom(scene, deed)),
         Action::RecordNotHeard if !form.has("why") => {
-            Some(Ask::new("why", Text::new("staff-not-heard-why"), Field::Words))
+            let why = not_heard(deed).map_or_else(
+                || Text::new("staff-not-heard-why"),
+                |at| Text::new("staff-not-heard-why-one").with("who", sides::name(&deed.case, at)),
+            );
+            Some(Ask::new("why", why, Field::Words))
         }
         _ => None,
     }

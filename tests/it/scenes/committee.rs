@@ -125,7 +125,7 @@ fn article_7_not_to_the_committee_after_all() {
 fn article_5_after_it_was_closed() {
     let mut stage = Stage::new();
     closed_without_solution(&mut stage);
-    stage.backstage(|stage| stage.waits_days(200));
+    stage.backstage(|stage| stage.waits_days(202));
     stage.looks("Samira");
     stage.presses("Samira", "Ik ben niet tevreden");
     stage.presses("Samira", "Ja");
