@@ -7,9 +7,11 @@ mine-title = هذا ما عندي منك
 mine-none = لا توجد شكوى منك بعد.
 mine-draft = شكوى لم تكتمل، بدأت يوم { $at }.
 mine-case = الشكوى { $number }، أرسلتها يوم { $at }.
+mine-case-told = الشكوى { $number }، قلتها لنا يوم { $at }.
 
 case-title = الشكوى { $number }
 case-filed = أرسلت شكواك يوم { $at }.
+case-told = قلت لنا شكواك يوم { $at }.
 case-with = من يساعدك في هذه الشكوى: { $name }.
 case-judging = الشكوى الآن عند { $name }. نحدد أولًا من الأفضل لمساعدتك.
 case-waits = ما زلنا نبحث عن شخص يساعدك. سنخبرك بذلك.

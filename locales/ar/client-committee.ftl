@@ -64,3 +64,9 @@ committee-papers =
 committee-papers-part =
     هذه ملفاتك، الجزء { $part } من { $parts }.
     إذا أمكن، الرجاء طباعتها أيضًا للجنة.
+
+committee-waits-answer =
+    رسالتك وصلت إلى اللجنة أو ستصل قريبًا.
+    بعد ذلك تصلك رسالة من اللجنة.
+case-measures = قررت اللجنة. الآن على { $organisation } أن تفعل شيئًا.
+case-not-admitted-next = لديك سؤال عن ذلك؟ يمكنك الاتصال: { $name }، { $phone }.

@@ -7,9 +7,11 @@ mine-title = This is what I have from you
 mine-none = You have not sent a complaint yet.
 mine-draft = Not finished yet, started on { $at }.
 mine-case = Complaint { $number }, sent on { $at }.
+mine-case-told = Complaint { $number }, told on { $at }.
 
 case-title = Complaint { $number }
 case-filed = You sent it on { $at }.
+case-told = You told us on { $at }.
 case-with = { $name } is helping you with this complaint.
 case-judging = { $name } will first see who can help you best.
 case-waits = We are still looking for someone to help you. You will hear from us.

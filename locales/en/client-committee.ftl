@@ -64,3 +64,9 @@ committee-papers =
 committee-papers-part =
     These are your files, part { $part } of { $parts }.
     If you can, print them for the committee too.
+
+committee-waits-answer =
+    The committee has your letter or will get it soon.
+    Then you will get a letter from the committee.
+case-measures = The committee has decided. Now { $organisation } has to do something.
+case-not-admitted-next = Do you have a question about that? Call { $name }: { $phone }.

@@ -55,6 +55,7 @@ side-rights =
     The person who handles the complaint reads what you send.
     Only talk about it with us, and with whoever helps you.
 side-term = You can respond. The last day is { $day }.
+side-term-was = You could respond until { $day }. You still can.
 side-how = Type your story, or send a voice message. A photo or file is fine too.
 side-more = Do you want to say more? Just send it. If not, tap Done.
 side-finished = Thank you. I have passed on your response. You can still add something later.
@@ -68,6 +69,9 @@ side-file = With case { $number }
 side-news = There is news for you. Tap the button to read it.
 side-reminder = We would like to hear your side too. The last day is { $day }.
 side-term-over = The time to respond is over. Do you still want to say something? You can. We will keep it.
+side-link-gone = There is a new link. Your old link no longer works. Ask for the new one.
+side-uninvited = We asked the wrong person. We are sorry. You do not need to do anything. Do not tell anyone what you read.
+side-message-gone = This message was removed.
 button-side-done = Done
 button-side-read = Read more
 side-about-committee =
@@ -82,3 +86,11 @@ side-admitted = The committee will look into the complaint. That was decided on 
 side-not-admitted =
     The committee will not look into the complaint. That was decided on { $day }.
     This is the explanation:
+
+meeting-with-other =
+    The other side will be there too.
+    You do not want that? Tell us here.
+meeting-with-client = The person who sent the complaint will be there too.
+side-ended = We have finished with the complaint.
+side-ended-thanks = We have finished with the complaint. Thank you for your answer.
+side-agreed = You still do this, as was agreed:

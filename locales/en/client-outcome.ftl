@@ -6,7 +6,7 @@ client-waiting = Something is still waiting for you.
 
 # Where is your complaint?
 case-with-officer = { $name } is helping you now. That is the complaints officer.
-step-then-result = After that you will hear the result.
+step-then-result = When we are done, you will hear the result.
 step-handled = We have looked at it.
 next-your-turn = Now it is your turn. Choose a button below.
 next-sent-back =
@@ -151,6 +151,9 @@ story-reopened = Your complaint was opened again on { $at }.
 story-closed = We closed your complaint on { $at }.
 story-corrected = We corrected something on { $at }. Now it says:
 story-corrected-other = We corrected something on { $at }.
+story-taken-back = We took something back, { $at }:
+story-taken-back-what = We wrote something down, { $at }. That was wrong.
+story-uninvited = We asked the wrong person. They can no longer see your complaint. We fixed that on { $at }.
 story-authorised = You may make this complaint. We saw that on { $at }.
 story-not-authorised = We do not know yet if you may do this. That was on { $at }.
 story-told-at-desk = You told us your complaint yourself on { $on }. We wrote it down.
@@ -183,3 +186,37 @@ decision-committee-first =
     It looks at complaints that we handled first.
     We did not handle your complaint.
     Do you want to go there anyway? The committee itself decides if that is possible.
+
+aside-unauthorised =
+    You sent this complaint for somebody else.
+    We do not know yet if that is allowed.
+aside-missing = Something is still missing:
+aside-mend =
+    This is how it can still work.
+    Send a photo of the authorisation here.
+    Or ask the client to call us: { $phone }.
+aside-post = A letter is fine too. Send it to:
+aside-time =
+    The complaint stays as it is.
+    We do go on with it.
+aside-client-stops =
+    The client wants to stop the complaint.
+    We do what the client wants.
+    Thank you for your help.
+aside-client-alone =
+    The client wants to go on without help.
+    We do what the client wants.
+    Thank you for your help.
+aside-own-only =
+    Here you now read only what you sent.
+    That is how we protect the client.
+aside-ask =
+    Do you have a question? Type it here.
+    You can also call: { $name }, { $phone }.
+aside-stopped = The complaint has stopped.
+story-client-wished = The client told us what they want. That comes first. We heard it on { $at }.
+story-client-go-on = The client wants you to go on helping. We heard it on { $at }.
+story-facts-disputed-spoken = On { $at } you told us in a voice message what is not correct.
+moved-from-you =
+    What was here is now on another device.
+    You did not know that? Then call { $phone }.

@@ -73,7 +73,7 @@ help-happened =
 help-when =
     Tell me on which day it was.
     You can also type something like “Tuesday last week”.
-    Was it more than a year ago?
+    Was it a long time ago?
     Then someone will see if it is still possible.
 help-manager =
     The manager often looks at a complaint.
@@ -187,6 +187,8 @@ wipe-stays =
     Telegram itself may still keep something. I cannot change that.
     What you have already sent stays with us.
 wiped = The chat is empty.
+wiped-mostly = I have removed what I could.
+wiped-old-left = I also cannot remove my messages from before { $day }.
 wiped-message = Deleted
 wiped-own-left =
     I cannot remove your own old messages.
@@ -202,7 +204,7 @@ unknown-command = I do not know that. Type /hulp to see what you can do.
 turn-failed =
     Sorry, something went wrong on my side.
     Your last message did not arrive properly.
-    Please send it again, or call us.
+    Please send it again, or call { $phone }.
 file-lost =
     I could not get one of your files.
     Can you send it again?
@@ -286,7 +288,7 @@ client-eligibility-ongoing =
     That is in { $article } of our rules.
 client-eligibility-too-long-ago =
     It was on { $last }.
-    That is more than a year ago.
+    That is too long ago.
     The last day to complain was { $last-day }.
     That is in { $article } of our rules.
 client-eligibility-begun-in-time =
@@ -294,12 +296,12 @@ client-eligibility-begun-in-time =
     The last day to complain was { $last-day }.
     That is in { $article } of our rules.
 client-eligibility-straddles =
-    A part may be more than a year ago.
+    A part may be too long ago.
     Someone will see what is still possible.
     That is in { $article } of our rules.
 client-eligibility-when-unknown =
     We do not know yet when it was.
-    It must be less than a year ago.
+    It must not be too long ago.
     Someone will find that out with you.
     Our rules ask for this in { $article }.
 client-eligibility-in-the-future =

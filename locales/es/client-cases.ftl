@@ -7,9 +7,11 @@ mine-title = Esto tengo de usted
 mine-none = Todavía no ha enviado ninguna queja.
 mine-draft = Sin terminar, empezada el { $at }.
 mine-case = Queja { $number }, enviada el { $at }.
+mine-case-told = Queja { $number }, contada el { $at }.
 
 case-title = Queja { $number }
 case-filed = La envió el { $at }.
+case-told = Nos la contó el { $at }.
 case-with = { $name } le ayuda con esta queja.
 case-judging = { $name } mira primero quién le puede ayudar mejor.
 case-waits = Todavía buscamos a alguien que le ayude. Le avisaremos.

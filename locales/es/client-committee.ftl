@@ -65,3 +65,9 @@ committee-papers =
 committee-papers-part =
     Estos son sus archivos, parte { $part } de { $parts }.
     Si puede, imprímalos también para la comisión.
+
+committee-waits-answer =
+    La comisión tiene su carta o la recibe pronto.
+    Después le llega una carta de la comisión.
+case-measures = La comisión ha decidido. Ahora { $organisation } tiene que hacer algo.
+case-not-admitted-next = ¿Tiene una pregunta sobre eso? Llame a { $name }: { $phone }.

@@ -55,6 +55,7 @@ side-rights =
     Quien trata la queja lee lo que usted envía.
     Hable de esto solo con nosotros y con quien le ayuda.
 side-term = Puede responder hasta el { $day }.
+side-term-was = Podía responder hasta el { $day }. Todavía puede.
 side-how = Escriba su historia o mande un audio. También vale una foto o un archivo.
 side-more = ¿Quiere decir algo más? Envíelo. Si no, toque “Ya está”.
 side-finished =
@@ -70,6 +71,9 @@ side-file = Con el caso { $number }
 side-news = Hay novedades para usted. Toque el botón para leerlas.
 side-reminder = También nos gustaría escucharle a usted. Puede hasta el { $day }.
 side-term-over = El tiempo para responder ya pasó. ¿Quiere decir algo de todos modos? Puede. Lo guardamos.
+side-link-gone = Hay un enlace nuevo. El antiguo ya no funciona. Pida el nuevo.
+side-uninvited = Preguntamos a la persona equivocada. Lo sentimos. No tiene que hacer nada. No cuente a nadie lo que leyó.
+side-message-gone = Este mensaje se ha quitado.
 button-side-done = Ya está
 button-side-read = Seguir leyendo
 side-about-committee =
@@ -84,3 +88,11 @@ side-admitted = La comisión va a mirar la queja. Lo decidió el { $day }.
 side-not-admitted =
     La comisión no va a mirar la queja. Lo decidió el { $day }.
     Esta es la explicación:
+
+meeting-with-other =
+    La otra persona también estará.
+    ¿No quiere eso? Dígalo aquí.
+meeting-with-client = Quien mandó la queja también estará.
+side-ended = La queja está terminada con nosotros.
+side-ended-thanks = La queja está terminada con nosotros. Gracias por su respuesta.
+side-agreed = Usted hace todavía esto, así se acordó:

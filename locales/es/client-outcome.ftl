@@ -149,6 +149,9 @@ story-reopened = Su queja se abrió otra vez el { $at }.
 story-closed = Cerramos su queja el { $at }.
 story-corrected = Corregimos algo el { $at }. Ahora dice:
 story-corrected-other = Corregimos algo el { $at }.
+story-taken-back = Retiramos algo el { $at }:
+story-taken-back-what = Anotamos algo el { $at }. No era correcto.
+story-uninvited = Preguntamos a la persona equivocada. Ya no puede ver su queja. Lo arreglamos el { $at }.
 story-authorised = Usted puede hacer esta queja. Lo vimos el { $at }.
 story-not-authorised = Aún no sabemos si usted puede hacer esto. Lo escribimos el { $at }.
 story-told-at-desk = Usted nos contó su queja el { $on }. Nosotros la escribimos.
@@ -181,3 +184,37 @@ decision-committee-first =
     Mira las quejas que nosotros tratamos primero.
     Su queja no la hemos tratado.
     ¿Quiere ir allí de todos modos? La comisión misma dice si se puede.
+
+aside-unauthorised =
+    Usted mandó esta queja por otra persona.
+    Aún no sabemos si eso se puede.
+aside-missing = Todavía falta algo:
+aside-mend =
+    Todavía se puede arreglar.
+    Mande aquí una foto de la autorización.
+    O que esa persona nos llame: { $phone }.
+aside-post = También vale una carta. Mándela a:
+aside-time =
+    La queja sigue en pie.
+    Nosotros seguimos con ella.
+aside-client-stops =
+    La persona misma quiere parar la queja.
+    Hacemos lo que quiere esa persona.
+    Muchas gracias por su ayuda.
+aside-client-alone =
+    La persona misma quiere seguir sola.
+    Hacemos lo que quiere esa persona.
+    Muchas gracias por su ayuda.
+aside-own-only =
+    Aquí ahora solo lee lo que usted mandó.
+    Así protegemos a esa persona.
+aside-ask =
+    ¿Tiene una pregunta? Escríbala aquí.
+    También puede llamar: { $name }, { $phone }.
+aside-stopped = La queja está parada.
+story-client-wished = La persona misma dijo lo que quiere. Eso va primero. Lo supimos el { $at }.
+story-client-go-on = La persona quiere que usted siga ayudando. Lo supimos el { $at }.
+story-facts-disputed-spoken = Usted dijo en un audio lo que no está bien el { $at }.
+moved-from-you =
+    Lo que estaba aquí está ahora en otro teléfono.
+    ¿No lo sabía? Llame al { $phone }.

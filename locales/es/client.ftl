@@ -79,7 +79,7 @@ help-happened =
 help-when =
     Cuente qué día fue.
     También puede escribir “el martes de la semana pasada”.
-    ¿Fue hace más de un año?
+    ¿Fue hace mucho tiempo?
     Entonces alguien mira si todavía se puede.
 help-manager =
     Muchas veces el gerente mira la queja.
@@ -197,6 +197,8 @@ wipe-stays =
     Telegram puede guardar algo. Ahí yo no llego.
     Lo que ya envió se queda con nosotros.
 wiped = El chat está vacío.
+wiped-mostly = He borrado lo que podía.
+wiped-old-left = Tampoco puedo borrar mis mensajes de antes del { $day }.
 wiped-message = Borrado
 wiped-own-left =
     No puedo quitar sus mensajes viejos.
@@ -212,7 +214,7 @@ unknown-command = Eso no lo conozco. Escriba /hulp para ver qué puede hacer.
 turn-failed =
     Perdón, algo me salió mal.
     Su último mensaje no llegó bien.
-    Envíelo otra vez o llámenos.
+    Envíelo otra vez o llame al { $phone }.
 file-lost =
     No pude abrir un archivo suyo.
     ¿Lo puede enviar otra vez?
@@ -296,7 +298,7 @@ client-eligibility-ongoing =
     Está en nuestras reglas: { $article }.
 client-eligibility-too-long-ago =
     Fue el { $last }.
-    Eso es hace más de un año.
+    Eso es hace demasiado tiempo.
     Podía quejarse hasta el { $last-day }.
     Está en nuestras reglas: { $article }.
 client-eligibility-begun-in-time =
@@ -304,12 +306,12 @@ client-eligibility-begun-in-time =
     Podía quejarse hasta el { $last-day }.
     Está en nuestras reglas: { $article }.
 client-eligibility-straddles =
-    Una parte puede ser de hace más de un año.
+    Una parte puede ser de hace demasiado tiempo.
     Alguien mira qué se puede todavía.
     Está en nuestras reglas: { $article }.
 client-eligibility-when-unknown =
     Todavía no sabemos cuándo fue.
-    Tiene que ser hace menos de un año.
+    No puede ser de hace demasiado tiempo.
     Alguien lo mira con usted.
     Lo piden nuestras reglas: { $article }.
 client-eligibility-in-the-future =

@@ -22,9 +22,19 @@ words-cancel = no enviar|no envies|no envie|no lo envies|no lo envie|no mandar|m
 words-to-client = al cliente|a la clienta|cliente|enviar al cliente|enviar|naar klant
 words-as-note = nota interna|nota|interna|interno|notitie|intern
 
+# Words that say nothing; how a sentence begins (with a comma: only where a mark stands behind it); what is no answer.
+words-filler = por favor|porfa|porfavor|gracias|de verdad|la verdad|perdón|perdone|disculpe|disculpa
+words-lead-yes = si,|si el|si ella|si estaba|si estuvo|si mi|si la|si yo|claro que si|sip
+words-lead-no = no,|no estaba|no estuvo|no el|no ella|no fue|no era|no porque|nop
+words-unsure-part = no sé|no lo sé|ni idea|no tengo idea|no tengo ni idea|no me acuerdo|no recuerdo|no lo recuerdo|no estoy seguro|no estoy segura|yo no sé|ya no sé
+words-unfinished = pero|porque|y|o|si|pues
+words-greeting = hola|buenas|buenos dias|buenas tardes|buenas noches|gracias|muchas gracias|perdon|disculpe|hola estas ahi|hay alguien|sigues ahi
+words-name-is = me llamo|mi nombre es|soy llamado|soy llamada|llamame|llámenme|dígame
+
 words-meaning = que significa esto|que significa eso|que significa esta palabra|que significa esa palabra|que quiere decir esto|que quiere decir eso|que quiere decir esta palabra|que es esta palabra|palabra dificil|palabras dificiles|que palabras|lista de palabras
 words-meaning-of = que significa|que significa la palabra|que significa el|que significa la|que significan|que quiere decir|que quiere decir la palabra|que quiere decir el|que quiere decir la|que quieres decir con|significado de|el significado de|cual es el significado de|que es un|que es una|que es el|que es la|que es eso de|que es|que son|que son los|que son las|quien es el|quien es la|quien es|quienes son|que hace un|que hace una|que hace el|que hace la|explicame que es|explique que es|wat betekent
 words-meaning-unknown = que significa|que significa la palabra|que significan|que quiere decir|que quiere decir la palabra|que quieres decir con|significado de|el significado de|cual es el significado de|wat betekent
+words-meaning-after = que es|que es eso|que es esto|que significa|que significa eso|que quiere decir|que quiere decir eso|quien es
 words-term-officer = persona de quejas|la persona de quejas|una persona de quejas|persona de las quejas|la persona de las quejas|encargado de quejas|encargada de quejas|klachtenfunctionaris|klachten functionaris|de klachtenfunctionaris|la klachtenfunctionaris|el klachtenfunctionaris|functionaris
 words-term-committee = comision de quejas|la comision de quejas|una comision de quejas|comision|la comision|comite de quejas|klachtencommissie|klachten commissie|de klachtencommissie|la klachtencommissie|commissie|geschillencommissie
 words-term-manager = gerente|un gerente|una gerente|el gerente|la gerente|manager|un manager|el manager|jefe|el jefe|jefa|leidinggevende

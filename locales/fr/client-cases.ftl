@@ -7,9 +7,11 @@ mine-title = Voici ce que j'ai de vous
 mine-none = Vous n'avez pas encore envoyé de plainte.
 mine-draft = Pas encore fini, commencé le { $at }.
 mine-case = Plainte { $number }, envoyée le { $at }.
+mine-case-told = Plainte { $number }, racontée le { $at }.
 
 case-title = Plainte { $number }
 case-filed = Vous l'avez envoyée le { $at }.
+case-told = Vous nous l'avez racontée le { $at }.
 case-with = { $name } vous aide pour cette plainte.
 case-judging = { $name } regarde d'abord qui peut le mieux vous aider.
 case-waits = Nous cherchons encore une personne pour vous aider. Nous vous prévenons.

@@ -65,3 +65,9 @@ committee-papers =
 committee-papers-part =
     Voici vos fichiers, partie { $part } sur { $parts }.
     Si vous pouvez, imprimez-les aussi pour la commission.
+
+committee-waits-answer =
+    La commission a votre lettre ou la recevra bientôt.
+    Ensuite, vous recevrez une lettre de la commission.
+case-measures = La commission a décidé. Maintenant, { $organisation } doit faire quelque chose.
+case-not-admitted-next = Vous avez une question ? Appelez { $name } : { $phone }.

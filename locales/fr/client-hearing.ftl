@@ -55,6 +55,7 @@ side-rights =
     La personne qui traite la plainte lit ce que vous envoyez.
     Parlez-en seulement avec nous, et avec ceux qui vous aident.
 side-term = Vous pouvez répondre jusqu'au { $day } inclus.
+side-term-was = La date pour répondre était le { $day }. Vous pouvez encore répondre.
 side-how = Tapez votre histoire, ou envoyez un message vocal. Une photo ou un fichier, c'est bien aussi.
 side-more = Voulez-vous ajouter quelque chose ? Envoyez-le. Sinon, appuyez sur « J'ai fini ».
 side-finished =
@@ -70,6 +71,9 @@ side-file = Pour le dossier { $number }
 side-news = Il y a du nouveau pour vous. Appuyez sur le bouton pour lire.
 side-reminder = Nous voulons aussi entendre votre version. C'est possible jusqu'au { $day } inclus.
 side-term-over = La date pour répondre est passée. Voulez-vous quand même dire quelque chose ? C'est possible. Nous le gardons.
+side-link-gone = Il y a un nouveau lien. L'ancien ne marche plus. Demandez le nouveau.
+side-uninvited = Nous avons demandé à la mauvaise personne. Nous sommes désolés. Vous n'avez rien à faire. Ne parlez à personne de ce que vous avez lu.
+side-message-gone = Ce message a été retiré.
 button-side-done = J'ai fini
 button-side-read = Lire la suite
 side-about-committee =
@@ -84,3 +88,11 @@ side-admitted = La commission va regarder la plainte. Elle l'a décidé le { $da
 side-not-admitted =
     La commission ne regarde pas la plainte. Elle l'a décidé le { $day }.
     Voici l'explication :
+
+meeting-with-other =
+    L'autre personne sera là aussi.
+    Vous ne voulez pas ? Dites-le ici.
+meeting-with-client = La personne qui a envoyé la plainte sera là aussi.
+side-ended = La plainte est finie chez nous.
+side-ended-thanks = La plainte est finie chez nous. Merci pour votre réponse.
+side-agreed = Vous faites encore ceci, comme prévu :

@@ -149,6 +149,9 @@ story-reopened = Nous avons rouvert votre plainte le { $at }.
 story-closed = Nous avons fermé votre plainte le { $at }.
 story-corrected = Nous avons corrigé quelque chose le { $at }. Voici le nouveau texte :
 story-corrected-other = Nous avons corrigé quelque chose le { $at }.
+story-taken-back = Nous avons retiré quelque chose le { $at } :
+story-taken-back-what = Nous avons noté quelque chose le { $at }. C'était faux.
+story-uninvited = Nous avons demandé à la mauvaise personne. Elle ne voit plus votre plainte. Nous avons réglé cela le { $at }.
 story-authorised = Vous avez le droit de faire cette plainte. Nous l'avons vu le { $at }.
 story-not-authorised = Nous ne savons pas encore si vous avez ce droit. Nous l'avons noté le { $at }.
 story-told-at-desk = Vous avez raconté votre plainte le { $on }. Nous l'avons écrite.
@@ -181,3 +184,37 @@ decision-committee-first =
     Elle regarde les plaintes que nous avons d'abord traitées.
     Nous n'avons pas traité votre plainte.
     Voulez-vous y aller quand même ? La commission dit elle-même si c'est possible.
+
+aside-unauthorised =
+    Vous avez envoyé cette plainte pour quelqu'un d'autre.
+    Nous ne savons pas encore si c'est possible.
+aside-missing = Il manque encore quelque chose :
+aside-mend =
+    C'est encore possible.
+    Envoyez ici une photo de la procuration.
+    Ou cette personne nous appelle elle-même : { $phone }.
+aside-post = Une lettre, c'est bien aussi. Envoyez-la à :
+aside-time =
+    La plainte reste chez nous.
+    Nous continuons à nous en occuper.
+aside-client-stops =
+    La personne concernée veut arrêter sa plainte.
+    Nous faisons ce qu'elle veut.
+    Merci beaucoup pour votre aide.
+aside-client-alone =
+    La personne concernée veut continuer elle-même.
+    Nous faisons ce qu'elle veut.
+    Merci beaucoup pour votre aide.
+aside-own-only =
+    Vous lisez ici seulement ce que vous avez envoyé.
+    Ainsi, nous protégeons cette personne.
+aside-ask =
+    Vous avez une question ? Tapez-la ici.
+    Vous pouvez aussi appeler : { $name }, { $phone }.
+aside-stopped = La plainte est arrêtée.
+story-client-wished = La personne a dit ce qu'elle veut. Cela passe avant. Nous l'avons su le { $at }.
+story-client-go-on = La personne veut que vous continuiez à aider. Nous l'avons su le { $at }.
+story-facts-disputed-spoken = Vous avez dit à l'oral ce qui n'est pas juste, le { $at }.
+moved-from-you =
+    Ce qui était ici est maintenant sur un autre téléphone.
+    Vous ne le saviez pas ? Appelez le { $phone }.

@@ -79,7 +79,7 @@ help-happened =
 help-when =
     Dites quel jour c'était.
     Vous pouvez aussi taper « mardi de la semaine dernière ».
-    C'était il y a plus d'un an ?
+    C'était il y a longtemps ?
     Alors quelqu'un regarde si c'est encore possible.
 help-manager =
     Souvent, c'est le manager qui regarde une plainte.
@@ -197,6 +197,8 @@ wipe-stays =
     Telegram peut encore garder des choses. Je ne peux rien y faire.
     Ce que vous avez déjà envoyé reste chez nous.
 wiped = Le chat est vide.
+wiped-mostly = J'ai effacé ce que je pouvais.
+wiped-old-left = Je ne peux pas non plus effacer mes messages d'avant le { $day }.
 wiped-message = Effacé
 wiped-own-left =
     Je ne peux pas effacer vos anciens messages.
@@ -212,7 +214,7 @@ unknown-command = Je ne connais pas cela. Tapez /hulp pour voir ce qui est possi
 turn-failed =
     Pardon, j'ai eu un problème.
     Votre dernier message n'est pas bien arrivé.
-    Envoyez-le encore une fois, ou appelez-nous.
+    Envoyez-le encore une fois, ou appelez le { $phone }.
 file-lost =
     Je n'ai pas pu recevoir un de vos fichiers.
     Pouvez-vous l'envoyer encore une fois ?
@@ -296,7 +298,7 @@ client-eligibility-ongoing =
     C'est dans nos règles : { $article }.
 client-eligibility-too-long-ago =
     C'était le { $last }.
-    Cela fait plus d'un an.
+    C'est trop ancien.
     La plainte était possible jusqu'au { $last-day } inclus.
     C'est dans nos règles : { $article }.
 client-eligibility-begun-in-time =
@@ -304,12 +306,12 @@ client-eligibility-begun-in-time =
     La plainte était possible jusqu'au { $last-day } inclus.
     C'est dans nos règles : { $article }.
 client-eligibility-straddles =
-    Une partie s'est peut-être passée il y a plus d'un an.
+    Une partie est peut-être trop ancienne.
     Quelqu'un regarde ce qui est encore possible.
     C'est dans nos règles : { $article }.
 client-eligibility-when-unknown =
     Nous ne savons pas encore quand c'était.
-    Cela doit faire moins d'un an.
+    Cela ne doit pas être trop ancien.
     Quelqu'un va chercher avec vous.
     Nos règles le demandent : { $article }.
 client-eligibility-in-the-future =

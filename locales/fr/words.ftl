@@ -22,9 +22,19 @@ words-cancel = ne pas envoyer|pas envoyer|n'envoyez pas|n'envoie pas|finalement 
 words-to-client = au client|à la cliente|pour le client|client|envoyer|envoyer au client|naar klant|klant
 words-as-note = note interne|une note interne|note|interne|interne notitie|notitie
 
+# Words that say nothing; how a sentence begins (with a comma: only where a mark stands behind it); what is no answer.
+words-filler = s'il vous plaît|s'il te plaît|sil vous plait|svp|stp|vraiment|merci|maintenant|pardon|désolé|désolée|juste
+words-lead-yes = oui|ouais|si,
+words-lead-no = non|nan,
+words-unsure-part = je ne sais pas|je sais pas|sais pas|jsais pas|aucune idée|je n'ai aucune idée|j'ai aucune idée|je ne me souviens pas|je me souviens pas|je ne sais plus|je sais plus|je ne suis pas sûr|je ne suis pas sûre|pas sûr|pas sûre
+words-unfinished = mais|car|et|ou|parce que|si|donc
+words-greeting = bonjour|salut|coucou|bonsoir|allo|merci|merci beaucoup|pardon|désolé|désolée|vous êtes là|tu es là|il y a quelqu un
+words-name-is = je m'appelle|je mappelle|mon nom est|mon nom c'est|moi c'est|appelez moi|appelle moi|mon prénom est
+
 words-meaning = ça veut dire quoi|cela veut dire quoi|ça veux dire quoi|sa veut dire quoi|qu'est ce que ça veut dire|qu'est-ce que ça veut dire|que veut dire ça|que veut dire cela|que veut dire ce mot|ça signifie quoi|que signifie ce mot|c'est quoi ce mot|c'est quoi ça|mot difficile|mots difficiles|un mot difficile|les mots difficiles|quels mots|liste de mots|liste des mots|wat betekent dit
 words-meaning-of = que veut dire|que veut dire le mot|que veut dire un|que veut dire une|que veut dire le|que veut dire la|que veux dire|que veulent dire|que signifie|que signifie le mot|que signifie un|que signifie une|que signifie le|que signifie la|qu'est ce que veut dire|qu'est-ce que veut dire|qu'est ce que signifie|ça veut dire quoi|ça veut dire quoi un|ça veut dire quoi une|ça veut dire quoi le|ça veut dire quoi la|ça signifie quoi|c'est quoi|c'est quoi un|c'est quoi une|c'est quoi le|c'est quoi la|c'est quoi les|c'est quoi l'|qu'est ce que|qu'est ce que c'est|qu'est ce que c'est qu'un|qu'est ce que c'est qu'une|qu'est ce qu'un|qu'est ce qu'une|qu'est ce que le|qu'est ce que la|qu'est-ce que|kes ce que|c'est qui|c'est qui le|c'est qui la|qui est|qui est le|qui est la|qui sont les|que fait le|que fait la|que fait un|que fait une|qu'entendez vous par|définition de|le sens de|signification de|expliquez le mot|explique le mot|wat betekent|wat is|wat is een|wat is de
 words-meaning-unknown = que veut dire|que veut dire le mot|que veux dire|que veulent dire|que signifie|que signifie le mot|qu'est ce que veut dire|ça veut dire quoi|ça signifie quoi|qu'entendez vous par|définition de|le sens de|signification de|expliquez le mot|explique le mot|wat betekent
+words-meaning-after = c'est quoi|ça veut dire quoi|cela veut dire quoi|veut dire quoi|ça signifie quoi|signifie quoi|c'est qui|qu'est ce que c'est
 words-term-officer = responsable des plaintes|responsable plaintes|le responsable des plaintes|la responsable des plaintes|un responsable des plaintes|une responsable des plaintes|personne responsable des plaintes|la personne responsable des plaintes|responsable de plainte|responsable des plainte|klachtenfunctionaris|klachten functionaris|de klachtenfunctionaris|een klachtenfunctionaris|functionaris
 words-term-committee = commission des plaintes|la commission des plaintes|une commission des plaintes|commission plaintes|commission de plainte|commission|la commission|une commission|comission|klachtencommissie|klachten commissie|de klachtencommissie|een klachtencommissie|commissie|geschillencommissie
 words-term-manager = manager|un manager|le manager|manageur|la manager|chef|le chef|leidinggevende

@@ -7,9 +7,11 @@ mine-title = Dit heb ik van jou
 mine-none = Je hebt nog geen klacht gestuurd.
 mine-draft = Nog niet af, begonnen op { $at }.
 mine-case = Klacht { $number }, gestuurd op { $at }.
+mine-case-told = Klacht { $number }, verteld op { $at }.
 
 case-title = Klacht { $number }
 case-filed = Je hebt hem gestuurd op { $at }.
+case-told = Je vertelde hem ons op { $at }.
 case-with = { $name } helpt je met deze klacht.
 case-judging = { $name } kijkt eerst wie je het best kan helpen.
 case-waits = We zoeken nog iemand die je helpt. Je hoort het van ons.

@@ -64,3 +64,10 @@ choice-letter-along = Maak een brief
 choice-no-letter = Geen brief
 uwv-with-letter = Je brief is klaar. Open hem met de knop.
 uwv-without-letter = Goed. Je kunt later nog om een brief vragen.
+
+# Wachten op de commissie, en daarna.
+committee-waits-answer =
+    De commissie heeft je brief of krijgt hem nog.
+    Je krijgt dan een brief van de commissie.
+case-measures = De commissie heeft beslist. Nu moet { $organisation } iets doen.
+case-not-admitted-next = Heb je daar een vraag over? Bel { $name }: { $phone }.

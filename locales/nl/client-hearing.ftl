@@ -67,6 +67,7 @@ side-rights =
     Wie de klacht behandelt, leest wat je stuurt.
     Praat er alleen over met ons, en met wie jou helpt.
 side-term = Je kunt reageren tot en met { $day }.
+side-term-was = Reageren kon tot en met { $day }. Het mag nog steeds.
 side-how = Typ je verhaal, of spreek het in. Een foto of bestand mag ook.
 side-more = Wil je nog iets zeggen? Stuur het maar. Druk anders op Klaar.
 side-finished =
@@ -82,5 +83,17 @@ side-file = Bij zaak { $number }
 side-news = Er is nieuws voor je. Druk op de knop om het te lezen.
 side-reminder = We horen graag ook jouw kant. Dat kan tot en met { $day }.
 side-term-over = De tijd om te reageren is voorbij. Wil je toch nog iets zeggen? Dat mag. Wij bewaren het.
+side-link-gone = Er is een nieuwe link. Je oude link werkt niet meer. Vraag om de nieuwe.
+side-uninvited = We vroegen de verkeerde persoon. Dat spijt ons. Je hoeft niets te doen. Praat met niemand over wat je las.
+side-message-gone = Dit bericht is weggehaald.
 button-side-done = Klaar
 button-side-read = Lees verder
+
+# Wie erbij is, en hoe het afliep.
+meeting-with-other =
+    De andere kant is er ook bij.
+    Wil je dat niet? Zeg het dan hier.
+meeting-with-client = Wie de klacht stuurde, is er ook bij.
+side-ended = De klacht is klaar bij ons.
+side-ended-thanks = De klacht is klaar bij ons. Dank je voor je reactie.
+side-agreed = Dit doe jij nog, zo is het afgesproken:

@@ -154,6 +154,9 @@ story-reopened = Je klacht ging weer open op { $at }.
 story-closed = We sloten je klacht op { $at }.
 story-corrected = We maakten iets beter op { $at }. Nu staat er:
 story-corrected-other = We maakten iets beter op { $at }.
+story-taken-back = We haalden iets terug, { $at }:
+story-taken-back-what = We schreven iets op, { $at }. Dat klopte niet.
+story-uninvited = We vroegen de verkeerde persoon. Die kan niet meer bij je klacht. Dat regelden we op { $at }.
 story-authorised = Jij mag deze klacht doen. Dat zagen we op { $at }.
 story-not-authorised = We weten nog niet of jij dit mag doen. Dat schreven we op { $at }.
 story-told-at-desk = Jij vertelde je klacht zelf op { $on }. Wij schreven die op.
@@ -181,3 +184,38 @@ picked-up =
     Je vertelde hem aan iemand van ons.
     Kijk of alles klopt. Mist er iets?
     Stuur het dan gewoon hier.
+
+# Wie voor iemand anders klaagt en nu even niets kan doen.
+aside-unauthorised =
+    Je stuurde deze klacht voor iemand anders.
+    Wij weten nog niet of dat mag.
+aside-missing = Er ontbreekt nog iets:
+aside-mend =
+    Zo kan het wel.
+    Stuur hier een foto van de machtiging.
+    Of laat de klant ons zelf bellen: { $phone }.
+aside-post = Een brief mag ook. Stuur die naar:
+aside-time =
+    De klacht blijft gewoon staan.
+    Wij gaan er wel mee verder.
+aside-client-stops =
+    De klant wil stoppen met de klacht.
+    Wij doen wat de klant zelf wil.
+    Dank je wel voor je hulp.
+aside-client-alone =
+    De klant wil zelf verder met de klacht.
+    Wij doen wat de klant zelf wil.
+    Dank je wel voor je hulp.
+aside-own-only =
+    Je leest hier nu alleen wat jij stuurde.
+    Zo beschermen we de klant.
+aside-ask =
+    Heb je een vraag? Typ hem hier.
+    Bellen mag ook: { $name }, { $phone }.
+aside-stopped = De klacht is gestopt.
+story-client-wished = De klant zei zelf wat die wil. Dat gaat voor. We hoorden het op { $at }.
+story-client-go-on = De klant wil dat jij verder helpt. We hoorden het op { $at }.
+story-facts-disputed-spoken = Jij sprak in wat er niet klopt op { $at }.
+moved-from-you =
+    Wat hier stond, staat nu op een ander toestel.
+    Wist je dat niet? Bel dan { $phone }.

@@ -79,7 +79,7 @@ help-happened =
 help-when =
     Vertel op welke dag het was.
     Je mag ook iets typen als "vorige week dinsdag".
-    Was het langer dan een jaar geleden?
+    Was het lang geleden?
     Dan kijkt iemand of het nog kan.
 help-manager =
     De manager kijkt vaak naar een klacht.
@@ -197,6 +197,8 @@ wipe-stays =
     Telegram kan zelf nog iets bewaren. Daar kan ik niet bij.
     Wat je al hebt gestuurd, blijft bij ons.
 wiped = De chat is leeg.
+wiped-mostly = Ik heb gewist wat ik kon.
+wiped-old-left = Ook mijn berichten van voor { $day } haal ik niet meer weg.
 wiped-message = Gewist
 wiped-own-left =
     Je eigen oude berichten kan ik niet weghalen.
@@ -212,7 +214,7 @@ unknown-command = Dat ken ik niet. Typ /hulp om te zien wat kan.
 turn-failed =
     Sorry, er ging bij mij iets mis.
     Je laatste bericht is niet goed aangekomen.
-    Stuur het nog een keer, of bel ons.
+    Stuur het nog een keer, of bel { $phone }.
 outage-over =
     Ik was even weg door een storing.
     Drukte je op een knop? Dat kwam misschien niet aan.
@@ -304,7 +306,7 @@ client-eligibility-ongoing =
     Dat staat in { $article } van onze regels.
 client-eligibility-too-long-ago =
     Het was op { $last }.
-    Dat is langer dan een jaar geleden.
+    Dat is te lang geleden.
     Klagen kon tot en met { $last-day }.
     Dat staat in { $article } van onze regels.
 client-eligibility-begun-in-time =
@@ -312,12 +314,12 @@ client-eligibility-begun-in-time =
     Klagen kon tot en met { $last-day }.
     Dat staat in { $article } van onze regels.
 client-eligibility-straddles =
-    Een deel kan langer dan een jaar geleden zijn.
+    Een deel kan te lang geleden zijn.
     Iemand kijkt wat er nog kan.
     Dat staat in { $article } van onze regels.
 client-eligibility-when-unknown =
     We weten nog niet wanneer het was.
-    Het moet korter dan een jaar geleden zijn.
+    Het mag niet te lang geleden zijn.
     Iemand zoekt dat met je uit.
     Dat moet volgens { $article } van onze regels.
 client-eligibility-in-the-future =

@@ -44,7 +44,8 @@ dossier-link-renewed = een nieuwe link voor de uitnodiging
 dossier-answered = een reactie van de andere kant
 dossier-no-answer = er kwam geen reactie
 dossier-not-heard = waarom de andere kant niet is gehoord
-dossier-respondent-corrected = het ging om iemand anders
+dossier-invitation-withdrawn = de uitnodiging was voor de verkeerde persoon
+dossier-posted-letter = een brief ging op de post
 dossier-meeting-planned = een gesprek is gepland
 dossier-meeting-confirmed = komt naar het gesprek
 dossier-meeting-declined = komt niet naar het gesprek
@@ -124,6 +125,8 @@ dossier-label-because = Waarom
 dossier-label-reason = Reden
 dossier-label-article = Artikel
 dossier-label-date = Datum
+dossier-label-step = Stap
+dossier-label-respondent = Naam andere kant
 dossier-label-what = Wat
 dossier-label-was = Was
 dossier-label-is = Is nu
@@ -159,3 +162,6 @@ dossier-promise = { $what } ({ $who }, uiterlijk { $day })
 # Het laatste hoofdstuk.
 dossier-terms = Alle termijnen, en hoe de laatste dag is uitgerekend
 dossier-uwv = De klant vroeg om de brief voor UWV
+
+dossier-side-unreachable = berichten aan de andere kant kwamen niet meer aan
+dossier-side-reachable = berichten aan de andere kant kwamen weer aan

@@ -21,6 +21,11 @@ letter-oral-got =
     Je vertelde ons je klacht op { $day }. { $name } schreef hem voor je op.
     Die dag telt als de dag van je klacht. Dank je wel dat je dit vertelt.
 letter-oral-check = Klopt er iets niet? Zeg het ons. Dan maken we het goed.
+letter-oral-kept =
+    { $months ->
+        [one] We bewaren wat je vertelde, je naam en de brieven. { $months } maand na het einde wissen we alles.
+       *[other] We bewaren wat je vertelde, je naam en de brieven. { $months } maanden na het einde wissen we alles.
+    }
 letter-oral-code-title = Zelf meelezen
 letter-oral-code =
     Wil je je klacht op je telefoon volgen? Dat kan in Telegram.
@@ -36,6 +41,7 @@ letter-not-taken-on-looked =
 letter-not-taken-on-article = Dit staat in onze regels voor klachten: { $article }.
 
 # Na het gesprek.
+letter-replaces = Deze brief komt in plaats van onze brief van { $day }. Daarin stond iets dat niet klopt. Die brief geldt niet meer.
 letter-confirmation = Ons gesprek over je klacht
 letter-confirmation-talk = We praatten over je klacht op { $day }. In deze brief staat wat je vertelde.
 letter-facts-right = Klopt er iets niet? Zeg het ons. Dan maken we het goed.
@@ -90,6 +96,7 @@ letter-withdrawal = Je klacht is gestopt
 letter-withdrawal-withdrawn = Op { $day } zei je dat je wilt stoppen met je klacht. Dat is goed. Wij doen er nu niets meer mee.
 letter-withdrawal-not-needed = Op { $day } zei je dat het is opgelost. Dat is fijn. Wij doen er nu niets meer mee.
 letter-withdrawal-next = Je klacht telt nog wel mee in ons overzicht. Daarin staat geen naam.
+letter-withdrawal-reopen = Heb je spijt? Dan kun je weer verder. Dat kan tot en met { $day }.
 
 # Het verslag.
 letter-report = Verslag van het gesprek
@@ -132,7 +139,7 @@ letter-invitation-silent =
 letter-invitation-secrecy =
     Praat alleen over deze klacht met ons, en met wie jou helpt.
     Zoek de persoon die klaagt niet zelf op.
-    Medewerkers houden klachten geheim. Dat staat in artikel 14 van onze regels voor klachten.
+    Medewerkers houden klachten geheim. Dat staat in { $article } van onze regels voor klachten.
 
 # Naar de commissie, door de cliënt.
 letter-committee = Mijn klacht over { $organisation }

@@ -17,7 +17,7 @@ letter-role-officer = Klachtenfunctionaris
 letter-role-secretary = Ambtelijk secretaris
 letter-secrecy =
     Weet iemand bij ons van deze klacht? Dan houdt die dat geheim.
-    Dat staat in artikel 14 van onze regels voor klachten.
+    Dat staat in { $article } van onze regels voor klachten.
 letter-instead =
     De brief als los bestand lukt nu niet.
     Alles wat erin staat, lees je hierboven.
@@ -62,9 +62,6 @@ letter-way-officer =
     Durf je niet met de manager te praten? Of ben je niet tevreden?
     Ga dan naar { $name }. Dat is de klachtenfunctionaris. Die staat los van de manager.
     Bel { $phone } of mail naar { $mail }. Daar is geen laatste dag voor.
-letter-way-officer-helps =
-    Wil je er met iemand over praten? Bel dan { $name }. Dat is de klachtenfunctionaris.
-    Die staat los van de manager. Bel { $phone } of mail naar { $mail }.
 letter-way-committee =
     Kom je er met ons niet uit? Schrijf dan naar de { $committee }.
     De mensen in die commissie horen niet bij { $organisation }.
@@ -75,10 +72,6 @@ letter-way-committee =
 letter-way-committee-later =
     Er is ook een { $committee }. Daar kun je pas heen als wij klaar zijn.
     Je krijgt dan een brief van ons. Daarin staat tot welke dag dat kan.
-letter-way-committee-after =
-    Kom je er met ons niet uit? Dan kun je straks naar de { $committee }.
-    Je krijgt daarvoor nog één brief van mij, als alles klaar is.
-    Vanaf die dag mag je erheen. In die brief staat tot welke dag dat kan.
 letter-way-committee-first =
     Er is ook een { $committee }. Die hoort niet bij { $organisation }.
     Die kijkt naar klachten die wij eerst hebben behandeld. Jouw klacht hebben we niet behandeld.
@@ -95,10 +88,9 @@ letter-way-withdraw =
 letter-way-agreement =
     Houdt iemand zich hier niet aan? Zeg het ons dan meteen.
     Wacht niet tot de dag die erbij staat.
-letter-way-back = Wil je toch verder met je klacht? Zeg het ons. Dat kan tot en met { $day }.
 letter-way-again =
     Gebeurt het weer? Dan mag je opnieuw een klacht sturen.
-    Doe dat binnen een jaar nadat het gebeurde.
+    Doe dat binnen { $length } nadat het gebeurde.
 
 # Voor tekens die de printer niet kent.
 letter-script-arabic = Arabisch schrift

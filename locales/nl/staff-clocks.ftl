@@ -39,6 +39,7 @@ staff-clock-mark-week = Dit kan nog een week. { $clock }
 staff-clock-mark-last = Doe dit vandaag. { $clock }
 staff-clock-mark-over = { $clock }
 staff-clock-post = De klant vroeg je om de brief aan de commissie te posten. Dat kan tot en met { $day }.
+staff-clock-post-soon = De klant vroeg je om de brief aan de commissie te posten. Doe dat snel, en leg de dag vast.
 
 staff-clock-next-role = Zaak { $number } ligt bij { $handler }. Vraag wat er nodig is.
 staff-clock-administrator = Een zaak blijft te lang liggen en kan naar niemand anders. Kijk wie je nog moet uitnodigen, of bel de klachtenfunctionaris.

@@ -113,6 +113,9 @@ staff-sides-waits = De klant moet nog zeggen of het klopt.
 staff-sides-respondent = Andere kant: { $name }, gevraagd { $at }
 staff-sides-term = Reageren kan tot en met { $day }.
 staff-sides-letter = De uitnodiging ging per brief.
+staff-sides-letter-waits = De uitnodiging moet nog op de post. Daarna begint de tijd om te reageren.
+staff-sides-letter-posted = De uitnodiging ging op de post op { $day }.
+staff-sides-withdrawn = Verkeerde persoon. Ziet de zaak niet meer sinds { $at }.
 staff-sides-opened = Link geopend { $at }.
 staff-sides-unopened = De link is nog niet geopend.
 staff-sides-answer = Reactie, { $at }:
@@ -122,5 +125,33 @@ staff-sides-recorded-late = Reactie na de laatste dag, van { $day }, vastgelegd 
 staff-sides-finished = De reactie is compleet.
 staff-sides-silent = Geen reactie binnen de tijd.
 staff-sides-not-heard-of = Niet gehoord, { $who }: “{ $reason }”
-staff-gate-side-unasked = Nog niet om een reactie gevraagd: { $who }. Nodig uit, of leg vast waarom niet (artikel 3).
+staff-gate-side-unasked = Nog niet om een reactie gevraagd: { $who }. Nodig uit, of leg vast waarom niet ({ $article }).
 staff-sides-not-heard = Andere kant niet gehoord: “{ $reason }”
+
+# Wie reageert, blokkeerde de bot.
+staff-respondent-unreachable =
+    Bij zaak { $number } komen berichten aan de andere kant niet meer aan. Er is nog geen reactie.
+    Bel die persoon, of stuur een brief. De tijd om te reageren loopt door.
+    Wat je hoort, leg je vast bij Reactie vastleggen.
+staff-respondent-unreachable-later = Bij zaak { $number } komen berichten aan de andere kant niet meer aan. Bel of schrijf die persoon als er nieuws is.
+staff-respondent-reachable = Bij zaak { $number } komen berichten aan de andere kant weer aan.
+staff-respondent-unreached =
+    Bij zaak { $number } is de tijd voor een reactie voorbij, maar onze berichten kwamen daar niet aan.
+    Er is dus nog niets vastgelegd. Bel of schrijf eerst. Komt er echt niets? Kies dan Geen reactie.
+staff-sides-unreachable = Let op: berichten komen hier niet meer aan. Bel of schrijf.
+staff-facts-disputed-spoken = De klant zegt dat de feiten anders zijn, in een spraakbericht. Luister bij Bestanden.
+
+# De verkeerde persoon, en wat op de post gaat.
+action-uninvite = Verkeerde persoon
+action-post-letter = Op de post gedaan
+staff-gate-letter-to-post = Er is geen brief die nog op de post moet.
+staff-uninvite-why = Waarom was dit de verkeerde persoon?
+staff-uninvite-sure = { $name } ziet de zaak dan meteen niet meer, en de link werkt niet meer. De klant leest dat de uitnodiging bij de verkeerde kwam.
+staff-uninvited = { $name } ziet zaak { $number } niet meer. Vraag nu de goede persoon.
+staff-to-post = Moet nog op de post:
+staff-post-which = Welke brief ging op de post?
+staff-post-on = Op welke dag ging deze brief op de post?
+staff-posted-on = Op de post gedaan op { $day }.
+staff-posted = Het staat erbij, zaak { $number }.
+staff-today-post = { $number }: een brief moet nog op de post
+staff-today-post-committee = { $number }: de brief aan de commissie moet nog op de post

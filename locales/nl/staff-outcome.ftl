@@ -10,7 +10,7 @@ staff-action-not-needed = Niet meer nodig
 
 staff-gate-represented = De klant heeft de klacht zelf ingediend.
 staff-gate-feedback-open = De vraag hoe het ging staat niet meer open.
-staff-gate-stopped-internally = De klacht lag bij de commissie. Zij bevestigt dat hij is ingetrokken (artikel 7).
+staff-gate-stopped-internally = De klacht lag bij de commissie. Zij bevestigt dat hij is ingetrokken ({ $article }).
 staff-gate-stopped-at-committee = De klacht lag niet bij de commissie.
 staff-gate-not-stopped = De klant heeft de klacht zelf gestopt. Alleen de klant kan verder gaan.
 
@@ -52,7 +52,7 @@ staff-proposal-declined = Voorstel, de klant zei nee:
 staff-proposal-set-aside = Voorstel van eerder, geldt niet meer:
 
 # Plichten en uitslag van de klachtenfunctionaris.
-staff-duties = Wat moet er gebeuren (artikel 6)?
+staff-duties = Wat moet er gebeuren ({ $article })?
 staff-duty-done = Klaar: { $duty }
 staff-duty-open = Moet nog: { $duty }
 staff-confirm-use = Wil je deze feiten in de brief? De klant was het ermee eens.
@@ -100,14 +100,41 @@ staff-reopened = Zaak { $number } is weer open.
 
 # Vertegenwoordiger.
 staff-authorisation-enough = Mag deze persoon voor de klant spreken? Kijk naar de grond en de machtiging.
-staff-authorisation-reason = Waarom wel of niet? Schrijf het kort voor in de zaak.
+staff-authorisation-reason = Waarom is het genoeg? Schrijf het kort voor in de zaak.
+staff-authorisation-missing =
+    Wat ontbreekt er nog? Schrijf het kort en vriendelijk.
+    De vertegenwoordiger leest dit. Zet er dus niets in over de klant.
+staff-authorisation-reads = De vertegenwoordiger leest dit, en ziet voorlopig alleen wat die zelf stuurde:
 staff-authorisation-yes = Vastgelegd: de machtiging is genoeg, zaak { $number }.
-staff-authorisation-no = Vastgelegd: de machtiging is niet genoeg, zaak { $number }. Vraag de klant zelf wat die wil.
+staff-authorisation-no =
+    Vastgelegd: de machtiging is niet genoeg, zaak { $number }. De vertegenwoordiger hoort wat er nog ontbreekt.
+    De klacht blijft staan en de termijnen lopen door. Vraag de klant zelf wat die wil.
 staff-authorisation-open = Kijk nog of deze persoon voor de klant mag spreken.
 staff-authorised = Mag voor de klant spreken: “{ $reason }”
 staff-not-authorised = Mag niet voor de klant spreken: “{ $reason }”
-staff-wish-ask = Wat wil de klant zelf? Dat gaat voor.
-staff-wish-noted = De wens van de klant staat erbij, zaak { $number }.
+staff-aside-unauthorised = De vertegenwoordiger ziet nu alleen wat die zelf stuurde, en kan niets voor de klant doen. Is het in orde? Kies dan weer Machtiging nakijken.
+staff-aside-stops = De klant wil stoppen. De vertegenwoordiger ziet nu alleen wat die zelf stuurde. Stuur brieven naar de klant zelf.
+staff-aside-alone = De klant gaat zelf verder. De vertegenwoordiger ziet nu alleen wat die zelf stuurde. Bel of schrijf de klant, tot de code gebruikt is.
+staff-where-aside = Let op: aan de andere kant zit de vertegenwoordiger, en die mag nu niets over de klant lezen. Schrijf alleen wat je die wilt vragen.
+staff-denied-aside = De vertegenwoordiger mag nu niets voor de klant doen.
+staff-wish-kind = Wat wil de klant zelf? Dat gaat voor op wat de vertegenwoordiger wil.
+choice-wants-stop = Wil stoppen
+choice-wants-alone = Wil zelf verder
+choice-wants-otherwise = Wil iets anders
+choice-wants-go-on = Zo doorgaan
+staff-wish-ask = Wat zei de klant? Schrijf het kort voor in de zaak. De vertegenwoordiger leest dit niet.
+staff-wish-preview = De klant zei op { $day }:
+staff-wish-follows-stop =
+    De behandeling stopt, zoals bij intrekken (artikel 7). Daarna komt de schriftelijke bevestiging.
+    De vertegenwoordiger leest dat de klant wil stoppen, en kan niets meer voor de klant doen.
+staff-wish-follows-stopped = De behandeling loopt al niet meer. De vertegenwoordiger leest dat de klant wil stoppen, en kan niets meer voor de klant doen.
+staff-wish-follows-alone = De vertegenwoordiger leest dat de klant zelf verdergaat, en kan niets meer voor de klant doen. Je krijgt hierna de code voor de klant, als je zeker weet wie het is. Zonder code kan ook: leg dan vast wat de klant zegt.
+staff-wish-follows-otherwise = De vertegenwoordiger leest dat de klant zelf iets zei, en dat dat voorgaat. Wat de klant zei, staat er niet bij.
+staff-wish-follows-go-on = De vertegenwoordiger leest dat de klant dit goed vindt, en gaat verder voor de klant.
+staff-wish-stops =
+    Zaak { $number } stopt, omdat de klant dat wil. De vertegenwoordiger krijgt bericht.
+    De bevestiging is voor de klant zelf: post de brief, of geef hem mee.
+staff-wish-noted = De wens van de klant staat erbij, zaak { $number }. De vertegenwoordiger krijgt bericht.
 staff-client-wish = De klant zelf wil, en dat gaat voor: “{ $wish }”
 
 # Verbeteren.
@@ -116,18 +143,40 @@ staff-correct-which = Welke?
 staff-correct-date = Datum van een stap
 staff-correct-to = Nu staat er: { $from }. Wat moet het zijn?
 staff-correct-reason = Waarom was het niet goed?
+staff-correct-reason-client = Waarom was het niet goed? De klant leest dit.
+staff-correct-button = Verkeerd vastgelegd
+staff-correct-respondent = Naam andere kant
 staff-corrected-line = { $label }: nu { $to }, eerst { $from }. Reden: “{ $reason }”
 staff-corrections = Verbeterd:
 staff-corrected = Verbeterd, zaak { $number }. De oude tekst blijft in de zaak staan.
 staff-corrected-unit = Verbeterd, zaak { $number }. Hoort de zaak nu bij een andere manager? Draag hem dan over.
 staff-corrected-own = Verbeterd, zaak { $number }. De naam lijkt op die van jou. Gaat de klacht over jou? Draag de zaak dan nu over.
-staff-step-meeting = Gesprek { $number }
+staff-corrected-step = Teruggehaald, zaak { $number }. Wat er stond, blijft met je reden in de zaak. Leg nu vast hoe het wel was.
+staff-corrected-told = Teruggehaald, zaak { $number }. De klant krijgt bericht dat het niet klopte. Leg nu vast hoe het wel is.
+staff-corrected-letter = Teruggehaald, zaak { $number }. De klant krijgt bericht dat het niet klopte. Maak nu de goede brief. Daarin staat vanzelf dat de oude niet meer geldt.
+staff-step-taken-back = Verkeerd vastgelegd, nu weg: { $from }. Reden: “{ $reason }”
+staff-gate-step-recorded = Er is niets meer dat je hier kunt verbeteren.
+staff-step-never = niet gebeurd
+staff-step-line = { $step }, { $day }
+staff-step-line-of = { $step }, { $day } ({ $name })
+staff-step-facts-agreed = Feiten akkoord
+staff-step-facts-disputed = Feiten kloppen niet
+staff-step-response = Reactie
+staff-step-silence = Geen reactie
+staff-step-not-heard = Niet gehoord
+staff-step-talk = Gesprek gehouden
+staff-step-proposal = Voorstel
+staff-step-accepted = Klant zei ja
+staff-step-declined = Klant zei nee
+staff-step-confirmation = Brief na gesprek
+staff-step-outcome = Uitslag
+staff-step-asked = Naar de commissie
 staff-step-posted = Brief gepost
 staff-step-received = Brief ontvangen
 staff-step-admitted = Ontvankelijk
 staff-step-not-admitted = Niet ontvankelijk
 staff-step-measures = Maatregelen gemeld
-staff-step-withdrawn = Ingetrokken
+staff-step-withdrawn = Gestopt
 staff-step-ruled = Uitspraak
 
 # Verder met een code.
@@ -137,6 +186,27 @@ staff-code-same = Nieuwe telefoon
 staff-code-checked = Weet je zeker wie dit is? Bel, of vraag iets wat alleen deze persoon weet. Met de code ziet die persoon de hele klacht.
 staff-code-check-first = Goed. Er is geen code gemaakt. Kijk eerst wie het is, zaak { $number }.
 staff-code-made = Dit is de code voor zaak { $number }. Geef het bericht hieronder zelf door. De code werkt één keer, tot en met { $day }.
-staff-code-pass-on = Open de klachtbot in Telegram en typ: /start { $code }
-staff-code-pass-on-link = Open deze link in Telegram. De link is alleen voor jou: { $link }
+staff-code-pass-on = Hier is de code van { $organisation } waar je om vroeg. Open de klachtbot in Telegram en typ: /start { $code }
+staff-code-pass-on-link = Dit is de link van { $organisation } waar je om vroeg. Open hem in Telegram. Hij is alleen voor jou: { $link }
 staff-taken-over = Zaak { $number } loopt nu via een andere telefoon of persoon, met de code.
+
+# Een nieuwe telefoon, bij elke zaak.
+command-toestel = Code geven voor een nieuwe telefoon
+button-make-code = Code maken
+staff-phone-handler = Dit doet de klachtenfunctionaris. Heb je de zaak zelf? Kies dan Meer stappen, en Code voor de klant.
+staff-phone-how =
+    Heeft iemand een nieuwe telefoon of een ander account? Vraag het zaaknummer, en de naam of het telefoonnummer.
+    Typ dan bijvoorbeeld: /toestel { $number } Samira Jansen
+    Ik zeg alleen of het klopt. De zaak zelf zie je niet.
+staff-phone-ask-name = Hoe heet de beller, of op welk nummer is die te bereiken? Typ: /toestel { $number } en de naam of het nummer.
+staff-phone-fits =
+    Dat klopt met zaak { $number }. Een naam alleen is nog geen bewijs. Bel terug, of vraag waar de klacht over ging en wanneer die is gestuurd.
+    Met de code ziet die persoon de hele klacht, en het oude toestel niets meer. Weet je zeker wie het is?
+staff-phone-nothing-known =
+    Bij zaak { $number } staat geen naam en geen telefoonnummer. Vraag dus goed door: waar ging de klacht over, en wanneer is die gestuurd?
+    Met de code ziet die persoon de hele klacht, en het oude toestel niets meer. Weet je zeker wie het is?
+staff-phone-differs = Dat klopt niet met zaak { $number }. Vraag het nog eens, of probeer de naam in plaats van het nummer. Er is geen code gemaakt.
+staff-phone-represented = Iemand anders stuurde deze klacht, voor de klant. Voor wie is de code?
+staff-agreement-broken-next = Een afspraak is niet gedaan. Praat erover met wie het zou doen, en met de klant. Moet het opnieuw? Kies dan Weer verder gaan.
+staff-route-client-turned = De klant was niet tevreden en ging naar jou.
+staff-route-judged = De klachtenfunctionaris keek er eerst naar, en gaf de zaak aan jou.

@@ -7,7 +7,7 @@ staff-action-to-officer = Klant niet tevreden
 staff-action-committee = Klant wil commissie
 
 staff-gate-window-over = De klant kan nog naar de commissie.
-staff-gate-committee-can-have = De klant heeft niet om de commissie gevraagd, en de zaak loopt nog bij ons (artikel 8).
+staff-gate-committee-can-have = De klant heeft niet om de commissie gevraagd, en de zaak loopt nog bij ons ({ $article }).
 
 staff-agree-preview = De klant zei op { $day } dat deze feiten kloppen:
 staff-dispute-preview = De klant zei op { $day } dat de feiten anders zijn:

@@ -13,7 +13,7 @@ staff-role-secretary = secretaris van de klachtencommissie
 staff-role-administrator = beheerder
 staff-secrecy =
     Je werkt met klachten van mensen.
-    Wat je leest, houd je voor jezelf. Dat staat in artikel 14 van het klachtenreglement van { $organisation }.
+    Wat je leest, houd je voor jezelf. Dat staat in { $article } van het klachtenreglement van { $organisation }.
     Je praat er alleen over met wie de klacht helpt oplossen. Dat blijft zo als je hier niet meer werkt.
 staff-ready = Dank je. Dat is vastgelegd. Typ /zaken om je zaken te zien.
 staff-ready-administrator = Dank je. Dat is vastgelegd. Je ziet geen klachten. Je hoort het als een zaak geen behandelaar heeft.
@@ -40,6 +40,19 @@ staff-help-commands =
     /mondeling: een klacht intypen voor iemand
     /afwezig: iemand anders neemt het even over
     /uitdienst: iemand stopt met dit werk
+
+staff-help-stage =
+    { $count ->
+        [one] Een zaak { $stage }:
+       *[other] { $count } zaken { $stage }:
+    }
+    { $actions }.
+staff-help-always =
+    Altijd:
+    { $actions }.
+staff-help-steps =
+    Dit kun je nu doen in je zaken. Open een zaak en druk op Meer stappen. Daar staat ook wat er eerst nog moet.
+    Zegt de klant iets tegen jou, zoals ja op een oplossing? Ook dat leg je daar vast.
 
 staff-no-cases = Je hebt nu geen zaken.
 staff-cases-title =
@@ -138,6 +151,10 @@ staff-where =
 staff-sent = Verstuurd aan de klant, bij zaak { $number }.
 staff-sent-unreachable = Klaargezet voor de klant bij zaak { $number }. Let op: de klant kan dit nu niet lezen in Telegram. Bel of schrijf ook.
 staff-leaving = Dit gaat over { $seconds } seconden naar de klant, bij zaak { $number }.
+staff-act-leaving = { $action }, zaak { $number }: dit gaat over { $seconds } seconden weg.
+staff-act-waits = Er gaat net nog iets weg bij zaak { $number }. Druk over een paar tellen nog eens op Ja.
+staff-act-not-left = Dit ging niet weg: { $action }, zaak { $number }. Er is net iets veranderd in de zaak. Kijk het nog eens na.
+staff-act-late = Te laat: het is al weg, zaak { $number }. Klopt het niet? Kies bij Meer stappen: Iets verbeteren.
 staff-undo-late = Te laat: bij zaak { $number } staat niets meer klaar. Het is al bij de klant.
 staff-not-left = Je laatste bericht is niet verstuurd. De zaak is niet meer van jou.
 staff-noted = Notitie bewaard bij zaak { $number }. De klant ziet die niet.
@@ -160,6 +177,18 @@ staff-oral-when = Vertelde iemand je een klacht? Op welke dag was dat? Kies, of 
 staff-oral-stopped = Goed, er is niets vastgelegd.
 staff-oral-begin = Je typt een klacht in die iemand op { $day } vertelde. Die dag telt. Vul de vragen in zoals de klant het zegt.
 staff-oral-tell = Vertel dit eerst aan de klant:
+staff-oral-kept =
+    { $months ->
+        [one] We bewaren wat je vertelt, je naam en de brieven. { $months } maand na het einde wissen we alles.
+       *[other] We bewaren wat je vertelt, je naam en de brieven. { $months } maanden na het einde wissen we alles.
+    }
+staff-oral-noted-story = Genoteerd: { $answer }.
+staff-oral-noted-name = Genoteerd: de klant heet { $answer }.
+staff-oral-handler-none = Er is nog niemand die de klacht behandelt. De klachtenfunctionaris zoekt dat uit.
+staff-oral-handler-judging = { $name } kijkt eerst of de klacht onder de regels valt.
+staff-oral-handler-officer = { $name } behandelt de klacht, als klachtenfunctionaris.
+staff-oral-handler-manager = { $name } behandelt de klacht, als manager.
+staff-label-told = Verteld op
 staff-oral-name = Hoe heet de klant? Typ de naam. Wil de klant gebeld worden? Kies dan "Bel mij liever" en typ het nummer.
 staff-oral-filed = Vastgelegd: zaak { $number }
 staff-oral-counts = De klacht telt vanaf { $day }.
@@ -265,7 +294,7 @@ staff-label-name = Naam
 staff-label-phone = Telefoon
 staff-label-reach = Bereikbaar via
 staff-label-service = Dienst
-staff-label-uwv = UWV-traject
+staff-label-uwv = Komt via het UWV
 staff-label-about = Over
 staff-label-unit = Plek
 staff-label-when = Wanneer

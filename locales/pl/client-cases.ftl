@@ -7,9 +7,11 @@ mine-title = To mam od ciebie
 mine-none = Nie ma jeszcze żadnej twojej skargi.
 mine-draft = Jeszcze niedokończona, zaczęta { $at }.
 mine-case = Skarga { $number }, wysłana { $at }.
+mine-case-told = Skarga { $number }, opowiedziana { $at }.
 
 case-title = Skarga { $number }
 case-filed = Wysłana { $at }.
+case-told = Opowiedziana nam { $at }.
 case-with = Z tą skargą pomaga ci { $name }.
 case-judging = { $name } najpierw sprawdza, kto najlepiej ci pomoże.
 case-waits = Szukamy jeszcze kogoś, kto ci pomoże. Damy ci znać.

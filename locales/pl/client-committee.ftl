@@ -64,3 +64,9 @@ committee-papers =
 committee-papers-part =
     To są twoje pliki, część { $part } z { $parts }.
     Jeśli możesz, wydrukuj je też dla komisji.
+
+committee-waits-answer =
+    Komisja ma twój list albo zaraz go dostanie.
+    Potem dostaniesz list od komisji.
+case-measures = Komisja zdecydowała. Teraz { $organisation } musi coś zrobić.
+case-not-admitted-next = Masz o to pytanie? Zadzwoń: { $name }, { $phone }.

@@ -55,6 +55,7 @@ side-rights =
     To, co wyślesz, przeczyta osoba, która zajmuje się skargą.
     Rozmawiaj o tym tylko z nami i z kimś, kto ci pomaga.
 side-term = Możesz odpowiedzieć. Ostatni dzień: { $day }.
+side-term-was = Ostatni dzień na odpowiedź: { $day }. Nadal możesz odpowiedzieć.
 side-how = Napisz, jak było, albo nagraj głos. Możesz też wysłać zdjęcie lub plik.
 side-more = Chcesz jeszcze coś powiedzieć? Wyślij to. Jeśli nie, kliknij „Gotowe”.
 side-finished =
@@ -70,6 +71,9 @@ side-file = Do sprawy { $number }
 side-news = Jest dla ciebie nowa informacja. Kliknij przycisk, a ją przeczytasz.
 side-reminder = Chętnie poznamy też twoją stronę. Ostatni dzień: { $day }.
 side-term-over = Czas na odpowiedź minął. Chcesz jednak coś powiedzieć? Możesz. Zachowamy to.
+side-link-gone = Jest nowy link. Stary już nie działa. Poproś o nowy.
+side-uninvited = Zapytaliśmy niewłaściwą osobę. Przepraszamy. Nie musisz nic robić. Nie mów nikomu, co tu było.
+side-message-gone = Ta wiadomość została usunięta.
 button-side-done = Gotowe
 button-side-read = Czytaj dalej
 side-about-committee =
@@ -84,3 +88,11 @@ side-admitted = Komisja zajmie się skargą. Decyzja z dnia: { $day }.
 side-not-admitted =
     Komisja nie zajmie się skargą. Decyzja z dnia: { $day }.
     Oto wyjaśnienie:
+
+meeting-with-other =
+    Druga strona też tam będzie.
+    Nie chcesz tego? Napisz to tutaj.
+meeting-with-client = Osoba, która wysłała skargę, też tam będzie.
+side-ended = Skarga jest u nas zakończona.
+side-ended-thanks = Skarga jest u nas zakończona. Dziękujemy za odpowiedź.
+side-agreed = Tak jest ustalone, ty robisz jeszcze to:

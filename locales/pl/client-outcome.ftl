@@ -149,6 +149,9 @@ story-reopened = Twoja skarga jest znowu otwarta od { $at }.
 story-closed = Zamknęliśmy twoją skargę { $at }.
 story-corrected = Coś poprawiliśmy { $at }. Teraz jest tak:
 story-corrected-other = Coś poprawiliśmy { $at }.
+story-taken-back = Coś cofnęliśmy { $at }:
+story-taken-back-what = Coś zapisaliśmy { $at }. To było błędne.
+story-uninvited = Zapytaliśmy niewłaściwą osobę. Ona nie widzi już twojej skargi. Naprawiliśmy to { $at }.
 story-authorised = Możesz zajmować się tą skargą. Sprawdziliśmy to { $at }.
 story-not-authorised = Nie wiemy jeszcze, czy możesz to robić. Zapisaliśmy to { $at }.
 story-told-at-desk = Skarga opowiedziana przez ciebie { $on }. Spisaliśmy ją.
@@ -181,3 +184,37 @@ decision-committee-first =
     Ona sprawdza skargi, którymi my zajęliśmy się najpierw.
     Twoją skargą się nie zajęliśmy.
     Chcesz mimo to tam pójść? Komisja sama powie, czy można.
+
+aside-unauthorised =
+    Ta skarga jest wysłana za kogoś innego.
+    Nie wiemy jeszcze, czy tak można.
+aside-missing = Czegoś jeszcze brakuje:
+aside-mend =
+    Można to jeszcze naprawić.
+    Wyślij tutaj zdjęcie upoważnienia.
+    Albo niech ta osoba sama do nas zadzwoni: { $phone }.
+aside-post = Może być też list. Wyślij go na adres:
+aside-time =
+    Skarga zostaje u nas.
+    Zajmujemy się nią dalej.
+aside-client-stops =
+    Klient chce zakończyć skargę.
+    Robimy to, czego chce sam klient.
+    Dziękujemy ci za pomoc.
+aside-client-alone =
+    Klient chce sam prowadzić skargę.
+    Robimy to, czego chce sam klient.
+    Dziękujemy ci za pomoc.
+aside-own-only =
+    Czytasz tu teraz tylko własne wiadomości.
+    Tak chronimy klienta.
+aside-ask =
+    Masz pytanie? Napisz je tutaj.
+    Możesz też zadzwonić: { $name }, { $phone }.
+aside-stopped = Skarga jest zatrzymana.
+story-client-wished = Klient sam powiedział, czego chce. To jest ważniejsze. Wiemy to od { $at }.
+story-client-go-on = Klient chce twojej dalszej pomocy. Wiemy to od { $at }.
+story-facts-disputed-spoken = Mamy twoje nagranie o tym, co się nie zgadza, { $at }.
+moved-from-you =
+    To, co tu było, jest teraz na innym urządzeniu.
+    Nic o tym nie wiesz? Zadzwoń: { $phone }.

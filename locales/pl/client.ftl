@@ -83,7 +83,7 @@ help-happened =
 help-when =
     Powiedz, którego dnia to było.
     Możesz też wpisać coś takiego: „w zeszły wtorek”.
-    Czy to było ponad rok temu?
+    Czy to było dawno?
     Wtedy ktoś sprawdzi, czy jeszcze można.
 help-manager =
     Skargą często zajmuje się kierownik.
@@ -203,6 +203,8 @@ wipe-stays =
     Telegram może coś u siebie zachować. Na to nie mam wpływu.
     To, co już jest wysłane, zostaje u nas.
 wiped = Czat jest pusty.
+wiped-mostly = Gotowe. Usunięte jest to, co się dało.
+wiped-old-left = Moich wiadomości sprzed { $day } też już nie usunę.
 wiped-message = Usunięte
 wiped-own-left =
     Nie mogę usunąć twoich starych wiadomości.
@@ -218,7 +220,7 @@ unknown-command = Nie znam tego. Wpisz /hulp, a zobaczysz, co można.
 turn-failed =
     Przepraszam, coś poszło u mnie źle.
     Twoja ostatnia wiadomość nie dotarła dobrze.
-    Wyślij ją jeszcze raz albo zadzwoń do nas.
+    Wyślij ją jeszcze raz albo zadzwoń: { $phone }.
 file-lost =
     Nie udało mi się pobrać twojego pliku.
     Wyślesz go jeszcze raz?
@@ -302,7 +304,7 @@ client-eligibility-ongoing =
     Tak mówią nasze zasady: { $article }.
 client-eligibility-too-long-ago =
     To było { $last }.
-    Minął już ponad rok.
+    Minęło już za dużo czasu.
     Ostatni dzień na skargę: { $last-day }.
     Tak mówią nasze zasady: { $article }.
 client-eligibility-begun-in-time =
@@ -310,12 +312,12 @@ client-eligibility-begun-in-time =
     Ostatni dzień na skargę: { $last-day }.
     Tak mówią nasze zasady: { $article }.
 client-eligibility-straddles =
-    Część mogła być ponad rok temu.
+    Część mogła być zbyt dawno temu.
     Ktoś sprawdzi, co jeszcze można.
     Tak mówią nasze zasady: { $article }.
 client-eligibility-when-unknown =
     Nie wiemy jeszcze, kiedy to było.
-    To musi być mniej niż rok temu.
+    To nie może być zbyt dawno temu.
     Ktoś ustali to razem z tobą.
     Tego wymagają nasze zasady: { $article }.
 client-eligibility-in-the-future =

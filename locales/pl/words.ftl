@@ -22,9 +22,19 @@ words-cancel = nie wysyłaj|nie wysyłać|jednak nie|anuluj|anulować|usuń|niew
 words-to-client = do klienta|klient|klientowi|wyślij do klienta|wyślij|naar klant
 words-as-note = notatka wewnętrzna|wewnętrzna notatka|notatka|wewnętrzne|notitie|intern
 
+# Words that say nothing; how a sentence begins (with a comma: only where a mark stands behind it); what is no answer.
+words-filler = proszę|naprawdę|teraz|po prostu|dziękuję|dzięki|przepraszam|sorry
+words-lead-yes = tak|no tak
+words-lead-no = nie,|nie nie|nie było|nie był|nie była|nie bo
+words-unsure-part = nie wiem|ja nie wiem|nie pamiętam|ja nie pamiętam|nie mam pojęcia|pojęcia nie mam|nie jestem pewien|nie jestem pewna
+words-unfinished = ale|bo|i|lub|albo|jeśli|więc
+words-greeting = cześć|hej|witam|dzień dobry|dobry wieczór|dziękuję|dziękuję bardzo|dzięki|przepraszam|sorry|jesteś tam|jest tam ktoś|halo
+words-name-is = nazywam się|mam na imię|moje imię to|jestem o imieniu|mów mi|proszę mówić mi
+
 words-meaning = co to znaczy|co to oznacza|co znaczy to słowo|co oznacza to słowo|co to za słowo|trudne słowo|trudne słowa|jakie słowa|które słowa|lista słów|słowniczek|słownik
 words-meaning-of = co znaczy|co to znaczy|co oznacza|co to oznacza|co znaczy słowo|co oznacza słowo|co znaczą|co oznaczają|co to jest|co to|co to są|co to za|czym jest|czym są|kto to jest|kto to|kim jest|co robi|czym zajmuje się|jakie jest znaczenie|znaczenie|znaczenie słowa|wyjaśnij słowo|wytłumacz słowo|wyjaśnij co to jest|wytłumacz co to jest|co rozumiesz przez|wat betekent
 words-meaning-unknown = co znaczy|co oznacza|co znaczy słowo|co oznacza słowo|znaczenie|znaczenie słowa|wyjaśnij słowo|wytłumacz słowo|wat betekent
+words-meaning-after = co to|co to jest|co to znaczy|co to oznacza|co znaczy|co oznacza|kto to|kto to jest
 words-term-officer = osoba od skarg|osoby od skarg|osobie od skarg|osobę od skarg|osobą od skarg|pani od skarg|pan od skarg|rzecznik skarg|osoba do spraw skarg|klachtenfunctionaris|klachten functionaris|de klachtenfunctionaris|functionaris
 words-term-committee = komisja skarg|komisji skarg|komisję skarg|komisją skarg|komisja|komisji|komisję|komisją|komisja do spraw skarg|komisja od skarg|klachtencommissie|klachten commissie|de klachtencommissie|commissie|geschillencommissie
 words-term-manager = kierownik|kierownika|kierownikiem|kierowniczka|menedżer|menadżer|manager|szef|szefowa|przełożony|przełożona|leidinggevende

@@ -7,9 +7,11 @@ mine-title = Sizden bende bunlar var
 mine-none = Henüz şikayet göndermediniz.
 mine-draft = Henüz bitmedi. Başlangıç: { $at }.
 mine-case = Şikayet { $number }, gönderildi: { $at }.
+mine-case-told = Şikayet { $number }, anlatıldığı gün: { $at }.
 
 case-title = Şikayet { $number }
 case-filed = Siz gönderdiniz: { $at }.
+case-told = Bize anlattığınız gün: { $at }.
 case-with = Bu şikayette size { $name } yardım ediyor.
 case-judging = Size en iyi kim yardım edebilir? Önce { $name } buna bakıyor.
 case-waits = Size yardım edecek birini arıyoruz. Size haber veririz.

@@ -64,3 +64,9 @@ committee-papers =
 committee-papers-part =
     Bunlar dosyalarınız, bölüm { $part } / { $parts }.
     Yapabilirseniz bunları da komisyon için yazdırın.
+
+committee-waits-answer =
+    Mektubunuz komisyonda ya da yolda.
+    Sonra komisyondan bir mektup alırsınız.
+case-measures = Komisyon karar verdi. Şimdi { $organisation } bir şey yapmalı.
+case-not-admitted-next = Bu konuda sorunuz mu var? Arayın: { $name }, { $phone }.

@@ -55,6 +55,7 @@ side-rights =
     Gönderdiklerinizi, şikayete bakan kişi okur.
     Bunu yalnızca bizimle ve size yardım edenle konuşun.
 side-term = Cevap için son gün: { $day }.
+side-term-was = Cevap için son gün { $day } idi. Yine de cevap verebilirsiniz.
 side-how = Yazın ya da sesli anlatın. Fotoğraf ya da dosya da olur.
 side-more = Başka söyleyeceğiniz var mı? Gönderin. Yoksa “Bitti” düğmesine basın.
 side-finished = Teşekkürler. Cevabınızı ilettik. Sonra bir şey eklemek isterseniz, her zaman olur.
@@ -68,6 +69,9 @@ side-file = { $number } numaralı konu
 side-news = Sizin için haber var. Okumak için düğmeye basın.
 side-reminder = Sizi de dinlemek isteriz. Son gün: { $day }.
 side-term-over = Cevap süresi doldu. Yine de bir şey demek ister misiniz? Olur. Biz saklarız.
+side-link-gone = Yeni bir bağlantı var. Eski bağlantınız artık çalışmıyor. Yenisini isteyin.
+side-uninvited = Yanlış kişiye sorduk. Özür dileriz. Bir şey yapmanız gerekmez. Okuduğunuzu kimseye anlatmayın.
+side-message-gone = Bu mesaj kaldırıldı.
 button-side-done = Bitti
 button-side-read = Devamını oku
 side-about-committee =
@@ -82,3 +86,11 @@ side-admitted = Komisyon şikayete bakacak. Karar günü: { $day }.
 side-not-admitted =
     Komisyon şikayete bakmayacak. Karar günü: { $day }.
     Açıklaması şu:
+
+meeting-with-other =
+    Karşı taraf da orada olur.
+    Bunu istemiyor musunuz? Buraya yazın.
+meeting-with-client = Şikayeti gönderen kişi de orada olur.
+side-ended = Bizde bu şikayet bitti.
+side-ended-thanks = Bizde bu şikayet bitti. Cevabınız için teşekkürler.
+side-agreed = Anlaşmaya göre siz şunu yapacaksınız:

@@ -151,6 +151,9 @@ story-reopened = Şikayetiniz yeniden açıldı ({ $at }).
 story-closed = Şikayetinizi kapattık ({ $at }).
 story-corrected = Bir şeyi düzelttik ({ $at }). Şimdi şöyle yazıyor:
 story-corrected-other = Bir şeyi düzelttik ({ $at }).
+story-taken-back = Bir şeyi geri aldık ({ $at }):
+story-taken-back-what = Bir şey yazdık ({ $at }). Bu doğru değildi.
+story-uninvited = Yanlış kişiye sorduk. O kişi artık şikâyetinizi göremez. Bunu düzelttik ({ $at }).
 story-authorised = Bu şikayeti siz yapabilirsiniz. Bunu gördük ({ $at }).
 story-not-authorised = Bunu siz yapabilir misiniz, henüz bilmiyoruz ({ $at }).
 story-told-at-desk = Şikayetinizi { $on } günü kendiniz anlattınız. Biz yazdık.
@@ -183,3 +186,37 @@ decision-committee-first =
     Önce bizim baktığımız şikayetlere bakar.
     Sizin şikayetinize biz bakmadık.
     Yine de oraya gitmek ister misiniz? Olup olmayacağına komisyon karar verir.
+
+aside-unauthorised =
+    Bu şikayeti başka biri için gönderdiniz.
+    Buna izin var mı, henüz bilmiyoruz.
+aside-missing = Bir şey daha eksik:
+aside-mend =
+    Yine de olabilir.
+    Yetki belgesinin fotoğrafını buraya gönderin.
+    Ya da o kişi bizi kendisi arasın: { $phone }.
+aside-post = Mektup da olur. Şu adrese gönderin:
+aside-time =
+    Şikayet olduğu gibi kalır.
+    Biz onunla devam ederiz.
+aside-client-stops =
+    Şikayetin sahibi vazgeçmek istiyor.
+    Biz onun istediğini yaparız.
+    Yardımınız için çok teşekkürler.
+aside-client-alone =
+    Şikayetin sahibi kendisi devam etmek istiyor.
+    Biz onun istediğini yaparız.
+    Yardımınız için çok teşekkürler.
+aside-own-only =
+    Burada şimdi yalnız kendi gönderdiğinizi okursunuz.
+    Böylece o kişiyi koruruz.
+aside-ask =
+    Sorunuz mu var? Buraya yazın.
+    Arayabilirsiniz de: { $name }, { $phone }.
+aside-stopped = Şikayet durdu.
+story-client-wished = Şikayetin sahibi ne istediğini söyledi. Önce o gelir ({ $at }).
+story-client-go-on = Şikayetin sahibi yardımınızın sürmesini istiyor ({ $at }).
+story-facts-disputed-spoken = Neyin doğru olmadığını sesli anlattınız ({ $at }).
+moved-from-you =
+    Burada olan şeyler artık başka bir cihazda.
+    Bunu bilmiyor muydunuz? Şu numarayı arayın: { $phone }.

@@ -73,7 +73,7 @@ help-happened =
 help-when =
     Hangi gün olduğunu söyleyin.
     “Geçen hafta salı” gibi de yazabilirsiniz.
-    Bir yıldan eski mi?
+    Çok eskiden mi oldu?
     O zaman biri, hâlâ olur mu diye bakar.
 help-manager =
     Şikayete çoğu zaman yönetici bakar.
@@ -187,6 +187,8 @@ wipe-stays =
     Telegram bazı şeyleri saklayabilir. Ona ulaşamam.
     Daha önce gönderdikleriniz bizde kalır.
 wiped = Sohbet boş.
+wiped-mostly = Silebildiğim her şeyi sildim.
+wiped-old-left = { $day } gününden önceki mesajlarımı da artık silemem.
 wiped-message = Silindi
 wiped-own-left =
     Sizin eski mesajlarınızı ben silemem.
@@ -202,7 +204,7 @@ unknown-command = Bunu bilmiyorum. Neler olur, görmek için /hulp yazın.
 turn-failed =
     Üzgünüm, bende bir şey ters gitti.
     Son mesajınız bana tam gelmedi.
-    Bir daha gönderin ya da bizi arayın.
+    Bir daha gönderin ya da şu numarayı arayın: { $phone }.
 file-lost =
     Gönderdiğiniz bir dosyayı alamadım.
     Bir daha gönderir misiniz?
@@ -286,7 +288,7 @@ client-eligibility-ongoing =
     Kurallarımızda yazıyor: { $article }.
 client-eligibility-too-long-ago =
     Olay günü: { $last }.
-    Üstünden bir yıldan çok geçmiş.
+    Üstünden çok fazla zaman geçmiş.
     Şikayet için son gün buydu: { $last-day }.
     Kurallarımızda yazıyor: { $article }.
 client-eligibility-begun-in-time =
@@ -294,12 +296,12 @@ client-eligibility-begun-in-time =
     Şikayet için son gün buydu: { $last-day }.
     Kurallarımızda yazıyor: { $article }.
 client-eligibility-straddles =
-    Bir kısmı bir yıldan eski olabilir.
+    Bir kısmı çok eski olabilir.
     Biri, neyin hâlâ mümkün olduğuna bakar.
     Kurallarımızda yazıyor: { $article }.
 client-eligibility-when-unknown =
     Ne zaman olduğunu daha bilmiyoruz.
-    Üstünden bir yıl geçmemiş olmalı.
+    Üstünden çok fazla zaman geçmemiş olmalı.
     Biri bunu sizinle birlikte araştırır.
     Kurallarımıza göre bu gerekli: { $article }.
 client-eligibility-in-the-future =

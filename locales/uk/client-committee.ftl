@@ -64,3 +64,9 @@ committee-papers =
 committee-papers-part =
     Це ваші файли, частина { $part } з { $parts }.
     Якщо можете, роздрукуйте і їх для комісії.
+
+committee-waits-answer =
+    Комісія вже має ваш лист або скоро отримає.
+    Потім вам прийде лист від комісії.
+case-measures = Комісія вирішила. Тепер { $organisation } має щось зробити.
+case-not-admitted-next = Маєте запитання про це? Дзвоніть: { $name }, { $phone }.

@@ -8,11 +8,12 @@ use crate::dialogue::menu;
 use crate::dialogue::say::binding;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, Word};
 use crate::domain::procedure::Action;
 use crate::domain::procedure::clocks::reminders::{self, next_moment, office_moment};
-use crate::domain::procedure::clocks::{Clock, ClockState, clocks};
+use crate::domain::procedure::clocks::{Clock, ClockState, clocks, committee_door};
 use crate::domain::procedure::{Seat, permit};
 use crate::i18n::Text;
 
@@ -38,7 +39,8 @@ pub fn plan(scene: &mut Scene<'_>) {
 
 fn set(scene: &mut Scene<'_>, case: &Case) {
     let organisation = scene.world.organisation;
-    match next_moment(case, organisation) {
+    let next = next_moment(case, organisation).into_iter();
+    match next.chain(next::looks_again(scene, case)).min() {
         Some(at) => {
             let due = office_moment(at.max(scene.world.now), organisation);
             scene.set(Timer::Clock(case.id), due);
@@ -53,6 +55,9 @@ pub fn due(scene: &mut Scene<'_>) {
     let (organisation, now) = (scene.world.organisation, scene.world.now);
     if office_moment(now, organisation) > now {
         return set(scene, &case);
+    }
+    if next::takes_it_now(scene, &case) {
+        return;
     }
     let tellings = reminders::due(&case, organisation, now);
     if tellings.is_empty() {
@@ -111,10 +116,15 @@ fn tell_staff(scene: &mut Scene<'_>, case: &Case, reader: StaffId, tellings: &[T
 }
 
 fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
-    let clock = clock_of(scene, case, telling)?;
-    if clock.key == TermKey::CommitteeWindow {
-        return Some(Text::new("staff-clock-post").with("day", clock.due.last_day));
+    if telling.term == TermKey::CommitteeWindow {
+        return Some(match committee_door(&menu::moment(scene, case)) {
+            CommitteeDoor::Open { window } => Text::new("staff-clock-post").with("day", window.last_day),
+            CommitteeDoor::NotYet | CommitteeDoor::Overdue { .. } | CommitteeDoor::TooLate { .. } => {
+                Text::new("staff-clock-post-soon")
+            }
+        });
     }
+    let clock = clock_of(scene, case, telling)?;
     let id = match telling.mark {
         Mark::Half => "staff-clock-mark-half",
         Mark::ThreeQuarters => "staff-clock-mark-three-quarters",
@@ -129,7 +139,7 @@ fn line(scene: &Scene<'_>, case: &Case, telling: &Telling) -> Option<Text> {
 
 /// The client hears, neutrally, that there is something; the button tells what, and what they can do.
 fn tell_filer(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) {
-    if !case.filer_reachable {
+    if !case.filer_reachable || case.aside().is_some() {
         return ask_to_call(scene, case, tellings);
     }
     for telling in tellings {
@@ -177,11 +187,14 @@ pub fn read(scene: &mut Scene<'_>, word: &str) {
         return client::cases::not_yours(scene);
     };
     let case = case.case.clone();
+    if case.aside().is_some() {
+        return client::standing::show(scene);
+    }
     let moment = menu::moment(scene, &case);
     let found = TermKey::parse(word)
         .and_then(|key| clocks(&moment).into_iter().find(|clock| clock.key == key && clock.is_open()));
     let text = found.and_then(|clock| match clock.state {
-        ClockState::Over => due::late(&moment, &clock),
+        ClockState::Over => due::late(scene, &moment, &clock),
         ClockState::Running if clock.key == TermKey::CommitteeWindow => Some(
             Text::new("clock-window-reminder")
                 .with("committee", moment.organisation.committee.name.as_str())

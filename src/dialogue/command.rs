@@ -25,6 +25,8 @@ pub(super) enum Command {
     Case(String),
     /// `/dossier NR`, perhaps with names to be left out.
     Dossier(String),
+    /// `/toestel NR`, and what the caller says of themselves.
+    NewPhone(String),
     /// `/betrokken`, perhaps with a number.
     Involved(String),
     /// `/vandaag`.
@@ -64,6 +66,7 @@ pub(super) fn command(words: &str) -> Option<Command> {
         "zaken" => Command::Cases,
         "zaak" => Command::Case(argument.to_owned()),
         "dossier" => Command::Dossier(argument.to_owned()),
+        "toestel" | "telefoon" => Command::NewPhone(argument.to_owned()),
         "betrokken" => Command::Involved(argument.to_owned()),
         "vandaag" => Command::Today,
         "zoek" | "zoeken" => Command::Search(argument.to_owned()),

@@ -65,6 +65,25 @@ pub struct Conversation {
     /// The distress that was answered last.
     #[serde(default)]
     pub distress: Option<Told>,
+    /// Since when there is this chat.
+    #[serde(default)]
+    pub since: Since,
+    /// Telegram refuses what the bot sends here, and whoever has to know of a member of staff was told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unreachable: bool,
+}
+
+/// When a chat began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Since {
+    /// Before that was remembered.
+    #[default]
+    Unknown,
+    /// Nothing happened in it yet.
+    Nothing,
+    /// With what happened at this moment.
+    At(Timestamp),
 }
 
 /// Distress that was answered.
@@ -106,6 +125,8 @@ impl Conversation {
             keyboard: false,
             explained: BTreeSet::new(),
             distress: None,
+            since: Since::Nothing,
+            unreachable: false,
         }
     }
 }
@@ -115,6 +136,13 @@ fn dutch() -> String {
 }
 
 impl Conversation {
+    /// Something happens in it, perhaps for the first time.
+    pub fn begin_at(&mut self, at: Timestamp) {
+        if self.since == Since::Nothing {
+            self.since = Since::At(at);
+        }
+    }
+
     /// Remembers nothing of this case any more: not what stands open about it, nor its buttons.
     pub fn forget(&mut self, case: CaseId) {
         let about = match self.open {
@@ -201,6 +229,44 @@ impl Composition {
     /// Does a respondent write here, through the one-time link?
     pub fn is_of_respondent(&self) -> bool {
         self.form.as_ref().is_some_and(|form| form.action == Action::Respond)
+    }
+}
+
+/// What staff let go in a case and can still take back. Stored under the case's key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "StoredHeld")]
+pub struct Held {
+    /// What was written to the client.
+    pub parts: Vec<Part>,
+    /// A form that was filled in and confirmed; nothing of it was recorded yet.
+    pub form: Option<Form>,
+}
+
+impl Held {
+    /// Does nothing wait?
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty() && self.form.is_none()
+    }
+}
+
+/// What waits as it is stored; once it was the written pieces alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum StoredHeld {
+    Parts(Vec<Part>),
+    All {
+        parts: Vec<Part>,
+        #[serde(default)]
+        form: Option<Form>,
+    },
+}
+
+impl From<StoredHeld> for Held {
+    fn from(stored: StoredHeld) -> Self {
+        match stored {
+            StoredHeld::Parts(parts) => Self { parts, form: None },
+            StoredHeld::All { parts, form } => Self { parts, form },
+        }
     }
 }
 

@@ -24,6 +24,7 @@ use super::{
 /// Decides what follows from an event.
 pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answers, fresh: Fresh) -> Step {
     let mut scene = Scene::new(world, event.at, snapshot, answers, fresh);
+    scene.conversation.begin_at(event.at);
     match &event.kind {
         EventKind::Message { message_id, reply_to, content } => {
             scene.conversation.pressed = None;
@@ -64,7 +65,7 @@ pub fn step(world: &World<'_>, event: &Event, snapshot: Snapshot, answers: Answe
         }
         EventKind::DossierAsked { number, code } => dossier::allow(&mut scene, number, code),
         EventKind::Returned => outage::over(&mut scene),
-        EventKind::TurnFailed => scene.say(Saying::id("turn-failed")),
+        EventKind::TurnFailed => scene.say(doors::apology(scene.world.organisation)),
     }
     clocks::plan(&mut scene);
     upkeep::schedule(&mut scene);
@@ -108,8 +109,8 @@ fn message(scene: &mut Scene<'_>, message_id: i64, reply_to: Option<i64>, conten
             talk::stopping(scene, draft, message_id, content);
         }
         Open::Wiping if talk::wiping(scene, message_id, content) => {}
-        Open::Wiping => nothing_open(scene, message_id, None, content),
-        Open::Help => help::number(scene, content),
+        Open::Help if help::number(scene, content) => {}
+        Open::Wiping | Open::Help => nothing_open(scene, message_id, None, content),
         Open::Case { .. } if respondent::own(scene).is_some() => {
             respondent::answer::written(scene, message_id, content);
         }
@@ -251,6 +252,8 @@ fn obey(scene: &mut Scene<'_>, message_id: i64, command: &Command) {
         Command::Case(_) => desk::card::show(scene),
         Command::Dossier(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Dossier(typed) => dossier::explain_or_make(scene, typed),
+        Command::NewPhone(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
+        Command::NewPhone(typed) => desk::new_phone::show(scene, typed),
         Command::Involved(_) if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         Command::Involved(typed) if typed.is_empty() => {
             desk::list::choose(scene, "staff-involve-which", "involve");
@@ -346,6 +349,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "clock" => clocks::read(scene, value),
         _ if desk::owes_secrecy(scene) => desk::join::ask_secrecy(scene, None),
         "letters" => post::list(scene),
+        "new-phone" => desk::new_phone::give(scene, value),
         "card" => desk::card::show(scene),
         "more" => act::more::show(scene),
         "dossier" => dossier::make(scene),
@@ -362,6 +366,7 @@ fn on_case(scene: &mut Scene<'_>, verb: &str, value: &str) {
         "files" => desk::card::show_files(scene),
         "compose" => desk::write::begin(scene),
         "to-client" => desk::write::deliver(scene, false),
+        "undo" if value == "form" => act::undo(scene),
         "undo" => desk::write::undo(scene),
         "as-note" => desk::write::deliver(scene, true),
         "hand" => desk::hand_over::choose(scene),
@@ -423,7 +428,8 @@ fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     client::cases::edited(scene, message_id, content);
 }
 
-/// The filer blocked the bot, or came back: a fact of each of their open cases.
+/// Somebody blocked the bot, or came back: a fact of each of the open cases that they filed or answer to, and of a
+/// member of staff those hear it who can do something about it.
 fn reach(scene: &mut Scene<'_>, reachable: bool) {
     for case in scene.answers.own_cases.clone() {
         if case.filer_reachable != reachable {
@@ -436,4 +442,6 @@ fn reach(scene: &mut Scene<'_>, reachable: bool) {
             }
         }
     }
+    respondent::reach(scene, reachable);
+    desk::reach::changed(scene, reachable);
 }

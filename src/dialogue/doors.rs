@@ -2,14 +2,21 @@
 
 use crate::dialogue::say::binding;
 use crate::domain::ids::CaseId;
+use crate::domain::officer::Officer;
 use crate::domain::organisation::Organisation;
 use crate::i18n::Text;
 
 use super::conversation::Open;
+use super::officer;
 use super::press::{Move, Press};
 use super::query::Purpose;
 use super::say::Saying;
 use super::scene::Scene;
+
+/// Something went wrong with the last message: it can be sent again, or told by phone.
+pub fn apology(organisation: &Organisation) -> Saying {
+    Saying::text(Text::new("turn-failed").with("phone", organisation.contact.phone.as_str()))
+}
 
 /// What somebody has to know before the first question.
 pub fn notice(scene: &mut Scene<'_>, draft: Option<CaseId>) {
@@ -45,7 +52,7 @@ fn notice_texts(organisation: &Organisation) -> Vec<Text> {
         Text::new("notice-kept").with("days", days).with("months", months),
     ];
     let mut ways = vec![Text::new("notice-doors")];
-    ways.extend(contacts(organisation));
+    ways.extend(contacts_of(organisation, &Officer::of(organisation, &[])));
     texts.push(Text::block(ways));
     texts.push(binding());
     texts
@@ -80,13 +87,13 @@ pub fn back_to_question(scene: &Scene<'_>, saying: Saying) -> Saying {
 }
 
 /// The doors outside Telegram: phone, mail, the manager, the complaints officer.
-pub fn contacts(organisation: &Organisation) -> Vec<Text> {
-    let officer = &organisation.complaints_officer;
+pub fn contacts(scene: &Scene<'_>) -> Vec<Text> {
+    contacts_of(scene.world.organisation, &officer::of_talk(scene))
+}
+
+fn contacts_of(organisation: &Organisation, who: &Officer) -> Vec<Text> {
     vec![
-        Text::new("door-officer")
-            .with("name", officer.name.as_str())
-            .with("phone", officer.phone.as_str())
-            .with("mail", officer.mail.as_str()),
+        officer::reached("door-officer", who),
         Text::new("door-general")
             .with("organisation", organisation.short_name.as_str())
             .with("phone", organisation.contact.phone.as_str())

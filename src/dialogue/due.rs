@@ -7,6 +7,7 @@ use crate::domain::procedure::clocks::{Clock, clocks, committee_door, reminders,
 use crate::i18n::Text;
 
 use super::menu::moment;
+use super::officer;
 use super::scene::Scene;
 
 /// Clocks on the card beside the first one.
@@ -18,20 +19,21 @@ pub(super) fn next_dates(moment: &Moment<'_>) -> Vec<Text> {
 }
 
 /// What takes too long, and what the client can do about it.
-pub(super) fn overdue(moment: &Moment<'_>) -> Vec<Text> {
-    let late_by_us = |clock: &Clock| clock.is_over() && !reminders::is_with_filer(clock, moment.case);
-    let over = clocks(moment).into_iter().filter(late_by_us);
-    over.filter_map(|clock| late(moment, &clock)).collect()
+pub(super) fn overdue(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let moment = moment(scene, case);
+    let late_by_us = |clock: &Clock| clock.is_over() && !reminders::is_with_filer(clock, case);
+    let over = clocks(&moment).into_iter().filter(late_by_us);
+    over.filter_map(|clock| late(scene, &moment, &clock)).collect()
 }
 
 /// What is said to the client of one that is over; nothing of those that are not theirs.
-pub(super) fn late(moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
+pub(super) fn late(scene: &Scene<'_>, moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
     let (organisation, case) = (moment.organisation, moment.case);
-    let officer = &organisation.complaints_officer;
+    let officer = officer::of_case(scene, case);
     let reached = |id| {
         Text::new(id)
             .with("officer", officer.name.as_str())
-            .with("reach", officer.contact_point().text())
+            .with("reach", officer.point().text())
             .with("day", clock.due.last_day)
     };
     match clock.key {
@@ -42,7 +44,7 @@ pub(super) fn late(moment: &Moment<'_>, clock: &Clock) -> Option<Text> {
         TermKey::Settlement | TermKey::CommitteeWindow => {
             let filed = crate::domain::calendar::civil_date(case.filed);
             let regulation = organisation.regulation_of(&case.regulation, filed);
-            Some(committee_door(moment).text(organisation, regulation))
+            Some(committee_door(moment).text(organisation, regulation, &officer))
         }
         TermKey::CommitteeRuling => Some(reached("clock-late-ruling")),
         TermKey::Measures => Some(reached("clock-late-measures")),

@@ -72,7 +72,7 @@ pub fn asked(scene: &mut Scene<'_>, words: &str) -> bool {
     true
 }
 
-/// "Wat betekent" asks for a word; "wat is de" can ask for anything.
+/// "Wat betekent" asks for a word; "wat is de" and "wat is dat" can ask for anything.
 fn asks_for_a_word(scene: &Scene<'_>, words: &str) -> bool {
     behind(words, &spellings(scene, "words-meaning-unknown")).is_some()
 }
@@ -84,7 +84,14 @@ const WANTED_MAX: usize = 3;
 fn wanted(scene: &Scene<'_>, words: &str) -> Option<String> {
     let mut openings = spellings(scene, "words-meaning-of");
     openings.sort_by_key(|opening| std::cmp::Reverse(opening.len()));
-    behind(words, &openings)
+    behind(words, &openings).or_else(|| before(words, &spellings(scene, "words-meaning-after")))
+}
+
+/// What stands before one of these endings: "klachtenfunctionaris ne demek".
+fn before(words: &str, endings: &[String]) -> Option<String> {
+    let words = plain(words);
+    let found = endings.iter().filter_map(|ending| words.strip_suffix(ending.as_str())?.strip_suffix(' '));
+    found.min_by_key(|wanted| wanted.len()).map(str::to_owned)
 }
 
 /// What follows one of these openings, typed more or less so; "dat is de" is not "wat is de".

@@ -1,6 +1,5 @@
 //! Help: what the bot can do, what a question means, and a call from the complaints officer.
 
-use crate::domain::ids::StaffId;
 use crate::i18n::Text;
 
 use super::conversation::Open;
@@ -11,17 +10,23 @@ use super::question::next_question;
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Keyboard, Recipient};
-use super::{desk, doors};
+use super::{desk, doors, officer};
+
+/// From so many letters on it is a story and no number.
+const STORY_FROM: usize = 40;
+/// A number with all that people write around it is shorter.
+const NUMBER_MAX: usize = 200;
 
 /// `/hulp` outside a question.
 pub fn general(scene: &mut Scene<'_>) {
     let saying = Saying::new()
         .heading(Text::new("help-title"))
         .paragraphs(desk::reads_cases(scene).then(|| Text::new("staff-help-commands")))
+        .paragraphs(desk::steps::texts(scene))
         .paragraph(Text::new("help-commands"))
         .paragraph(Text::new("help-words"))
         .paragraph(Text::new("help-doors"))
-        .lines(doors::contacts(scene.world.organisation))
+        .lines(doors::contacts(scene))
         .button("button-new-complaint", Press::plain("new"))
         .button("button-meaning", Press::plain("what"))
         .button("nav-call-me", Press::plain("call"));
@@ -36,7 +41,7 @@ pub fn about_question(scene: &mut Scene<'_>, draft: &Draft) {
         .paragraph(explanation(question))
         .paragraph(Text::new("help-typed"))
         .paragraph(Text::new("help-doors"))
-        .lines(doors::contacts(scene.world.organisation))
+        .lines(doors::contacts(scene))
         .row(vec![Button { label: Text::new("button-to-question"), data: resume }])
         .button("button-meaning", Press::plain("what"))
         .button("nav-call-me", Press::plain("call"));
@@ -74,13 +79,9 @@ fn number_keyboard() -> Keyboard {
     Keyboard::ShareContact { share: Text::new("choice-share-phone"), others: vec![Text::new("call-myself")] }
 }
 
-/// A text about the complaints officer, with how to reach her or him.
+/// A text about the complaints officer for this person, with how to reach her or him.
 pub(super) fn with_officer(scene: &Scene<'_>, id: &'static str) -> Text {
-    let officer = &scene.world.organisation.complaints_officer;
-    Text::new(id)
-        .with("name", officer.name.as_str())
-        .with("phone", officer.phone.as_str())
-        .with("mail", officer.mail.as_str())
+    officer::reached(id, &officer::of_talk(scene))
 }
 
 /// One tap, and the complaints officer hears that somebody wants a call: at once when a number is known, else
@@ -91,7 +92,7 @@ pub fn call_now(scene: &mut Scene<'_>) {
     if let Some(phone) = of_draft.or(of_case).map(str::to_owned) {
         return request(scene, &phone);
     }
-    let officers = officers(scene);
+    let officers = officer::there(scene);
     if officers.is_empty() {
         return ended(scene, "call-nobody");
     }
@@ -116,28 +117,34 @@ pub(super) fn leave_number(scene: &mut Scene<'_>, press: &Press) {
     };
 }
 
-/// What came in after `ask_number`.
-pub fn number(scene: &mut Scene<'_>, content: &Content) {
+/// What came in after `ask_number`. Somebody who tells what happened instead is not for here: nothing that is
+/// told is thrown away for the want of a number.
+pub fn number(scene: &mut Scene<'_>, content: &Content) -> bool {
     let phone = match content {
         Content::Contact { phone, .. } => phone.clone(),
         Content::Text(words) | Content::Other { words: Some(words), .. } => words.trim().to_owned(),
         Content::Media(_) | Content::Other { words: None, .. } => String::new(),
     };
     let declines = ["words-call-myself", "words-no", "words-back", "words-stop", "words-later"];
+    let has_digits = (7..=15).contains(&phone.chars().filter(|c| c.is_numeric()).count());
+    let letters = phone.chars().count();
     if declines.into_iter().any(|list| scene.among(&phone, list)) {
-        return ended(scene, "call-declined");
-    }
-    let digits = phone.chars().filter(|c| c.is_numeric()).count();
-    if !(7..=15).contains(&digits) || phone.chars().count() > 200 {
+        ended(scene, "call-declined");
+    } else if letters > NUMBER_MAX || (!has_digits && letters >= STORY_FROM) {
+        scene.conversation.open = Open::Nothing;
+        return false;
+    } else if has_digits {
+        request(scene, &phone);
+    } else {
         let saying = Saying::id("refused-phone").paragraph(Text::new("call-way-out"));
-        return scene.say(saying.keyboard(number_keyboard()));
+        scene.say(saying.keyboard(number_keyboard()));
     }
-    request(scene, &phone);
+    true
 }
 
 /// Is there somebody in the bot who can be asked to call?
 pub(super) fn can_call(scene: &Scene<'_>) -> bool {
-    !officers(scene).is_empty()
+    !officer::there(scene).is_empty()
 }
 
 /// The name by which whoever calls can ask for the person; nobody's, when they left their name out.
@@ -152,12 +159,8 @@ fn caller(scene: &Scene<'_>) -> Text {
     }
 }
 
-fn officers(scene: &Scene<'_>) -> Vec<StaffId> {
-    desk::officers_there(&scene.answers.staff)
-}
-
 fn request(scene: &mut Scene<'_>, phone: &str) {
-    let officers = officers(scene);
+    let officers = officer::there(scene);
     if officers.is_empty() {
         return ended(scene, "call-nobody");
     }

@@ -12,7 +12,7 @@ use super::question::next_question;
 use super::say::Saying;
 use super::scene::Scene;
 use super::step::{Button, Effect};
-use super::understand::{plain, same, surely_same};
+use super::understand::{plain, same, surely_same, without};
 use super::{act, client, doors, help, intake, respondent};
 
 /// Longer than any way of asking for a language.
@@ -85,15 +85,26 @@ fn named(scene: &Scene<'_>, typed: &str) -> Option<&'static str> {
     if typed.chars().count() > ASKED_MAX {
         return None;
     }
-    let plainly = plain(typed);
-    let words = plainly.strip_prefix("in het ").unwrap_or(&plainly);
-    let words = words.strip_suffix(" graag").unwrap_or(words);
-    let in_dutch = |language: &str| {
-        dutch_name(language)
-            .is_some_and(|text| same(words, &plain(&scene.world.locales.render(DUTCH, &text))))
+    let code = plain(typed);
+    let by_code = offered(scene).into_iter().find(|language| *language == code);
+    by_code.or_else(|| wished(scene, typed)).or_else(|| asked(scene, typed))
+}
+
+/// The language that somebody asks for by its name, in Dutch or in itself: "engels", "kan het in het Turks?".
+fn wished(scene: &Scene<'_>, typed: &str) -> Option<&'static str> {
+    if typed.chars().count() > ASKED_MAX {
+        return None;
+    }
+    let told = |language: &str, text: &Text| scene.world.locales.render(language, text);
+    let around = Text::new("words-language-around");
+    let bare = |language: &str| without(&plain(typed), &told(language, &around));
+    let wanted: Vec<String> = scene.languages().into_iter().map(bare).collect();
+    let is_called = |name: String| wanted.iter().any(|wanted| same(wanted, &plain(&name)));
+    let meant = |language: &&'static str| {
+        let in_itself = is_called(told(language, &Text::new("button-language")));
+        in_itself || dutch_name(language).is_some_and(|name| is_called(told(DUTCH, &name)))
     };
-    let meant = |language: &&'static str| *language == words || in_dutch(language);
-    offered(scene).into_iter().find(meant).or_else(|| asked(scene, typed))
+    offered(scene).into_iter().find(meant)
 }
 
 /// The language that somebody asks for in its own words: "english please".
@@ -109,8 +120,8 @@ fn asked(scene: &Scene<'_>, typed: &str) -> Option<&'static str> {
     offered(scene).into_iter().find(asks)
 }
 
-/// Somebody asks for a language in the middle of anything else. `false` when the words may be an answer: a
-/// single word where a name is asked, and whatever staff write.
+/// Somebody asks for a language in the middle of anything else. `false` when the words may be an answer: where a
+/// name is asked a word that is one in Dutch too ("Frans"), and whatever staff write.
 pub(super) fn heard(scene: &mut Scene<'_>, words: &str) -> bool {
     if let Some(language) = named(scene, words).filter(|_| menu_stands(scene)) {
         choose(scene, language);
@@ -129,10 +140,14 @@ pub(super) fn heard(scene: &mut Scene<'_>, words: &str) -> bool {
         | Open::Help
         | Open::Case { .. } => false,
     };
-    if is_one && may_be_name {
-        return false;
+    let is_dutch = scene.conversation.language == DUTCH;
+    if is_dutch && words.chars().count() <= ASKED_MAX && scene.exactly(words, "words-no-dutch") {
+        menu(scene, "language-choose");
+        return true;
     }
-    let Some(language) = asked(scene, words).filter(|asked| *asked != scene.conversation.language) else {
+    let wished = || wished(scene, words).filter(|_| !(is_one && may_be_name));
+    let asked = asked(scene, words).or_else(wished);
+    let Some(language) = asked.filter(|asked| *asked != scene.conversation.language) else {
         return false;
     };
     choose(scene, language);

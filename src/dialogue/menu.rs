@@ -1,6 +1,6 @@
 //! What can be done in a case now, and the buttons for it: from the table, for whoever asks.
 
-use crate::domain::case::{Actor, Case, Stage};
+use crate::domain::case::{Actor, Case, Entry, Stage};
 use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Gate, Moment, Seat, possible};
 
@@ -40,10 +40,12 @@ pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
 }
 
 /// What usually comes next: the first of these that is possible.
-const USUAL: [Action; 17] = [
+const USUAL: [Action; 20] = [
     Action::TakeOn,
     Action::Take,
+    Action::JudgeAuthorisation,
     Action::ConfirmWithdrawal,
+    Action::PostLetter,
     Action::Report,
     Action::RecordSilence,
     Action::Settle,
@@ -57,6 +59,7 @@ const USUAL: [Action; 17] = [
     Action::GiveCopy,
     Action::RecordRuling,
     Action::TellMeasures,
+    Action::Reopen,
     Action::Close,
 ];
 
@@ -65,11 +68,18 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
     let moment = moment(scene, case);
     let done = |action: Action| match action {
         Action::StateFacts => case.hearing.facts.as_ref().is_some_and(|facts| facts.disputed.is_none()),
-        Action::Invite => !case.hearing.respondents.is_empty(),
+        Action::Invite => case.hearing.invited().next().is_some(),
         // A report that the manager before her owes is not hers to write.
         Action::Report => Gate::ReportsSent.is_open(&moment),
         // A call in any other stage can be recorded, and is not what usually comes next.
         Action::RecordTalk => !is_looked_into(case.stage) || Gate::TalkHeld.is_open(&moment),
+        // What was agreed was not done: then it is not over.
+        Action::Reopen => !case.solution.agreements.iter().any(|known| known.kept() == Some(false)),
+        // What the representative sent since may mend it.
+        Action::JudgeAuthorisation => case.filer.authorisation.as_ref().is_some_and(|judged| {
+            let later = |entry: &Entry| entry.by == Actor::Filer && entry.at > judged.at;
+            judged.sufficient || !case.entries.iter().any(later)
+        }),
         Action::RecordPosted => case.committee.posted.is_some(),
         _ => false,
     };

@@ -40,6 +40,7 @@ mod needs;
 pub mod news;
 pub mod offered;
 mod office;
+pub mod officer;
 mod outage;
 pub mod respondent;
 mod talk;

@@ -11,22 +11,21 @@ use super::dossier;
 use super::event::{Content, Event, EventKind, Timer};
 use super::press::Press;
 use super::query::Query;
-use super::traces::DELETE_WITHIN_MS;
 
-/// The bot's own messages are overwritten as far back as the message map goes.
-const WIPE_BACK_MS: i64 = 400 * 24 * 3_600_000;
+/// Everything that is known of the chat: how far back that goes is for the organisation file.
+const ALL_MESSAGES: Query = Query::MessagesSince(Timestamp(0));
 
 /// The queries to run before `step`.
 pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
     match &event.kind {
         EventKind::Message { content: Content::Text(words), reply_to, .. } => match command(words) {
-            Some(Command::Language(_)) => of_language(snapshot, event.at),
-            Some(command) => of_command(&command, event.at),
+            Some(Command::Language(_)) => of_language(snapshot),
+            Some(command) => of_command(&command),
             None => match typed(snapshot, words).filter(|_| reply_to.is_none()) {
-                Some(press) if is_language(&press) => of_language(snapshot, event.at),
-                Some(press) => of_press(&press, event.at),
+                Some(press) if is_language(&press) => of_language(snapshot),
+                Some(press) => of_press(&press),
                 None => {
-                    let mut queries = of_message(snapshot, *reply_to, event.at);
+                    let mut queries = of_message(snapshot, *reply_to);
                     if let Open::Sorting { .. } = snapshot.conversation.open {
                         queries.extend(CaseNumber::parse(words).map(Query::CaseByNumber));
                     }
@@ -34,14 +33,14 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
                 }
             },
         },
-        EventKind::Message { reply_to, .. } => of_message(snapshot, *reply_to, event.at),
+        EventKind::Message { reply_to, .. } => of_message(snapshot, *reply_to),
         EventKind::Edited { message_id, .. } => vec![Query::Message(*message_id), Query::Staff],
         EventKind::Press { data, .. } => match Press::decode(data) {
-            Some(press) if is_language(&press) => of_language(snapshot, event.at),
-            Some(press) => of_press(&press, event.at),
+            Some(press) if is_language(&press) => of_language(snapshot),
+            Some(press) => of_press(&press),
             None => Vec::new(),
         },
-        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases],
+        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases, Query::Sides, Query::Staff],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
         EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
         EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
@@ -50,7 +49,7 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         EventKind::Due(Timer::AwayBegins | Timer::Leaves(_)) => {
             vec![Query::DeskCases, Query::DeskFilers, Query::Staff]
         }
-        EventKind::Due(Timer::AwayEnds) => vec![Query::LentCases, Query::Staff],
+        EventKind::Due(Timer::AwayEnds) => of_return(),
         EventKind::Due(Timer::Send(case)) => {
             vec![Query::CaseById(*case), Query::Held(*case), Query::Staff]
         }
@@ -65,14 +64,24 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
     }
 }
 
+/// The list of somebody's cases, with those that nobody had so far.
+fn of_list() -> Vec<Query> {
+    vec![Query::DeskCases, Query::UnassignedCases, Query::Staff]
+}
+
+/// Somebody is there again.
+fn of_return() -> Vec<Query> {
+    vec![Query::LentCases, Query::UnassignedCases, Query::Staff]
+}
+
 fn is_language(press: &Press) -> bool {
     matches!(press, Press::Plain(word) if word.starts_with("lang-"))
 }
 
 /// What stands open is shown again in the language that was chosen, and one's complaints hear of it.
-fn of_language(snapshot: &Snapshot, at: Timestamp) -> Vec<Query> {
+fn of_language(snapshot: &Snapshot) -> Vec<Query> {
     let mut queries = vec![Query::OwnCases];
-    queries.extend(of_message(snapshot, None, at).into_iter().filter(|query| *query != Query::OwnCases));
+    queries.extend(of_message(snapshot, None).into_iter().filter(|query| *query != Query::OwnCases));
     queries
 }
 
@@ -82,17 +91,23 @@ fn typed(snapshot: &Snapshot, words: &str) -> Option<Press> {
     twin::typed(conversation, words).or_else(|| twin::noticed(&conversation.open, &snapshot.noticed, words))
 }
 
-fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
+fn of_command(command: &Command) -> Vec<Query> {
     match command {
         Command::Start(Some(code)) => {
             vec![Query::Invite(code.clone()), Query::Code(code.clone()), Query::Staff]
         }
         Command::Mine => vec![Query::OwnCases],
-        Command::Cases | Command::Today => vec![Query::DeskCases],
+        Command::Cases => of_list(),
+        Command::Today | Command::Help => vec![Query::DeskCases],
         Command::Search(typed) => Wanted::read(typed).map(Query::Search).into_iter().collect(),
-        Command::Case(typed) | Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
+        Command::Case(typed) if typed.is_empty() => of_list(),
+        Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
         Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
+            None => Vec::new(),
+        },
+        Command::NewPhone(words) => match dossier::typed(words) {
+            Some((number, said)) => vec![Query::DoorByNumber(number, said.to_owned()), Query::Staff],
             None => Vec::new(),
         },
         Command::Dossier(words) => match dossier::typed(words) {
@@ -103,33 +118,26 @@ fn of_command(command: &Command, at: Timestamp) -> Vec<Query> {
         },
         Command::New(_) => vec![Query::Staff, Query::OwnCases],
         Command::Away | Command::Leave | Command::Oral(_) => vec![Query::Staff],
-        Command::Wipe => vec![messages(at)],
-        Command::Start(None)
-        | Command::Stop
-        | Command::Help
-        | Command::Privacy
-        | Command::Language(_)
-        | Command::Unknown => Vec::new(),
+        Command::Wipe => vec![ALL_MESSAGES],
+        Command::Start(None) | Command::Stop | Command::Privacy | Command::Language(_) | Command::Unknown => {
+            Vec::new()
+        }
     }
 }
 
-fn messages(at: Timestamp) -> Query {
-    Query::MessagesSince(at.plus_ms(-WIPE_BACK_MS.max(DELETE_WITHIN_MS)))
-}
-
-fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<Query> {
+fn of_message(snapshot: &Snapshot, reply_to: Option<i64>) -> Vec<Query> {
     let mut queries = vec![Query::Staff];
     if !snapshot.staff.is_empty() {
         queries.push(Query::DeskCases);
     }
     match snapshot.conversation.open {
         Open::Case { case } => queries.extend([Query::CaseById(case), Query::OwnCases]),
-        Open::Composing { case } => queries.extend([Query::CaseById(case), Query::Held(case)]),
-        Open::Form { case } | Open::HandingOver { case, .. } => {
-            queries.push(Query::CaseById(case));
+        Open::Composing { case } | Open::Form { case } => {
+            queries.extend([Query::CaseById(case), Query::Held(case)]);
         }
+        Open::HandingOver { case, .. } => queries.push(Query::CaseById(case)),
         Open::Nothing | Open::Sorting { .. } => queries.push(Query::OwnCases),
-        Open::Wiping => queries.push(messages(at)),
+        Open::Wiping => queries.push(ALL_MESSAGES),
         Open::Intake { .. } | Open::Stopping { .. } | Open::Help => {}
     }
     // Last: a reply belongs to the case of the message that it answers.
@@ -137,7 +145,7 @@ fn of_message(snapshot: &Snapshot, reply_to: Option<i64>, at: Timestamp) -> Vec<
     queries
 }
 
-fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
+fn of_press(press: &Press) -> Vec<Query> {
     match press {
         // What was a draft may be a case by now.
         Press::Answer { draft, .. } | Press::Move { draft, .. } => {
@@ -146,23 +154,25 @@ fn of_press(press: &Press, at: Timestamp) -> Vec<Query> {
         Press::Case { case, verb, .. } if verb.starts_with("dossier") => {
             vec![Query::CaseById(*case), Query::HistoryById(*case), Query::Staff]
         }
-        Press::Case { case, verb, .. } if verb == "to-client" || verb == "undo" => {
+        Press::Case { case, verb, .. } if ["to-client", "undo", "form"].contains(&verb.as_str()) => {
             vec![Query::CaseById(*case), Query::Held(*case), Query::Staff]
         }
+        Press::Case { case, verb, .. } if verb == "new-phone" => vec![Query::DoorById(*case), Query::Staff],
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],
-            "cases" | "today" => vec![Query::DeskCases],
+            "cases" => of_list(),
+            "today" => vec![Query::DeskCases],
             "call" | "call-now" => vec![Query::Staff, Query::OwnCases],
-            "wipe-yes" => vec![messages(at)],
-            "away-back" => vec![Query::LentCases, Query::Staff],
+            "wipe-yes" => vec![ALL_MESSAGES],
+            "away-back" => of_return(),
             word if word.starts_with("away-yes-") => {
                 vec![Query::DeskCases, Query::DeskFilers, Query::Staff]
             }
             word if ["away-", "leave-", "left-"].iter().any(|head| word.starts_with(head)) => {
                 vec![Query::Staff]
             }
-            word if word.starts_with("secrecy-") => vec![Query::UnassignedCases],
+            word if word.starts_with("secrecy-") => vec![Query::UnassignedCases, Query::Staff],
             word if word.starts_with("approve-") || word.starts_with("refuse-") => vec![Query::Staff],
             _ => Vec::new(),
         },

@@ -7,7 +7,8 @@ use crate::domain::case::{Actor, Case, Fact};
 use crate::domain::letter::{LetterId, LetterTo};
 use crate::i18n::{DUTCH, Text};
 
-use super::client::{cases, story};
+use super::client::{cases, standing, story};
+use super::letters;
 use super::press::Press;
 use super::query::{Purpose, Right};
 use super::say::Saying;
@@ -20,6 +21,8 @@ pub(super) fn on_wish(scene: &mut Scene<'_>, value: &str) {
     let written = value.parse().ok().and_then(|id| seen.case.letters.get(LetterId(id)));
     let Some(written) = written.cloned() else { return cases::not_yours(scene) };
     match seen.right {
+        // Letters are for the client: who stands aside reads why.
+        Right::Filer if seen.case.aside().is_some() => standing::show(scene),
         Right::Filer if written.is_filers() => {
             let saying = Saying::new().about(seen.case.id, Purpose::Letter);
             let saying = if scene.language() == DUTCH {
@@ -37,7 +40,7 @@ pub(super) fn on_wish(scene: &mut Scene<'_>, value: &str) {
         Right::Filer | Right::Respondent(_) => cases::not_yours(scene),
         Right::Staff(member) => {
             scene.note(AuditAction::CaseRead, Some(seen.case.id), Some(member));
-            let saying = Saying::text(line(&written)).about(seen.case.id, Purpose::Card);
+            let saying = Saying::text(letters::line(&written)).about(seen.case.id, Purpose::Card);
             scene.say(saying.document(written.id, written.letter));
         }
     }
@@ -68,7 +71,7 @@ pub(super) fn list(scene: &mut Scene<'_>) {
     if case.letters.0.is_empty() {
         saying = saying.paragraph(Text::new("staff-letters-none"));
     }
-    saying = saying.lines(case.letters.0.iter().map(line));
+    saying = saying.lines(case.letters.0.iter().map(letters::line));
     for written in &case.letters.0 {
         let label = Text::new("button-letter-number").with("number", i64::from(written.id.0));
         let data = Press::case(case.id, "letter", &written.id.0.to_string());
@@ -90,22 +93,4 @@ pub(super) fn made(scene: &mut Scene<'_>, letter: LetterId, sha256: Option<&str>
     if sha256.is_none() {
         news::tell(scene, &case, "staff-letter-failed");
     }
-}
-
-/// "Brief 2, voor de cliënt: De oplossing voor je klacht."
-fn line(written: &Written) -> Text {
-    let to = Text::new(match written.to {
-        LetterTo::Client => "staff-letter-to-client",
-        LetterTo::Respondent(_) => "staff-letter-to-respondent",
-        LetterTo::Organisation => "staff-letter-to-organisation",
-        LetterTo::Committee => "staff-letter-to-committee",
-        LetterTo::Uwv => "staff-letter-to-uwv",
-        LetterTo::Involved => "staff-letter-to-involved",
-        LetterTo::Desk => "staff-letter-to-desk",
-    });
-    Text::new("staff-letter-line")
-        .with("number", i64::from(written.id.0))
-        .with("to", to)
-        .with("subject", written.letter.subject.as_str())
-        .with("at", written.at)
 }

@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::{Case, CaseEvent};
 use crate::domain::code::CodeGrant;
-use crate::domain::complaint::Part;
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
-use crate::domain::search::Wanted;
+use crate::domain::search::{Claim, Wanted};
 use crate::domain::staff::{Role, StaffMember};
 use crate::domain::time::Timestamp;
+
+use super::conversation::Held;
 
 /// A question to the store, answered for one asker.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,13 @@ pub enum Query {
     Held(CaseId),
     /// The cases that the asker handles, closed ones too, that fit what is looked for, newest first.
     Search(Wanted),
+    /// The cases in which the asker opened a respondent's link.
+    Sides,
+    /// What a complaints officer needs to give somebody a new way into the case with this number, and whether
+    /// what the caller says fits it; nothing of the case itself.
+    DoorByNumber(CaseNumber, String),
+    /// The same by its identifier.
+    DoorById(CaseId),
     /// One case by its number, if the asker filed it or may see it as staff.
     CaseByNumber(CaseNumber),
     /// One case by its identifier, if the asker filed it, may see it as staff, or is a respondent in it.
@@ -64,9 +72,13 @@ pub struct Answers {
     /// Of `LentCases`.
     pub lent: Vec<Case>,
     /// Of `Held`.
-    pub held: Vec<Part>,
+    pub held: Held,
     /// Of `Search`.
     pub found: Vec<Case>,
+    /// Of `Sides`.
+    pub sides: Vec<(Case, RespondentId)>,
+    /// Of `DoorByNumber` and `DoorById`.
+    pub door: Option<CaseDoor>,
     /// Of `CaseByNumber` and `CaseById`.
     pub case: Option<SeenCase>,
     /// Of `HistoryByNumber` and `HistoryById`, oldest first.
@@ -96,6 +108,23 @@ pub struct SeenCase {
     pub filers: Vec<StaffId>,
 }
 
+/// A case from outside: what is needed to give somebody a code for it, and nothing to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseDoor {
+    /// Which.
+    pub id: CaseId,
+    /// How many events it has.
+    pub version: i64,
+    /// The number that people use.
+    pub number: CaseNumber,
+    /// Somebody else acts for the client.
+    pub represented: bool,
+    /// Does what the caller said fit?
+    pub claim: Claim,
+    /// As whom the asker gives the code.
+    pub by: StaffId,
+}
+
 /// By what right somebody sees a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Right {
@@ -116,6 +145,8 @@ pub struct HeldCode {
     pub case: Case,
     /// The asker opened it before.
     pub again: bool,
+    /// The case is the asker's own already.
+    pub own: bool,
 }
 
 /// What is kept of a message: where it belongs, not what it says.

@@ -1,8 +1,10 @@
 //! Answers in words, for reading back to whoever gave them and to whoever handles them.
 
 use crate::domain::attachment::MediaKind;
+use crate::domain::case::Case;
 use crate::domain::complaint::{About, Certainty, Door, Incident, Part, Told};
-use crate::i18n::Text;
+use crate::domain::organisation::Organisation;
+use crate::i18n::{Arg, Text};
 
 /// How a spoken answer is kept where an offered answer could be.
 pub const SPOKEN: &str = "spoken";
@@ -27,6 +29,32 @@ pub fn incident(incident: &Incident) -> Text {
         Incident::Ongoing => Text::new("said-ongoing"),
         Incident::Unknown => Text::new("said-when-unknown"),
     }
+}
+
+/// When it was filed: the day on which it was told at the desk, or else the moment at which it was sent.
+pub fn filed(case: &Case) -> Arg {
+    case.told_on().map_or_else(|| Arg::from(case.filed), Arg::from)
+}
+
+/// A line of one's own cases: the number, and when it was sent or told.
+pub fn own_case(case: &Case) -> Text {
+    let id = if case.told_on().is_some() { "mine-case-told" } else { "mine-case" };
+    Text::new(id).with("number", case.number.as_str()).with("at", filed(case))
+}
+
+/// What a track is called; without a key there is none.
+pub fn track(organisation: &Organisation, key: &str) -> Text {
+    match organisation.track(key) {
+        Some(track) => Text::words(track.name.as_str()),
+        None if key.is_empty() => Text::new("staff-track-none"),
+        None => Text::words(key),
+    }
+}
+
+/// What a commissioner is called.
+pub fn commissioner(organisation: &Organisation, key: &str) -> Text {
+    let known = organisation.commissioner(key).map_or(key, |commissioner| commissioner.name.as_str());
+    Text::words(known)
 }
 
 /// What is counted: the message, its argument, and what belongs to it.

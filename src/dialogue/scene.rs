@@ -338,9 +338,18 @@ impl<'a> Scene<'a> {
 
     /// Forgets a draft.
     pub fn erase(&mut self, id: CaseId) {
+        self.drop_draft(DraftChange::Erase(id), id);
+    }
+
+    /// Forgets a draft whose words go on elsewhere.
+    pub fn placed(&mut self, id: CaseId) {
+        self.drop_draft(DraftChange::Placed(id), id);
+    }
+
+    fn drop_draft(&mut self, change: DraftChange, id: CaseId) {
         self.drafts.retain(|draft| draft.id != id);
         self.changed.retain(|change| !matches!(change, DraftChange::Put(put) if put.id == id));
-        self.changed.push(DraftChange::Erase(id));
+        self.changed.push(change);
         self.conversation.distress = None;
         self.cancel_timers(id);
         self.audit.push(Audit { case: None, staff: None, action: AuditAction::DraftErased });
@@ -396,7 +405,9 @@ impl<'a> Scene<'a> {
         }
         let answers = &self.answers;
         let seen = answers.case.iter().map(|seen| &seen.case);
-        let mut read = seen.chain(&answers.own_cases).chain(&answers.desk_cases).chain(&answers.unassigned);
+        let sides = answers.sides.iter().map(|(case, _)| case);
+        let mut read =
+            seen.chain(sides).chain(&answers.own_cases).chain(&answers.desk_cases).chain(&answers.unassigned);
         let mut case = read.find(|case| case.id == facts.case && case.version == facts.on_version)?.clone();
         facts.events.iter().for_each(|event| case.apply(event));
         Some(case)

@@ -4,7 +4,6 @@ use crate::domain::attachment::Attachment;
 use crate::domain::case::CaseEvent;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::code::CodeGrant;
-use crate::domain::complaint::Part;
 use crate::domain::dossier::Bundle;
 use crate::domain::ids::{CaseId, StaffId};
 use crate::domain::letter::{Letter, LetterId};
@@ -12,7 +11,7 @@ use crate::domain::staff::StaffMember;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
-use super::conversation::{Composition, Conversation};
+use super::conversation::{Composition, Conversation, Held};
 use super::draft::Draft;
 use super::event::Timer;
 use super::query::Purpose;
@@ -63,6 +62,8 @@ pub enum DraftChange {
     Filed(CaseId),
     /// Forget it, its key and its files.
     Erase(CaseId),
+    /// The same, when what it held goes on elsewhere: nobody wanted anything to be forgotten.
+    Placed(CaseId),
 }
 
 /// New facts of one case.
@@ -126,6 +127,10 @@ pub enum AuditAction {
     DeadLetterDropped,
     /// Everything in a case was taken out as a dossier.
     DossierMade,
+    /// What a caller said was held against a case, for a code.
+    CodeAsked,
+    /// A code was given out with which somebody goes on with a case.
+    CodeGiven,
     /// The store was brought back from a backup.
     Restored,
 }
@@ -145,6 +150,8 @@ impl AuditAction {
             Self::DeadLetterReplayed => "dead_letter_replayed",
             Self::DeadLetterDropped => "dead_letter_dropped",
             Self::DossierMade => "dossier_made",
+            Self::CodeAsked => "code_asked",
+            Self::CodeGiven => "code_given",
             Self::Restored => "restored",
         }
     }
@@ -177,13 +184,21 @@ pub enum Effect {
         /// Who.
         staff: StaffId,
     },
-    /// Keep what staff sent to the client for the moment in which it can be taken back, in the place of what
-    /// was kept; empty: nothing leaves any more.
+    /// A respondent's invitation was withdrawn: the link is dead, they are nobody in the case, and what they read
+    /// of it goes from their chat.
+    ShutOut {
+        /// Of which case.
+        case: CaseId,
+        /// Who.
+        respondent: RespondentId,
+    },
+    /// Keep what staff let go for the moment in which it can be taken back, in the place of what was kept;
+    /// empty: nothing leaves any more.
     Hold {
         /// In which case.
         case: CaseId,
         /// What.
-        parts: Vec<Part>,
+        held: Held,
     },
     /// Fetch a file from Telegram and keep it under the case's key.
     Fetch {

@@ -145,8 +145,45 @@ fn in_list(
 ) -> bool {
     let listed = locales.render(language, &Text::new(list));
     let sign = sign(typed);
+    let ways = ways(typed, locales, language);
+    listed.split('|').any(|word| {
+        let plainly = plain(word);
+        (!sign.is_empty() && sign == word.trim()) || ways.iter().any(|way| means(way, &plainly))
+    })
+}
+
+/// So many words can be one of the listed ones with something polite around it.
+const POLITE_MAX: usize = 8;
+
+/// The ways in which a short text can be read: as it stands, without letters held down, and without words
+/// that say nothing. "Jaaaaa hoor" is "ja".
+pub fn ways(typed: &str, locales: &Locales, language: &str) -> Vec<String> {
     let typed = plain(typed);
-    listed.split('|').any(|word| (!sign.is_empty() && sign == word.trim()) || means(&typed, &plain(word)))
+    if typed.split(' ').count() > POLITE_MAX {
+        return vec![typed];
+    }
+    let fillers = locales.render(language, &Text::new("words-filler"));
+    let mut ways = vec![typed.clone(), once(&typed, 1), once(&typed, 2), without(&typed, &fillers)];
+    ways.push(without(&once(&typed, 1), &fillers));
+    ways.dedup();
+    ways.retain(|way| !way.is_empty());
+    ways
+}
+
+/// A letter that stands three times or more stands so many times.
+fn once(typed: &str, times: usize) -> String {
+    let letters: Vec<char> = typed.chars().collect();
+    let runs = letters.chunk_by(|a, b| a == b);
+    runs.flat_map(|run| run.iter().take(if run.len() > 2 { times } else { run.len() })).collect()
+}
+
+/// The text without these words, divided by `|`; each can be several.
+pub fn without(typed: &str, fillers: &str) -> String {
+    let mut left = format!(" {typed} ");
+    for filler in fillers.split('|').map(plain).filter(|filler| !filler.is_empty()) {
+        left = left.replace(&format!(" {filler} "), " ");
+    }
+    left.trim().to_owned()
 }
 
 /// A sign such as 👍 has no letters to compare: in any colour of skin, once or many times, it is the same.
@@ -229,7 +266,13 @@ mod tests {
         let locales = Locales::built_in().unwrap();
         let yes = |typed: &str| exactly(typed, "words-yes", &locales, DUTCH);
         assert!(yes("👍") && yes("👍🏽") && yes("👍👍👍") && yes(" 👍 ") && yes("Ja hoor!"));
-        assert!(!yes("👎") && !yes("👍👎") && !yes("") && !yes("jaa hoorr"));
+        assert!(!yes("👎") && !yes("👍👎") && !yes("") && !yes("jaa hoorr") && !yes("echt"));
+        assert!(
+            yes("Jaaaaa")
+                && yes("ja hoor joh")
+                && yes("ja, echt!")
+                && exactly("neeeee", "words-no", &locales, DUTCH)
+        );
         assert!(exactly("👎🏿", "words-no", &locales, DUTCH));
     }
 

@@ -74,7 +74,9 @@ fn tell(scene: &mut Scene<'_>, case: &Case, task: Task) {
     match task {
         Task::FollowUp(id) => {
             let about = format!("{}+{}", Action::CheckAgreement.as_str(), id.0);
-            filer(scene, case, "client-question", "do", &about);
+            if case.aside().is_none() {
+                filer(scene, case, "client-question", "do", &about);
+            }
             handler(scene, case, "staff-agreement-due", "do", &about);
         }
         Task::Unanswered(id) => {

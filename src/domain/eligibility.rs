@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 
 pub use self::committee::CommitteeDoor;
 pub use self::reason::Reason;
+use super::calendar::start_of_day;
 use super::complaint::{About, Capacity, Complaint, Incident, Represented, Told};
+use super::officer::Officer;
 use super::organisation::{ContactPoint, Organisation, Regulation};
 use super::time::Timestamp;
 
@@ -102,25 +104,35 @@ pub struct Facts<'a> {
     pub incident: Option<&'a Incident>,
     /// When the first question was asked.
     pub begun: Timestamp,
-    /// When the client sent it, or sends it now.
+    /// The moment that counts: when the client sent it, or sends it now; the day on which it was said.
     pub sent: Timestamp,
-    /// The day on which an oral complaint was said; then that day counts.
-    pub spoken: Option<NaiveDate>,
 }
 
 impl<'a> Facts<'a> {
-    /// The facts of a complaint that was sent.
-    pub fn of(complaint: &'a Complaint, begun: Timestamp, sent: Timestamp) -> Self {
+    /// The facts of a complaint that was sent, or was said on a day and written down later.
+    pub fn of(
+        complaint: &'a Complaint,
+        begun: Timestamp,
+        sent: Timestamp,
+        spoken: Option<NaiveDate>,
+    ) -> Self {
+        let counts = counts_from(sent, spoken);
         Self {
             filer: Some((complaint.capacity, complaint.represented.as_ref())),
             service: Some(&complaint.service),
             about: Some(&complaint.about),
             incident: Some(&complaint.incident),
-            begun,
-            sent,
-            spoken: None,
+            // What was said has no draft that it could have begun with.
+            begun: if spoken.is_some() { counts } else { begun },
+            sent: counts,
         }
     }
+}
+
+/// The moment from which a complaint counts: when it is sent, or the day on which it was said (article 2).
+/// Nothing can have been said after it was written down.
+pub fn counts_from(sent: Timestamp, spoken: Option<NaiveDate>) -> Timestamp {
+    spoken.map_or(sent, |day| start_of_day(day).min(sent))
 }
 
 /// Holds the facts against the rules of the version under which the complaint is filed.
@@ -164,7 +176,7 @@ fn door(rule: Rule, facts: &Facts<'_>, organisation: &Organisation) -> DoorOpen 
     match (rule, service.and_then(|service| service.door.clone())) {
         (Rule::Client, Some(desk)) => DoorOpen::Service(desk),
         (Rule::Client | Rule::About | Rule::TimeLimit | Rule::Filer, _) => {
-            DoorOpen::ComplaintsOfficer(organisation.complaints_officer.contact_point())
+            DoorOpen::ComplaintsOfficer(Officer::of(organisation, facts.about.unwrap_or_default()).point())
         }
     }
 }

@@ -7,7 +7,7 @@ use super::calendar::{Holiday, add_days, add_months, civil_date};
 use super::case::Case;
 use super::case::ending::Ending;
 use super::case::outcome::Finding;
-use super::complaint::{About, Capacity, Certainty, Door, ServiceKey, UnitKey};
+use super::complaint::{About, Capacity, Certainty, CommissionerKey, Door, ServiceKey, TrackKey, UnitKey};
 use super::eligibility::Verdict;
 use super::organisation::{Retention, Term};
 use super::terms::due;
@@ -47,6 +47,12 @@ pub struct RegisterEntry {
     pub door: Door,
     /// Was it in a UWV track? None where nobody asked.
     pub uwv: Option<Certainty>,
+    /// Which track the client followed, when that was known.
+    #[serde(default)]
+    pub track: Option<TrackKey>,
+    /// Who commissioned it, when that was known: they get it in their register.
+    #[serde(default)]
+    pub commissioner: Option<CommissionerKey>,
     /// What the rules made of it.
     pub verdict: Verdict,
     /// Why the handling ended.
@@ -74,6 +80,9 @@ impl RegisterEntry {
     pub fn of(case: &Case) -> Self {
         let filed = civil_date(case.filed);
         let complaint = &case.complaint;
+        let track = case.track.standing.as_ref();
+        let in_uwv =
+            track.and_then(|track| track.uwv).filter(|_| complaint.uwv.is_some() || case.track.by_staff);
         Self {
             year: filed.year(),
             quarter: filed.month0() / 3 + 1,
@@ -82,7 +91,9 @@ impl RegisterEntry {
             about: complaint.about.iter().map(AboutKind::of).collect(),
             capacity: complaint.capacity,
             door: complaint.door,
-            uwv: complaint.uwv,
+            uwv: in_uwv.map(|uwv| if uwv { Certainty::Yes } else { Certainty::No }).or(complaint.uwv),
+            track: track.and_then(|track| track.track.clone()),
+            commissioner: track.and_then(|track| track.commissioner.clone()),
             verdict: case.assessment.verdict,
             ending: case.ending,
             finding: case.findings.outcome.as_ref().map(|outcome| outcome.finding),

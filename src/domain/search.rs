@@ -59,6 +59,36 @@ pub fn phone(case: &Case) -> Option<String> {
     case.complaint.phone.as_deref().map(phone_digits).filter(|digits| !digits.is_empty())
 }
 
+/// Does what a caller says of themselves fit the case? For who may not read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// The name or the number is the one in the case.
+    Fits,
+    /// It is another one.
+    Differs,
+    /// The case holds neither name nor number to hold it against.
+    NothingKnown,
+    /// Nothing was said that can be held against anything.
+    NothingSaid,
+}
+
+/// Holds the name or phone number that a caller gives against the case.
+pub fn claim(case: &Case, typed: &str) -> Claim {
+    let (known, dialled) = (names(case), phone(case));
+    let fits = match Wanted::read(typed) {
+        None | Some(Wanted::Number(_)) => return Claim::NothingSaid,
+        Some(_) if known.is_empty() && dialled.is_none() => return Claim::NothingKnown,
+        Some(Wanted::Phone(digits)) => dialled == Some(digits),
+        // Somebody who gave only a first name says their whole name on the phone.
+        Some(Wanted::Name(said)) => {
+            let own: Vec<String> = case.complaint.name.as_deref().into_iter().flat_map(name_words).collect();
+            let whole = !own.is_empty() && own.iter().all(|word| said.contains(word));
+            whole || said.iter().all(|word| known.contains(word))
+        }
+    };
+    if fits { Claim::Fits } else { Claim::Differs }
+}
+
 /// The digits as they are dialled inside the Netherlands.
 fn phone_digits(phone: &str) -> String {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();

@@ -37,6 +37,7 @@ const SOURCES: &[(&str, &str, &str)] = &[
     (DUTCH, "staff-committee.ftl", include_str!("../../locales/nl/staff-committee.ftl")),
     (DUTCH, "staff-clocks.ftl", include_str!("../../locales/nl/staff-clocks.ftl")),
     (DUTCH, "staff-outside.ftl", include_str!("../../locales/nl/staff-outside.ftl")),
+    (DUTCH, "staff-track.ftl", include_str!("../../locales/nl/staff-track.ftl")),
     (DUTCH, "staff-outcome.ftl", include_str!("../../locales/nl/staff-outcome.ftl")),
     (DUTCH, "letter.ftl", include_str!("../../locales/nl/letter.ftl")),
     (DUTCH, "letter-kinds.ftl", include_str!("../../locales/nl/letter-kinds.ftl")),

@@ -1,7 +1,7 @@
 //! Who may see a case. Every answer about cases passes through `Asker::right`.
 
 use crate::dialogue::query::Right;
-use crate::domain::access::{Side, may_read_at_committee, may_work};
+use crate::domain::access::{Side, may_give_code, may_read_at_committee, may_work};
 use crate::domain::case::Case;
 use crate::domain::ids::StaffId;
 use crate::domain::staff::{Role, StaffMember, Standing};
@@ -45,6 +45,13 @@ impl<'a> Asker<'a> {
         let secretary =
             self.staff.iter().find(|member| may_read_at_committee(member, case, self.secrecy_version))?;
         Some(Right::Staff(secretary.id))
+    }
+
+    /// As whom this person may give a code for a case; nobody when one of their memberships is involved in it.
+    pub(super) fn gives_code(&self, case: &Case) -> Option<StaffId> {
+        let gives = |member: &&StaffMember| may_give_code(member, case, self.secrecy_version);
+        let involved = self.is_among(&case.excluded());
+        self.staff.iter().find(gives).map(|member| member.id).filter(|_| !involved)
     }
 
     /// Is this person the committee's secretary, so that cases that are there may be theirs to see?

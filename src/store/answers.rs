@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 use sqlx::AnyConnection;
 
-use crate::dialogue::query::{Answers, MessageRecord, Query, Right, SeenCase};
+use crate::dialogue::query::{Answers, CaseDoor, MessageRecord, Query, Right, SeenCase};
 use crate::dialogue::step::Recipient;
 use crate::domain::access::{Side, trim, trim_events};
+use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::{Case, CaseEvent};
 use crate::domain::ids::{CaseId, ConversationId};
-use crate::domain::search::Wanted;
+use crate::domain::search::{Wanted, claim};
 use crate::domain::time::Timestamp;
 
 use super::access::Asker;
@@ -94,6 +95,11 @@ async fn answer(
         }
         Query::Held(case) => answers.held = leaving::held(conn, keyring, loaded.id, *case).await?,
         Query::Search(wanted) => answers.found = found(conn, keyring, asker, wanted).await?,
+        Query::Sides => answers.sides = sides(conn, keyring, asker).await?,
+        Query::DoorByNumber(number, said) => {
+            answers.door = door(conn, keyring, asker, Which::Number(number), said).await?;
+        }
+        Query::DoorById(id) => answers.door = door(conn, keyring, asker, Which::Id(*id), "").await?,
         Query::CaseByNumber(number) => {
             // A respondent comes by the link alone: a number tells them nothing.
             let found = seen(conn, keyring, asker, Which::Number(number)).await?;
@@ -149,6 +155,45 @@ async fn desk(
     desk.extend(at_committee(conn, keyring, asker).await?);
     desk.sort_by_key(|case: &Case| (case.filed, case.id));
     Ok(desk)
+}
+
+/// The cases in which the asker opened a respondent's link.
+async fn sides(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+) -> Result<Vec<(Case, RespondentId)>, StoreError> {
+    let mut sides = Vec::new();
+    for (id, respondent) in codes::sides_of(conn, asker.person).await? {
+        for mut case in all(conn, keyring, Which::Id(id)).await? {
+            trim(&mut case, Side::Outside);
+            sides.push((case, respondent));
+        }
+    }
+    Ok(sides)
+}
+
+/// A case from outside, for a complaints officer who may give a code for it. Nobody who filed it or answers to
+/// it, and nobody who is involved: for them it does not exist here either.
+async fn door(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+    which: Which<'_>,
+    said: &str,
+) -> Result<Option<CaseDoor>, StoreError> {
+    for row in cases::rows(conn, keyring, which).await? {
+        if row.filer_person == asker.person || codes::bound(conn, &row, asker.person).await?.is_some() {
+            continue;
+        }
+        let case = cases::read(conn, &row).await?;
+        if let Some(by) = asker.gives_code(&case) {
+            let (claim, represented) = (claim(&case, said), case.is_represented());
+            let (id, version, number) = (case.id, case.version, case.number);
+            return Ok(Some(CaseDoor { id, version, number, represented, claim, by }));
+        }
+    }
+    Ok(None)
 }
 
 /// What the asker gave to a stand-in for a while.

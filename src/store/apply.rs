@@ -80,8 +80,11 @@ async fn change_drafts(
                 draft::put(conn, keyring, keys, &mut versions, loaded.id, draft).await?;
             }
             DraftChange::Filed(id) => draft::filed(conn, loaded.id, *id).await?,
-            DraftChange::Erase(id) => {
-                erase::draft(conn, loaded.id, *id).await?;
+            DraftChange::Erase(id) | DraftChange::Placed(id) => {
+                let mut drafts = loaded.snapshot.drafts.iter();
+                let since = drafts.find(|draft| draft.id == *id).map(|draft| draft.begun);
+                let wanted = matches!(change, DraftChange::Erase(_));
+                erase::draft(conn, loaded.id, *id, since.filter(|_| wanted)).await?;
                 keys.forget(*id);
                 versions.forget(*id);
             }
@@ -135,8 +138,8 @@ async fn run_effects(
                     timers::cancel(conn, owner, *timer).await?;
                 }
             }
-            Effect::Hold { case, parts } => {
-                leaving::hold(conn, keyring, keys, loaded.id, *case, parts).await?;
+            Effect::Hold { case, held } => {
+                leaving::hold(conn, keyring, keys, loaded.id, *case, held).await?;
             }
             Effect::Code(change) => codes::change(conn, keyring, loaded, change, now).await?,
             Effect::Fetch { case, attachment, .. } => {
@@ -145,6 +148,7 @@ async fn run_effects(
             Effect::Say(_)
             | Effect::Toast(_)
             | Effect::Forget { .. }
+            | Effect::ShutOut { .. }
             | Effect::Rewrite { .. }
             | Effect::Delete { .. }
             | Effect::Menu => {}

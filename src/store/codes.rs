@@ -5,6 +5,8 @@ use sqlx::AnyConnection;
 
 use crate::dialogue::query::{HeldCode, Right, SeenCase};
 use crate::dialogue::step::CodeChange;
+use crate::domain::access::may_be_filer;
+use crate::domain::case::Case;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::code::{CodeGrant, CodePurpose};
 use crate::domain::ids::{CaseId, ConversationId};
@@ -58,13 +60,14 @@ pub(super) async fn find(
         return Ok(None);
     }
     let case = cases::read(conn, &row).await?;
+    let own = asker.right(&row) == Some(Right::Filer);
     if matches!(grant.purpose, CodePurpose::TakeOver | CodePurpose::NewAccount | CodePurpose::PickUp)
-        && !may_take_over(conn, asker, &row).await?
+        && !may_take_over(conn, keyring, asker, &row, &case).await?
     {
         return Ok(None);
     }
     if grant.purpose != CodePurpose::Respondent {
-        return Ok(Some((HeldCode { grant, case, again }, None)));
+        return Ok(Some((HeldCode { grant, case, again, own }, None)));
     }
     let known = case.hearing.respondent(id);
     let meant = known.is_some_and(|known| known.person.staff.is_none_or(|staff| asker.has_been(staff)));
@@ -73,7 +76,7 @@ pub(super) async fn find(
     }
     let filers = staff::ids_of_person(conn, &row.filer_person).await?;
     let seen = SeenCase { case: case.clone(), right: Right::Respondent(id), filers };
-    Ok(Some((HeldCode { grant, case, again }, Some(seen))))
+    Ok(Some((HeldCode { grant, case, again, own }, Some(seen))))
 }
 
 /// May this person take a respondent's place: neither the filer, nor the handler, nor another respondent?
@@ -87,14 +90,17 @@ async fn is_free(
     Ok(!other && asker.right(row).is_none())
 }
 
-/// May this person go on as the filer: neither who handles it, nor a respondent?
+/// May this person go on as the filer: neither a respondent, nor anybody who had a part in it as staff, under
+/// whatever membership they ever had?
 async fn may_take_over(
     conn: &mut AnyConnection,
+    keyring: &Keyring,
     asker: &Asker<'_>,
     row: &CaseRow,
+    case: &Case,
 ) -> Result<bool, StoreError> {
-    let handles = matches!(asker.right(row), Some(Right::Staff(_)));
-    Ok(!handles && bound(conn, row, asker.person).await?.is_none())
+    let own = staff::ever_of_person(conn, keyring, asker.person).await?;
+    Ok(may_be_filer(case, &own) && bound(conn, row, asker.person).await?.is_none())
 }
 
 /// Which respondent a person is in a case, if one.
@@ -110,6 +116,23 @@ pub(super) async fn bound(
         .await?;
     let Some(found) = found else { return Ok(None) };
     number(&Fields::new(&found, "respondent", &row.id), "number").map(|number| Some(RespondentId(number)))
+}
+
+/// The cases in which a person is a respondent.
+pub(super) async fn sides_of(
+    conn: &mut AnyConnection,
+    person: &[u8],
+) -> Result<Vec<(CaseId, RespondentId)>, StoreError> {
+    let rows =
+        sqlx::query("SELECT case_id, number FROM respondent WHERE person = $1 ORDER BY case_id, number")
+            .bind(person.to_vec())
+            .fetch_all(conn)
+            .await?;
+    let read = |row| {
+        let fields = Fields::named_by(row, "respondent", "case_id")?;
+        Ok((CaseId(fields.id("case_id")?), RespondentId(number(&fields, "number")?)))
+    };
+    rows.iter().map(read).collect()
 }
 
 /// Where a respondent is written to.
@@ -158,13 +181,17 @@ pub(super) async fn change(
     }
 }
 
-async fn issue(
+/// The link is dead, and whoever opened it is nobody in the case any more.
+pub(super) async fn shut_out(
     conn: &mut AnyConnection,
-    keyring: &Keyring,
-    code: &str,
-    grant: CodeGrant,
-    expires: Timestamp,
+    case: CaseId,
+    respondent: RespondentId,
 ) -> Result<(), StoreError> {
+    let grant = CodeGrant { case, purpose: CodePurpose::Respondent, about: respondent.0 };
+    drop_code(conn, grant).await
+}
+
+async fn drop_code(conn: &mut AnyConnection, grant: CodeGrant) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM case_code WHERE case_id = $1 AND purpose = $2 AND about = $3")
         .bind(grant.case.to_string())
         .bind(grant.purpose.as_str())
@@ -175,9 +202,20 @@ async fn issue(
         sqlx::query("DELETE FROM respondent WHERE case_id = $1 AND number = $2")
             .bind(grant.case.to_string())
             .bind(i64::from(grant.about))
-            .execute(&mut *conn)
+            .execute(conn)
             .await?;
     }
+    Ok(())
+}
+
+async fn issue(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    code: &str,
+    grant: CodeGrant,
+    expires: Timestamp,
+) -> Result<(), StoreError> {
+    drop_code(conn, grant).await?;
     sqlx::query("INSERT INTO case_code (code, case_id, purpose, about, expires) VALUES ($1, $2, $3, $4, $5)")
         .bind(hash(keyring, code))
         .bind(grant.case.to_string())
@@ -203,7 +241,9 @@ async fn bind(conn: &mut AnyConnection, loaded: &Loaded, grant: CodeGrant) -> Re
 /// From now on the case is the asker's, with everything that it does by itself.
 async fn hand_over(conn: &mut AnyConnection, loaded: &Loaded, grant: CodeGrant) -> Result<(), StoreError> {
     for statement in [
-        "UPDATE timer SET conversation_id = $1 WHERE case_id = $2",
+        // Those of the staff's chats, a message about to leave for one, stay where they are.
+        "UPDATE timer SET conversation_id = $1 WHERE case_id = $2 \
+         AND conversation_id = (SELECT filer FROM cases WHERE id = $2)",
         "UPDATE cases SET filer = $1 WHERE id = $2",
     ] {
         sqlx::query(statement)

@@ -4,13 +4,14 @@
 use sqlx::AnyConnection;
 
 use crate::dialogue::query::{MessageRecord, Purpose};
+use crate::domain::case::hearing::RespondentId;
 use crate::domain::ids::{CaseId, ConversationId, StaffId};
 
 use super::cases::{self, Which};
 use super::conversation::{self, Loaded};
 use super::error::StoreError;
 use super::tx::Tx;
-use super::{messages, outbox};
+use super::{codes, messages, outbox};
 
 /// What has to go from a chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,25 @@ impl Tx {
             traces.push(Traces { conversation: id, language, messages });
         }
         Ok(traces)
+    }
+}
+
+impl Tx {
+    /// Takes a respondent's place away: the link, the place, and what they have of the case in that chat; that is
+    /// told, for the turn to remove.
+    pub async fn shut_out(
+        &mut self,
+        case: CaseId,
+        respondent: RespondentId,
+    ) -> Result<Vec<Traces>, StoreError> {
+        let (conn, keyring) = self.parts();
+        let conversation = codes::conversation_of(conn, case, respondent).await?;
+        codes::shut_out(conn, case, respondent).await?;
+        let Some(id) = conversation else { return Ok(Vec::new()) };
+        conversation::forget(conn, keyring, id, case).await?;
+        let language = conversation::language(conn, keyring, id).await?.unwrap_or_default();
+        let messages = messages::take_from_respondent(conn, id, case).await?;
+        Ok(vec![Traces { conversation: id, language, messages }])
     }
 }
 

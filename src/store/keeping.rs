@@ -19,8 +19,6 @@ use super::row::Fields;
 use super::seal::Place;
 use super::tx::Tx;
 
-/// Wiping a chat needs the messages of the last 48 hours, however short the organisation keeps them.
-const LOOSE_MESSAGE_DAYS: u32 = 3;
 /// A list names cases: it can be overwritten for whom one of them must not exist.
 const LIST_DAYS: u32 = 400;
 
@@ -40,17 +38,19 @@ impl Store {
         let mut tx = self.begin().await?;
         let conn = tx.parts().0;
         let mut rows = 0;
-        let sent = retention.sent_message_days;
         for (statement, days) in [
             ("DELETE FROM update_seen WHERE at < $1", retention.update_id_days),
-            ("DELETE FROM outbox WHERE settled < $1", sent),
+            ("DELETE FROM outbox WHERE settled < $1", retention.sent_message_days),
             ("DELETE FROM invite WHERE expires <= $1", 0),
             ("DELETE FROM case_code WHERE used IS NULL AND expires <= $1", 0),
             (
                 "DELETE FROM message WHERE case_id IS NULL AND purpose <> 'list' AND at < $1",
-                sent.max(LOOSE_MESSAGE_DAYS),
+                retention.chat_message_days,
             ),
-            ("DELETE FROM message WHERE case_id IS NULL AND at < $1", LIST_DAYS),
+            (
+                "DELETE FROM message WHERE case_id IS NULL AND at < $1",
+                LIST_DAYS.max(retention.chat_message_days),
+            ),
             (
                 "DELETE FROM data_key WHERE id IN (SELECT id FROM dead_letter WHERE at < $1)",
                 retention.dead_letter_days,

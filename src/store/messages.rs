@@ -95,9 +95,28 @@ pub(super) async fn take_from_staff(
     conversation: ConversationId,
     case: CaseId,
 ) -> Result<Vec<MessageRecord>, StoreError> {
-    const STAFFS: &str = "conversation_id = $1 AND ((case_id = $2 AND purpose <> $3) OR purpose = $4)";
+    take(conn, conversation, case, "((case_id = $2 AND purpose <> $3) OR purpose = $4)").await
+}
+
+/// The same of what somebody has as a respondent.
+pub(super) async fn take_from_respondent(
+    conn: &mut AnyConnection,
+    conversation: ConversationId,
+    case: CaseId,
+) -> Result<Vec<MessageRecord>, StoreError> {
+    take(conn, conversation, case, "case_id = $2 AND purpose = $3 AND purpose <> $4").await
+}
+
+/// In `whose`, $2 is the case, $3 the purpose of a respondent, $4 that of a list.
+async fn take(
+    conn: &mut AnyConnection,
+    conversation: ConversationId,
+    case: CaseId,
+    whose: &str,
+) -> Result<Vec<MessageRecord>, StoreError> {
     let select = format!(
-        "SELECT message_id, from_bot, at, case_id, purpose FROM message WHERE {STAFFS} ORDER BY message_id"
+        "SELECT message_id, from_bot, at, case_id, purpose FROM message \
+         WHERE conversation_id = $1 AND {whose} ORDER BY message_id"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(select))
         .bind(conversation.to_string())
@@ -107,7 +126,8 @@ pub(super) async fn take_from_staff(
         .fetch_all(&mut *conn)
         .await?;
     let records = rows.iter().map(|row| record(conversation, row)).collect::<Result<Vec<_>, _>>()?;
-    let update = format!("UPDATE message SET case_id = NULL, purpose = $5 WHERE {STAFFS}");
+    let update =
+        format!("UPDATE message SET case_id = NULL, purpose = $5 WHERE conversation_id = $1 AND {whose}");
     sqlx::query(sqlx::AssertSqlSafe(update))
         .bind(conversation.to_string())
         .bind(case.to_string())

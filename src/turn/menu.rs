@@ -29,6 +29,8 @@ const READERS: [(&str, &str); 8] = [
     ("mondeling", "command-mondeling"),
     ("afwezig", "command-afwezig"),
 ];
+/// For complaints officers.
+const OFFICERS: [(&str, &str); 1] = [("toestel", "command-toestel")];
 /// For everybody who is staff: whoever reads nothing may still leave, and administrators let others leave.
 const STAFF: [(&str, &str); 1] = [("uitdienst", "command-uitdienst")];
 
@@ -101,6 +103,8 @@ fn roles(staff: &[StaffMember], changes: &[StaffChange]) -> Vec<Role> {
 fn of_roles(roles: &[Role], locales: &Locales, language: &str) -> Vec<(String, String)> {
     let reads = roles.iter().any(|role| role.reads_cases());
     let readers = READERS.iter().filter(|_| reads);
+    let officer = roles.contains(&Role::ComplaintsOfficer);
+    let readers = readers.chain(OFFICERS.iter().filter(move |_| officer));
     let staff = STAFF.iter().filter(|_| !roles.is_empty());
     described(readers.chain(staff).chain(&EVERYBODY), locales, language)
 }
@@ -130,12 +134,13 @@ mod tests {
     use crate::i18n::DUTCH;
 
     const OF_READERS: &str = "vandaag zaken zaak zoek dossier betrokken mondeling afwezig uitdienst";
+    const OF_OFFICER: &str = "vandaag zaken zaak zoek dossier betrokken mondeling afwezig toestel uitdienst";
 
     #[rstest]
     #[case(&[], "")]
     #[case(&[Role::Administrator], "uitdienst")]
     #[case(&[Role::Manager], OF_READERS)]
-    #[case(&[Role::ComplaintsOfficer], OF_READERS)]
+    #[case(&[Role::ComplaintsOfficer], OF_OFFICER)]
     #[case(&[Role::CommitteeSecretary], OF_READERS)]
     #[case(&[Role::Administrator, Role::Manager], OF_READERS)]
     fn each_role_sees_its_commands_before_everybodys(#[case] roles: &[Role], #[case] own: &str) {

@@ -1,8 +1,8 @@
 //! One event inside a transaction: load what is known, ask what is needed, decide, render, write.
 
+use crate::dialogue::doors::apology;
 use crate::dialogue::event::{Event, EventKind};
 use crate::dialogue::query::{Purpose, Query};
-use crate::dialogue::say::Saying;
 use crate::dialogue::scene::World;
 use crate::dialogue::step::{DraftChange, Effect, Lane, Recipient, Say, Step};
 use crate::dialogue::traces::{AT_ONCE, Removal};
@@ -58,7 +58,7 @@ pub(super) async fn run(
 /// Says sorry to somebody whose conversation cannot be read, and leaves that as it is.
 pub(super) async fn apologise(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded) -> Result<(), StoreError> {
     let language = loaded.snapshot.conversation.language.as_str();
-    let messages = render::messages(&Saying::id("turn-failed").done(), means.locales, language);
+    let messages = render::messages(&apology(means.organisation).done(), means.locales, language);
     let own = |message| own(loaded, means.now, Outgoing::Send(message));
     tx.send(loaded, messages.into_iter().map(own).collect()).await
 }
@@ -98,7 +98,8 @@ async fn write(
             | Effect::Hold { .. }
             | Effect::Cancel(_)
             | Effect::Code(_)
-            | Effect::Forget { .. } => {}
+            | Effect::Forget { .. }
+            | Effect::ShutOut { .. } => {}
         }
     }
     let inbound = match &event.kind {
@@ -119,7 +120,8 @@ async fn write(
     };
     tx.apply(loaded, step, inbound, outbox, means.now).await?;
     forget(tx, means, loaded, step).await?;
-    let erased = step.drafts.iter().any(|change| matches!(change, DraftChange::Erase(_)));
+    let is_erased = |change: &DraftChange| matches!(change, DraftChange::Erase(_) | DraftChange::Placed(_));
+    let erased = step.drafts.iter().any(is_erased);
     Ok(Done { toast, erased })
 }
 
@@ -128,8 +130,24 @@ async fn write(
 async fn forget(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded, step: &Step) -> Result<(), StoreError> {
     let mut outbox = Vec::new();
     for effect in &step.effects {
-        let Effect::Forget { case, staff } = effect else { continue };
-        for traces in tx.forget(loaded, *case, *staff).await? {
+        let (traces, told) = match effect {
+            Effect::Forget { case, staff } => (tx.forget(loaded, *case, *staff).await?, "staff-message-gone"),
+            Effect::ShutOut { case, respondent } => {
+                (tx.shut_out(*case, *respondent).await?, "side-message-gone")
+            }
+            Effect::Say(_)
+            | Effect::Toast(_)
+            | Effect::Rewrite { .. }
+            | Effect::Delete { .. }
+            | Effect::Hold { .. }
+            | Effect::Fetch { .. }
+            | Effect::Set { .. }
+            | Effect::SetFor { .. }
+            | Effect::Cancel(_)
+            | Effect::Code(_)
+            | Effect::Menu => continue,
+        };
+        for traces in traces {
             let mut leaves = |outgoing| {
                 outbox.push(OutboxEntry { to: traces.conversation, ..own(loaded, means.now, outgoing) });
             };
@@ -137,7 +155,7 @@ async fn forget(tx: &mut Tx, means: &Means<'_>, loaded: &Loaded, step: &Step) ->
             for chunk in removal.delete.chunks(AT_ONCE) {
                 leaves(Outgoing::Delete { message_ids: chunk.to_vec() });
             }
-            let text = means.locales.render(&traces.language, &Text::new("staff-message-gone"));
+            let text = means.locales.render(&traces.language, &Text::new(told));
             for message_id in removal.overwrite {
                 leaves(Outgoing::Rewrite { message_id, text: text.clone() });
             }

@@ -83,7 +83,7 @@ async fn a_panic_in_one_turn_is_one_failed_update() {
     assert_eq!((status.drafts, status.dead_letters, status.last_update_id), (2, 1, Some(13)));
     let [letter] = house.store.dead_letters(10).await.unwrap().try_into().unwrap();
     assert_eq!((letter.update_id, letter.reason.as_str()), (POISON, "panic"));
-    let sorry = house.locales.render(DUTCH, &Text::new("turn-failed"));
+    let sorry = house.locales.render(DUTCH, &Text::new("turn-failed").with("phone", "050 317 52 00"));
     for (user, text) in house.arrives().await {
         assert_eq!(text.contains(&sorry), user == 2, "{user}: {text}");
     }

@@ -23,7 +23,7 @@ const FINDINGS_MAX: usize = 32;
 /// The reading of a whole text.
 pub(super) fn reading(tokens: &[Token], today: NaiveDate) -> Reading {
     let parser = Parser::new(tokens, today);
-    let findings = joined(corrected(gather(&parser), tokens), today);
+    let findings = joined(corrected(dated(gather(&parser), tokens), tokens), today);
     settle(&findings, today)
 }
 
@@ -41,6 +41,16 @@ fn gather(parser: &Parser<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// How long something had lasted (`al twee dagen`) says nothing where a day is told as well.
+fn dated(findings: Vec<Finding>, tokens: &[Token]) -> Vec<Finding> {
+    let lasts = |finding: &Finding| {
+        tokens.get(finding.start).is_some_and(|token| token.lexeme == Lexeme::Already)
+            && tokens.get(finding.start + 1).is_some_and(|token| token.lexeme != Lexeme::Since)
+    };
+    let told = findings.iter().any(|finding| !lasts(finding) && finding.term != Term::Vague);
+    findings.into_iter().filter(|finding| !(told && lasts(finding))).collect()
 }
 
 /// A date does not start in the middle of a number with signs in it, nor behind a birthday.

@@ -2,8 +2,10 @@
 
 mod architecture;
 mod e2e;
+mod floors;
 mod letters;
 mod locales;
+mod one_organisation;
 mod practice;
 mod scenes;
 mod source;

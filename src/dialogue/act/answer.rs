@@ -71,8 +71,8 @@ fn pressed(scene: &Scene<'_>, ask: &Ask, word: &str) -> Option<FormAnswer> {
             .find(|(known, _)| known == word)
             .map(|(known, _)| FormAnswer::Chosen(known.clone())),
         Field::Past => match word {
-            "0" => Some(FormAnswer::Day(today)),
-            "1" => Some(FormAnswer::Day(day_before(today))),
+            "0" => ask.takes(today).ok().map(FormAnswer::Day),
+            "1" => ask.takes(day_before(today)).ok().map(FormAnswer::Day),
             _ => None,
         },
         Field::Coming => {
@@ -163,6 +163,7 @@ fn said(
         Field::Past | Field::Coming => match content {
             Content::Text(words) => {
                 day::read(words, scene.world.today, ask.field == Field::Coming, scene.language())
+                    .and_then(|day| ask.takes(day))
                     .map(FormAnswer::Day)
             }
             Content::Media(_) | Content::Contact { .. } | Content::Other { .. } => {

@@ -1,5 +1,6 @@
 //! Asking what a form needs, and showing what it will record.
 
+use crate::domain::calendar::day_before;
 use crate::domain::procedure::Seat;
 use crate::i18n::Text;
 
@@ -25,8 +26,10 @@ pub(super) fn question(scene: &mut Scene<'_>, deed: &Deed, ask: &Ask) {
         }
         Field::Past => {
             let days = [("0", "button-today"), ("1", "button-yesterday")];
-            saying =
-                saying.row(days.map(|(word, id)| Button { label: Text::new(id), data: fill(word) }).to_vec());
+            let yesterday = ask.takes(day_before(scene.world.today)).is_ok();
+            let days = days.into_iter().take(if yesterday { 2 } else { 1 });
+            saying = saying
+                .row(days.map(|(word, id)| Button { label: Text::new(id), data: fill(word) }).collect());
         }
         Field::Coming => {
             let days = [("7", "button-in-a-week"), ("14", "button-in-two-weeks")];

@@ -12,16 +12,18 @@ use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::Way;
 use crate::domain::case::{Case, Fact, Party, Stage};
 use crate::domain::eligibility::CommitteeDoor;
-use crate::domain::organisation::TermKey;
+use crate::domain::organisation::{TermKey, cited};
 use crate::domain::procedure::clocks::{committee_door, last_day_text};
-use crate::domain::procedure::{Action, Seat, permit};
+use crate::domain::procedure::{Action, Seat, last_day, permit};
 use crate::domain::staff::Role;
 use crate::i18n::Text;
 
 use super::form::{Ask, Field, Form};
 use super::{Deed, solution};
+use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::{client, letters, respondent};
+use crate::dialogue::step::Recipient;
+use crate::dialogue::{client, letters, officer, respondent};
 
 /// More measures than this do not fit a letter that somebody reads.
 const MEASURES_MAX: usize = 9;
@@ -41,7 +43,10 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         }
         Action::GiveCopy => day(deed).err(),
         Action::RecordRuling => day(deed).err().or_else(|| ruling(form)),
-        Action::TellMeasures => solution::promise(form, MEASURES_MAX, "staff-committee-measure-more"),
+        Action::TellMeasures => {
+            let measures = solution::promise(form, MEASURES_MAX, "staff-committee-measure-more");
+            measures.or_else(|| day(deed).err())
+        }
         _ => None,
     }
 }
@@ -101,7 +106,11 @@ fn explained(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
         None => Text::new("committee-own-rules").with("phone", organisation.contact.phone.as_str()),
     };
     vec![
-        committee_door(&menu::moment(scene, case)).text(organisation, regulation),
+        committee_door(&menu::moment(scene, case)).text(
+            organisation,
+            regulation,
+            &officer::of_case(scene, case),
+        ),
         Text::new("committee-what").with("organisation", organisation.short_name.as_str()),
         Text::new("committee-letter"),
         Text::new("committee-address").with("address", address.join("\n")),
@@ -117,26 +126,10 @@ fn ruling(form: &Form) -> Option<Ask> {
     (!form.has("measures")).then(ask)
 }
 
-/// The day on which it happened: asked again until it can be.
+/// The day on which it happened.
 fn day(deed: &Deed) -> Result<NaiveDate, Ask> {
-    let floor = earliest(deed);
-    for number in 0.. {
-        let name = format!("on{number}");
-        match (deed.form.day(&name), floor) {
-            (Some(day), Some(floor)) if day < floor => {}
-            (Some(day), _) => return Ok(day),
-            (None, _) => {
-                let ask = Ask::new(name, Text::new(day_question(deed)), Field::Past);
-                return Err(match floor {
-                    Some(floor) if number > 0 => {
-                        ask.paragraph(Text::new("staff-committee-too-early").with("day", floor))
-                    }
-                    _ => ask,
-                });
-            }
-        }
-    }
-    Err(Ask::new("on", Text::new(day_question(deed)), Field::Past))
+    let ask = || Ask::new("on", Text::new(day_question(deed)), Field::Past).not_before(earliest(deed));
+    deed.form.day("on").ok_or_else(ask)
 }
 
 /// Before this day it cannot have happened.
@@ -148,6 +141,7 @@ fn earliest(deed: &Deed) -> Option<NaiveDate> {
         Action::RecordAdmitted | Action::RecordNotAdmitted => committee.received,
         Action::GiveCopy => committee.decided(),
         Action::RecordRuling => committee.admitted.or(committee.received),
+        Action::TellMeasures => committee.ruling.as_ref().map(|ruling| ruling.on),
         _ => None,
     }
 }
@@ -158,6 +152,7 @@ fn day_question(deed: &Deed) -> &'static str {
         Action::RecordReceived => "staff-committee-received-on",
         Action::RecordRuling => "staff-committee-ruled-on",
         Action::GiveCopy => "staff-committee-copy-on",
+        Action::TellMeasures => "staff-committee-told-when",
         _ => "staff-committee-decided-on",
     }
 }
@@ -192,10 +187,13 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
         }
         Action::TellMeasures => {
             let measures = solution::promises(form);
-            if measures.is_empty() {
-                return vec![Text::new("staff-committee-no-measures")];
-            }
-            vec![Text::block(measures.iter().map(solution::line))]
+            let mut texts = dated("staff-committee-told-on");
+            texts.push(if measures.is_empty() {
+                Text::new("staff-committee-no-measures")
+            } else {
+                Text::block(measures.iter().map(solution::line))
+            });
+            texts
         }
         _ => Vec::new(),
     }
@@ -262,6 +260,8 @@ fn unasked(scene: &mut Scene<'_>, deed: &Deed) {
     let id = if deed.seat == Seat::Filer { "committee-unasked" } else { "staff-committee-unasked-noted" };
     deed.done(scene, Text::new(id));
 }
+/// Said when measures follow from the ruling.
+const MEASURES_FOLLOW: &str = "staff-committee-ruled-measures";
 
 /// What happened on a day, by post or by the secretary's own hand.
 fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
@@ -277,16 +277,16 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
                 if ended { "staff-committee-not-admitted-noted" } else { "staff-committee-sent-back-noted" };
             (CommitteeFact::NotAdmitted { on, reason: words("reason") }, done)
         }
-        _ if measures => {
-            (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-measures")
-        }
+        _ if measures => (CommitteeFact::Ruled { on, text: words("text"), measures }, MEASURES_FOLLOW),
         _ => (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-noted"),
     };
-    let mut facts = vec![Fact::Committee(fact)];
+    let mut facts = Vec::new();
     if deed.action() == Action::RecordReceived {
-        facts.extend(to_officer(scene, deed, Stage::Admissibility));
+        // She has it before it is there, and keeps it when it turns out not to be.
+        facts.extend(to_officer(scene, deed, deed.case.stage));
         tell_secretaries(scene, &deed.case);
     }
+    facts.push(Fact::Committee(fact));
     let sides = in_chat(deed);
     if !sides.is_empty() {
         let to = sides.iter().map(|respondent| Party::Respondent { respondent: *respondent }).collect();
@@ -303,8 +303,19 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
     } else {
         news::tell_committee(scene, &deed.case, "staff-committee-by-officer");
     }
-    deed.done(scene, Text::new(done));
+    deed.done(scene, noted(scene, deed, done, on));
     copy_follows(scene, deed);
+}
+
+/// That it is recorded; with measures, by when they have to be told (article 12).
+fn noted(scene: &Scene<'_>, deed: &Deed, id: &'static str, on: NaiveDate) -> Text {
+    if id != MEASURES_FOLLOW {
+        return Text::new(id);
+    }
+    let moment = menu::moment(scene, &deed.case);
+    Text::new(id)
+        .with("day", last_day(&moment, TermKey::Measures, on))
+        .with("article", cited(&moment.citations().ruling))
 }
 
 /// Respondents who are told of the decision on admissibility here.
@@ -330,7 +341,9 @@ fn copy_follows(scene: &mut Scene<'_>, deed: &Deed) {
     let owed = permit(&menu::moment(scene, &case), Action::GiveCopy, Seat::Officer).is_ok();
     if is_decision(deed) && owed {
         let button = menu::button(&case, Action::GiveCopy, Seat::Officer);
-        deed.done_with(scene, Text::new("staff-committee-copy"), vec![button]);
+        let article = cited(&menu::moment(scene, &case).citations().admissibility);
+        let copy = Text::new("staff-committee-copy");
+        deed.done_with(scene, copy.with("article", article), vec![button]);
     } else if ruled {
         deed.done(scene, Text::new("staff-committee-copy-ruling"));
     }
@@ -374,8 +387,8 @@ fn given(copy: &GivenCopy, case: &Case) -> Text {
 
 /// The measures after the ruling, to the client and to the committee.
 fn told(scene: &mut Scene<'_>, deed: &Deed) {
-    let fact =
-        CommitteeFact::MeasuresTold { on: scene.world.today, measures: solution::promises(&deed.form) };
+    let Ok(on) = day(deed) else { return };
+    let fact = CommitteeFact::MeasuresTold { on, measures: solution::promises(&deed.form) };
     deed.record(scene, vec![Fact::Committee(fact)]);
     deed.tell(scene);
     deed.done(scene, Text::new("staff-committee-measures-told"));
@@ -392,7 +405,11 @@ fn to_officer(scene: &mut Scene<'_>, deed: &Deed, stage: Stage) -> Option<Fact> 
         return None;
     }
     let officer = office::officer_for(scene, case)?;
-    news::tell(scene, case, "staff-committee-moved");
+    // Without a button: it is no longer theirs to open.
+    if let Some(before) = case.handler {
+        let text = Text::new("staff-committee-moved").with("number", case.number.as_str());
+        scene.say(Saying::text(text).to(Recipient::Staff(before)));
+    }
     news::new_case(scene, officer, case.id, &case.number);
     Some(Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because: None })
 }
@@ -427,8 +444,11 @@ pub fn on_card(case: &Case) -> Vec<Text> {
 /// What the client still waits for, or has to do, before the committee has the letter.
 pub fn for_client(scene: &Scene<'_>, case: &Case) -> Option<Text> {
     let committee = &case.committee;
-    if committee.asked.is_none() || committee.posted.is_some() || committee.received.is_some() {
+    if committee.asked.is_none() || committee.received.is_some() {
         return None;
+    }
+    if committee.posted.is_some() {
+        return Some(Text::new("committee-waits-answer"));
     }
     let id = match (case.committee.post_for_client, committee_door(&menu::moment(scene, case))) {
         (true, CommitteeDoor::Open { .. }) => "committee-waits-post",

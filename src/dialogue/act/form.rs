@@ -1,6 +1,8 @@
 //! What a form asks, and how its answers read.
 
 use crate::dialogue::said;
+use chrono::NaiveDate;
+
 use crate::domain::complaint::Part;
 use crate::i18n::Text;
 
@@ -28,6 +30,8 @@ pub(super) struct Ask {
     pub(super) field: Field,
     /// Can it be left out?
     pub(super) optional: bool,
+    /// The first day that can be the answer, where a day that has been is asked.
+    pub(super) floor: Option<NaiveDate>,
 }
 
 /// What kind of answer is asked for.
@@ -48,7 +52,7 @@ pub(super) enum Field {
 impl Ask {
     /// Something that has to be answered.
     pub(super) fn new(name: impl Into<String>, text: Text, field: Field) -> Self {
-        Self { name: name.into(), texts: vec![text], field, optional: false }
+        Self { name: name.into(), texts: vec![text], field, optional: false, floor: None }
     }
 
     /// Something that can be left out.
@@ -58,10 +62,35 @@ impl Ask {
         self
     }
 
+    /// Not a day before this one.
+    #[must_use]
+    pub(super) fn not_before(mut self, floor: Option<NaiveDate>) -> Self {
+        self.floor = floor;
+        self
+    }
+
+    /// Can this day be the answer?
+    ///
+    /// # Errors
+    /// What to say when it is too early.
+    pub(super) fn takes(&self, day: NaiveDate) -> Result<NaiveDate, Text> {
+        match self.floor.filter(|floor| day < *floor) {
+            Some(floor) => Err(Text::new("staff-too-early").with("day", floor)),
+            None => Ok(day),
+        }
+    }
+
     /// One paragraph more.
     #[must_use]
     pub(super) fn paragraph(mut self, text: Text) -> Self {
         self.texts.push(text);
+        self
+    }
+
+    /// More paragraphs.
+    #[must_use]
+    pub(super) fn paragraphs(mut self, texts: impl IntoIterator<Item = Text>) -> Self {
+        self.texts.extend(texts);
         self
     }
 

@@ -2,6 +2,7 @@
 //! respondent said or did not say outside the chat.
 
 use crate::dialogue::menu;
+use crate::domain::calendar::civil_date;
 use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
 use crate::domain::case::{Case, Fact};
 use crate::domain::procedure::{Action, Gate, Seat, permit, sides};
@@ -20,7 +21,8 @@ fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     match deed.action() {
         Action::StateFacts if !form.has("text") => Some(state_facts(&deed.case)),
         Action::AgreeFacts | Action::DisputeFacts if deed.seat != Seat::Filer && !form.has("on") => {
-            let ask = Ask::new("on", Text::new("staff-said-on"), Field::Past);
+            let stated = deed.case.hearing.facts.as_ref().map(|facts| civil_date(facts.at));
+            let ask = Ask::new("on", Text::new("staff-said-on"), Field::Past).not_before(stated);
             Some(Ask { texts: quoted(&deed.case).into_iter().chain(ask.texts).collect(), ..ask })
         }
         Action::DisputeFacts if deed.seat != Seat::Filer && !form.has("why") => {
@@ -36,7 +38,8 @@ fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         }
         Action::RecordResponse | Action::RecordSilence if deed.respondent().is_none() => Some(which(deed)),
         Action::RecordResponse if !form.has("on") => {
-            Some(Ask::new("on", Text::new("staff-response-on"), Field::Past))
+            let ask = Ask::new("on", Text::new("staff-response-on"), Field::Past);
+            Some(ask.not_before(deed.respondent().map(|known| civil_date(known.invited))))
         }
         Action::RecordResponse if !form.has("text") => {
             Some(Ask::new("text", Text::new("staff-response-text"), Field::Anything))
@@ -57,6 +60,7 @@ fn state_facts(case: &Case) -> Ask {
     let ask = Ask::new("text", Text::new("staff-facts-text"), Field::Words);
     let disputed = case.hearing.facts.as_ref().and_then(|facts| facts.disputed.as_deref());
     match disputed {
+        Some("") => ask.paragraph(Text::new("staff-facts-disputed-spoken")),
         Some(words) => ask.paragraph(Text::new("staff-facts-disputed").with("words", words)),
         None => ask,
     }
@@ -85,7 +89,8 @@ pub fn facts_for_filer(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
         .collect()
 }
 
-fn which(deed: &Deed) -> Ask {
+/// Asks which respondent is meant.
+pub(super) fn which(deed: &Deed) -> Ask {
     let choices =
         candidates(deed).map(|known| (known.id.0.to_string(), Text::words(clipped(&known.person.name))));
     Ask::new("which", Text::new("staff-which-respondent"), Field::Choice(choices.collect()))
@@ -112,7 +117,7 @@ fn not_heard(deed: &Deed) -> Option<usize> {
 /// Those for whom this can be recorded.
 fn candidates(deed: &Deed) -> impl Iterator<Item = &Respondent> {
     let silent_only = deed.action() == Action::RecordSilence;
-    deed.case.hearing.respondents.iter().filter(move |known| !silent_only || !known.is_heard())
+    deed.case.hearing.invited().filter(move |known| !silent_only || !known.is_heard())
 }
 
 /// What will leave or be recorded.
@@ -197,7 +202,8 @@ fn said(scene: &mut Scene<'_>, deed: &Deed) {
 /// What the client sent stays in the case as it came, a voice message too.
 fn dispute(scene: &mut Scene<'_>, deed: &Deed) {
     let Some(part) = deed.form.part("why").cloned() else { return };
-    let text = in_words(scene, &part);
+    // What was spoken is listened to; it is not quoted as if it were words.
+    let text = part.text.clone().unwrap_or_default();
     let facts = vec![Fact::FilerWrote { part }, Fact::Hearing(HearingFact::FactsDisputed { text, on: None })];
     deed.record(scene, facts);
     deed.tell(scene);

@@ -26,7 +26,7 @@ use crate::dialogue::query::Purpose;
 use crate::dialogue::respondent::view;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
-use crate::dialogue::step::{CodeChange, Effect};
+use crate::dialogue::step::{CodeChange, Effect, Recipient};
 
 /// A name on an invitation; what is longer was meant for another question.
 const NAME_MAX: usize = 80;
@@ -73,8 +73,7 @@ fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
 /// for those who were invited.
 fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
     let case = &deed.case;
-    let invited =
-        |name: &str| case.hearing.respondents.iter().any(|known| same_name(&known.person.name, name));
+    let invited = |name: &str| case.hearing.invited().any(|known| same_name(&known.person.name, name));
     let is_named = |name: &str| named(case).into_iter().any(|known| same_name(known, name));
     let mut ask = Ask::new("who", Text::new("staff-invite-who"), Field::Words);
     let mut choices = Vec::new();
@@ -88,7 +87,7 @@ fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
     }
     choices.push(("t".to_owned(), Text::new("choice-for-unit")));
     choices.push(("o".to_owned(), Text::new("choice-somebody-else")));
-    for known in &case.hearing.respondents {
+    for known in case.hearing.invited() {
         ask = ask.paragraph(Text::new("staff-invite-again").with("name", known.person.name.as_str()));
         let label = Text::words(clipped(&format!("Link: {}", known.person.name)));
         choices.push((format!("r{}", known.id.0), label));
@@ -97,12 +96,8 @@ fn who(scene: &Scene<'_>, deed: &Deed) -> Ask {
 }
 
 /// The names that the complaint gives.
-fn named<'c>(case: &'c Case) -> Vec<&'c str> {
-    let name = |about: &'c About| match about {
-        About::Employee { name } | About::ActingFor { name } => name.as_deref(),
-        About::Unit | About::Organisation => None,
-    };
-    case.complaint.about.iter().filter_map(name).collect()
+fn named(case: &Case) -> Vec<&str> {
+    case.complaint.names().collect()
 }
 
 /// Who speaks for the unit: its manager, unless that is the handler.
@@ -118,7 +113,7 @@ fn unit_contact<'s>(scene: &'s Scene<'_>, case: &Case) -> Option<&'s str> {
 /// The respondent who gets a new link.
 fn renewed(deed: &Deed) -> Option<&Respondent> {
     let number = deed.form.chosen("who")?.strip_prefix('r')?.parse().ok()?;
-    deed.case.hearing.respondent(RespondentId(number))
+    deed.case.hearing.respondent(RespondentId(number)).filter(|known| known.withdrawn.is_none())
 }
 
 /// The name that was chosen or typed.
@@ -307,6 +302,11 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     if let Some(known) = renewed(deed).cloned() {
         let fact = HearingFact::LinkRenewed { respondent: known.id };
         deed.record(scene, vec![Fact::Hearing(fact)]);
+        if known.is_in_chat() {
+            // Whoever opened the old one hears that it is dead, whoever that was.
+            let to = Recipient::Respondent(deed.case.id, known.id);
+            scene.say(Saying::id("side-link-gone").to(to).about(deed.case.id, Purpose::Notice));
+        }
         return link(scene, deed, &known);
     }
     let Some((_, known)) = invited(scene, deed) else { return };
@@ -315,13 +315,21 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         facts.extend(conflict::exclude(scene, &deed.case, staff));
     }
     deed.record(scene, facts);
+    match known.way {
+        Way::Chat => {
+            wait(scene, deed, &known);
+            link(scene, deed, &known);
+        }
+        // Nobody has it before it is posted.
+        Way::Letter => by_letter::invitation(scene, deed, &known),
+    }
+}
+
+/// Looks at the term when its next day comes.
+pub(super) fn wait(scene: &mut Scene<'_>, deed: &Deed, known: &Respondent) {
     if let Some(day) = known.next_day(scene.world.today) {
         let timer = Timer::Respondent { case: deed.case.id, respondent: known.id };
         scene.set(timer, instant(day, scene.world.organisation.settings.office_hours.hours.from));
-    }
-    match known.way {
-        Way::Chat => link(scene, deed, &known),
-        Way::Letter => by_letter::invitation(scene, deed, &known),
     }
 }
 

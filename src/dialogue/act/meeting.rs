@@ -1,6 +1,7 @@
 //! Conversations (articles 4, 6 and 11): planned, confirmed, called off, and recorded when they were held.
 
 use crate::dialogue::news;
+use crate::domain::calendar::civil_date;
 use crate::domain::case::meeting::{Meeting, MeetingFact, MeetingId, MeetingKind, Way};
 use crate::domain::case::{Case, Fact, Party, Stage};
 use crate::domain::procedure::{Action, Seat, involved};
@@ -35,7 +36,8 @@ fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
             Some(which(&deed.case, true))
         }
         Action::RecordTalk if !form.has("on") => {
-            Some(Ask::new("on", Text::new("staff-talk-on"), Field::Past))
+            let ask = Ask::new("on", Text::new("staff-talk-on"), Field::Past);
+            Some(ask.not_before(Some(civil_date(deed.case.filed))))
         }
         Action::RecordTalk => who(scene, deed, "staff-talk-with"),
         Action::CannotCome if !form.has("why") => {
@@ -296,6 +298,7 @@ pub fn for_party(scene: &Scene<'_>, case: &Case, party: &Party) -> (Vec<Text>, V
                 MeetingKind::Talk => planned(meeting.on, &meeting.place),
                 MeetingKind::Hearing => sat(meeting.on, &meeting.place),
             });
+            texts.extend(met(meeting, party));
             let comes = meeting.confirmed.contains(party);
             let mut row = Vec::new();
             if comes {
@@ -315,6 +318,17 @@ pub fn for_party(scene: &Scene<'_>, case: &Case, party: &Party) -> (Vec<Text>, V
         }
     }
     (texts, rows)
+}
+
+/// Whether the other side comes as well: nobody should find that out in the room.
+fn met(meeting: &Meeting, party: &Party) -> Option<Text> {
+    let is_respondent = |other: &Party| matches!(other, Party::Respondent { .. });
+    let id = match party {
+        Party::Filer => meeting.with.iter().any(is_respondent).then_some("meeting-with-other"),
+        Party::Respondent { .. } => meeting.with.contains(&Party::Filer).then_some("meeting-with-client"),
+        Party::Staff { .. } | Party::Other { .. } => None,
+    };
+    id.map(Text::new)
 }
 
 fn about(action: Action, meeting: &Meeting) -> String {

@@ -19,21 +19,28 @@ mod form;
 mod hearing;
 mod invite;
 mod judging;
+mod leaving;
 mod meeting;
 pub mod more;
+pub use self::code::give as give_code;
 mod outcome;
+mod post;
 mod report;
 mod settle;
 mod sitting;
 mod solution;
 mod stop;
+mod track;
 mod turn;
+mod uninvite;
 mod uwv;
 
 pub use self::answer::{confirmed, filled, message};
 pub use self::correct::line as correction_line;
 pub use self::hearing::facts_for_filer;
+pub use self::leaving::{leaves, undo};
 pub use self::meeting::{for_party as meetings_for, party_name};
+pub use self::post::on_card as to_post;
 pub use self::solution::{line as promise_line, told as solution_told};
 pub(super) use self::stop::can_reopen_until;
 
@@ -107,6 +114,8 @@ fn group(action: Action) -> Option<Group> {
         | Action::RecordSilence
         | Action::RecordNotHeard => Some(hearing::GROUP),
         Action::Invite => Some(invite::GROUP),
+        Action::WithdrawInvitation => Some(uninvite::GROUP),
+        Action::PostLetter => Some(post::GROUP),
         Action::PlanMeeting
         | Action::CancelMeeting
         | Action::RecordTalk
@@ -140,6 +149,9 @@ fn group(action: Action) -> Option<Group> {
         Action::Correct => {
             Some(Group { field: correct::field, preview: correct::preview, commit: correct::commit })
         }
+        Action::SetTrack => {
+            Some(Group { field: track::field, preview: track::preview, commit: track::commit })
+        }
         Action::Involve => {
             Some(Group { field: conflict::field, preview: conflict::preview, commit: conflict::commit })
         }
@@ -150,7 +162,11 @@ fn group(action: Action) -> Option<Group> {
 /// A button of the table was pressed: "action" or "action+about what".
 pub fn begin(scene: &mut Scene<'_>, value: &str) {
     let (word, about) = value.split_once('+').map_or((value, None), |(word, about)| (word, Some(about)));
-    let Some((case, seat, by)) = menu::seat(scene) else { return client::cases::not_yours(scene) };
+    let Some((case, seat, by)) = menu::seat(scene) else {
+        // A respondent whose link was replaced; for anybody else it is as unknown as any other case.
+        let answers = word == Action::Respond.as_str();
+        return if answers { client::cases::unknown_link(scene) } else { client::cases::not_yours(scene) };
+    };
     // For who has no seat at the desk, what is done there does not exist.
     let at_desk = !matches!(seat, Seat::Filer | Seat::Respondent);
     let known = |action: &Action| at_desk || is_ever(*action, seat);
@@ -220,17 +236,22 @@ fn finish(scene: &mut Scene<'_>, deed: &Deed) {
     if let Err(denied) = permit(&menu::moment(scene, &deed.case), deed.form.action, deed.seat) {
         return deny(scene, &deed.case, deed.seat, &denied);
     }
+    if leaving::can_be_taken_back(scene, deed) {
+        return leaving::hold(scene, deed);
+    }
     (group.commit)(scene, deed);
 }
 
 /// Says what is missing, and who can do it.
 fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
     let saying = match seat {
+        // Why, and how it can be mended.
+        Seat::Filer if case.aside().is_some() => return client::standing::show(scene),
         Seat::Filer => {
             let mine = Button { label: Text::new("button-to-case"), data: Press::case(case.id, "mine", "") };
             Saying::id("case-not-now").row(vec![mine])
         }
-        Seat::Respondent => Saying::id("side-not-now"),
+        Seat::Respondent => Saying::id("side-not-now").row(vec![respondent::read_button(case)]),
         Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
             Saying::id("staff-denied").lines(denied.texts(&menu::moment(scene, case)))
         }
@@ -263,6 +284,7 @@ impl Deed {
 
     /// Records facts in the case, in the name of whoever does this, and notes it in the audit trail.
     fn record(&self, scene: &mut Scene<'_>, mut facts: Vec<Fact>) {
+        facts.extend(self.case.track_anew(&facts, scene.world.organisation));
         facts.extend(letters::following(scene, &self.case, self.by, &facts));
         scene.record(self.case.id, self.case.version, self.by, facts);
         self.note(scene);
@@ -307,7 +329,7 @@ impl Deed {
                 | Action::NotTakeOn
                 | Action::ConfirmWithdrawal
                 | Action::TellMeasures
-        );
+        ) || correct::is_told(self);
         leaves && self.seat != Seat::Filer && !self.case.filer_reachable
     }
 

@@ -2,13 +2,14 @@
 //! doors named (articles 4, 6 and 9); and the moment at which nothing remains.
 
 use crate::domain::case::ending::EndingFact;
-use crate::domain::case::{Case, Fact};
+use crate::domain::case::{Case, Fact, Stage};
 use crate::domain::procedure::Action;
 use crate::i18n::Text;
 
 use super::Deed;
 use super::form::{Ask, Field};
 use crate::dialogue::client::decision;
+use crate::dialogue::respondent;
 use crate::dialogue::scene::Scene;
 
 /// The next thing to ask.
@@ -60,5 +61,9 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     };
     deed.record(scene, vec![Fact::Ending(fact)]);
     deed.tell(scene);
+    // Who was heard hears that it has ended, once: what is settled they heard of before.
+    if deed.case.stage != Stage::Settled {
+        respondent::tell_all(scene, &deed.case);
+    }
     deed.done(scene, Text::new(done));
 }

@@ -53,7 +53,7 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
         Party::Other { name } => Some(Text::words(name)),
         Party::Filer | Party::Respondent { .. } | Party::Staff { .. } => None,
     });
-    let respondents = !deed.case.hearing.respondents.is_empty();
+    let respondents = deed.case.hearing.invited().next().is_some();
     let parties = if respondents { "staff-sitting-parties" } else { "staff-sitting-party" };
     texts.push(Text::new(parties));
     texts.extend(others);

@@ -1,6 +1,7 @@
 //! The solution (article 4): proposed with its agreements, accepted or not, and looked after.
 
 use crate::dialogue::news;
+use crate::domain::calendar::civil_date;
 use crate::domain::case::Fact;
 use crate::domain::case::solution::{AgreementId, Promise, SolutionFact};
 use crate::domain::procedure::{Action, Seat};
@@ -22,7 +23,8 @@ pub(super) fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         }
         Action::Propose => promise(form, AGREEMENTS_MAX, "staff-propose-more"),
         Action::Accept | Action::Decline if deed.seat != Seat::Filer && !form.has("on") => {
-            Some(Ask::new("on", Text::new("staff-said-on"), Field::Past))
+            let proposed = deed.case.solution.open().map(|open| civil_date(open.at));
+            Some(Ask::new("on", Text::new("staff-said-on"), Field::Past).not_before(proposed))
         }
         Action::Accept if deed.seat == Seat::Filer && !form.has(&deed.sure()) => {
             let proposal = deed.case.solution.open()?;
@@ -207,7 +209,7 @@ impl Deed {
 
     /// The name of the question about one proposal, so that a yes never goes to a later one.
     fn sure(&self) -> String {
-        format!("sure{}", self.case.solution.proposals.len())
+        format!("sure{:x}", self.case.solution.open().map_or(0, |open| open.at.0))
     }
 
     /// Did staff say that it was not kept, so that a new day can be agreed on?

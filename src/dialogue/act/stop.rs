@@ -5,7 +5,7 @@ use crate::dialogue::news;
 use crate::dialogue::office;
 use chrono::NaiveDate;
 
-use crate::domain::calendar::add_days;
+use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::{Case, CaseEvent, Fact, Stage};
 use crate::domain::complaint::Door;
@@ -20,6 +20,7 @@ use crate::i18n::Text;
 use super::Deed;
 use super::form::{Ask, Field};
 use crate::dialogue::client::{decision, standing};
+use crate::dialogue::respondent;
 use crate::dialogue::scene::Scene;
 
 /// The next thing to ask.
@@ -27,7 +28,8 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let (form, staff) = (&deed.form, deed.seat != Seat::Filer);
     match deed.action() {
         Action::Withdraw | Action::NoLongerNeeded if staff && !form.has("on") => {
-            Some(Ask::new("on", Text::new("staff-withdraw-on"), Field::Past))
+            let ask = Ask::new("on", Text::new("staff-withdraw-on"), Field::Past);
+            Some(ask.not_before(Some(civil_date(deed.case.filed))))
         }
         Action::Withdraw | Action::NoLongerNeeded if staff && !form.has("why") => {
             Some(Ask::new("why", Text::new("staff-withdraw-why"), Field::Words))
@@ -46,7 +48,8 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
             Some(Ask::new("why", Text::new("withdraw-why"), Field::Anything).optional())
         }
         Action::ConfirmWithdrawal if deed.case.is_with_committee() && !form.has("on") => {
-            Some(Ask::new("on", Text::new("staff-withdrawal-letter-on"), Field::Past))
+            let ask = Ask::new("on", Text::new("staff-withdrawal-letter-on"), Field::Past);
+            Some(ask.not_before(deed.case.withdrawal.as_ref().map(|known| known.on)))
         }
         Action::Resume | Action::Reopen if staff && is_said(deed) && !form.has("on") => {
             Some(Ask::new("on", Text::new("staff-said-on"), Field::Past))
@@ -94,6 +97,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             let fact = EndingFact::WithdrawalConfirmed { on: deed.form.day("on") };
             deed.record(scene, vec![Fact::Ending(fact)]);
             deed.tell(scene);
+            respondent::tell_all(scene, &deed.case);
             if deed.seat == Seat::Secretary {
                 news::tell(scene, &deed.case, "staff-committee-stopped");
             }
@@ -120,6 +124,17 @@ fn withdraw(scene: &mut Scene<'_>, deed: &Deed) {
     let no_longer_needed = deed.action() == Action::NoLongerNeeded;
     let on = deed.form.day("on");
     facts.push(Fact::Ending(EndingFact::Withdrawn { no_longer_needed, why, on }));
+    begin(scene, deed, facts);
+    if deed.seat == Seat::Filer {
+        let until = cooling_off(scene, scene.world.today);
+        standing::show_after(scene, deed, Text::new("withdrawn").with("day", until));
+    } else {
+        deed.done(scene, Text::new("staff-withdrawn"));
+    }
+}
+
+/// Records the facts with which it stops, and tells who has to know: above all who confirms it in writing.
+pub(super) fn begin(scene: &mut Scene<'_>, deed: &Deed, mut facts: Vec<Fact>) {
     let other = other_confirmer(scene, &deed.case);
     if let Some(manager) = other {
         // Article 7 without exception, when the organisation wants it so: the manager confirms.
@@ -133,16 +148,13 @@ fn withdraw(scene: &mut Scene<'_>, deed: &Deed) {
             news::tell(scene, &deed.case, "staff-filer-stopped-committee");
         }
         None if deed.seat == Seat::Filer => news::tell(scene, &deed.case, "staff-filer-stopped"),
-        None => news::tell_filer(scene, deed.case.id),
+        None => {}
+    }
+    if deed.seat != Seat::Filer {
+        news::tell_filer(scene, deed.case.id);
     }
     // At the committee it is the committee that confirms it (article 7).
     news::tell_committee(scene, &deed.case, "staff-committee-stops");
-    if deed.seat == Seat::Filer {
-        let until = cooling_off(scene, scene.world.today);
-        standing::show_after(scene, deed, Text::new("withdrawn").with("day", until));
-    } else {
-        deed.done(scene, Text::new("staff-withdrawn"));
-    }
 }
 
 /// The manager who has to confirm a withdrawal of a case that they do not know of yet, when the organisation
@@ -153,18 +165,13 @@ fn other_confirmer(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
     if !by_manager || case.is_with_committee() || !case.went_straight_to_officer() {
         return None;
     }
-    let complaint = &case.complaint;
     let filers = scene.answers.case.iter().flat_map(|seen| seen.filers.iter().copied());
     let excluded: Vec<StaffId> = case.excluded().into_iter().chain(filers).collect();
     let secrecy_version = organisation.regulation_on(scene.world.today).secrecy_version;
     let routing = Routing {
         door: Door::Manager,
-        unit: &complaint.unit,
-        about: &complaint.about,
-        manager_involved: complaint.manager_involved,
         verdict: Verdict::Admissible,
-        excluded: &excluded,
-        secrecy_version,
+        ..Routing::of_case(case, &excluded, secrecy_version)
     };
     let route = route(&routing, organisation, &scene.answers.staff);
     route.handler.filter(|_| route.stage == Stage::Manager)

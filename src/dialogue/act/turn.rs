@@ -5,11 +5,11 @@ use crate::dialogue::news;
 use crate::dialogue::office;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::{Fact, Stage};
-use crate::domain::complaint::{Complaint, Door};
+use crate::domain::complaint::Door;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
 use crate::domain::procedure::Seat;
-use crate::domain::routing::{Routing, route};
+use crate::domain::routing::{Because, Routing, route};
 use crate::domain::staff::Role;
 use crate::i18n::Text;
 
@@ -28,8 +28,7 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         return (!deed.form.has("on")).then(ask);
     }
     if !deed.form.has("sure") {
-        let name = scene.world.organisation.complaints_officer.name.as_str();
-        return Some(Ask::yes_no("sure", Text::new("to-officer-sure").with("name", name)));
+        return Some(Ask::yes_no("sure", Text::new("to-officer-sure").with("name", name(scene, deed))));
     }
     let wanted = deed.form.chosen("sure") == Some("yes") && !deed.form.has("why");
     wanted.then(|| Ask::new("why", Text::new("to-officer-why"), Field::Anything).optional())
@@ -41,9 +40,14 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
         return Vec::new();
     }
     let on = deed.form.day("on").unwrap_or(scene.world.today);
+    vec![Text::new("staff-to-officer-preview").with("day", on).with("name", name(scene, deed))]
+}
+
+/// Who will have it: the client says yes to the same person who gets it.
+fn name(scene: &Scene<'_>, deed: &Deed) -> String {
     let known = officer(scene, deed).map(|id| crate::dialogue::names::member(scene, id));
-    let name = known.unwrap_or_else(|| scene.world.organisation.complaints_officer.name.clone());
-    vec![Text::new("staff-to-officer-preview").with("day", on).with("name", name)]
+    let known = known.filter(|name| !name.is_empty());
+    known.unwrap_or_else(|| crate::dialogue::officer::of_case(scene, &deed.case).name)
 }
 
 /// Records it.
@@ -61,7 +65,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             handler: officer,
             stage: Stage::ComplaintsOfficer,
             reason: None,
-            because: None,
+            because: Some(Because::ClientTurned),
         },
     ];
     facts.extend(said);
@@ -89,7 +93,6 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
 /// The complaints officer, or her deputy when she is one of those whom it is about.
 fn officer(scene: &Scene<'_>, deed: &Deed) -> Option<StaffId> {
     let organisation = scene.world.organisation;
-    let complaint: &Complaint = &deed.case.complaint;
     let mut excluded = deed.case.involved.clone();
     let asker = scene.staff.iter().filter(|_| deed.seat == Seat::Filer).map(|member| member.id);
     let filers = scene.answers.case.iter().flat_map(|seen| seen.filers.iter().copied());
@@ -98,12 +101,8 @@ fn officer(scene: &Scene<'_>, deed: &Deed) -> Option<StaffId> {
     excluded.extend(people.filter_map(|respondent| respondent.person.staff));
     let routing = Routing {
         door: Door::ComplaintsOfficer,
-        unit: &complaint.unit,
-        about: &complaint.about,
-        manager_involved: complaint.manager_involved,
         verdict: Verdict::Admissible,
-        excluded: &excluded,
-        secrecy_version: office::secrecy_version(scene),
+        ..Routing::of_case(&deed.case, &excluded, office::secrecy_version(scene))
     };
     route(&routing, organisation, &scene.answers.staff).handler
 }

@@ -1,7 +1,7 @@
 //! One's own complaints: the list, how one stands, and writing about it.
 
 use crate::dialogue::news;
-use crate::domain::case::{Actor, Case, Fact, Stage};
+use crate::domain::case::{Actor, Case, Entry, Fact, Stage};
 use crate::domain::complaint::Part;
 use crate::domain::ids::CaseId;
 use crate::domain::time::Timestamp;
@@ -11,10 +11,11 @@ use super::super::conversation::Open;
 use super::super::event::{Content, Timer};
 use super::super::press::{Move, Press};
 use super::super::query::{Purpose, Right};
+use super::super::said;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect};
-use super::super::{intake, names};
+use super::super::{intake, names, officer};
 
 /// Messages that follow each other within so long are confirmed together.
 const SERIES_MS: i64 = 120_000;
@@ -34,8 +35,7 @@ pub fn list(scene: &mut Scene<'_>, notes: Vec<Text>) {
         saying = saying.row(vec![Button { label: Text::new("button-go-on"), data: press.encode() }]);
     }
     for case in &scene.answers.own_cases {
-        saying = saying
-            .paragraph(Text::new("mine-case").with("number", case.number.as_str()).with("at", case.filed));
+        saying = saying.paragraph(said::own_case(case));
         let label = Text::new("button-case").with("number", case.number.as_str());
         saying = saying.row(vec![Button { label, data: Press::case(case.id, "mine", "") }]);
     }
@@ -50,8 +50,10 @@ pub fn read_entries(scene: &mut Scene<'_>, range: &str) {
     let (Ok(first), Ok(count)) = (first.parse::<usize>(), count.parse::<usize>()) else {
         return super::standing::show(scene);
     };
-    let written: Vec<_> =
-        case.entries.iter().skip(first).take(count).filter(|entry| !entry.internal).cloned().collect();
+    // Who stands aside reads what was written to them since.
+    let since = case.aside().map(|aside| aside.since);
+    let theirs = |entry: &&Entry| !entry.internal && since.is_none_or(|since| entry.at >= since);
+    let written: Vec<_> = case.entries.iter().skip(first).take(count).filter(theirs).cloned().collect();
     let Some(Actor::Staff(by)) = written.first().map(|entry| entry.by) else {
         return super::standing::show(scene);
     };
@@ -99,7 +101,7 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
     };
     let too_big = media.and_then(|media| media.size).is_some_and(|size| size > intake::FILE_MAX_BYTES);
     if too_big {
-        let mail = scene.world.organisation.complaints_officer.mail.as_str();
+        let mail = officer::of_case(scene, case).mail;
         return scene.say(Saying::text(Text::new("refused-big-file").with("mail", mail)));
     }
     let part = intake::part(scene, message_id, words, media);
@@ -206,11 +208,12 @@ pub fn not_yours(scene: &mut Scene<'_>) {
 
 /// The same words for a link that was used, has expired, is somebody else's, or never was.
 pub fn unknown_link(scene: &mut Scene<'_>) {
-    let officer = &scene.world.organisation.complaints_officer;
+    // Which case it was nobody knows, and it may be about any of them: the organisation is called.
+    let organisation = scene.world.organisation;
     let text = Text::new("link-unknown")
-        .with("name", officer.name.as_str())
-        .with("phone", officer.phone.as_str())
-        .with("mail", officer.mail.as_str());
+        .with("name", organisation.short_name.as_str())
+        .with("phone", organisation.contact.phone.as_str())
+        .with("mail", organisation.contact.mail.as_str());
     scene.say(Saying::text(text));
 }
 

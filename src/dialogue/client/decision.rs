@@ -9,14 +9,14 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::Case;
 use crate::domain::case::outcome::Finding;
 use crate::domain::case::solution::{Promise, Proposal};
-use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::DoorOpen;
-use crate::domain::organisation::{TermKey, cited};
+use crate::domain::organisation::{TermKey, cited, same_name};
 use crate::domain::procedure::talk_with_filer;
 use crate::i18n::Text;
 
 use super::super::act::{promise_line, solution_told};
 use super::super::scene::Scene;
+use super::super::{names, officer};
 
 /// The complaint is not taken on: the article, why, and the doors that are open instead.
 pub fn not_taken_on(scene: &Scene<'_>, case: &Case, article: &str, reason: &str) -> Vec<Text> {
@@ -33,7 +33,12 @@ pub fn not_taken_on(scene: &Scene<'_>, case: &Case, article: &str, reason: &str)
             doors.push(door.text());
         }
     }
-    doors.push(DoorOpen::ComplaintsOfficer(organisation.complaints_officer.contact_point()).text());
+    // She who judged it does not send the client to herself.
+    let who = officer::of_case(scene, case);
+    let judge = names::handler(scene, case).unwrap_or_default();
+    if !same_name(&who.name, &judge) {
+        doors.push(DoorOpen::ComplaintsOfficer(who.point()).text());
+    }
     doors.push(
         Text::new("door-general")
             .with("organisation", organisation.short_name.as_str())
@@ -46,7 +51,7 @@ pub fn not_taken_on(scene: &Scene<'_>, case: &Case, article: &str, reason: &str)
     let committee = organisation.committee.name.as_str();
     texts.push(Text::new("decision-committee-first").with("committee", committee));
     texts.push(committee_address(scene));
-    if case.complaint.uwv == Some(Certainty::Yes) {
+    if case.is_in_uwv_track() {
         texts.push(Text::new("uwv-what").with("organisation", organisation.short_name.as_str()));
         texts.push(Text::new("uwv-reach"));
     }
@@ -151,21 +156,20 @@ fn next_doors(scene: &Scene<'_>, case: &Case, on: NaiveDate) -> Vec<Text> {
     let organisation = scene.world.organisation;
     let mut texts = vec![Text::new("decision-not-satisfied")];
     if case.turned_to_officer.is_none() {
-        let officer = &organisation.complaints_officer;
-        texts.push(
-            Text::new("decision-door-officer")
-                .with("name", officer.name.as_str())
-                .with("phone", officer.phone.as_str())
-                .with("mail", officer.mail.as_str()),
-        );
+        texts.push(officer::reached("decision-door-officer", &officer::of_case(scene, case)));
     }
     let last = menu::moment(scene, case).due(TermKey::CommitteeWindow, on).last_day;
-    texts.push(
-        Text::new("decision-door-committee")
-            .with("committee", organisation.committee.name.as_str())
-            .with("day", last),
-    );
-    texts.push(committee_address(scene));
+    // Read again after the last day, that door is shut.
+    if scene.world.today <= last {
+        texts.push(
+            Text::new("decision-door-committee")
+                .with("committee", organisation.committee.name.as_str())
+                .with("day", last),
+        );
+        texts.push(committee_address(scene));
+    } else if case.turned_to_officer.is_some() {
+        return Vec::new();
+    }
     texts.push(binding());
     texts
 }

@@ -1,5 +1,6 @@
 //! What anybody can do outside the questions: begin, look at own complaints, write about one, wipe.
 
+pub mod aside;
 pub mod cases;
 pub mod decision;
 pub mod sort;

@@ -12,6 +12,7 @@ use super::super::draft::Draft;
 use super::super::event::Content;
 use super::super::press::{Move, Press};
 use super::super::query::{Purpose, Right};
+use super::super::said;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button};
@@ -86,7 +87,7 @@ pub fn ask(scene: &mut Scene<'_>, id: CaseId) {
     }
     let open: Vec<Case> = scene.answers.own_cases.clone();
     for case in open.iter().filter(|case| cases::open_cases(scene).contains(&case.id)) {
-        let line = Text::new("mine-case").with("number", case.number.as_str()).with("at", case.filed);
+        let line = said::own_case(case);
         let label = Text::new("button-case").with("number", case.number.as_str());
         let data = Press::case(case.id, "belongs", "");
         saying = saying.paragraph(line).row(vec![Button { label, data }]);
@@ -95,6 +96,10 @@ pub fn ask(scene: &mut Scene<'_>, id: CaseId) {
         let press = Press::Move { draft: draft.id, version: draft.version, to: Move::Resume };
         let button = Button { label: Text::new("button-unfinished"), data: press.encode() };
         saying = saying.paragraph(Text::new("mine-draft").with("at", draft.begun)).row(vec![button]);
+    }
+    // Somebody at work answers a client: that is no complaint of their own.
+    if !handled.is_empty() && cases::open_cases(scene).is_empty() {
+        return scene.say(saying);
     }
     let version = scene.draft(id).map_or(0, |draft| draft.version);
     let fresh = Press::Move { draft: id, version, to: Move::Resume };
@@ -148,7 +153,7 @@ pub fn into_draft(scene: &mut Scene<'_>, id: CaseId) {
 fn take(scene: &mut Scene<'_>) -> Option<Vec<Part>> {
     let Open::Sorting { draft } = scene.conversation.open else { return None };
     let mut parts = scene.draft(draft)?.answers.happened.clone();
-    scene.erase(draft);
+    scene.placed(draft);
     for attachment in parts.iter_mut().filter_map(|part| part.attachment.as_mut()) {
         attachment.id = AttachmentId(scene.fresh.uuid(scene.world.now));
     }

@@ -11,12 +11,13 @@ use crate::i18n::Text;
 use super::super::act::{self, Deed};
 use super::super::press::Press;
 use super::super::query::Purpose;
+use super::super::said;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Button;
-use super::super::{letters, names};
-use super::cases;
+use super::super::{letters, names, officer};
 use super::story::{self, Item};
+use super::{aside, cases};
 
 /// The newest things that happened are shown at once; the rest page by page.
 const NEWEST: usize = 2;
@@ -40,6 +41,9 @@ pub fn show_after(scene: &mut Scene<'_>, deed: &Deed, note: Text) {
 }
 
 fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
+    if let Some(aside) = case.aside() {
+        return aside::overview(scene, case, aside, notes);
+    }
     let saying = Saying::new()
         .about(case.id, Purpose::Letter)
         .heading(Text::new("case-title").with("number", case.number.as_str()))
@@ -71,17 +75,24 @@ fn overview(scene: &Scene<'_>, case: &Case, notes: Vec<Text>) -> Saying {
 
 /// Where it is, in three steps.
 fn steps(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
-    let sent = Text::new("case-filed").with("at", case.filed);
+    let id = if case.told_on().is_some() { "case-told" } else { "case-filed" };
+    let sent = Text::new(id).with("at", said::filed(case));
     let name = names::handler(scene, case);
     match case.stage {
         Stage::Judging | Stage::Manager | Stage::ComplaintsOfficer => {
-            vec![sent, handled(case, name), Text::new("step-then-result")]
+            let waits = case.findings.outcome.is_none();
+            let result = waits.then(|| Text::new("step-then-result"));
+            [sent, handled(case, name)].into_iter().chain(result).collect()
         }
         Stage::Paused => vec![sent, Text::new("case-paused")],
         Stage::Withdrawn => vec![sent, Text::new("case-withdrawn")],
         Stage::Settled => vec![sent, Text::new("step-handled"), Text::new("case-settled")],
-        Stage::Admissibility | Stage::Committee | Stage::Measures => {
+        Stage::Admissibility | Stage::Committee => {
             vec![sent, Text::new("step-handled"), Text::new("case-committee")]
+        }
+        Stage::Measures => {
+            let organisation = scene.world.organisation.short_name.as_str();
+            vec![sent, Text::new("case-measures").with("organisation", organisation)]
         }
         Stage::Closed => vec![sent, Text::new("case-closed")],
     }
@@ -115,19 +126,24 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
         texts.push(Text::block(dates));
         texts.push(binding());
     }
-    texts.extend(due::overdue(&moment));
+    texts.extend(due::overdue(scene, case));
     texts.extend(act::committee::for_client(scene, case));
     if case.stage.is_internal() && case.committee.not_admitted.is_some() {
         texts.push(Text::new("next-sent-back"));
     }
     match case.stage {
-        Stage::Settled if case.turned_to_officer.is_none() => texts.push(Text::new("next-officer")),
+        Stage::Settled if case.turned_to_officer.is_none() && case.committee.asked.is_none() => {
+            texts.push(Text::new("next-officer"));
+        }
         Stage::Closed if permit(&moment, Action::TurnToOfficer, Seat::Filer).is_ok() => {
             texts.push(Text::new("next-officer"));
         }
         Stage::Withdrawn | Stage::Closed => {
             let until = act::can_reopen_until(scene, case);
             texts.extend(until.map(|day| Text::new("decision-reopen").with("day", day)));
+            if case.committee.not_admitted.is_some() {
+                texts.push(officer::reached("case-not-admitted-next", &officer::of_case(scene, case)));
+            }
         }
         Stage::Judging
         | Stage::Manager

@@ -119,7 +119,7 @@ pub fn decline_notice(scene: &mut Scene<'_>) {
     }
     scene.conversation.open = Open::Nothing;
     let saying = Saying::id("notice-declined")
-        .lines(doors::contacts(scene.world.organisation))
+        .lines(doors::contacts(scene))
         .button("nav-call-me", Press::plain("call"));
     scene.say(saying);
 }

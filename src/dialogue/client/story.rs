@@ -4,15 +4,17 @@
 use crate::dialogue::said;
 use crate::domain::attachment::Attachment;
 use crate::domain::calendar::civil_date;
-use crate::domain::case::correction::Correctable;
+use crate::domain::case::amend::Recorded;
+use crate::domain::case::correction::{Anew, Correctable};
 use crate::domain::case::ending::EndingFact;
-use crate::domain::case::filer::FilerFact;
+use crate::domain::case::filer::{FilerFact, Wish};
 use crate::domain::case::hearing::HearingFact;
 use crate::domain::case::meeting::MeetingFact;
 use crate::domain::case::outcome::OutcomeFact;
 use crate::domain::case::solution::{Promise, SolutionFact};
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party};
 use crate::domain::complaint::Part;
+use crate::domain::procedure::is_told;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
@@ -36,7 +38,9 @@ pub struct Item {
 
 /// The story of a case, oldest first.
 pub fn items(scene: &Scene<'_>, case: &Case) -> Vec<Item> {
-    case.history.iter().filter_map(|event| item(scene, case, event)).collect()
+    let aside = case.aside();
+    let theirs = |event: &&CaseEvent| aside.is_none_or(|aside| super::aside::may_read(event, aside));
+    case.history.iter().filter(theirs).filter_map(|event| item(scene, case, event)).collect()
 }
 
 fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
@@ -71,10 +75,12 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         Fact::Committee(fact) => story_committee::item(event, fact),
         Fact::Filer(fact) => filer(event, fact),
         Fact::Corrected(correction) => match correction.what {
-            Correctable::ManagerInvolved => None,
+            Correctable::ManagerInvolved | Correctable::Track => None,
             // Whom staff found out it is about is not the client's to read here.
-            Correctable::About => told("story-corrected-other", Vec::new()),
+            Correctable::About | Correctable::Respondent => told("story-corrected-other", Vec::new()),
+            Correctable::Button => taken_back(event, correction),
             Correctable::Unit
+            | Correctable::Service
             | Correctable::Incident
             | Correctable::Name
             | Correctable::Phone
@@ -82,6 +88,7 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
         },
         Fact::FileLost { .. } => told("story-file-lost", Vec::new()),
         Fact::CaseOpened
+        | Fact::Track(_)
         | Fact::NoteWritten { .. }
         | Fact::FilerUnreachable
         | Fact::FilerReachable
@@ -90,12 +97,33 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
     }
 }
 
-fn to(scene: &Scene<'_>, correction: &crate::domain::case::correction::Correction) -> String {
-    let unit = scene.world.organisation.unit(&correction.to);
-    match (correction.what, unit) {
-        (Correctable::Unit, Some(unit)) => unit.name.clone(),
-        _ => correction.to.clone(),
+/// Something was recorded by mistake. Why is told where the client was told of it at the time.
+fn taken_back(event: &CaseEvent, correction: &crate::domain::case::correction::Correction) -> Option<Item> {
+    let Some(Anew::Never { step }) = &correction.anew else { return None };
+    if step.what == Recorded::NotHeard {
+        return None;
     }
+    let mut body = vec![Text::new("story-taken-back-what").with("at", step.at)];
+    body.extend(is_told(step.what).then(|| quote(&correction.reason)));
+    plain(event, "story-taken-back", body)
+}
+
+fn to(scene: &Scene<'_>, correction: &crate::domain::case::correction::Correction) -> String {
+    let (organisation, key) = (scene.world.organisation, &correction.to);
+    let name = match correction.what {
+        Correctable::Unit => organisation.unit(key).map(|unit| &unit.name),
+        Correctable::Service => organisation.service(key).map(|service| &service.name),
+        Correctable::Track
+        | Correctable::Incident
+        | Correctable::About
+        | Correctable::Name
+        | Correctable::Phone
+        | Correctable::StepDate
+        | Correctable::Button
+        | Correctable::Respondent
+        | Correctable::ManagerInvolved => None,
+    };
+    name.unwrap_or(key).clone()
 }
 
 fn quote(words: &str) -> Text {
@@ -117,6 +145,9 @@ fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
     match fact {
         HearingFact::FactsStated { text } => plain(event, "story-facts", vec![quote(text)]),
         HearingFact::FactsAgreed { .. } => plain(event, "story-facts-agreed", Vec::new()),
+        HearingFact::FactsDisputed { text, .. } if text.is_empty() => {
+            plain(event, "story-facts-disputed-spoken", Vec::new())
+        }
         HearingFact::FactsDisputed { text, .. } => plain(event, "story-facts-disputed", vec![quote(text)]),
         HearingFact::RespondentInvited { .. } => plain(event, "story-invited", Vec::new()),
         HearingFact::AnswerFinished { .. } => plain(event, "story-answered", Vec::new()),
@@ -125,7 +156,11 @@ fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::NotHeard { .. }
         | HearingFact::LinkRenewed { .. }
-        | HearingFact::RespondentCorrected { .. } => None,
+        | HearingFact::RespondentUnreachable { .. }
+        | HearingFact::RespondentReachable { .. }
+        | HearingFact::InvitationPosted { .. } => None,
+        // What the client told reached the wrong person: they have to know.
+        HearingFact::InvitationWithdrawn { .. } => plain(event, "story-uninvited", Vec::new()),
     }
 }
 
@@ -236,7 +271,10 @@ fn ending(scene: &Scene<'_>, case: &Case, event: &CaseEvent, fact: &EndingFact) 
         EndingFact::Resumed { .. } => plain(event, "story-resumed", Vec::new()),
         EndingFact::Reopened { .. } => plain(event, "story-reopened", Vec::new()),
         EndingFact::Closed => plain(event, "story-closed", Vec::new()),
-        EndingFact::Reminded | EndingFact::UwvLetterAsked | EndingFact::Involved { .. } => None,
+        EndingFact::Reminded
+        | EndingFact::UwvLetterAsked
+        | EndingFact::LetterPosted { .. }
+        | EndingFact::Involved { .. } => None,
     }
 }
 
@@ -253,7 +291,12 @@ fn filer(event: &CaseEvent, fact: &FilerFact) -> Option<Item> {
             let title = Text::new("story-told-at-desk").with("on", *on);
             Some(Item { at: event.at, title, body: Vec::new(), files: Vec::new() })
         }
-        FilerFact::TakenOver => plain(event, "story-taken-over", Vec::new()),
+        FilerFact::TakenOver { .. } => plain(event, "story-taken-over", Vec::new()),
+        // What the client said is the client's; the representative reads that it goes first.
+        FilerFact::ClientWished { kind: Wish::Otherwise, .. } => {
+            plain(event, "story-client-wished", Vec::new())
+        }
+        FilerFact::ClientWished { kind: Wish::GoOn, .. } => plain(event, "story-client-go-on", Vec::new()),
         FilerFact::ClientWished { .. }
         | FilerFact::CodeGiven { .. }
         | FilerFact::LanguageChosen { .. }

@@ -19,13 +19,22 @@ use super::cases;
 pub fn code(scene: &mut Scene<'_>, code: &str) {
     let Some(held) = scene.answers.code.clone() else { return cases::unknown_link(scene) };
     let case = held.case;
-    if held.grant.purpose == CodePurpose::TakeOver {
-        // Before the case is somebody else's, the representative hears that it is.
-        let text = Text::new("taken-over-from-you").with("number", case.number.as_str());
+    // Before the case is somebody else's, who had it hears that it is. On a phone that was lost it says nothing
+    // of what it is about.
+    let left = match held.grant.purpose {
+        CodePurpose::TakeOver => Some(Text::new("taken-over-from-you").with("number", case.number.as_str())),
+        CodePurpose::NewAccount => {
+            let phone = scene.world.organisation.contact.phone.as_str();
+            Some(Text::new("moved-from-you").with("phone", phone))
+        }
+        CodePurpose::PickUp | CodePurpose::Respondent => None,
+    };
+    if let Some(text) = left.filter(|_| !held.own) {
         scene.say(Saying::text(text).to(Recipient::Filer(case.id)).about(case.id, Purpose::Notice));
     }
+    let by_client = held.grant.purpose == CodePurpose::TakeOver;
     scene.effect(Effect::Code(CodeChange::Used { code: code.to_owned(), grant: held.grant }));
-    scene.record(case.id, case.version, Actor::System, vec![Fact::Filer(FilerFact::TakenOver)]);
+    scene.record(case.id, case.version, Actor::System, vec![Fact::Filer(FilerFact::TakenOver { by_client })]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
     let picked_up = held.grant.purpose == CodePurpose::PickUp;
     news::tell(scene, &case, if picked_up { "staff-picked-up" } else { "staff-taken-over" });

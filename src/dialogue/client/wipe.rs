@@ -1,8 +1,11 @@
 //! `/wis`: what stands in this chat is wiped as far as Telegram allows.
 
+use chrono::NaiveDate;
+
+use crate::domain::calendar::civil_date;
 use crate::i18n::Text;
 
-use super::super::conversation::Open;
+use super::super::conversation::{Open, Since};
 use super::super::press::Press;
 use super::super::say::Saying;
 use super::super::scene::Scene;
@@ -28,17 +31,37 @@ pub fn wipe(scene: &mut Scene<'_>, typed: Option<i64>) {
     for chunk in ids.chunks(AT_ONCE) {
         scene.effect(Effect::Delete { message_ids: chunk.to_vec() });
     }
+    let overwritten = !removal.overwrite.is_empty();
     for message_id in removal.overwrite {
         scene.effect(Effect::Rewrite { message_id, text: Text::new("wiped-message") });
     }
-    let mut saying = Saying::id("wiped").paragraph(Text::new("wipe-stays"));
-    if removal.own_left {
+    let forgotten = forgotten(scene);
+    let own_left = removal.own_left || forgotten.is_some();
+    let empty = !own_left && !overwritten;
+    let id = if empty { "wiped" } else { "wiped-mostly" };
+    let mut saying = Saying::id(id).paragraph(Text::new("wipe-stays"));
+    if own_left {
         saying = saying.paragraph(Text::new("wiped-own-left"));
+    }
+    if let Some(day) = forgotten {
+        saying = saying.paragraph(Text::new("wiped-old-left").with("day", day));
     }
     if !scene.drafts.is_empty() {
         saying = saying.paragraph(Text::new("wiped-draft-kept"));
     }
     scene.say(saying);
+}
+
+/// The day before which the messages of this chat are no longer known, if there were any then.
+fn forgotten(scene: &Scene<'_>) -> Option<NaiveDate> {
+    let days = scene.world.organisation.settings.retention.chat_message_days;
+    let known_from = scene.world.now.plus_days(-i64::from(days));
+    let older = match scene.conversation.since {
+        Since::Unknown => true,
+        Since::Nothing => false,
+        Since::At(begun) => begun < known_from,
+    };
+    older.then(|| civil_date(known_from))
 }
 
 /// Leaves everything.

@@ -34,11 +34,12 @@ pub fn show(scene: &mut Scene<'_>) {
         .lines(standing(&case))
         .paragraphs(due::on_card(scene, &case))
         .paragraphs(act::committee::on_card(&case))
+        .paragraphs(menu::seat(scene).and_then(|(_, seat, _)| act::to_post(&case, seat)))
         .paragraphs(warnings(&case))
         .paragraphs(came_from(scene, &case))
         .lines(filed::filer(&case))
         .lines(filed::matter(scene, &case.complaint))
-        .lines(filed::wanted(scene, &case.complaint))
+        .lines(filed::wanted(scene, &case))
         .paragraphs(later_versions(&case))
         .paragraphs(sides::texts(scene, &case))
         .paragraphs(progress::texts(scene, &case));
@@ -61,7 +62,10 @@ fn hidden(entry: &Entry) -> bool {
 
 fn standing(case: &Case) -> Vec<Text> {
     let mut lines = vec![
-        filed::line("staff-label-filed", case.filed),
+        filed::line(
+            if case.told_on().is_some() { "staff-label-told" } else { "staff-label-filed" },
+            said::filed(case),
+        ),
         filed::line("staff-label-stage", stage_text(case.stage)),
     ];
     // Of a doubt more is told below.

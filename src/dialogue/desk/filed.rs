@@ -38,7 +38,9 @@ pub(super) fn filer(case: &Case) -> Vec<Text> {
         Reach::Chat => "said-reach-chat",
         Reach::Phone => "said-reach-phone",
     };
-    texts.push(line("staff-label-reach", Text::new(reach)));
+    // Whoever told it at the desk was never in the chat.
+    let shown = complaint.reach == Reach::Phone || !case.is_told_only();
+    texts.extend(shown.then(|| line("staff-label-reach", Text::new(reach))));
     let language = Some(case.language()).filter(|language| *language != DUTCH);
     let language = language.and_then(dutch_name);
     texts.extend(language.map(|name| line("staff-label-language", name)));
@@ -85,7 +87,8 @@ pub(super) fn matter(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
 }
 
 /// What should come of it, and by whom.
-pub(super) fn wanted(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
+pub(super) fn wanted(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let complaint = &case.complaint;
     let mut texts = Vec::new();
     if let Some(key) = &complaint.wish_offered {
         texts.push(line("staff-label-wish", said::told_text(&Told::Offered(key.clone()))));
@@ -98,16 +101,34 @@ pub(super) fn wanted(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
     if let Some(service) = scene.world.organisation.service(&complaint.service) {
         texts.push(line("staff-label-service", service.name.as_str()));
     }
-    if let Some(uwv) = complaint.uwv {
-        texts.push(line("staff-label-uwv", said::certainty(uwv)));
-    }
+    texts.extend(track(scene, case));
+    texts
+}
+
+/// The track and who commissions it; while it is open, what the client said about UWV.
+fn track(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
+    let organisation = scene.world.organisation;
+    let standing = case.track(organisation);
+    let value = match standing.track.as_deref() {
+        Some(key) => said::track(organisation, key),
+        None if standing.open => Text::new("staff-track-open"),
+        None if case.track.by_staff => Text::new("staff-track-none"),
+        None => return Vec::new(),
+    };
+    let mut texts = vec![line("staff-label-track", value)];
+    let commissioner = standing.commissioner.as_deref();
+    texts.extend(
+        commissioner.map(|key| line("staff-label-commissioner", said::commissioner(organisation, key))),
+    );
+    let said = case.complaint.uwv.filter(|_| standing.open);
+    texts.extend(said.map(|uwv| line("staff-label-uwv", said::certainty(uwv))));
     texts
 }
 
 /// Whom the filer chose, and what was talked about. That somebody does not dare to talk with the manager
 /// is for the complaints officer alone (article 5).
 fn door(scene: &Scene<'_>, complaint: &Complaint) -> Vec<Text> {
-    let door = said::door_text(complaint.door, Some(complaint.manager_involved));
+    let door = said::door_text(complaint.door, None);
     let mut texts = vec![
         line("staff-label-door", door),
         line("staff-label-manager", said::certainty(complaint.manager_involved)),

@@ -1,12 +1,12 @@
 //! Becoming staff: the one-time invitation, the duty of secrecy, and the yes for a second officer.
 
-use crate::dialogue::news;
 use crate::dialogue::office;
 use crate::domain::access::may_take_unassigned;
-use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::case::Actor;
 use crate::domain::ids::StaffId;
-use crate::domain::routing::Because;
+use crate::domain::organisation::cited;
 use crate::domain::routing::hand_over::stage_with;
+use crate::domain::routing::{Because, Route};
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::Text;
 
@@ -16,8 +16,7 @@ use super::super::query::Invite;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
-use super::hand_over::is_respondent;
-use super::{is_officer, short_id};
+use super::{is_officer, short_id, succession};
 
 /// `/start CODE`: binds this account, if the invitation is still good.
 pub fn redeem(scene: &mut Scene<'_>, code: &str) {
@@ -66,7 +65,7 @@ fn announce(scene: &mut Scene<'_>, joined: &StaffMember) {
     if !joined.role.reads_cases() {
         return;
     }
-    for officer in super::officers_there(&scene.answers.staff) {
+    for officer in office::officers_there(&scene.answers.staff) {
         let unit = unit_name(scene, joined);
         let id = match joined.standing {
             Standing::AwaitsApproval => "staff-asks-in",
@@ -153,9 +152,12 @@ pub fn ask_secrecy(scene: &mut Scene<'_>, member: Option<&StaffMember>) {
         let text = Text::new(id).with("name", member.name.as_str()).with("role", role_text(member.role));
         saying = saying.paragraph(if unit.is_empty() { text } else { text.with("unit", unit) });
     }
+    let secrecy = &scene.world.organisation.regulation_on(scene.world.today).citations.secrecy;
     let saying = saying
         .paragraph(
-            Text::new("staff-secrecy").with("organisation", scene.world.organisation.short_name.as_str()),
+            Text::new("staff-secrecy")
+                .with("organisation", scene.world.organisation.short_name.as_str())
+                .with("article", cited(secrecy)),
         )
         .button("button-secrecy", Press::plain(&format!("secrecy-{version}")));
     scene.say(saying);
@@ -188,23 +190,20 @@ pub fn accept_secrecy(scene: &mut Scene<'_>, version: &str) {
 }
 
 /// Cases that nobody could take so far go to the officer who is there now.
-fn adopt(scene: &mut Scene<'_>) {
+pub(super) fn adopt(scene: &mut Scene<'_>) {
     let version = office::secrecy_version(scene);
-    let officer = scene.staff.iter().find(|member| may_take_unassigned(member, &[], version)).cloned();
-    let Some(officer) = officer else { return };
-    let may = |case: &&Case| {
-        may_take_unassigned(&officer, &case.excluded(), version) && !is_respondent(case, &officer)
-    };
-    let waiting: Vec<Case> = scene.answers.unassigned.iter().filter(may).cloned().collect();
-    let officer = officer.id;
-    for case in waiting {
-        let because = Some(Because::NobodyWas);
+    let officer = scene.staff.iter().find(|member| may_take_unassigned(member, version));
+    let Some(officer) = officer.map(|officer| officer.id) else { return };
+    for case in scene.answers.unassigned.clone() {
+        // Those that the officer filed are not among them.
+        if !office::who_may_have(scene, &case, &[]).iter().any(|member| member.id == officer) {
+            continue;
+        }
         let stage = stage_with(&case, Role::ComplaintsOfficer);
-        let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because };
-        scene.record(case.id, case.version, Actor::System, vec![fact]);
+        let because = Because::NobodyWas;
+        let route = Route { handler: Some(officer), stage, because, tell_administrators: false };
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
-        news::new_case(scene, officer, case.id, &case.number);
         // The filer was told to wait for this.
-        news::tell_filer(scene, case.id);
+        succession::assign(scene, &case, Actor::System, Vec::new(), route, None);
     }
 }

@@ -19,6 +19,10 @@ pub fn show(scene: &mut Scene<'_>) {
         return;
     }
     note_reading(scene);
+    // What came while nobody was there who may have it is told before the list.
+    if super::own_memberships(scene).all(|member| member.stand_in.is_none()) {
+        join::adopt(scene);
+    }
     let cases = scene.answers.desk_cases.clone();
     if cases.is_empty() {
         return scene.say(Saying::id("staff-no-cases"));

@@ -9,10 +9,13 @@ pub mod hand_over;
 pub mod join;
 pub mod leave;
 pub mod list;
+pub mod new_phone;
 pub mod oral;
 mod progress;
+pub mod reach;
 pub mod search;
 mod sides;
+pub mod steps;
 pub mod succession;
 pub mod today;
 pub mod write;
@@ -66,15 +69,6 @@ pub fn is_active(member: &StaffMember) -> bool {
 /// Is the asker a complaints officer at work?
 pub fn is_officer(scene: &Scene<'_>) -> bool {
     own_memberships(scene).any(|member| member.role == Role::ComplaintsOfficer)
-}
-
-/// The complaints officers at work; for one who is away it is who stands in.
-pub fn officers_there(staff: &[StaffMember]) -> Vec<StaffId> {
-    let active =
-        |member: &&StaffMember| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active;
-    let there = staff.iter().filter(active).map(|member| member.stand_in.unwrap_or(member.id));
-    let there: std::collections::BTreeSet<StaffId> = there.collect();
-    there.into_iter().collect()
 }
 
 /// The case of this event, and as whom the asker may work on it.

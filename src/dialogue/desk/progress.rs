@@ -2,8 +2,10 @@
 //! outcome, the stop, the authorisation, and what was put right.
 
 use crate::dialogue::menu;
+use crate::domain::case::filer::AsideWhy;
 use crate::domain::case::solution::{Agreement, Reply};
 use crate::domain::case::{Case, Stage};
+use crate::domain::organisation::cited;
 use crate::domain::procedure::duties;
 use crate::i18n::Text;
 
@@ -28,16 +30,18 @@ fn checklist(scene: &Scene<'_>, case: &Case) -> Option<Text> {
     if case.stage != Stage::ComplaintsOfficer {
         return None;
     }
-    let lines = duties(&menu::moment(scene, case)).into_iter().map(|duty| {
+    let moment = menu::moment(scene, case);
+    let lines = duties(&moment).into_iter().map(|duty| {
         let id = if duty.done { "staff-duty-done" } else { "staff-duty-open" };
         Text::new(id).with("duty", duty.text)
     });
-    Some(Text::block(std::iter::once(Text::new("staff-duties")).chain(lines)))
+    let title = Text::new("staff-duties").with("article", cited(&moment.citations().officer));
+    Some(Text::block(std::iter::once(title).chain(lines)))
 }
 
 /// Somebody filed for the client: may they, and what does the client want?
 fn behalf(case: &Case) -> Vec<Text> {
-    if case.complaint.represented.is_none() {
+    if !case.is_represented() {
         return Vec::new();
     }
     let judged = match &case.filer.authorisation {
@@ -48,8 +52,16 @@ fn behalf(case: &Case) -> Vec<Text> {
         }
     };
     let wish = case.filer.wish.as_deref();
+    let aside = case.aside().map(|aside| {
+        Text::new(match aside.why {
+            AsideWhy::Unauthorised => "staff-aside-unauthorised",
+            AsideWhy::ClientStops => "staff-aside-stops",
+            AsideWhy::ClientAlone => "staff-aside-alone",
+        })
+    });
     std::iter::once(judged)
         .chain(wish.map(|wish| Text::new("staff-client-wish").with("wish", wish)))
+        .chain(aside)
         .collect()
 }
 
@@ -69,6 +81,10 @@ fn solution(case: &Case) -> Vec<Text> {
     if !case.solution.agreements.is_empty() {
         let lines = case.solution.agreements.iter().map(agreement);
         texts.push(Text::block(std::iter::once(Text::new("staff-agreements")).chain(lines)));
+        let broken = case.solution.agreements.iter().any(|known| known.kept() == Some(false));
+        texts.extend(
+            (broken && case.stage == Stage::Settled).then(|| Text::new("staff-agreement-broken-next")),
+        );
     }
     texts
 }

@@ -1,6 +1,7 @@
 //! Both sides on the card: the facts in short, each respondent with term and answer, the conversations and
 //! who got which report when.
 
+use crate::dialogue::menu;
 use crate::dialogue::said;
 use crate::domain::case::hearing::{Answer, Respondent};
 use crate::domain::case::meeting::{Delivery, Meeting, MeetingKind, Way};
@@ -25,9 +26,8 @@ pub(super) fn texts(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     texts.extend(case.hearing.not_heard_of.iter().map(of_one));
     if !case.hearing.respondents.is_empty() {
         let unasked = sides::unasked(case).into_iter();
-        texts.extend(
-            unasked.map(|at| Text::new("staff-gate-side-unasked").with("who", sides::name(case, at))),
-        );
+        let moment = menu::moment(scene, case);
+        texts.extend(unasked.map(|at| sides::missing(&moment, at)));
     }
     texts.extend(case.meetings.0.iter().map(|held| meeting(scene, case, held)));
     texts
@@ -37,6 +37,7 @@ fn facts(case: &Case) -> Option<Text> {
     let facts = case.hearing.facts.as_ref()?;
     let mut lines = vec![Text::new("staff-sides-facts").with("words", facts.text.as_str())];
     lines.push(match (&facts.disputed, facts.agreed) {
+        (Some(words), _) if words.is_empty() => Text::new("staff-facts-disputed-spoken"),
         (Some(words), _) => Text::new("staff-facts-disputed").with("words", words.as_str()),
         (None, true) => Text::new("staff-sides-agreed"),
         (None, false) => Text::new("staff-sides-waits"),
@@ -49,12 +50,23 @@ fn respondent(scene: &Scene<'_>, known: &Respondent) -> Text {
         .with("name", known.person.name.as_str())
         .with("at", known.invited);
     let mut lines = vec![title];
-    lines.extend(known.answer_by.map(|day| Text::new("staff-sides-term").with("day", day)));
+    if let Some(at) = known.withdrawn {
+        lines.push(Text::new("staff-sides-withdrawn").with("at", at));
+    }
+    let runs = known.withdrawn.is_none() && !known.to_post;
+    lines.extend(known.answer_by.filter(|_| runs).map(|day| Text::new("staff-sides-term").with("day", day)));
     lines.push(match (known.way, known.opened) {
-        (Way::Letter, _) => Text::new("staff-sides-letter"),
+        (Way::Letter, _) if known.to_post => Text::new("staff-sides-letter-waits"),
+        (Way::Letter, _) => match known.posted {
+            Some(day) => Text::new("staff-sides-letter-posted").with("day", day),
+            None => Text::new("staff-sides-letter"),
+        },
         (Way::Chat, Some(at)) => Text::new("staff-sides-opened").with("at", at),
         (Way::Chat, None) => Text::new("staff-sides-unopened"),
     });
+    if known.unreachable {
+        lines.push(Text::new("staff-sides-unreachable"));
+    }
     for answer in &known.answers {
         lines.push(answer_title(scene, known, answer));
         lines.extend(said::own_words(std::slice::from_ref(&answer.part)));

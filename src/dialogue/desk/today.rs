@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::Case;
+use crate::domain::organisation::TermKey;
 use crate::domain::procedure::clocks::{clocks, to_meet};
 use crate::i18n::Text;
 
@@ -80,14 +81,15 @@ fn tasks(scene: &Scene<'_>) -> Vec<Task> {
     for case in &scene.answers.desk_cases {
         let number = case.number.as_str();
         let task = |by, text: Text| Task { by, case: case.clone(), text };
-        if case.awaits_reading() {
+        let all = clocks(&menu::moment(scene, case));
+        let to_open = all.iter().any(|clock| clock.key == TermKey::OpenCase && clock.is_open());
+        if case.awaits_reading() && !to_open {
             let since = case.entries.last().map_or(case.assigned, |entry| entry.at);
             tasks.push(task(
                 civil_date(since),
                 Text::new("staff-today-unread").with("number", number).with("state", list::state(case)),
             ));
         }
-        let all = clocks(&menu::moment(scene, case));
         for clock in to_meet(&all) {
             let text = Text::new("staff-today-term")
                 .with("number", number)
@@ -95,6 +97,7 @@ fn tasks(scene: &Scene<'_>) -> Vec<Task> {
                 .with("day", clock.due.last_day);
             tasks.push(task(clock.target, text));
         }
+        tasks.extend(to_post(case).map(|(by, id)| task(by, Text::new(id).with("number", number))));
         let open = case.solution.agreements.iter().filter(|known| known.kept().is_none());
         tasks.extend(
             open.map(|known| {
@@ -105,4 +108,12 @@ fn tasks(scene: &Scene<'_>) -> Vec<Task> {
     tasks.retain(|task| task.by <= until);
     tasks.sort_by_key(|task| (task.by, task.case.filed));
     tasks
+}
+
+/// Letters of which nobody recorded that they were posted, each by its own day.
+fn to_post(case: &Case) -> impl Iterator<Item = (NaiveDate, &'static str)> {
+    let committee = &case.committee;
+    let waits = committee.post_for_client && committee.posted.is_none() && committee.received.is_none();
+    let asked = committee.asked.filter(|_| waits).map(|at| (civil_date(at), "staff-today-post-committee"));
+    case.letters_to_post(false).map(|written| (written.letter.date, "staff-today-post")).chain(asked)
 }

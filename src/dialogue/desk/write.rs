@@ -7,14 +7,14 @@ use crate::domain::complaint::Part;
 use crate::domain::ids::StaffId;
 use crate::i18n::Text;
 
-use super::super::conversation::{Composition, Open};
+use super::super::conversation::{Composition, Held, Open};
 use super::super::event::{Content, Timer};
 use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient};
-use super::super::{client, intake};
+use super::super::{act, client, intake};
 
 /// "Write": what comes next is about this case.
 pub fn begin(scene: &mut Scene<'_>) {
@@ -83,6 +83,7 @@ fn ask_where(scene: &mut Scene<'_>, case: &Case) {
                 .with("number", case.number.as_str())
                 .with("received", said::received(&parts)),
         )
+        .paragraphs(case.aside().map(|_| Text::new("staff-where-aside")))
         .row(vec![button("button-to-client", "to-client"), button("button-as-note", "as-note")])
         .button("button-cancel", Press::plain("drop"));
     scene.say(saying);
@@ -131,11 +132,12 @@ fn note(scene: &mut Scene<'_>, case: &Case, member: StaffId, parts: Vec<Part>) {
 /// It leaves in a moment; until then it can be taken back. What still waits leaves together with it.
 fn hold(scene: &mut Scene<'_>, case: &Case, parts: Vec<Part>) {
     let seconds = i64::from(scene.world.organisation.settings.undo_seconds);
-    let parts: Vec<Part> = scene.answers.held.iter().cloned().chain(parts).collect();
+    let Held { parts: before, form } = scene.answers.held.clone();
+    let parts: Vec<Part> = before.into_iter().chain(parts).collect();
     if seconds == 0 {
         return send(scene, case, parts);
     }
-    scene.effect(Effect::Hold { case: case.id, parts });
+    scene.effect(Effect::Hold { case: case.id, held: Held { parts, form } });
     scene.set(Timer::Send(case.id), scene.world.now.plus_ms(seconds * 1_000));
     let text = Text::new("staff-leaving").with("number", case.number.as_str()).with("seconds", seconds);
     let undo = Button { label: Text::new("button-undo"), data: Press::case(case.id, "undo", "") };
@@ -144,30 +146,33 @@ fn hold(scene: &mut Scene<'_>, case: &Case, parts: Vec<Part>) {
 
 /// The moment is over.
 pub fn leaves(scene: &mut Scene<'_>) {
-    let parts = scene.answers.held.clone();
-    if parts.is_empty() {
+    let held = scene.answers.held.clone();
+    if held.is_empty() {
         return;
     }
-    match super::case(scene) {
-        Some((case, _)) => {
-            scene.effect(Effect::Hold { case: case.id, parts: Vec::new() });
-            send(scene, &case, parts);
-        }
+    let Some((case, _)) = super::case(scene) else {
         // The case went to somebody else in that moment.
-        None => scene.say(Saying::id("staff-not-left")),
+        return scene.say(Saying::id("staff-not-left"));
+    };
+    scene.effect(Effect::Hold { case: case.id, held: Held::default() });
+    if !held.parts.is_empty() {
+        send(scene, &case, held.parts);
     }
+    act::leaves(scene);
 }
 
 /// "Rather not": what was sent is being written again.
 pub fn undo(scene: &mut Scene<'_>) {
     let Some((case, _)) = super::case(scene) else { return client::cases::not_yours(scene) };
-    let parts = scene.answers.held.clone();
+    let Held { parts, form } = scene.answers.held.clone();
     if parts.is_empty() {
         let text = Text::new("staff-undo-late").with("number", case.number.as_str());
         return scene.say(Saying::text(text).about(case.id, Purpose::Card));
     }
-    scene.effect(Effect::Hold { case: case.id, parts: Vec::new() });
-    scene.effect(Effect::Cancel(Timer::Send(case.id)));
+    if form.is_none() {
+        scene.effect(Effect::Cancel(Timer::Send(case.id)));
+    }
+    scene.effect(Effect::Hold { case: case.id, held: Held { parts: Vec::new(), form } });
     add(scene, &case, parts);
     ask_where(scene, &case);
 }

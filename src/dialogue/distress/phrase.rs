@@ -30,10 +30,32 @@ impl<'l> Word<'l> {
         Self { letters: letters.unwrap_or(written), goes_on: letters.is_some() }
     }
 
-    /// Typing mistakes are not forgiven: what looks like such a word is often a very different one.
+    /// Typing mistakes are not forgiven: what looks like such a word is often a very different one. A letter
+    /// that was held down is no other word.
     fn is(&self, typed: &str) -> bool {
-        typed == self.letters || (self.goes_on && typed.starts_with(self.letters))
+        let is = |typed: &str| typed == self.letters || (self.goes_on && typed.starts_with(self.letters));
+        is(typed) || (is_drawn_out(typed) && [1, 2].into_iter().any(|times| is(&drawn_in(typed, times))))
     }
+}
+
+/// Does a letter stand three times, or the last one twice?
+fn is_drawn_out(typed: &str) -> bool {
+    let letters: Vec<char> = typed.chars().collect();
+    letters.windows(3).any(|three| three.iter().all(|letter| Some(letter) == three.first()))
+        || matches!(letters.as_slice(), [.., before, last] if before == last)
+}
+
+/// The word with such a letter once or twice, and the last one once.
+fn drawn_in(typed: &str, times: usize) -> String {
+    let letters: Vec<char> = typed.chars().collect();
+    let runs = letters.chunk_by(|a, b| a == b);
+    let mut word: String =
+        runs.flat_map(|run| run.iter().take(if run.len() > 2 { times } else { run.len() })).collect();
+    let mut ends = word.chars().rev();
+    if times == 1 && ends.next() == ends.next() {
+        word.pop();
+    }
+    word
 }
 
 /// An expression: a row of words.
@@ -60,7 +82,7 @@ pub(super) struct Sentence<'f> {
 
 /// The sentences of a text.
 pub(super) fn sentences<'f>(text: &str, fillers: &'f [String]) -> Vec<Sentence<'f>> {
-    text.split(['.', '!', '?', ';', '\n'])
+    text.split(['.', '!', '?', ';', '\n', '؟', '؛', '،', '۔', '。', '！', '？', '…'])
         .map(|sentence| {
             let words = plain(&sentence.replace('/', " ")).split(' ').map(str::to_owned).collect();
             Sentence { words, fillers }

@@ -215,3 +215,25 @@ fn a_long_story_is_read_to_its_end() {
     let story = "hij zei dat ik niet goed werk en dat iedereen dat vindt ".repeat(72) + "ik wil dood";
     assert_eq!(found(&story, &locales, DUTCH), [Suicide]);
 }
+
+/// More of the same in every language, with the typing mistakes that people make.
+#[test]
+fn what_people_type_in_distress_is_heard_and_nothing_else() {
+    let locales = Locales::built_in().unwrap();
+    let table = include_str!("heard.tsv").lines().filter(|line| !line.starts_with('#'));
+    let mut wrong = Vec::new();
+    for line in table {
+        let mut columns = line.split('\t');
+        let (Some(language), Some(words), Some(kind)) = (columns.next(), columns.next(), columns.next())
+        else {
+            panic!("three columns: {line}");
+        };
+        let told: Vec<String> =
+            found(words, &locales, language).iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
+        let right = if kind.is_empty() { told.is_empty() } else { told.iter().any(|told| told == kind) };
+        if !right {
+            wrong.push(format!("{language} “{words}”: {told:?}, not {kind:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}

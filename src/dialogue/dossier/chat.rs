@@ -92,7 +92,8 @@ fn make_for(scene: &mut Scene<'_>, edition: Edition, id: &'static str) {
 
 /// The client's own, to send to the committee with the letter: from the moment that they wanted to go there.
 pub fn make_own(scene: &mut Scene<'_>) {
-    let own = client::cases::own(scene).filter(|case| case.committee.asked.is_some());
+    let own =
+        client::cases::own(scene).filter(|case| case.committee.asked.is_some() && case.aside().is_none());
     let Some(case) = own else { return client::cases::not_yours(scene) };
     scene.note(AuditAction::DossierMade, Some(case.id), None);
     let made = produce(scene, &case, Edition::Client, &BlackOut::default());

@@ -52,18 +52,24 @@ fn is_clients(case: &Case, fact: &Fact) -> bool {
         | Fact::Outcome(_)
         | Fact::ReminderSent(_) => true,
         Fact::Committee(fact) => !matches!(fact, CommitteeFact::CopyGiven { .. }),
-        Fact::NoteWritten { .. } | Fact::FilerUnreachable | Fact::FilerReachable => false,
+        Fact::NoteWritten { .. } | Fact::FilerUnreachable | Fact::FilerReachable | Fact::Track(_) => false,
         Fact::Hearing(fact) => of_hearing(fact),
         Fact::Meeting(fact) => of_meeting(case, fact),
         Fact::Ending(fact) => !matches!(fact, EndingFact::Involved { .. }),
         Fact::Filer(fact) => !matches!(fact, FilerFact::ClientWished { .. } | FilerFact::CodeGiven { .. }),
         Fact::Corrected(correction) => {
-            !matches!(correction.what, Correctable::About | Correctable::ManagerInvolved)
+            let other = [
+                Correctable::About,
+                Correctable::Respondent,
+                Correctable::ManagerInvolved,
+                Correctable::Track,
+            ];
+            !other.contains(&correction.what)
         }
         Fact::Letter(LetterFact::Written { to, letter, .. }) => {
             *to == LetterTo::Client && letter.kind != LetterKind::ToCommittee
         }
-        Fact::Letter(LetterFact::Printed { .. }) => false,
+        Fact::Letter(LetterFact::Printed { .. } | LetterFact::Posted { .. }) => false,
     }
 }
 
@@ -79,7 +85,10 @@ fn of_hearing(fact: &HearingFact) -> bool {
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::AnswerFinished { .. }
         | HearingFact::NotHeard { .. }
-        | HearingFact::RespondentCorrected { .. } => false,
+        | HearingFact::RespondentUnreachable { .. }
+        | HearingFact::RespondentReachable { .. }
+        | HearingFact::InvitationWithdrawn { .. }
+        | HearingFact::InvitationPosted { .. } => false,
     }
 }
 

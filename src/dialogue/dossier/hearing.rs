@@ -13,6 +13,7 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
     let (id, blocks) = match fact {
         HearingFact::FactsStated { text } => ("dossier-facts", vec![history.quote(event.by, event.at, text)]),
         HearingFact::FactsAgreed { .. } => ("dossier-facts-agreed", Vec::new()),
+        HearingFact::FactsDisputed { text, .. } if text.is_empty() => ("dossier-facts-disputed", Vec::new()),
         HearingFact::FactsDisputed { text, .. } => {
             ("dossier-facts-disputed", vec![history.quote(event.by, event.at, text)])
         }
@@ -51,6 +52,12 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
         }
         HearingFact::AnswerFinished { .. } => return None,
         HearingFact::NoAnswer { respondent } => ("dossier-no-answer", whom(history, *respondent)),
+        HearingFact::RespondentUnreachable { respondent } => {
+            ("dossier-side-unreachable", whom(history, *respondent))
+        }
+        HearingFact::RespondentReachable { respondent } => {
+            ("dossier-side-reachable", whom(history, *respondent))
+        }
         HearingFact::NotHeard { about, reason } => {
             let whom = about.zip(history.case.as_ref());
             let whom = whom.map(|(about, case)| ("dossier-label-name", sides::name(case, about)));
@@ -58,13 +65,13 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
             blocks.push(history.quote(event.by, event.at, reason));
             ("dossier-not-heard", blocks)
         }
-        HearingFact::RespondentCorrected { person, reason, .. } => {
-            let name = ("dossier-label-name", Text::words(person.name.as_str()));
-            (
-                "dossier-respondent-corrected",
-                history.facts([name, ("dossier-label-reason", Text::words(reason.as_str()))]),
-            )
+        HearingFact::InvitationWithdrawn { respondent, reason } => {
+            let mut blocks = whom(history, *respondent);
+            blocks.extend(history.facts([("dossier-label-reason", Text::words(reason.as_str()))]));
+            ("dossier-invitation-withdrawn", blocks)
         }
+        // It stands with its letter.
+        HearingFact::InvitationPosted { .. } => return None,
     };
     Some((Text::new(id), blocks))
 }

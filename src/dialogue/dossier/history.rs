@@ -83,6 +83,7 @@ impl<'a> History<'a> {
             Fact::Letter(fact) => side::letter(self, fact),
             Fact::ReminderSent(telling) => Some(side::reminder(self, telling)),
             Fact::Corrected(correction) => Some(turns::corrected(self, correction)),
+            Fact::Track(fact) => turns::track(self, fact),
         }
     }
 

@@ -12,21 +12,24 @@ use super::history::{History, Told};
 
 pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) -> Told {
     let (id, blocks) = match fact {
-        FilerFact::AuthorisationJudged { sufficient, reason } => {
+        FilerFact::AuthorisationJudged { sufficient, reason, .. } => {
             let enough = Text::new(if *sufficient { "dossier-yes" } else { "dossier-no" });
             let mut blocks = history.facts([("dossier-label-enough", enough)]);
             blocks.push(history.quote(event.by, event.at, reason));
             ("dossier-authorisation", blocks)
         }
-        FilerFact::ClientWished { wish } => {
-            ("dossier-client-wished", vec![history.quote(event.by, event.at, wish)])
+        FilerFact::ClientWished { wish, on, .. } => {
+            let day = on.map(|on| ("dossier-label-date", Text::new("dossier-day").with("day", on)));
+            let mut blocks = day.map(|day| history.facts([day])).unwrap_or_default();
+            blocks.push(history.quote(event.by, event.at, wish));
+            ("dossier-client-wished", blocks)
         }
         FilerFact::CodeGiven { .. } => ("dossier-code-given", Vec::new()),
         FilerFact::ToldAtDesk { on } => {
             let day = Text::new("dossier-day").with("day", *on);
             ("dossier-told-at-desk", history.facts([("dossier-label-date", day)]))
         }
-        FilerFact::TakenOver => ("dossier-taken-over", Vec::new()),
+        FilerFact::TakenOver { .. } => ("dossier-taken-over", Vec::new()),
         FilerFact::LanguageChosen { language } => {
             let name = dutch_name(language).unwrap_or_else(|| Text::words(language.as_str()));
             ("dossier-language", history.facts([("dossier-label-language", name)]))
@@ -55,6 +58,13 @@ pub(super) fn letter(history: &History<'_>, fact: &LetterFact) -> Told {
                 words: letter.paragraphs().join("\n\n"),
             });
             Some((Text::new("dossier-letter"), blocks))
+        }
+        LetterFact::Posted { id, on } => {
+            let day = ("dossier-label-date", Text::new("dossier-day").with("day", *on));
+            Some((
+                Text::new("dossier-posted-letter"),
+                history.facts([("dossier-label-letter", number(*id)), day]),
+            ))
         }
         LetterFact::Printed { id, sha256: Some(sha256) } => {
             let hash = ("dossier-label-sha256", Text::words(sha256.as_str()));

@@ -11,7 +11,7 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::correction::{Correctable, Correction};
 use crate::domain::case::ending::EndingFact;
-use crate::domain::case::filer::FilerFact;
+use crate::domain::case::filer::{FilerFact, Wish};
 use crate::domain::case::hearing::{HearingFact, RespondentId};
 use crate::domain::case::letters::LetterFact;
 use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind, Way};
@@ -169,10 +169,10 @@ fn facts(w: &mut Words) -> Vec<Fact> {
     facts.extend(committee(w, on).map(Fact::Committee));
     facts.extend(
         [
-            FilerFact::AuthorisationJudged { sufficient: true, reason: w.next() },
-            FilerFact::ClientWished { wish: w.next() },
+            FilerFact::AuthorisationJudged { sufficient: true, reason: w.next(), missing: None },
+            FilerFact::ClientWished { wish: w.next(), kind: Wish::Otherwise, on: None },
             FilerFact::CodeGiven { to_client: true },
-            FilerFact::TakenOver,
+            FilerFact::TakenOver { by_client: false },
             FilerFact::LanguageChosen { language: "uk".to_owned() },
             FilerFact::FeedbackAsked,
             FilerFact::FeedbackGiven { score: 4, words: Some(w.next()) },
@@ -181,7 +181,12 @@ fn facts(w: &mut Words) -> Vec<Fact> {
     );
     facts.extend(
         [
-            LetterFact::Written { id: LetterId(1), to: LetterTo::Client, letter: Box::new(letter(w)) },
+            LetterFact::Written {
+                id: LetterId(1),
+                to: LetterTo::Client,
+                letter: Box::new(letter(w)),
+                by_post: false,
+            },
             LetterFact::Printed { id: LetterId(1), sha256: Some(w.next()) },
             LetterFact::Printed { id: LetterId(1), sha256: None },
         ]
@@ -239,7 +244,7 @@ fn hearing(w: &mut Words) -> impl Iterator<Item = HearingFact> + use<> {
         HearingFact::AnswerFinished { respondent: RESPONDENT },
         HearingFact::NoAnswer { respondent: RESPONDENT },
         HearingFact::NotHeard { about: None, reason: w.next() },
-        HearingFact::RespondentCorrected { respondent: RESPONDENT, person: w.person(), reason: w.next() },
+        HearingFact::InvitationWithdrawn { respondent: RESPONDENT, reason: w.next() },
     ]
     .into_iter()
 }
@@ -388,7 +393,7 @@ fn the_client_gets_nothing_of_the_other_side() {
             Fact::Hearing(
                 HearingFact::RespondentAnswered { .. }
                     | HearingFact::RespondentInvited { .. }
-                    | HearingFact::RespondentCorrected { .. }
+                    | HearingFact::InvitationWithdrawn { .. }
                     | HearingFact::NotHeard { .. }
             )
         );

@@ -2,6 +2,7 @@
 
 use crate::dialogue::said;
 use crate::domain::complaint::{About, Certainty};
+use crate::domain::officer::Officer;
 use crate::domain::organisation::Organisation;
 use crate::domain::time::Timestamp;
 use crate::i18n::Text;
@@ -125,7 +126,7 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         Question::ManagerInvolved => vec![manager_involved(draft, organisation)],
         Question::Door => vec![
             Text::new("ask-door"),
-            door_officer(draft).with("name", organisation.complaints_officer.name.as_str()),
+            door_officer(draft).with("name", Officer::of(organisation, &draft.answers.about).name),
         ],
         Question::DoorAfterTalk => vec![Text::new("ask-door-after-talk")],
         Question::Wish if draft.answers.wish.is_empty() => vec![Text::new("ask-wish")],

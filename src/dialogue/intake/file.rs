@@ -4,16 +4,20 @@ use crate::dialogue::news;
 use crate::dialogue::said;
 use crate::dialogue::say::binding;
 use crate::domain::calendar::civil_date;
+use crate::domain::case::ending::EndingFact;
 use crate::domain::case::filer::FilerFact;
+use crate::domain::case::track::TrackFact;
 use crate::domain::case::{Actor, Fact, Stage};
 use crate::domain::complaint::{
     Capacity, Certainty, Complaint, Door, Incident, Reach, Represented, TypedAnswer, UnitAnswer,
 };
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
+use crate::domain::officer::Officer;
 use crate::domain::organisation::{Organisation, TermKey};
-use crate::domain::routing::{Route, Routing, route};
+use crate::domain::routing::{Route, Routing, concerned, managers_there, route};
 use crate::domain::terms::due;
+use crate::domain::track::{candidates, derive};
 use crate::i18n::{DUTCH, Text};
 
 use super::super::conversation::Open;
@@ -54,10 +58,16 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     };
     let (handler, stage, because) = (route.handler, route.stage, Some(route.because));
     let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
+    let mut facts = vec![filed];
+    facts.extend(track(&complaint, organisation));
+    let there = managers_there(&routing, organisation, &scene.answers.staff);
+    facts.extend(there.iter().map(|member| Fact::Ending(EndingFact::Involved { staff: member.id })));
+    facts.push(assigned);
     if let Some(oral) = draft.oral {
-        send_oral(scene, id, &oral, [filed, assigned], &route);
+        let concerned = concerned(&routing, organisation, &scene.answers.staff);
+        let own = concerned.iter().any(|member| member.id == oral.by);
+        send_oral(scene, id, &oral, facts, (&route, own));
     } else {
-        let mut facts = vec![filed, assigned];
         facts.extend(letters::on_filing(scene, id, &facts));
         scene.record(id, 0, Actor::Filer, facts);
         let shown = judge::assess(&draft, organisation, draft.touched);
@@ -70,14 +80,33 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     tell(scene, id, &number, &route);
 }
 
-/// What somebody told at the desk is nobody's until the code is opened.
-fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, [filed, assigned]: [Fact; 2], route: &Route) {
+/// What somebody told at the desk is nobody's until the code is opened. Whoever typed in a complaint about
+/// themselves keeps nothing of it: code and receipt go to who handles it.
+fn send_oral(
+    scene: &mut Scene<'_>,
+    id: CaseId,
+    oral: &Oral,
+    mut facts: Vec<Fact>,
+    (route, own): (&Route, bool),
+) {
     let by = Actor::Staff(oral.by);
     let told = Fact::Filer(FilerFact::ToldAtDesk { on: oral.told_on });
-    let (facts, code) = desk::oral::filing(scene, id, vec![filed, told, assigned], oral);
-    let handled = handled_by(scene, route);
+    // Whoever gets it gets it as told on that day.
+    facts.insert(1, told);
+    let (facts, code) = desk::oral::filing(scene, id, facts, oral);
+    let handled = desk::oral::handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
-    desk::oral::handed_over(scene, id, &facts, by, &code, handled);
+    if own {
+        desk::oral::passed_on(scene, id, &facts, oral, &code);
+    } else {
+        desk::oral::handed_over(scene, id, &facts, by, &code, handled);
+    }
+}
+
+/// The track, as far as it follows; nothing where the service has none.
+fn track(complaint: &Complaint, organisation: &Organisation) -> Option<Fact> {
+    let any = !candidates(complaint, organisation).is_empty();
+    any.then(|| Fact::Track(TrackFact::Derived { standing: derive(complaint, organisation) }))
 }
 
 /// The answers as the complaint that is filed.
@@ -127,7 +156,7 @@ fn confirm(
     (assessment, unread): (&Assessment, bool),
     route: &Route,
 ) {
-    let officer = &scene.world.organisation.complaints_officer;
+    let officer = Officer::of(scene.world.organisation, &complaint.about);
     let mut saying = Saying::new()
         .about(id, Purpose::Letter)
         .heading(Text::new("filed-title"))
@@ -144,11 +173,10 @@ fn confirm(
     }
     let mut words = vec![Text::new("filed-words")];
     words.extend(said::own_words(&complaint.happened));
-    let phone = officer.phone.as_str();
     let saying = saying
         .paragraph(Text::block(words))
         .paragraph(Text::new("filed-next"))
-        .paragraph(Text::new("filed-late").with("phone", phone))
+        .paragraph(Text::new("filed-late").with("phone", officer.phone))
         .paragraph(binding())
         .row(vec![Button { label: Text::new("button-my-complaints"), data: Press::plain("mine") }]);
     scene.say(saying);

@@ -3,6 +3,7 @@
 use crate::domain::attachment::Attachment;
 use crate::domain::complaint::Part;
 use crate::domain::ids::{AttachmentId, CaseId};
+use crate::domain::officer::Officer;
 use crate::i18n::Text;
 
 use super::super::draft::Draft;
@@ -63,7 +64,7 @@ pub(super) fn parts_of(draft: &mut Draft, question: Question) -> &mut Vec<Part> 
 pub fn refusal(scene: &Scene<'_>, draft: &Draft, media: Option<&Media>) -> Option<Text> {
     let answers = &draft.answers;
     let all = || answers.happened.iter().chain(&answers.wish).chain(&answers.proof);
-    let officer = &scene.world.organisation.complaints_officer;
+    let officer = Officer::of(scene.world.organisation, &answers.about);
     if media.and_then(|media| media.size).is_some_and(|size| size > FILE_MAX_BYTES) {
         return Some(Text::new("refused-big-file").with("mail", officer.mail.as_str()));
     }

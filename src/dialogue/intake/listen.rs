@@ -14,9 +14,9 @@ use super::super::scene::Scene;
 use super::super::step::Effect;
 use super::answer::{self, Given, Taken};
 use super::ask::{Asking, open_question};
-use super::typed::{STORY_FROM, WayOn, chosen, is_story, led_by, no_answer, way_on};
+use super::typed::{STORY_FROM, WayOn, chosen, is_sentence, is_story, no_answer, way_on};
 use super::undo::settle;
-use super::{aside, file, gather, moves, pieces, spoken, told_date};
+use super::{aside, file, gather, moves, pieces, sentence, spoken, told_date, typed_date};
 use crate::dialogue::question::{Question, next_question};
 
 /// Shows the open question of a draft, after some notes.
@@ -88,12 +88,10 @@ fn answer_in_words(scene: &mut Scene<'_>, draft: Draft, question: Question, mess
             answer::choose(draft, question, &value, given)
         });
     }
-    if let Some(value) = led_by(scene, &draft, question, words) {
-        let part = gather::part(scene, message_id, Some(words), None);
-        return answered(scene, draft, question, Some((message_id, words)), |draft, given| {
-            draft.answers.happened.push(part);
-            answer::choose(draft, question, &value, given)
-        });
+    if sentence::numbered(scene, &draft, question, message_id, words)
+        || sentence::taken(scene, &draft, question, message_id, words)
+    {
+        return;
     }
     let nobody = Text::new("choice-name-unknown");
     if question == Question::About && (scene.among(words, "words-unsure") || scene.among(words, nobody.id)) {
@@ -114,10 +112,13 @@ fn answer_in_words(scene: &mut Scene<'_>, draft: Draft, question: Question, mess
     if is_story(scene, question, words) {
         return aside::misplaced(scene, draft, message_id, Some(words), None);
     }
-    // A story that also says when is an answer to both.
+    if sentence::refused(scene, &draft, question, message_id, words) {
+        return;
+    }
+    // A story that also says when or where is an answer to both.
     let long = words.chars().count() >= STORY_FROM;
-    let also_told =
-        (long && !question.takes_name()).then(|| gather::part(scene, message_id, Some(words), None));
+    let also = if question == Question::Unit { is_sentence(words) } else { long && !question.takes_name() };
+    let also_told = also.then(|| gather::part(scene, message_id, Some(words), None));
     answered(scene, draft, question, Some((message_id, words)), |draft, given| {
         draft.answers.happened.extend(also_told);
         answer::write(draft, question, words, given)
@@ -133,10 +134,6 @@ fn told_early(
     words: &str,
 ) -> bool {
     let typed = Some((message_id, words));
-    if question == Question::Contact && answer::is_phone(words) {
-        answered(scene, draft.clone(), question, typed, |draft, _| answer::phone(draft, words));
-        return true;
-    }
     if question == Question::About
         && let Some(unit) = answer::unit_named(draft, words, scene.world.organisation)
     {
@@ -152,7 +149,18 @@ fn told_early(
         });
         return true;
     }
+    if !question.gathers() && question != Question::Phone && is_number(scene, words) {
+        answered(scene, draft.clone(), question, typed, |draft, _| answer::phone(draft, words));
+        return true;
+    }
     false
+}
+
+/// A phone number, and no day.
+fn is_number(scene: &Scene<'_>, words: &str) -> bool {
+    let begins = words.trim_start().starts_with(['0', '+', '٠', '(']);
+    let day = || typed_date::is_understood(words, civil_date(scene.at), scene.language());
+    begins && answer::is_phone(words) && !day()
 }
 
 fn told(scene: &mut Scene<'_>, draft: Draft, question: Question, message_id: i64, words: &str) {
@@ -209,6 +217,16 @@ pub fn press_answer(scene: &mut Scene<'_>, id: CaseId, version: i64, asked: Ques
     answered(scene, draft, question, None, |draft, given| answer::choose(draft, question, value, given));
 }
 
+/// What an answer of this moment may depend on.
+pub(super) fn given<'s>(scene: &'s Scene<'_>) -> Given<'s> {
+    Given {
+        organisation: scene.world.organisation,
+        today: civil_date(scene.at),
+        first_name: &scene.conversation.first_name,
+        language: &scene.conversation.language,
+    }
+}
+
 pub(super) fn answered(
     scene: &mut Scene<'_>,
     mut draft: Draft,
@@ -216,12 +234,7 @@ pub(super) fn answered(
     typed: Option<(i64, &str)>,
     take: impl FnOnce(&mut Draft, &Given<'_>) -> Taken,
 ) {
-    let given = Given {
-        organisation: scene.world.organisation,
-        today: civil_date(scene.at),
-        first_name: &scene.conversation.first_name,
-        language: &scene.conversation.language,
-    };
+    let given = given(scene);
     let before = draft.clone();
     draft.answers.spoken.remove(question.code());
     let taken = take(&mut draft, &given);

@@ -13,6 +13,7 @@ mod judge;
 mod listen;
 mod moves;
 mod pieces;
+mod sentence;
 pub(super) mod spoken;
 mod summary;
 mod told_date;

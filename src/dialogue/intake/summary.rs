@@ -22,7 +22,7 @@ pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
 /// Everything that was answered.
 pub(super) fn read_back(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
     let mut texts = vec![Text::new("summary-title")];
-    texts.extend(groups(&draft.answers, asking.organisation).map(Text::block));
+    texts.extend(groups(draft, asking.organisation).map(Text::block));
     texts.extend(objections(draft, asking));
     texts.push(Text::new("summary-send"));
     texts
@@ -47,10 +47,11 @@ fn objections(draft: &Draft, asking: &Asking<'_>) -> Vec<Text> {
 }
 
 /// The answers, a line each, with room between what belongs together.
-fn groups(answers: &DraftAnswers, organisation: &Organisation) -> impl Iterator<Item = Vec<Text>> {
+fn groups(draft: &Draft, organisation: &Organisation) -> impl Iterator<Item = Vec<Text>> {
+    let answers = &draft.answers;
     let mut wanted = wishes(answers);
     wanted.extend(handling(answers));
-    let groups = [who(answers, organisation), what(answers, organisation), wanted, contact(answers)];
+    let groups = [who(answers, organisation), what(answers, organisation), wanted, contact(draft)];
     groups.into_iter().filter(|group| !group.is_empty())
 }
 
@@ -153,7 +154,8 @@ fn wishes(answers: &DraftAnswers) -> Vec<Text> {
     texts
 }
 
-fn contact(answers: &DraftAnswers) -> Vec<Text> {
+fn contact(draft: &Draft) -> Vec<Text> {
+    let answers = &draft.answers;
     let mut texts = Vec::new();
     if let Some(name) = answers.name.as_ref() {
         texts.push(line("label-name", supplied(name)));
@@ -165,6 +167,8 @@ fn contact(answers: &DraftAnswers) -> Vec<Text> {
         Some(Reach::Phone) => "said-reach-phone",
         Some(Reach::Chat) | None => "said-reach-chat",
     };
-    texts.push(line("label-reach", Text::new(reach)));
+    // Whoever told it at the desk is not in the chat.
+    let shown = draft.oral.is_none() || answers.reach == Some(Reach::Phone);
+    texts.extend(shown.then(|| line("label-reach", Text::new(reach))));
     texts
 }

@@ -51,7 +51,7 @@ fn pending(span: Span, words: String) -> PendingIncident {
 
 /// A full stop ends a sentence only when something else follows: not in 3.4.2026.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['!', '?', '\n'])
+    text.split(['!', '?', '\n', '؟', '؛', '،', '。', '！', '？'])
         .flat_map(|line| line.split(". "))
         .map(str::trim)
         .filter(|sentence| !sentence.is_empty())
@@ -73,7 +73,12 @@ pub(super) fn is_too_early(question: Question, answers: &DraftAnswers) -> bool {
     let before = matches!(
         question,
         Question::Relation
+            | Question::Capacity
+            | Question::RepresentedName
+            | Question::RepresentedRelation
+            | Question::Basis
             | Question::RepresentedService
+            | Question::Consumer
             | Question::Uwv
             | Question::About
             | Question::AboutName

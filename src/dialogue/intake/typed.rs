@@ -7,7 +7,7 @@ use super::super::draft::Draft;
 use super::super::help::explanation;
 use super::super::press::Move;
 use super::super::scene::Scene;
-use super::super::understand::{pick, pick_part, pick_surely};
+use super::super::understand::{pick, pick_part, pick_surely, ways};
 use super::choices::{Choice, choices};
 use super::{answer, typed_date};
 use crate::dialogue::question::Question;
@@ -48,7 +48,16 @@ pub(super) fn way_on(scene: &Scene<'_>, question: Question, words: &str) -> Opti
         ("words-help", WayOn::Go(Move::Help)),
         ("words-call-me", WayOn::Go(Move::CallMe)),
     ];
+    if is_puzzled(words) {
+        return Some(WayOn::Go(Move::Help));
+    }
     lists.into_iter().find(|(list, _)| hears(scene, question, words, list)).map(|(_, way)| way)
+}
+
+/// Nothing but a question mark.
+fn is_puzzled(words: &str) -> bool {
+    let mut marks = words.trim().chars().peekable();
+    marks.peek().is_some() && marks.all(|mark| matches!(mark, '?' | '؟' | '？' | '¿' | ' '))
 }
 
 /// The offered answer that was typed.
@@ -57,8 +66,13 @@ pub(super) fn chosen(scene: &Scene<'_>, draft: &Draft, question: Question, words
     let labels: Vec<String> = offered.iter().map(|choice| scene.words(&choice.label)).collect();
     let value = |index: usize| offered.get(index).map(|choice| choice.value.clone());
     let numbered = !is_free(question) && !matches!(question, Question::When | Question::WhenConfirm);
-    let found = if is_free(question) { pick_surely(words, &labels) } else { pick(words, &labels, numbered) };
-    if let Some(index) = found {
+    let pick_one = |words: &str| match is_free(question) {
+        true => pick_surely(words, &labels),
+        false => pick(words, &labels, numbered),
+    };
+    if let Some(index) =
+        ways(words, scene.world.locales, scene.language()).iter().find_map(|way| pick_one(way))
+    {
         return value(index);
     }
     let listed = meant(scene, draft, question, words, &offered);
@@ -96,6 +110,8 @@ fn meant(
         .find_map(|(_, values)| values.iter().copied().find(is_offered));
     let answers = &draft.answers;
     let also = match question {
+        // "Wil je je klacht toch hier sturen?"
+        Question::Consumer => hears("words-no").then_some("stop"),
         Question::Wish if answers.wish.is_empty() => hears("words-wish-stop").then_some("wish-stop"),
         Question::Wish => hears("words-yes").then_some("done"),
         // "Was het daar?"
@@ -114,7 +130,6 @@ fn meant(
         | Question::RepresentedRelation
         | Question::Basis
         | Question::RepresentedService
-        | Question::Consumer
         | Question::Uwv
         | Question::About
         | Question::AboutName
@@ -135,6 +150,9 @@ fn meant(
 /// no story.
 pub(super) fn no_answer(scene: &Scene<'_>, question: Question, words: &str) -> Option<Vec<Text>> {
     let hears = |list: &'static str| scene.exactly(words, list);
+    if !question.gathers() && hears("words-greeting") {
+        return Some(vec![Text::new("noted-going-on")]);
+    }
     if hears("words-unsure") || hears("words-skip") {
         if question.gathers() {
             return Some(vec![Text::new("noted-tell-what-you-know")]);
@@ -143,7 +161,9 @@ pub(super) fn no_answer(scene: &Scene<'_>, question: Question, words: &str) -> O
     }
     let (yes, no) = (hears("words-yes"), hears("words-no"));
     if !(yes || no || hears("words-done") || hears("words-more")) {
-        return None;
+        // A sign alone is no name and no place.
+        let sign = question.takes_name() && !words.chars().any(char::is_alphanumeric);
+        return sign.then(|| vec![Text::new("refused-choice")]);
     }
     Some(vec![match question {
         Question::Happened | Question::Wish | Question::Proof if yes => Text::new("noted-say-it"),
@@ -174,24 +194,8 @@ pub(super) fn no_answer(scene: &Scene<'_>, question: Question, words: &str) -> O
     }])
 }
 
-/// The yes or no with which a sentence begins: "ja ze stond erbij".
-pub(super) fn led_by(scene: &Scene<'_>, draft: &Draft, question: Question, words: &str) -> Option<String> {
-    let says_when = question == Question::WhenConfirm && says_when(scene, words);
-    if is_free(question) || says_when {
-        return None;
-    }
-    let offered = choices(question, draft, scene.world.organisation);
-    let first = words.split_whitespace().next()?;
-    [("words-yes", "yes"), ("words-no", "no")]
-        .into_iter()
-        .find(|(list, value)| {
-            scene.exactly(first, list) && offered.iter().any(|choice| choice.value == *value)
-        })
-        .map(|(_, value)| value.to_owned())
-}
-
 /// Is there a day or period in these words?
-fn says_when(scene: &Scene<'_>, words: &str) -> bool {
+pub(super) fn says_when(scene: &Scene<'_>, words: &str) -> bool {
     typed_date::is_understood(words, civil_date(scene.at), scene.language())
 }
 
@@ -204,5 +208,10 @@ pub(super) fn is_story(scene: &Scene<'_>, question: Question, words: &str) -> bo
     if matches!(question, Question::When | Question::WhenConfirm) {
         return long >= STORY_FROM && !says_when(scene, words);
     }
-    long >= STORY_FROM || words.split_whitespace().count() >= STORY_WORDS
+    long >= STORY_FROM || is_sentence(words)
+}
+
+/// More than an answer that was typed wrong.
+pub(super) fn is_sentence(words: &str) -> bool {
+    words.split_whitespace().count() >= STORY_WORDS
 }

@@ -1,8 +1,8 @@
-//! A button for each letter.
+//! A button for each letter, and the line of it in a list.
 
 use crate::domain::case::Case;
 use crate::domain::case::letters::Written;
-use crate::domain::letter::LetterKind;
+use crate::domain::letter::{LetterKind, LetterTo};
 use crate::i18n::Text;
 
 use super::super::press::Press;
@@ -42,4 +42,22 @@ fn label(kind: LetterKind) -> Text {
         LetterKind::Uwv => "button-letter-uwv",
         LetterKind::Dossier => "button-letter-dossier",
     })
+}
+
+/// "Brief 2, voor de cliënt: De oplossing voor je klacht."
+pub fn line(written: &Written) -> Text {
+    let to = Text::new(match written.to {
+        LetterTo::Client => "staff-letter-to-client",
+        LetterTo::Respondent(_) => "staff-letter-to-respondent",
+        LetterTo::Organisation => "staff-letter-to-organisation",
+        LetterTo::Committee => "staff-letter-to-committee",
+        LetterTo::Uwv => "staff-letter-to-uwv",
+        LetterTo::Involved => "staff-letter-to-involved",
+        LetterTo::Desk => "staff-letter-to-desk",
+    });
+    Text::new("staff-letter-line")
+        .with("number", i64::from(written.id.0))
+        .with("to", to)
+        .with("subject", written.letter.subject.as_str())
+        .with("at", written.at)
 }

@@ -1,7 +1,10 @@
 //! Complaints that are not handled, or no longer: not taken on, and withdrawn.
 
+use chrono::NaiveDate;
+
 use crate::domain::calendar::add_days;
 use crate::domain::letter::{Letter, LetterKind};
+use crate::domain::organisation::TermKey;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
@@ -24,7 +27,7 @@ pub fn not_taken_on(paper: Paper<'_>) -> Letter {
     }
     let doors = case.assessment.objections().filter_map(|finding| finding.door.as_ref());
     let ways = doors.map(|door| door.text()).fold(Ways::of(paper, writing), Ways::way);
-    ways.ask().officer_helps().committee_first().uwv().done()
+    ways.ask().officer_if_other().committee_first().uwv().done()
 }
 
 /// That it has ended, and that a new complaint is always possible (article 7).
@@ -41,9 +44,19 @@ pub fn withdrawal(paper: Paper<'_>) -> Letter {
         return committee_ways(paper, writing);
     }
     let writing = writing.heading("letter-next-title").id("letter-withdrawal-next");
-    let days = paper.organisation.settings.cooling_off_days;
-    let last = stop.map(|stop| add_days(stop.on, days)).filter(|last| *last >= paper.today);
-    let back = last.map(|last| Text::new("letter-way-back").with("day", last));
-    let ways = back.into_iter().fold(Ways::of(paper, writing), Ways::way);
-    ways.way(Text::new("letter-way-again")).ask().officer_helps().done()
+    let limit = paper.regulation().term(TermKey::IncidentLimit, paper.today).length;
+    let again = Text::new("letter-way-again").with("length", limit.text());
+    let ways = Ways::of(paper, writing);
+    let ways = match can_go_on_until(&paper) {
+        Some(day) => ways.way(Text::new("letter-withdrawal-reopen").with("day", day)),
+        None => ways,
+    };
+    ways.way(again).ask().done()
+}
+
+/// Until which day the client can go on after all.
+fn can_go_on_until(paper: &Paper<'_>) -> Option<NaiveDate> {
+    let stopped = paper.case.withdrawal.as_ref()?;
+    let last = add_days(stopped.on, paper.organisation.settings.cooling_off_days);
+    (last >= paper.today).then_some(last)
 }

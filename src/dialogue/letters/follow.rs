@@ -1,16 +1,19 @@
 //! Which letters follow from what was decided. They are written in the same commit as the decision, so that
 //! no decision is without its letter.
 
+use crate::domain::case::amend;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::ending::EndingFact;
-use crate::domain::case::hearing::HearingFact;
-use crate::domain::case::letters::LetterFact;
-use crate::domain::case::meeting::{Meeting, MeetingFact, MeetingKind};
+use crate::domain::case::hearing::{HearingFact, RespondentId};
+use crate::domain::case::letters::{LetterFact, Written};
+use crate::domain::case::meeting::{Meeting, MeetingFact, MeetingKind, Way};
 use crate::domain::case::outcome::OutcomeFact;
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party, Stage};
 use crate::domain::ids::{CaseId, StaffId};
-use crate::domain::letter::{Letter, LetterTo};
+use crate::domain::letter::{Block, Letter, LetterKind, LetterTo};
 use crate::domain::staff::{Role, StaffMember};
+use crate::domain::time::Timestamp;
+use crate::i18n::Text;
 
 use super::super::scene::Scene;
 use super::confirmation::confirmation;
@@ -26,8 +29,35 @@ pub fn following(scene: &Scene<'_>, before: &Case, by: Actor, facts: &[Fact]) ->
     for fact in facts {
         after.apply(&CaseEvent { at: scene.at, by, fact: fact.clone() });
     }
-    let letters = facts.iter().flat_map(|fact| of_fact(scene, &after, by, fact)).collect();
-    numbered(&after, letters)
+    let letters = facts.iter().flat_map(|fact| of_fact(scene, &after, by, fact));
+    let letters = letters.map(|(to, letter)| (to, replacing(scene, &after, to, letter))).collect();
+    numbered(&after, letters, by_post)
+}
+
+/// Is there no chat in which whoever gets this letter reads it?
+fn by_post(case: &Case, to: LetterTo, kind: LetterKind) -> bool {
+    match to {
+        LetterTo::Client => !case.filer_reachable,
+        LetterTo::Respondent(id) => case.hearing.respondent(RespondentId(id)).is_some_and(|known| {
+            let linked = kind == LetterKind::RespondentInvitation && known.way == Way::Chat;
+            !linked && !known.is_in_chat()
+        }),
+        LetterTo::Involved => true,
+        // The committee's letters have days of their own; the others are taken along.
+        LetterTo::Organisation | LetterTo::Committee | LetterTo::Uwv | LetterTo::Desk => false,
+    }
+}
+
+/// A letter of which an earlier one turned out to be wrong says so, before anything else.
+fn replacing(scene: &Scene<'_>, case: &Case, to: LetterTo, mut letter: Letter) -> Letter {
+    let wrong = |written: &&Written| written.to == to && written.letter.kind == letter.kind;
+    let taken_back: Vec<Timestamp> = amend::never(case).map(|step| step.at).collect();
+    let wrong = |written: &&Written| wrong(written) && taken_back.contains(&written.at);
+    if let Some(before) = case.letters.0.iter().rev().find(wrong) {
+        let text = Text::new("letter-replaces").with("day", before.letter.date);
+        letter.blocks.insert(0, Block::Paragraph(scene.dutch(&text)));
+    }
+    letter
 }
 
 /// The receipt that follows from filing.
@@ -37,7 +67,7 @@ pub fn on_filing(scene: &Scene<'_>, id: CaseId, facts: &[Fact]) -> Vec<Fact> {
     let Some(case) = Case::fold(id, &events) else { return Vec::new() };
     let signer = signer(scene, &case, Actor::Filer);
     let letter = receipt(Paper::new(scene.world, &case, &signer, staff(scene)));
-    numbered(&case, vec![(LetterTo::Client, letter)])
+    numbered(&case, vec![(LetterTo::Client, letter)], never_by_post)
 }
 
 /// The receipt of what was told at the desk, to be handed over or posted.
@@ -47,15 +77,25 @@ pub fn on_oral_filing(scene: &Scene<'_>, id: CaseId, facts: &[Fact], by: Actor, 
     let Some(case) = Case::fold(id, &events) else { return Vec::new() };
     let signer = signer(scene, &case, Actor::Filer);
     let letter = oral_receipt(Paper::new(scene.world, &case, &signer, staff(scene)), oral);
-    numbered(&case, vec![(LetterTo::Client, letter)])
+    numbered(&case, vec![(LetterTo::Client, letter)], never_by_post)
 }
 
-fn numbered(case: &Case, letters: Vec<(LetterTo, Letter)>) -> Vec<Fact> {
+/// A receipt is read in the chat, or handed over.
+fn never_by_post(_: &Case, _: LetterTo, _: LetterKind) -> bool {
+    false
+}
+
+fn numbered(
+    case: &Case,
+    letters: Vec<(LetterTo, Letter)>,
+    by_post: fn(&Case, LetterTo, LetterKind) -> bool,
+) -> Vec<Fact> {
     let mut case = case.clone();
     let mut facts = Vec::new();
     for (to, letter) in letters {
         let id = case.letters.next_id();
-        let fact = Fact::Letter(LetterFact::Written { id, to, letter: Box::new(letter) });
+        let by_post = by_post(&case, to, letter.kind);
+        let fact = Fact::Letter(LetterFact::Written { id, to, letter: Box::new(letter), by_post });
         case.apply(&CaseEvent { at: case.filed, by: Actor::System, fact: fact.clone() });
         facts.push(fact);
     }
@@ -71,7 +111,7 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
             vec![(LetterTo::Uwv, committee::uwv(Paper { signer: &client, ..paper }))]
         }
         Fact::Ending(fact) => {
-            of_ending(scene, paper, fact).map(|letter| (LetterTo::Client, letter)).into_iter().collect()
+            of_ending(paper, fact).map(|letter| (LetterTo::Client, letter)).into_iter().collect()
         }
         Fact::Outcome(OutcomeFact::ConfirmedInWriting { facts }) => {
             vec![(LetterTo::Client, confirmation(paper, facts))]
@@ -106,15 +146,16 @@ fn of_fact(scene: &Scene<'_>, case: &Case, by: Actor, fact: &Fact) -> Vec<(Lette
         | Fact::Outcome(OutcomeFact::MeasureAsked { .. } | OutcomeFact::MeasureChecked { .. })
         | Fact::Filer(_)
         | Fact::Corrected(_)
+        | Fact::Track(_)
         | Fact::Letter(_) => Vec::new(),
     }
 }
 
-fn of_ending(scene: &Scene<'_>, paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
+fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
     match fact {
         EndingFact::NotTakenOn { .. } => Some(ended::not_taken_on(paper)),
         EndingFact::ClosedWithoutSolution { explanation } => Some(solved::no_solution(paper, explanation)),
-        EndingFact::Settled => settled(scene, paper),
+        EndingFact::Settled => settled(paper),
         // On paper the committee confirms it in a letter of its own.
         EndingFact::WithdrawalConfirmed { .. } => {
             let there = paper.case.before.is_some_and(Stage::is_with_committee);
@@ -129,17 +170,17 @@ fn of_ending(scene: &Scene<'_>, paper: Paper<'_>, fact: &EndingFact) -> Option<L
         | EndingFact::Reopened { .. }
         | EndingFact::Closed
         | EndingFact::UwvLetterAsked
+        | EndingFact::LetterPosted { .. }
         | EndingFact::Involved { .. } => None,
     }
 }
 
-/// With a solution its confirmation; after an outcome that was given before, the last day for the committee.
-fn settled(scene: &Scene<'_>, paper: Paper<'_>) -> Option<Letter> {
+/// With a solution its confirmation; after an outcome the last day for the committee.
+fn settled(paper: Paper<'_>) -> Option<Letter> {
     if paper.case.solution.accepted().is_some() {
         return Some(solved::solution(paper));
     }
-    let outcome = paper.case.findings.outcome.as_ref()?;
-    (outcome.at != scene.at).then(|| solved::settled(paper))
+    paper.case.findings.outcome.as_ref().map(|_| solved::settled(paper))
 }
 
 /// Letters in the committee's name come only from its own secretary; what came by post is only recorded.

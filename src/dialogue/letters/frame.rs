@@ -7,7 +7,7 @@ use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Told;
 use crate::domain::letter::{Block, Letter, LetterKind, PAGE, PAGES, Sender};
-use crate::domain::organisation::{Contact, Organisation, TermKey};
+use crate::domain::organisation::{Contact, Organisation, Regulation, TermKey, cited};
 use crate::domain::procedure::Moment;
 use crate::domain::procedure::clocks::clock_of;
 use crate::domain::staff::{Role, StaffMember};
@@ -84,6 +84,17 @@ impl<'a> Paper<'a> {
     /// The last day of a term that runs or ran.
     pub(super) fn last_day(&self, key: TermKey) -> Option<NaiveDate> {
         clock_of(&self.moment(), key).map(|clock| clock.due.last_day)
+    }
+
+    /// What is kept secret, with where the regulation says so (article 14).
+    pub(super) fn secrecy(&self, id: &'static str) -> Text {
+        Text::new(id).with("article", cited(&self.regulation().citations.secrecy))
+    }
+
+    /// The regulation under which the case was filed (article 16).
+    pub(super) fn regulation(&self) -> &'a Regulation {
+        let filed_under = self.organisation.regulation(&self.case.regulation);
+        filed_under.unwrap_or_else(|| self.organisation.regulation_on(self.today))
     }
 
     /// The name of somebody who takes part, if it is known.
@@ -337,7 +348,10 @@ impl<'a> Writing<'a> {
             facts.push(("letter-label-unit", Text::words(unit.name.as_str())));
         }
         facts.push(("letter-label-when", said::incident(&complaint.incident)));
-        facts.push(("letter-label-filed", Text::new("letter-moment").with("at", self.paper.case.filed)));
+        facts.push((
+            "letter-label-filed",
+            Text::new("letter-moment").with("at", said::filed(self.paper.case)),
+        ));
         self.facts(facts)
     }
 
@@ -351,7 +365,11 @@ impl<'a> Writing<'a> {
     /// That everybody in the organisation keeps it to themselves (article 14).
     #[must_use]
     pub(super) fn secrecy(self) -> Self {
-        if self.paper.is_committees() { self } else { self.id("letter-secrecy") }
+        if self.paper.is_committees() {
+            return self;
+        }
+        let text = self.paper.secrecy("letter-secrecy");
+        self.text(&text)
     }
 
     pub(super) fn done(self) -> Letter {

@@ -60,5 +60,6 @@ pub fn invitation(paper: Paper<'_>, respondent: &Respondent) -> Letter {
         .with("phone", contact.phone.as_str())
         .with("mail", contact.mail.as_str());
     let ways = [write, Text::new("letter-invitation-talk"), Text::new("letter-invitation-silent")];
-    writing.heading("letter-ways").list(ways).id("letter-invitation-secrecy").done()
+    let secrecy = paper.secrecy("letter-invitation-secrecy");
+    writing.heading("letter-ways").list(ways).text(&secrecy).done()
 }

@@ -18,7 +18,7 @@ mod ways;
 #[cfg(test)]
 mod tests;
 
-pub use button::buttons;
+pub use button::{buttons, line};
 pub use committee::{to_committee, uwv};
 pub use confirmation::confirmation;
 pub use dossier::{Chapter, Dossier, dossier};

@@ -36,7 +36,9 @@ pub fn oral_receipt(paper: Paper<'_>, oral: &Oral) -> Letter {
     let writing = Writing::new(paper, LetterKind::OralReceipt, &Text::new("letter-receipt"))
         .to(&Reader::filer(paper.case))
         .text(&got);
-    let mut writing = own_words(writing).id("letter-oral-check");
+    let months = i64::from(paper.organisation.settings.retention.closed_case_months);
+    let kept = Text::new("letter-oral-kept").with("months", months);
+    let mut writing = own_words(writing).id("letter-oral-check").text(&kept);
     if let Some((code, until)) = &oral.code {
         writing = writing
             .heading("letter-oral-code-title")
@@ -55,7 +57,7 @@ fn rest<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Letter {
         writing = writing.id("letter-doubt");
     }
     let writing = writing.text(&promised(&paper));
-    Ways::of(paper, writing).ask().officer().withdraw().committee_later().uwv().done()
+    Ways::of(paper, writing).ask().officer_if_other().withdraw().committee_later().uwv().done()
 }
 
 fn handled_by(paper: &Paper<'_>) -> Text {

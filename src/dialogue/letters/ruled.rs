@@ -90,7 +90,7 @@ pub fn measures(paper: Paper<'_>, to: LetterTo, measures: &[Promise]) -> Letter 
     if to == LetterTo::Committee {
         return writing.done();
     }
-    Ways::of(paper, writing).way(Text::new("letter-way-agreement")).ask().officer_helps().uwv().done()
+    Ways::of(paper, writing).way(Text::new("letter-way-agreement")).ask().officer_if_other().uwv().done()
 }
 
 fn of_committee<'a>(paper: Paper<'a>, to: LetterTo, kind: LetterKind, subject: &'static str) -> Writing<'a> {

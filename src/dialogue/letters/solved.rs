@@ -4,10 +4,9 @@ use crate::domain::case::outcome::Finding;
 use crate::domain::case::solution::Promise;
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::procedure::talk_with_filer;
-use crate::domain::staff::Role;
 use crate::i18n::Text;
 
-use super::frame::{Paper, Reader, Signer, Writing};
+use super::frame::{Paper, Reader, Writing};
 use super::ways::Ways;
 
 /// The solution that the client accepted: date, facts and agreements (article 4).
@@ -27,7 +26,7 @@ pub fn solution(paper: Paper<'_>) -> Letter {
     }
     let ways = Ways::of(paper, writing.id("letter-solution-kept"));
     let ways = ways.way(Text::new("letter-way-agreement")).ask();
-    officer_if_other(paper, ways).committee(paper.today).uwv().done()
+    ways.officer_if_other().committee(paper.today).uwv().done()
 }
 
 /// No solution: what was tried, and both doors with the last date (article 4).
@@ -39,7 +38,7 @@ pub fn no_solution(paper: Paper<'_>, explanation: &str) -> Letter {
         .heading("letter-because-title")
         .own(explanation)
         .id("letter-no-solution-end");
-    officer_if_other(paper, Ways::of(paper, writing)).committee(paper.today).uwv().ask().done()
+    Ways::of(paper, writing).officer_if_other().committee(paper.today).uwv().ask().done()
 }
 
 /// What the complaints officer found, why, and what will be done (article 6).
@@ -65,16 +64,11 @@ pub fn outcome(paper: Paper<'_>) -> Letter {
             writing.promises(&measures)
         };
     }
-    let ways = Ways::of(paper, writing);
-    // The days for the committee count from the end of the handling, which may come with a later letter.
-    let ways = match paper.case.internally_ended {
-        Some(ended) => ways.committee(ended),
-        None => ways.committee_after(),
-    };
-    ways.uwv().ask().done()
+    // It is not settled with this: the days for the committee count from the letter that says so.
+    Ways::of(paper, writing).committee_later().uwv().ask().done()
 }
 
-/// After an outcome that was given before: it has ended, and the days for the committee count from today.
+/// After the outcome: it has ended, and the days for the committee count from today.
 pub fn settled(paper: Paper<'_>) -> Letter {
     let writing = begun(paper, LetterKind::Settled, "letter-settled").id("letter-settled-end").matter(false);
     Ways::of(paper, writing).committee(paper.today).uwv().ask().done()
@@ -89,13 +83,5 @@ fn talked(paper: &Paper<'_>, without: &'static str, with: &'static str) -> Text 
     match talk_with_filer(paper.case) {
         Some(meeting) => Text::new(with).with("day", meeting.on),
         None => Text::new(without),
-    }
-}
-
-/// The complaints officer stands open unless it was she who handled it.
-fn officer_if_other<'a>(paper: Paper<'a>, ways: Ways<'a>) -> Ways<'a> {
-    match paper.signer {
-        Signer::Handler { role: Role::ComplaintsOfficer, .. } => ways,
-        Signer::Handler { .. } | Signer::Organisation | Signer::Client { .. } => ways.officer(),
     }
 }

@@ -122,7 +122,7 @@ fn letters_of(
     let scene = Scene::new(&world, at, snapshot, answers, Fresh::new(1));
     let facts = following(&scene, &case(before), by, now);
     let letters = facts.into_iter().enumerate().map(|(index, fact)| {
-        let Fact::Letter(LetterFact::Written { id, to, letter }) = fact else {
+        let Fact::Letter(LetterFact::Written { id, to, letter, .. }) = fact else {
             panic!("no letter: {fact:?}")
         };
         assert_eq!(id.0 as usize, index + 1, "numbered from 1");
@@ -236,13 +236,6 @@ fn every_decision_has_its_letter(
 }
 
 #[test]
-fn an_outcome_that_settles_on_the_same_day_is_one_letter() {
-    let both = [given(), ending(EndingFact::Settled)];
-    let written = letters(&[], Actor::Staff(OFFICER), 14, &both);
-    assert_eq!(kinds(&written), [(LetterTo::Client, LetterKind::Outcome)]);
-}
-
-#[test]
 fn the_client_signs_what_goes_to_the_committee() {
     let asked = Fact::Committee(CommitteeFact::Asked { post_for_me: true });
     let closed = ending(EndingFact::ClosedWithoutSolution { explanation: String::new() });
@@ -323,12 +316,13 @@ fn the_confirmation_names_the_talk_with_the_client() {
 /// Articles 6 and 9: the days for the committee begin with the end of the handling, and no letter opens that
 /// door before.
 #[test]
-fn an_outcome_names_a_last_day_only_when_it_is_the_end() {
-    let words = |written: &[(LetterTo, Letter)]| written[0].1.paragraphs().join("\n");
-    let alone = words(&letters(&[], Actor::Staff(OFFICER), 14, &[given()]));
-    assert!(alone.contains("nog één brief") && !alone.contains("tot en met"), "{alone}");
-    let both = words(&letters(&[], Actor::Staff(OFFICER), 14, &[given(), ending(EndingFact::Settled)]));
-    assert!(both.contains("tot en met donderdag 17 september 2026"), "{both}");
+fn the_last_day_comes_with_the_end_and_not_with_the_outcome() {
+    let written = letters(&[], Actor::Staff(OFFICER), 14, &[given(), ending(EndingFact::Settled)]);
+    let wanted = [(LetterTo::Client, LetterKind::Outcome), (LetterTo::Client, LetterKind::Settled)];
+    assert_eq!(kinds(&written), wanted);
+    let words: Vec<String> = written.iter().map(|(_, letter)| letter.paragraphs().join("\n")).collect();
+    assert!(words[0].contains("Je krijgt dan een brief") && !words[0].contains("tot en met"), "{words:?}");
+    assert!(words[1].contains("tot en met donderdag 17 september 2026"), "{words:?}");
 }
 
 /// Article 7: when it was said, and until when the client can go on after all.

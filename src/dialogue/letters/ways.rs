@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::complaint::Certainty;
 use crate::domain::letter::Letter;
+use crate::domain::officer::Officer;
 use crate::domain::organisation::TermKey;
+use crate::domain::staff::Role;
 use crate::domain::terms::Due;
 use crate::i18n::Text;
 
-use super::frame::{Paper, Writing};
+use super::frame::{Paper, Signer, Writing};
 
 /// Until when the committee can be reached after a closing letter of this day (article 9).
 pub(super) fn committee_window(paper: &Paper<'_>, closed: NaiveDate) -> Due {
@@ -40,7 +41,7 @@ impl<'a> Ways<'a> {
     /// The complaints officer (article 5).
     #[must_use]
     pub(super) fn officer(self) -> Self {
-        let officer = &self.paper.organisation.complaints_officer;
+        let officer = Officer::of_case(self.paper.organisation, self.paper.case, self.paper.staff);
         let text = Text::new("letter-way-officer")
             .with("name", officer.name.as_str())
             .with("phone", officer.phone.as_str())
@@ -48,15 +49,13 @@ impl<'a> Ways<'a> {
         self.way(text)
     }
 
-    /// The complaints officer for help, when there is nothing to handle any more.
+    /// The complaints officer, unless it was she who handled it and signs.
     #[must_use]
-    pub(super) fn officer_helps(self) -> Self {
-        let officer = &self.paper.organisation.complaints_officer;
-        let text = Text::new("letter-way-officer-helps")
-            .with("name", officer.name.as_str())
-            .with("phone", officer.phone.as_str())
-            .with("mail", officer.mail.as_str());
-        self.way(text)
+    pub(super) fn officer_if_other(self) -> Self {
+        match self.paper.signer {
+            Signer::Handler { role: Role::ComplaintsOfficer, .. } => self,
+            Signer::Handler { .. } | Signer::Organisation | Signer::Client { .. } => self.officer(),
+        }
     }
 
     /// The committee, after the organisation itself is done (articles 8 and 9).
@@ -80,14 +79,6 @@ impl<'a> Ways<'a> {
         self.way(text)
     }
 
-    /// That the committee comes with one letter more, which names the last day (articles 6 and 9).
-    #[must_use]
-    pub(super) fn committee_after(self) -> Self {
-        let committee = self.paper.organisation.committee.name.as_str();
-        let text = Text::new("letter-way-committee-after").with("committee", committee);
-        self.way(text)
-    }
-
     /// That the committee looks at what was handled first, and judges itself (articles 8 and 10): no day, since
     /// no window runs.
     #[must_use]
@@ -103,11 +94,7 @@ impl<'a> Ways<'a> {
     /// UWV's arbeidsdeskundige, for who follows a track there (article 13).
     #[must_use]
     pub(super) fn uwv(self) -> Self {
-        if self.paper.case.complaint.uwv == Some(Certainty::Yes) {
-            self.way(Text::new("letter-way-uwv"))
-        } else {
-            self
-        }
+        if self.paper.case.is_in_uwv_track() { self.way(Text::new("letter-way-uwv")) } else { self }
     }
 
     /// Stopping (article 7).

@@ -14,7 +14,7 @@ use crate::dialogue::query::Purpose;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
 use crate::dialogue::step::AuditAction;
-use crate::dialogue::{client, intake};
+use crate::dialogue::{client, intake, officer};
 
 use super::{button, own};
 
@@ -48,9 +48,9 @@ pub fn written(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
             return scene.say(Saying::id("form-odd").about(case.id, Purpose::Letter));
         }
     };
-    let mail = scene.world.organisation.complaints_officer.mail.as_str();
+    let mail = officer::of_case(scene, &case).mail;
     if media.and_then(|media| media.size).is_some_and(|size| size > intake::FILE_MAX_BYTES) {
-        return scene.say(Saying::text(Text::new("refused-big-file").with("mail", mail)));
+        return scene.say(Saying::text(Text::new("refused-big-file").with("mail", mail.as_str())));
     }
     if known.answers.len() >= PARTS_MAX {
         return scene.say(Saying::text(Text::new("refused-too-much").with("mail", mail)));

@@ -17,13 +17,21 @@ use super::notice;
 /// A day of the term came. Who answered, or was recorded as silent, is left alone.
 pub fn due(scene: &mut Scene<'_>, id: RespondentId) {
     let Some(case) = scene.answers.case.as_ref().map(|seen| seen.case.clone()) else { return };
-    let Some(known) = case.hearing.respondent(id).filter(|known| !known.is_heard()).cloned() else { return };
+    let Some(known) =
+        case.hearing.respondent(id).filter(|known| !known.is_heard() && known.withdrawn.is_none()).cloned()
+    else {
+        return;
+    };
     let Some(last) = known.answer_by else { return };
     if scene.world.today > last { over(scene, &case, &known) } else { remind(scene, &case, &known) }
 }
 
 fn over(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
     match permit(&menu::moment(scene, case), Action::RecordSilence, Seat::Clock) {
+        // They may never have read it: that is no silence until somebody reached them another way.
+        Ok(_) if known.unreachable => {
+            news::tell_of_outside(scene, case, "staff-respondent-unreached");
+        }
         Ok(_) => {
             let fact = HearingFact::NoAnswer { respondent: known.id };
             scene.record(case.id, case.version, Actor::System, vec![Fact::Hearing(fact)]);

@@ -6,12 +6,13 @@ pub mod clock;
 pub mod view;
 
 use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
-use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::code::CodePurpose;
 use crate::i18n::Text;
 
 use super::client::cases;
 use super::conversation::Open;
+use super::news;
 use super::press::Press;
 use super::query::{Purpose, Right};
 use super::say::Saying;
@@ -57,9 +58,51 @@ pub fn pressed(scene: &mut Scene<'_>, word: &str) {
     }
 }
 
+/// The way back to the respondent's own view.
+pub fn read_button(case: &Case) -> Button {
+    button(case, "button-side-read", "")
+}
+
 /// A button of the respondent's own view.
 fn button(case: &Case, label: &'static str, word: &str) -> Button {
     Button { label: Text::new(label), data: Press::case(case.id, "side", word) }
+}
+
+/// A respondent blocked the bot, or came back: the handler hears it, and reaches them another way meanwhile.
+pub fn reach(scene: &mut Scene<'_>, reachable: bool) {
+    for (case, id) in scene.answers.sides.clone() {
+        let Some(known) = case.hearing.respondent(id) else { continue };
+        if case.stage == Stage::Closed || known.unreachable != reachable || known.withdrawn.is_some() {
+            continue;
+        }
+        let fact = if reachable {
+            HearingFact::RespondentReachable { respondent: id }
+        } else {
+            HearingFact::RespondentUnreachable { respondent: id }
+        };
+        scene.record(case.id, case.version, Actor::System, vec![Fact::Hearing(fact)]);
+        scene.note(AuditAction::CaseChanged, Some(case.id), None);
+        let waits = !known.is_heard();
+        let told = match (reachable, waits) {
+            (true, _) => "staff-respondent-reachable",
+            (false, true) => "staff-respondent-unreachable",
+            (false, false) => "staff-respondent-unreachable-later",
+        };
+        news::tell_of_outside(scene, &case, told);
+        if reachable {
+            // What was refused meanwhile is in their own view.
+            let case = scene.as_it_is_now(&case);
+            tell(scene, &case, id, "side-news");
+        }
+    }
+}
+
+/// Those who answered here hear, neutrally, that there is something new: it has ended.
+pub fn tell_all(scene: &mut Scene<'_>, case: &Case) {
+    let ids: Vec<RespondentId> = case.hearing.respondents.iter().map(|known| known.id).collect();
+    for id in ids {
+        tell(scene, case, id, "side-news");
+    }
 }
 
 /// Tells a respondent, neutrally, that there is something new; nobody, when they never opened their link.

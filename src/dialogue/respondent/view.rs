@@ -4,8 +4,10 @@ use crate::dialogue::menu;
 use crate::dialogue::said;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::hearing::Respondent;
+use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, CaseEvent, Fact, Party, Stage};
 use crate::domain::complaint::Part;
+use crate::domain::organisation::same_name;
 use crate::domain::procedure::{Action, Seat, permit};
 use crate::i18n::Text;
 
@@ -36,7 +38,10 @@ pub fn matter(scene: &Scene<'_>, case: &Case, known: &Respondent) -> Vec<Text> {
         texts.push(Text::new("side-files").with("received", received));
     }
     texts.push(Text::new("side-rights"));
-    texts.extend(known.answer_by.map(|day| Text::new("side-term").with("day", day)));
+    texts.extend(known.answer_by.map(|day| {
+        let over = scene.world.today > day;
+        Text::new(if over { "side-term-was" } else { "side-term" }).with("day", day)
+    }));
     texts
 }
 
@@ -76,7 +81,8 @@ fn shown(case: &Case, known: &Respondent) -> Vec<Part> {
 
 /// The whole view, with what can be done.
 pub fn show(scene: &mut Scene<'_>) {
-    let Some((case, known)) = own(scene) else { return client::cases::not_yours(scene) };
+    // The button may be of a link that was replaced since: they can ask for the new one.
+    let Some((case, known)) = own(scene) else { return client::cases::unknown_link(scene) };
     scene.note(AuditAction::CaseRead, Some(case.id), None);
     let moment = menu::moment(scene, &case);
     let open = permit(&moment, Action::Respond, Seat::Respondent).is_ok();
@@ -85,7 +91,7 @@ pub fn show(scene: &mut Scene<'_>) {
         .heading(Text::new("side-title").with("number", case.number.as_str()))
         .paragraphs(matter(scene, &case, &known));
     let (texts, rows) = act::meetings_for(scene, &case, &Party::Respondent { respondent: known.id });
-    saying = saying.paragraphs(decided(&case, &known));
+    saying = saying.paragraphs(decided(&case, &known)).paragraphs(ended(&case, &known));
     saying = rows.into_iter().fold(saying.paragraphs(texts).paragraphs(said(&known)), Saying::row);
     saying = saying.paragraph(Text::new(how(&known, open)));
     if !known.attachments.is_empty() {
@@ -113,6 +119,23 @@ fn decided(case: &Case, known: &Respondent) -> Vec<Text> {
         (None, Some(day)) => vec![Text::new("side-admitted").with("day", day)],
         (None, None) => Vec::new(),
     }
+}
+
+/// That it has ended, and what was agreed that they do.
+fn ended(case: &Case, known: &Respondent) -> Vec<Text> {
+    if !matches!(case.stage, Stage::Settled | Stage::Closed) {
+        return Vec::new();
+    }
+    let thanks = if known.answers.is_empty() { "side-ended" } else { "side-ended-thanks" };
+    let theirs = |promise: &&Promise| same_name(&promise.owner, &known.person.name);
+    let agreed = case.solution.agreements.iter().map(|agreement| &agreement.promise);
+    let own: Vec<Text> = agreed.filter(theirs).map(act::promise_line).collect();
+    let mut texts = vec![Text::new(thanks)];
+    if !own.is_empty() {
+        texts.push(Text::new("side-agreed"));
+        texts.extend(own);
+    }
+    texts
 }
 
 /// What they said so far.

@@ -263,7 +263,9 @@ impl<'s> Town<'s> {
             let form = own.composition.as_ref().and_then(|open| open.form.as_ref());
             // What is put right, the client may read; why, not.
             let first = action == Action::Correct && form.is_some_and(|form| !form.has("to"));
-            let words = if first { "12 november" } else { words_for(action) };
+            // So is what is missing in an authorisation.
+            let missing = form.is_some_and(|form| form.chosen("enough") == Some("no"));
+            let words = if first || missing { "12 november" } else { words_for(action) };
             said = match answers.get(pick % answers.len().max(1)) {
                 Some(data) => {
                     let said = self.meets(who, EventKind::Press { message_id: None, data: data.clone() });
@@ -334,7 +336,12 @@ impl<'s> Town<'s> {
             case.told.iter().any(|told| told.what.mark == Mark::Over && told.what.to == Reader::Filer);
         // What was posted is at the committee for all that is known.
         let posted = case.committee.posted.is_some();
-        assert!(one_of(&ways) || self.next_due().is_some() || heard || posted, "{:?}", case.stage);
+        // Where the representative stands aside, it is the handler who asks the client.
+        assert!(
+            one_of(&ways) || case.aside().is_some() || self.next_due().is_some() || heard || posted,
+            "{:?}",
+            case.stage
+        );
     }
 
     /// What the case says of itself hangs together.

@@ -2,4 +2,5 @@
 
 mod deeds;
 mod person;
+mod typed;
 mod walk;

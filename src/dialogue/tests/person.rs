@@ -141,7 +141,7 @@ impl<'s> Person<'s> {
                     self.snapshot.drafts.retain(|known| known.id != draft.id);
                     self.snapshot.drafts.push(*draft);
                 }
-                DraftChange::Filed(id) | DraftChange::Erase(id) => {
+                DraftChange::Filed(id) | DraftChange::Erase(id) | DraftChange::Placed(id) => {
                     self.snapshot.drafts.retain(|known| known.id != id);
                 }
             }
@@ -163,6 +163,7 @@ impl<'s> Person<'s> {
                 Effect::Cancel(timer) => self.timers.retain(|(_, known)| *known != timer),
                 Effect::Toast(_) => self.toasts += 1,
                 Effect::Forget { .. }
+                | Effect::ShutOut { .. }
                 | Effect::Hold { .. }
                 | Effect::SetFor { .. }
                 | Effect::Rewrite { .. }

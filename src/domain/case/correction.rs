@@ -4,8 +4,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Case;
+use super::amend::Step;
+use super::hearing::RespondentId;
 use super::meeting::MeetingId;
 use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
+use crate::domain::track::Standing;
 
 /// What can be put right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +16,10 @@ use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
 pub enum Correctable {
     /// The unit; values are its key.
     Unit,
+    /// The service; values are its key.
+    Service,
+    /// The track; values are its key, empty when there is none or when it was not known.
+    Track,
     /// When it happened; the values are in words.
     Incident,
     /// Whom it is about; the values are in words.
@@ -25,6 +32,10 @@ pub enum Correctable {
     StepDate,
     /// Whether the unit's manager was involved; the values are "yes", "no" and "unsure".
     ManagerInvolved,
+    /// A step that was recorded by mistake; the values are in words.
+    Button,
+    /// The name of somebody who was invited to answer.
+    Respondent,
 }
 
 /// A step outside whose date can be put right; terms run from the new one.
@@ -70,6 +81,28 @@ pub enum Anew {
         /// The right day.
         on: NaiveDate,
     },
+    /// The track.
+    Track {
+        /// What it is, and who commissions it.
+        standing: Standing,
+    },
+    /// A recorded step never was: the case is as if nobody had recorded it.
+    Never {
+        /// Which.
+        step: Step,
+    },
+    /// What was recorded was said or done on another day; everything that follows from the day follows anew.
+    Said {
+        /// Which.
+        step: Step,
+        /// The right day.
+        on: NaiveDate,
+    },
+    /// The name of somebody who was invited.
+    Respondent {
+        /// Which.
+        respondent: RespondentId,
+    },
 }
 
 /// Something that was put right.
@@ -94,6 +127,7 @@ impl Case {
         let to = correction.to.clone();
         match correction.what {
             Correctable::Unit => self.complaint.unit = UnitAnswer::Known(to),
+            Correctable::Service => self.complaint.service = to,
             Correctable::Name => self.complaint.name = Some(to),
             Correctable::Phone => self.complaint.phone = Some(to),
             Correctable::ManagerInvolved => {
@@ -103,13 +137,21 @@ impl Case {
                     _ => Certainty::Unsure,
                 };
             }
-            Correctable::Incident | Correctable::About | Correctable::StepDate => {}
+            Correctable::Incident
+            | Correctable::About
+            | Correctable::StepDate
+            | Correctable::Button
+            | Correctable::Respondent
+            | Correctable::Track => {}
         }
         match &correction.anew {
             Some(Anew::Incident { incident }) => self.complaint.incident = incident.clone(),
             Some(Anew::About { index }) => self.rename(*index, &correction.to),
             Some(Anew::Step { step, on }) => self.date(*step, *on),
-            None => {}
+            Some(Anew::Track { standing }) => self.track.set(standing),
+            Some(Anew::Respondent { respondent }) => self.hearing.rename(*respondent, &correction.to),
+            // The whole case was folded again without it.
+            Some(Anew::Never { .. } | Anew::Said { .. }) | None => {}
         }
         self.corrections.push(correction.clone());
     }

@@ -72,6 +72,11 @@ pub enum EndingFact {
     Closed,
     /// The client wants a letter to take along to UWV's labour expert (article 13).
     UwvLetterAsked,
+    /// The letter with which it ended was posted.
+    LetterPosted {
+        /// On which day.
+        on: NaiveDate,
+    },
     /// Somebody of the staff was involved, so that the case does not exist for them as staff.
     Involved {
         /// Who.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::complaint::Capacity;
 use crate::domain::time::Timestamp;
 
 /// What can happen on the filer's side.
@@ -15,11 +16,20 @@ pub enum FilerFact {
         sufficient: bool,
         /// Why, in words for the file.
         reason: String,
+        /// What is missing, in words for the representative, when it does not suffice.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        missing: Option<String>,
     },
-    /// The client wants it otherwise than the representative; the client's wish goes first.
+    /// The client said what they want themselves, where a representative filed; it goes first.
     ClientWished {
         /// What the client wants, as the handler heard it.
         wish: String,
+        /// What follows from it.
+        #[serde(default)]
+        kind: Wish,
+        /// The day it was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<NaiveDate>,
     },
     /// A one-time code for this case was given out, after somebody checked who it is.
     CodeGiven {
@@ -32,7 +42,11 @@ pub enum FilerFact {
         on: NaiveDate,
     },
     /// Whoever had the code goes on with the case from their own account.
-    TakenOver,
+    TakenOver {
+        /// The client, in the place of the representative.
+        #[serde(default)]
+        by_client: bool,
+    },
     /// The filer chose another language for the chat.
     LanguageChosen {
         /// Its BCP 47 code.
@@ -49,6 +63,41 @@ pub enum FilerFact {
     },
 }
 
+/// What follows from what the client wants, where a representative filed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wish {
+    /// The client wants it to stop (article 7).
+    Stop,
+    /// The client goes on in person, in the place of the representative.
+    Alone,
+    /// The representative goes on for the client.
+    GoOn,
+    /// The client wants something in it otherwise.
+    #[default]
+    Otherwise,
+}
+
+/// Why whoever filed does not act for the client now, and reads no more than what they sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsideWhy {
+    /// The authorisation does not suffice.
+    Unauthorised,
+    /// The client wants to stop.
+    ClientStops,
+    /// The client goes on in person.
+    ClientAlone,
+}
+
+/// A representative who stands aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Why.
+    pub why: AsideWhy,
+    /// Since when.
+    pub since: Timestamp,
+}
+
 /// The handler's judgement about an authorisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Authorisation {
@@ -56,6 +105,9 @@ pub struct Authorisation {
     pub sufficient: bool,
     /// Why.
     pub reason: String,
+    /// What is missing, in words for the representative.
+    #[serde(default)]
+    pub missing: Option<String>,
     /// When it was judged.
     pub at: Timestamp,
 }
@@ -76,6 +128,12 @@ pub struct FilerSide {
     pub authorisation: Option<Authorisation>,
     /// What the client wants, where that differs from what the representative wrote.
     pub wish: Option<String>,
+    /// What follows from that, and when it was recorded.
+    #[serde(default)]
+    pub wished: Option<(Wish, Timestamp)>,
+    /// The client took it over from the representative.
+    #[serde(default)]
+    pub client_acts: bool,
     /// The day on which it was told at the desk, when it was not typed by whoever complains.
     pub told_at_desk: Option<NaiveDate>,
     /// When somebody else went on with the case.
@@ -92,14 +150,19 @@ pub struct FilerSide {
 impl FilerSide {
     pub(super) fn apply(&mut self, at: Timestamp, fact: &FilerFact) {
         match fact {
-            FilerFact::AuthorisationJudged { sufficient, reason } => {
-                let (sufficient, reason) = (*sufficient, reason.clone());
-                self.authorisation = Some(Authorisation { sufficient, reason, at });
+            FilerFact::AuthorisationJudged { sufficient, reason, missing } => {
+                let (sufficient, reason, missing) = (*sufficient, reason.clone(), missing.clone());
+                self.authorisation = Some(Authorisation { sufficient, reason, missing, at });
             }
-            FilerFact::ClientWished { wish } => self.wish = Some(wish.clone()),
+            FilerFact::ClientWished { wish, kind, .. } => {
+                (self.wish, self.wished) = (Some(wish.clone()), Some((*kind, at)));
+            }
             FilerFact::CodeGiven { .. } => {}
             FilerFact::ToldAtDesk { on } => self.told_at_desk = Some(*on),
-            FilerFact::TakenOver => self.taken_over = Some(at),
+            FilerFact::TakenOver { by_client } => {
+                self.taken_over = Some(at);
+                self.client_acts |= by_client;
+            }
             FilerFact::LanguageChosen { language } => self.language = Some(language.clone()),
             FilerFact::FeedbackAsked => self.asked = Some(at),
             FilerFact::FeedbackGiven { score, words } => {
@@ -113,5 +176,24 @@ impl super::Case {
     /// The BCP 47 code of the language that the filer reads.
     pub fn language(&self) -> &str {
         self.filer.language.as_deref().unwrap_or(&self.complaint.language)
+    }
+
+    /// Does somebody else act for the client? Next of kin act for themselves.
+    pub fn is_represented(&self) -> bool {
+        self.complaint.capacity == Capacity::Representative && !self.filer.client_acts
+    }
+
+    /// Does the representative stand aside? The client's own wish goes before what is on paper.
+    pub fn aside(&self) -> Option<Aside> {
+        if !self.is_represented() {
+            return None;
+        }
+        match self.filer.wished {
+            Some((Wish::Stop, since)) => return Some(Aside { why: AsideWhy::ClientStops, since }),
+            Some((Wish::Alone, since)) => return Some(Aside { why: AsideWhy::ClientAlone, since }),
+            Some((Wish::GoOn | Wish::Otherwise, _)) | None => {}
+        }
+        let judged = self.filer.authorisation.as_ref().filter(|judged| !judged.sufficient)?;
+        Some(Aside { why: AsideWhy::Unauthorised, since: judged.at })
     }
 }

@@ -2,19 +2,22 @@
 
 use chrono::NaiveDate;
 
+use super::amend;
 use super::committee::{AtCommittee, CommitteeFact};
 use super::ending::{Ending, EndingFact, Refusal, Withdrawal};
-use super::filer::{FilerFact, FilerSide};
-use super::hearing::{Hearing, HearingFact};
-use super::letters::Letters;
+use super::filer::{FilerFact, FilerSide, Wish};
+use super::hearing::{Hearing, HearingFact, RespondentId};
+use super::letters::{LetterFact, Letters, Written};
 use super::meeting::{MeetingFact, Meetings};
 use super::outcome::{Findings, OutcomeFact};
 use super::solution::{Solution, SolutionFact};
 use super::telling::Told;
+use super::track::CaseTrack;
 use super::{Actor, Case, CaseEvent, Entry, Fact, LaterVersion, Party, Stage};
 use crate::domain::calendar::{civil_date, start_of_day};
 use crate::domain::complaint::{Door, Part, UnitKey};
 use crate::domain::ids::{AttachmentId, CaseId, StaffId};
+use crate::domain::letter::{LetterKind, LetterTo};
 use crate::domain::routing::Because;
 use crate::domain::time::Timestamp;
 
@@ -75,6 +78,7 @@ impl Case {
             committee: AtCommittee::default(),
             filer: FilerSide::default(),
             corrections: Vec::new(),
+            track: CaseTrack::default(),
             history: vec![event.clone()],
             letters: Letters::default(),
             with_manager: None,
@@ -89,6 +93,31 @@ impl Case {
         if !matches!(event.fact, Fact::Letter(_) | Fact::ReminderSent(_)) {
             self.history.push(event.clone());
         }
+        if amend::amends(event) {
+            self.fold_again();
+        } else {
+            self.take(event);
+        }
+    }
+
+    /// What was recorded before was wrong: everything follows anew. Letters left, and what the bot told was told.
+    fn fold_again(&mut self) {
+        let events = amend::really(&self.history);
+        let Some((first, rest)) = events.split_first() else { return };
+        let Some(mut again) = Self::filed(self.id, first) else { return };
+        for event in rest {
+            again.take(event);
+        }
+        again.version = self.version;
+        again.history = std::mem::take(&mut self.history);
+        again.told = std::mem::take(&mut self.told);
+        again.letters = std::mem::take(&mut self.letters);
+        again.owe_post();
+        *self = again;
+    }
+
+    /// What one event makes of the case, whatever came before it.
+    fn take(&mut self, event: &CaseEvent) {
         if is_asked(&event.fact) {
             self.nudged = event.at;
         }
@@ -136,7 +165,8 @@ impl Case {
             Fact::Committee(fact) => self.at_committee(event.at, event.by, fact),
             Fact::Filer(fact) => self.of_filer(event.at, fact),
             Fact::Corrected(correction) => self.correct(correction),
-            Fact::Letter(fact) => self.letters.apply(event.at, event.by, fact),
+            Fact::Track(fact) => self.track.apply(fact),
+            Fact::Letter(fact) => self.of_letter(event, fact),
             Fact::ReminderSent(telling) => self.told.push(Told { what: *telling, at: event.at }),
         }
     }
@@ -148,9 +178,25 @@ impl Case {
         answers.for_each(|answer| answer.part.lose(attachment));
     }
 
+    fn of_letter(&mut self, event: &CaseEvent, fact: &LetterFact) {
+        self.letters.apply(event.at, event.by, fact);
+        self.owe_post();
+    }
+
+    /// While the letter of an invitation is not posted, no term of its reader runs.
+    fn owe_post(&mut self) {
+        for written in self.letters.unposted() {
+            if let (LetterKind::RespondentInvitation, LetterTo::Respondent(id)) =
+                (written.letter.kind, written.to)
+            {
+                self.hearing.owes_post(RespondentId(id));
+            }
+        }
+    }
+
     fn of_filer(&mut self, at: Timestamp, fact: &FilerFact) {
         // Whoever goes on with it has just been here.
-        self.filer_reachable |= *fact == FilerFact::TakenOver;
+        self.filer_reachable |= matches!(fact, FilerFact::TakenOver { .. });
         self.filer.apply(at, fact);
         if let FilerFact::ToldAtDesk { on } = fact {
             self.told_at_desk(*on);
@@ -165,6 +211,16 @@ impl Case {
             self.turned_to_officer = Some(self.filed);
         }
         self.filer_reachable = false;
+    }
+
+    /// The day on which it was told at the desk, if it was: nobody sent it at an hour.
+    pub fn told_on(&self) -> Option<NaiveDate> {
+        self.filer.told_at_desk
+    }
+
+    /// Has whoever told it at the desk not come to the chat yet?
+    pub fn is_told_only(&self) -> bool {
+        self.filer.told_at_desk.is_some() && self.filer.taken_over.is_none()
     }
 
     fn assign(&mut self, handler: Option<StaffId>, stage: Stage, at: Timestamp) {
@@ -232,6 +288,7 @@ impl Case {
     fn turn(&mut self, at: Timestamp, fact: &EndingFact) {
         match fact {
             EndingFact::UwvLetterAsked => {}
+            EndingFact::LetterPosted { on } => self.ending_posted(*on),
             EndingFact::TakenOn => self.judged = Some(civil_date(at)),
             EndingFact::NotTakenOn { article, reason } => {
                 self.judged = Some(civil_date(at));
@@ -308,6 +365,17 @@ impl Case {
         }
     }
 
+    /// The letter that ended it left on this day: no promise runs from an earlier one.
+    fn ending_posted(&mut self, on: NaiveDate) {
+        if let Some(ended) = &mut self.internally_ended {
+            *ended = (*ended).max(on);
+        }
+        if let Some(confirmed) = self.withdrawal.as_mut().and_then(|withdrawal| withdrawal.confirmed.as_mut())
+        {
+            *confirmed = (*confirmed).max(start_of_day(on));
+        }
+    }
+
     fn confirm_withdrawal(&mut self, at: Timestamp) {
         let Some(withdrawal) = &mut self.withdrawal else { return };
         withdrawal.confirmed = Some(at);
@@ -317,6 +385,8 @@ impl Case {
 
     /// What was decided no longer stands, and the time runs anew; unless it was only stopped.
     fn reopen(&mut self, at: Timestamp) {
+        // Whoever goes on after all no longer wants to stop.
+        self.filer.wished = self.filer.wished.filter(|(wish, _)| *wish != Wish::Stop);
         if self.before.is_none() && self.withdrawal.is_none() {
             self.findings.set_aside();
             self.solution.set_aside();
@@ -417,8 +487,36 @@ impl Case {
         self.turned_to_officer.is_some() && !self.history.iter().any(with_manager)
     }
 
+    /// Was this done by the committee's secretary, and not by whoever handled it for the organisation?
+    pub fn is_by_committee(&self, by: Actor) -> bool {
+        let handled = |id: StaffId| self.handler == Some(id) || self.earlier_handlers.contains(&id);
+        matches!(by, Actor::Staff(id) if !handled(id))
+    }
+
+    /// The letters that this side has yet to post, oldest first. Whoever reads in the chat by now has theirs
+    /// there.
+    pub fn letters_to_post(&self, committee: bool) -> impl Iterator<Item = &Written> {
+        let own = move |written: &&Written| self.is_by_committee(written.by) == committee;
+        self.letters.unposted().filter(own).filter(|written| match written.to {
+            LetterTo::Client => !self.filer_reachable,
+            LetterTo::Respondent(id) => {
+                let known = self.hearing.respondent(RespondentId(id));
+                known.is_some_and(|known| !known.is_in_chat() && known.withdrawn.is_none())
+            }
+            LetterTo::Organisation
+            | LetterTo::Committee
+            | LetterTo::Uwv
+            | LetterTo::Involved
+            | LetterTo::Desk => true,
+        })
+    }
+
     /// Is something waited for that only the client can give?
     pub fn waits_for_filer(&self) -> bool {
+        // Who stands aside is asked nothing: the handler asks the client.
+        if self.aside().is_some() {
+            return false;
+        }
         let facts = self.hearing.facts.as_ref();
         self.solution.open().is_some() || facts.is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
     }
@@ -448,5 +546,7 @@ fn is_asked(fact: &Fact) -> bool {
         Fact::Solution(SolutionFact::Proposed { .. })
             | Fact::Hearing(HearingFact::FactsStated { .. })
             | Fact::Ending(EndingFact::Reminded | EndingFact::Resumed { .. } | EndingFact::Reopened { .. })
+            // From then on the representative is asked again, or no longer.
+            | Fact::Filer(FilerFact::AuthorisationJudged { .. } | FilerFact::ClientWished { .. })
     )
 }

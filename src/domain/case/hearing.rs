@@ -99,14 +99,31 @@ pub enum HearingFact {
         /// The reason.
         reason: String,
     },
-    /// Somebody who was complained about or invited turned out to be another person.
-    RespondentCorrected {
+    /// Telegram refused to deliver to the respondent: the bot is blocked or the account is gone.
+    RespondentUnreachable {
         /// Which.
         respondent: RespondentId,
-        /// Who it is.
-        person: Person,
+    },
+    /// The respondent can be reached again.
+    RespondentReachable {
+        /// Which.
+        respondent: RespondentId,
+    },
+    /// The wrong person was invited: the link is dead, and the matter is closed to them from then on.
+    InvitationWithdrawn {
+        /// Which.
+        respondent: RespondentId,
         /// Why it was wrong.
         reason: String,
+    },
+    /// The letter of an invitation went by post; from that day the term runs.
+    InvitationPosted {
+        /// Which.
+        respondent: RespondentId,
+        /// On which day.
+        on: NaiveDate,
+        /// The last day on which an answer is in time; none where the committee decides.
+        answer_by: Option<NaiveDate>,
     },
 }
 
@@ -140,17 +157,38 @@ pub struct Respondent {
     pub finished: bool,
     /// The term passed without an answer.
     pub silent: bool,
+    /// Telegram refused to deliver to them, so that they have to be reached by phone or letter.
+    #[serde(default)]
+    pub unreachable: bool,
+    /// When the invitation was withdrawn, because it was for somebody else.
+    pub withdrawn: Option<Timestamp>,
+    /// The day on which the letter of the invitation was posted.
+    pub posted: Option<NaiveDate>,
+    /// The letter of the invitation has yet to be posted: no term runs.
+    pub to_post: bool,
 }
 
 impl Respondent {
+    /// The day from which the term runs.
+    pub fn begun(&self) -> NaiveDate {
+        self.posted.unwrap_or_else(|| civil_date(self.invited))
+    }
+
+    /// Is the term over on this day, without an answer?
+    pub fn is_out_of_time(&self, today: NaiveDate) -> bool {
+        let over = self.answer_by.is_some_and(|last| today > last);
+        over && !self.is_heard() && !self.to_post && self.withdrawn.is_none()
+    }
+
     /// Has the chance to answer been taken, or has it passed?
     pub fn is_heard(&self) -> bool {
         !self.answers.is_empty() || self.silent
     }
 
-    /// Can they be reached in their chat? They can once they have opened the link.
+    /// Can they be reached in their chat? They can once they have opened the link, until they block the bot.
     pub fn is_in_chat(&self) -> bool {
-        self.way == Way::Chat && self.opened.is_some()
+        let open = self.opened.is_some() && self.withdrawn.is_none();
+        self.way == Way::Chat && open && !self.unreachable
     }
 
     /// Did this piece of the answer come after the last day? It is kept all the same.
@@ -162,7 +200,7 @@ impl Respondent {
     /// after it. `None` when none is left, or when there is no term.
     pub fn next_day(&self, today: NaiveDate) -> Option<NaiveDate> {
         let last = self.answer_by?;
-        let begun = civil_date(self.invited);
+        let begun = self.begun();
         let days = u32::try_from((last - begun).num_days()).unwrap_or(0);
         let near = add_days(begun, days.saturating_sub(NEAR_DAYS));
         [add_days(begun, days / 2), near, add_days(last, 1)].into_iter().find(|day| *day > today)
@@ -212,7 +250,25 @@ pub struct Hearing {
 impl Hearing {
     /// Has every respondent answered, or let the term pass? Without an invitation nobody was heard.
     pub fn is_complete(&self) -> bool {
-        !self.respondents.is_empty() && self.respondents.iter().all(Respondent::is_heard)
+        self.invited().next().is_some() && self.invited().all(Respondent::is_heard)
+    }
+
+    /// Everybody whose invitation stands.
+    pub fn invited(&self) -> impl Iterator<Item = &Respondent> {
+        self.respondents.iter().filter(|respondent| respondent.withdrawn.is_none())
+    }
+
+    pub(super) fn rename(&mut self, id: RespondentId, to: &str) {
+        if let Some(known) = self.respondents.iter_mut().find(|known| known.id == id) {
+            to.clone_into(&mut known.person.name);
+        }
+    }
+
+    /// The letter of an invitation was written, and has to go by post.
+    pub(super) fn owes_post(&mut self, id: RespondentId) {
+        if let Some(known) = self.respondents.iter_mut().find(|known| known.id == id) {
+            known.to_post = known.way == Way::Letter && known.posted.is_none();
+        }
     }
 
     /// The respondent with this number.
@@ -266,6 +322,10 @@ impl Hearing {
                     answers: Vec::new(),
                     finished: false,
                     silent: false,
+                    unreachable: false,
+                    withdrawn: None,
+                    posted: None,
+                    to_post: false,
                 });
             }
             HearingFact::NotHeard { about: None, reason } => self.not_heard = Some(reason.clone()),
@@ -278,7 +338,10 @@ impl Hearing {
             | HearingFact::RespondentAnswered { respondent, .. }
             | HearingFact::AnswerFinished { respondent }
             | HearingFact::NoAnswer { respondent }
-            | HearingFact::RespondentCorrected { respondent, .. } => {
+            | HearingFact::RespondentUnreachable { respondent }
+            | HearingFact::RespondentReachable { respondent }
+            | HearingFact::InvitationWithdrawn { respondent, .. }
+            | HearingFact::InvitationPosted { respondent, .. } => {
                 if let Some(known) = self.respondents.iter_mut().find(|known| known.id == *respondent) {
                     known.apply(at, by, fact);
                 }
@@ -291,8 +354,8 @@ impl Respondent {
     fn apply(&mut self, at: Timestamp, by: Actor, fact: &HearingFact) {
         match fact {
             HearingFact::LinkRenewed { .. } => {
-                self.way = Way::Chat;
-                self.opened = None;
+                (self.way, self.to_post) = (Way::Chat, false);
+                (self.opened, self.unreachable) = (None, false);
             }
             HearingFact::RespondentOpened { .. } => self.opened = self.opened.or(Some(at)),
             HearingFact::RespondentAnswered { part, on, .. } => {
@@ -301,7 +364,12 @@ impl Respondent {
             }
             HearingFact::AnswerFinished { .. } => self.finished = true,
             HearingFact::NoAnswer { .. } => self.silent = true,
-            HearingFact::RespondentCorrected { person, .. } => self.person = person.clone(),
+            HearingFact::RespondentUnreachable { .. } => self.unreachable = true,
+            HearingFact::RespondentReachable { .. } => self.unreachable = false,
+            HearingFact::InvitationWithdrawn { .. } => self.withdrawn = Some(at),
+            HearingFact::InvitationPosted { on, answer_by, .. } => {
+                (self.posted, self.answer_by, self.to_post) = (Some(*on), *answer_by, false);
+            }
             HearingFact::FactsStated { .. }
             | HearingFact::FactsAgreed { .. }
             | HearingFact::FactsDisputed { .. }
@@ -337,6 +405,10 @@ mod tests {
             answers: Vec::new(),
             finished: false,
             silent: false,
+            unreachable: false,
+            withdrawn: None,
+            posted: None,
+            to_post: false,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The letters of a case: their words, and the hash of the bytes that left.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Actor;
@@ -18,6 +19,16 @@ pub enum LetterFact {
         to: LetterTo,
         /// The letter.
         letter: Box<Letter>,
+        /// Has it to go by post, because who gets it does not read in the chat?
+        #[serde(default)]
+        by_post: bool,
+    },
+    /// It was posted.
+    Posted {
+        /// Which.
+        id: LetterId,
+        /// On which day.
+        on: NaiveDate,
     },
     /// Its PDF was made just before it left; or could not be made, and its words left alone.
     Printed {
@@ -41,6 +52,10 @@ pub struct Written {
     pub by: Actor,
     /// The letter.
     pub letter: Letter,
+    /// Has it to go by post?
+    pub by_post: bool,
+    /// The day on which it was posted.
+    pub posted: Option<NaiveDate>,
     /// What became of its PDF, whenever it left with other bytes or without any.
     pub printed: Vec<Printed>,
 }
@@ -69,6 +84,11 @@ impl Letters {
         self.0.iter().find(|written| written.id == id)
     }
 
+    /// Those that had to go by post and of which nobody recorded that they did, oldest first.
+    pub fn unposted(&self) -> impl Iterator<Item = &Written> {
+        self.0.iter().filter(|written| written.by_post && written.posted.is_none())
+    }
+
     /// Those that the filer reads or sends.
     pub fn of_filer(&self) -> impl DoubleEndedIterator<Item = &Written> {
         self.0.iter().filter(|written| written.is_filers())
@@ -76,14 +96,21 @@ impl Letters {
 
     pub(super) fn apply(&mut self, at: Timestamp, by: Actor, fact: &LetterFact) {
         match fact {
-            LetterFact::Written { id, to, letter } => self.0.push(Written {
+            LetterFact::Written { id, to, letter, by_post } => self.0.push(Written {
                 id: *id,
                 to: *to,
                 at,
                 by,
                 letter: (**letter).clone(),
+                by_post: *by_post,
+                posted: None,
                 printed: Vec::new(),
             }),
+            LetterFact::Posted { id, on } => {
+                if let Some(written) = self.0.iter_mut().find(|written| written.id == *id) {
+                    written.posted = Some(*on);
+                }
+            }
             LetterFact::Printed { id, sha256 } => {
                 if let Some(written) = self.0.iter_mut().find(|written| written.id == *id) {
                     written.printed.push(Printed { at, sha256: sha256.clone() });

@@ -1,5 +1,6 @@
 //! A case is the fold of its events. The events are facts, in the past tense, and never change.
 
+pub mod amend;
 pub mod committee;
 pub mod correction;
 pub mod ending;
@@ -13,6 +14,7 @@ mod party;
 pub mod solution;
 mod stage;
 pub mod telling;
+pub mod track;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -30,6 +32,7 @@ use self::meeting::{MeetingFact, Meetings};
 use self::outcome::{Findings, OutcomeFact};
 use self::solution::{Solution, SolutionFact};
 use self::telling::{Telling, Told};
+use self::track::{CaseTrack, TrackFact};
 use super::complaint::{Complaint, Part};
 use super::eligibility::Assessment;
 use super::ids::{AttachmentId, CaseId, CaseNumber, StaffId};
@@ -125,6 +128,8 @@ pub enum Fact {
     Filer(FilerFact),
     /// Something was put right.
     Corrected(Correction),
+    /// Something with the track that the client follows (articles 13 and 15).
+    Track(TrackFact),
     /// Something with a letter.
     Letter(LetterFact),
     /// The bot told somebody by itself how far a term is.
@@ -238,6 +243,9 @@ pub struct Case {
     pub filer: FilerSide,
     /// What was put right.
     pub corrections: Vec<Correction>,
+    /// The track that the client follows.
+    #[serde(default)]
+    pub track: CaseTrack,
     /// Everything that happened, oldest first.
     pub history: Vec<CaseEvent>,
     /// Its letters.

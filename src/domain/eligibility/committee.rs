@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::officer::Officer;
 use crate::domain::organisation::{Organisation, Regulation, cited};
 use crate::domain::terms::Due;
 use crate::i18n::Text;
@@ -32,7 +33,7 @@ pub enum CommitteeDoor {
 
 impl CommitteeDoor {
     /// The answer in words for the client.
-    pub fn text(&self, organisation: &Organisation, regulation: &Regulation) -> Text {
+    pub fn text(&self, organisation: &Organisation, regulation: &Regulation, officer: &Officer) -> Text {
         let about = |id, article: &str| {
             Text::new(id)
                 .with("article", cited(article))
@@ -46,8 +47,8 @@ impl CommitteeDoor {
             Self::NotYet => about("client-committee-not-yet", &citations.internal_first),
             Self::Overdue { since } => about("client-committee-overdue", &citations.internal_first)
                 .with("since", *since)
-                .with("officer", organisation.complaints_officer.name.as_str())
-                .with("reach", organisation.complaints_officer.contact_point().text()),
+                .with("officer", officer.name.as_str())
+                .with("reach", officer.point().text()),
             Self::TooLate { window } => {
                 about("client-committee-too-late", &citations.committee).with("last-day", window.last_day)
             }

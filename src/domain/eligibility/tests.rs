@@ -24,15 +24,7 @@ fn utc(text: &str) -> Timestamp {
 
 /// Facts about when alone, begun and sent at the same moment.
 fn when(incident: &Incident, sent: Timestamp) -> Facts<'_> {
-    Facts {
-        filer: None,
-        service: None,
-        about: None,
-        incident: Some(incident),
-        begun: sent,
-        sent,
-        spoken: None,
-    }
+    Facts { filer: None, service: None, about: None, incident: Some(incident), begun: sent, sent }
 }
 
 fn judged(facts: &Facts<'_>) -> Assessment {
@@ -98,13 +90,25 @@ fn a_draft_begun_in_time_and_sent_later_is_for_a_person(#[case] begun: &str, #[c
     assert_eq!(judged(&facts).verdict, verdict);
 }
 
+/// What was said is held against the limit as it is when it is filed: begun is the day of the typing, which
+/// counts for nothing.
 #[rstest]
-#[case::said_in_time("2026-03-02", Admissible)]
-#[case::said_too_late("2026-03-03", LooksInadmissible)]
-#[case::said_after_it_was_written_down("2026-12-31", LooksInadmissible)]
-fn an_oral_complaint_counts_from_the_day_it_was_said(#[case] spoken: &str, #[case] verdict: Verdict) {
-    let incident = on("2025-03-03");
-    let facts = Facts { spoken: Some(day(spoken)), ..when(&incident, utc("2026-03-09T12:00:00Z")) };
+#[case::said_in_time(on("2025-03-03"), "2026-03-02", Admissible)]
+#[case::said_too_late(on("2025-03-03"), "2026-03-03", LooksInadmissible)]
+#[case::said_after_it_was_written_down(on("2025-03-03"), "2026-12-31", LooksInadmissible)]
+#[case::said_on_the_last_leap_day(on("2024-02-29"), "2025-02-28", Admissible)]
+#[case::said_the_day_after(on("2024-02-29"), "2025-03-01", LooksInadmissible)]
+#[case::a_range_that_straddles(between("2025-03-02", "2025-03-03"), "2026-03-02", Doubtful)]
+#[case::said_before_it_happened(on("2026-03-05"), "2026-03-02", Doubtful)]
+fn an_oral_complaint_counts_from_the_day_it_was_said(
+    #[case] incident: Incident,
+    #[case] spoken: &str,
+    #[case] verdict: Verdict,
+) {
+    let about = vec![About::Organisation];
+    let complaint = Complaint { incident, about, ..crate::domain::procedure::tests::complaint() };
+    let typed = utc("2026-03-09T12:00:00Z");
+    let facts = Facts::of(&complaint, typed, typed, Some(day(spoken)));
     assert_eq!(judged(&facts).verdict, verdict);
 }
 

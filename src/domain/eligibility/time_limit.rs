@@ -33,16 +33,14 @@ fn judge_days(
     regulation: &Regulation,
     holidays: &[Holiday],
 ) -> Reason {
-    let today = civil_date(facts.sent);
-    // Nothing can have been said after it was sent.
-    let sent = facts.spoken.map_or(today, |spoken| spoken.min(today));
-    let begun = civil_date(facts.begun).min(today);
+    let sent = civil_date(facts.sent);
+    let begun = civil_date(facts.begun).min(sent);
     let term = regulation.term(TermKey::IncidentLimit, sent);
     let limit = |day| due(term, day, holidays).last_day;
     // "In March", said on 10 March, cannot mean a later day.
-    let reached = if first <= today { last.min(today) } else { last };
+    let reached = if first <= sent { last.min(sent) } else { last };
     let dates = Dates { first, last, last_day_to_file: limit(reached), sent, begun };
-    if first > today {
+    if first > sent {
         Reason::InTheFuture(dates)
     } else if sent <= limit(first) {
         Reason::InTime(dates)

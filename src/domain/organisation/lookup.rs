@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::model::{Organisation, Service, Track, Unit};
+use super::model::{Commissioner, Organisation, Service, Track, Unit};
 use super::names::{name_words, near};
 use super::regulation::Regulation;
 
@@ -23,6 +23,11 @@ impl Organisation {
     /// The track with this key.
     pub fn track(&self, key: &str) -> Option<&Track> {
         self.tracks.iter().find(|track| track.key == key)
+    }
+
+    /// The commissioner with this key.
+    pub fn commissioner(&self, key: &str) -> Option<&Commissioner> {
+        self.commissioners.iter().find(|commissioner| commissioner.key == key)
     }
 
     /// The units that users of this service choose from, in the order of the file.

@@ -7,7 +7,7 @@ use super::regulation::Regulation;
 use super::settings::Settings;
 use super::words::words;
 use crate::domain::calendar::Holiday;
-use crate::domain::complaint::{ServiceKey, TrackKey, UnitKey};
+use crate::domain::complaint::{CommissionerKey, ServiceKey, TrackKey, UnitKey};
 use crate::i18n::{DUTCH, Text};
 
 /// One organisation, as its file describes it.
@@ -210,13 +210,15 @@ pub struct Unit {
     pub colleagues: Vec<UnitKey>,
     /// What else people call it.
     pub aliases: Vec<String>,
+    /// The tracks that are followed here; empty means any track of the service.
+    pub tracks: Vec<TrackKey>,
 }
 
 /// Who commissions tracks: a municipality, UWV.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Commissioner {
     /// Names the commissioner.
-    pub key: String,
+    pub key: CommissionerKey,
     /// The name in running text.
     pub name: String,
     /// Where the quarterly register goes.
@@ -230,8 +232,10 @@ pub struct Track {
     pub key: TrackKey,
     /// The name in running text.
     pub name: String,
+    /// The words on the button.
+    pub button: String,
     /// The key of who commissions it.
-    pub commissioner: String,
+    pub commissioner: CommissionerKey,
     /// Is it UWV's, so that article 13 holds?
     pub uwv: bool,
 }

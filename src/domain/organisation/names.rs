@@ -12,6 +12,8 @@ const PARTICLES: [&str; 24] = [
     "de", "den", "der", "van", "vd", "vdr", "von", "het", "t", "ter", "ten", "te", "la", "le", "el", "al",
     "da", "dos", "di", "du", "op", "in", "aan", "s",
 ];
+/// What the complaints officer is called by the function.
+pub const OFFICER: &str = "klachtenfunctionaris";
 /// Who is called by the function may well be the manager.
 const FUNCTIONS: [&str; 12] = [
     "manager",

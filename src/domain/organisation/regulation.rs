@@ -38,7 +38,7 @@ impl Regulation {
     }
 }
 
-/// How the rules that decide about admissibility are cited: "artikel 2", "voetnoot 1".
+/// How the rules are cited that the program names: "artikel 2", "voetnoot 1".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citations {
     /// About whom somebody can complain.
@@ -51,6 +51,18 @@ pub struct Citations {
     pub internal_first: String,
     /// Until when the committee can be reached.
     pub committee: String,
+    /// Both sides are heard.
+    pub hearing: String,
+    /// What the complaints officer owes the client.
+    pub officer: String,
+    /// The client can stop, and gets that in writing.
+    pub withdrawal: String,
+    /// The committee first decides whether it admits a complaint.
+    pub admissibility: String,
+    /// The committee rules, and the organisation tells its measures.
+    pub ruling: String,
+    /// Everybody keeps it to themselves.
+    pub secrecy: String,
 }
 
 words! {

@@ -9,6 +9,9 @@ use crate::i18n::languages::LANGUAGES;
 /// What an organisation chooses for itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
+    /// Working days after which the handler is reminded of a letter that the client asked them to post: the
+    /// first time, and once more.
+    pub posting_reminder_days: (u32, u32),
     /// Days without an answer after which somebody is reminded of a draft.
     pub draft_reminder_days: u32,
     /// Days without an answer after which a draft is erased.
@@ -53,6 +56,8 @@ pub struct Retention {
     pub update_id_days: u32,
     /// Days for the text of a message after it was sent.
     pub sent_message_days: u32,
+    /// Days for the number of a message that belongs to no case, so that clearing the chat still reaches it.
+    pub chat_message_days: u32,
 }
 
 words! {
@@ -88,7 +93,13 @@ words! {
 
 impl Default for Retention {
     fn default() -> Self {
-        Self { closed_case_months: 24, dead_letter_days: 30, update_id_days: 7, sent_message_days: 7 }
+        Self {
+            closed_case_months: 24,
+            dead_letter_days: 30,
+            update_id_days: 7,
+            sent_message_days: 7,
+            chat_message_days: 400,
+        }
     }
 }
 
@@ -106,6 +117,7 @@ fn from_until(from: u32, until: u32) -> DayHours {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            posting_reminder_days: (2, 5),
             draft_reminder_days: 2,
             draft_erase_days: 7,
             invite_hours: 72,

@@ -23,6 +23,10 @@ words! {
         Involve = "involve",
         /// Put something right.
         Correct = "correct",
+        /// Say which track the client follows (articles 13 and 15).
+        SetTrack = "track",
+        /// Record that a letter was posted.
+        PostLetter = "post-letter",
         /// Write the facts in short, for the client to agree with (article 3).
         StateFacts = "state-facts",
         /// Agree with the facts in short.
@@ -37,6 +41,8 @@ words! {
         RecordResponse = "response",
         /// Record that the term passed without an answer.
         RecordSilence = "silence",
+        /// Withdraw an invitation that reached the wrong person.
+        WithdrawInvitation = "uninvite",
         /// Record why the other side was not heard.
         RecordNotHeard = "not-heard",
         /// Plan a conversation.
@@ -137,6 +143,8 @@ impl Action {
             Self::HandOver => "action-hand",
             Self::Involve => "action-involve",
             Self::Correct => "action-correct",
+            Self::SetTrack => "action-track",
+            Self::PostLetter => "action-post-letter",
             Self::StateFacts => "action-state-facts",
             Self::AgreeFacts => "action-agree-facts",
             Self::DisputeFacts => "action-dispute-facts",
@@ -144,6 +152,7 @@ impl Action {
             Self::Respond => "action-respond",
             Self::RecordResponse => "action-response",
             Self::RecordSilence => "action-silence",
+            Self::WithdrawInvitation => "action-uninvite",
             Self::RecordNotHeard => "action-not-heard",
             Self::PlanMeeting => "action-plan-meeting",
             Self::CancelMeeting => "action-cancel-meeting",

@@ -76,7 +76,7 @@ impl Clock {
 pub fn clocks(moment: &Moment<'_>) -> Vec<Clock> {
     let case = moment.case;
     let mut all = handling(moment);
-    let respondents = case.hearing.respondents.iter();
+    let respondents = case.hearing.invited().filter(|known| !known.to_post);
     all.extend(respondents.filter_map(|respondent| of_respondent(moment, respondent)));
     all.extend(at_committee(moment));
     all.sort_by_key(|clock| (clock.due.last_day, clock.key, clock.respondent));
@@ -162,7 +162,7 @@ fn of_respondent(moment: &Moment<'_>, respondent: &Respondent) -> Option<Clock> 
     let key = if with_officer { TermKey::RespondentAnswer } else { TermKey::RespondentManager };
     let answered = respondent.answers.iter().map(|answer| answer.on).min();
     let idle = respondent.silent || !moment.case.stage.is_internal();
-    let mut clock = clock(moment, key, civil_date(respondent.invited), answered, idle);
+    let mut clock = clock(moment, key, respondent.begun(), answered, idle);
     clock.respondent = Some(respondent.id);
     if clock.due.last_day != last_day {
         clock.agreed = true;

@@ -1,14 +1,14 @@
 //! What has to be there before something can be done.
 
 use super::clocks::committee_door;
-use super::{Moment, sides};
+use super::mistakes::mistakes;
+use super::{Moment, Seat, sides};
 use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::case::meeting::{Meeting, MeetingKind};
 use crate::domain::case::{Case, Party, Stage};
-use crate::domain::complaint::Certainty;
 use crate::domain::eligibility::CommitteeDoor;
-use crate::domain::organisation::TermKey;
+use crate::domain::organisation::{Citations, TermKey, cited};
 use crate::i18n::Text;
 
 /// A condition that a row of the table asks for.
@@ -72,6 +72,8 @@ pub enum Gate {
     CommitteeCanHave,
     /// The client is in a UWV track (article 13).
     UwvTrack,
+    /// The organisation has tracks to choose from.
+    TracksKnown,
     /// The internal handling ended with a closing letter (articles 8 and 13).
     InternallyEnded,
     /// The time for the committee is over, so that the case can be closed by hand.
@@ -95,6 +97,14 @@ pub enum Gate {
     StillToEnd,
     /// The committee did not rule; its ruling is binding (article 12).
     NotRuled,
+    /// A step that the organisation recorded can still be taken back or dated anew.
+    StepRecorded,
+    /// A step that the committee recorded can.
+    CommitteeStepRecorded,
+    /// The organisation has yet to post a letter.
+    LetterToPost,
+    /// The committee has.
+    CommitteeLetterToPost,
 }
 
 impl Gate {
@@ -118,7 +128,7 @@ impl Gate {
     }
 
     /// All of them.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 45] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -148,6 +158,7 @@ impl Gate {
         Self::CommitteeAsked,
         Self::CommitteeCanHave,
         Self::UwvTrack,
+        Self::TracksKnown,
         Self::InternallyEnded,
         Self::WindowOver,
         Self::NothingLeft,
@@ -159,6 +170,10 @@ impl Gate {
         Self::CopyOwed,
         Self::StillToEnd,
         Self::NotRuled,
+        Self::StepRecorded,
+        Self::CommitteeStepRecorded,
+        Self::LetterToPost,
+        Self::CommitteeLetterToPost,
     ];
 
     /// Is it so now?
@@ -170,7 +185,7 @@ impl Gate {
                 case.hearing.facts.as_ref().is_some_and(|facts| !facts.agreed && facts.disputed.is_none())
             }
             Self::FactsAgreed => case.hearing.facts.as_ref().is_some_and(|facts| facts.agreed),
-            Self::SomebodyInvited => !case.hearing.respondents.is_empty(),
+            Self::SomebodyInvited => case.hearing.invited().next().is_some(),
             Self::TermOver => term_over(moment),
             Self::BothSidesHeard => sides::are_heard(moment),
             Self::HeardOrReason => sides::are_heard_or_explained(moment),
@@ -203,11 +218,12 @@ impl Gate {
                 let known = case.committee.asked.is_some() || case.internally_ended.is_some();
                 known || committee_open(moment)
             }
-            Self::UwvTrack => case.complaint.uwv == Some(Certainty::Yes),
+            Self::UwvTrack => case.is_in_uwv_track(),
+            Self::TracksKnown => !moment.organisation.tracks.is_empty(),
             Self::InternallyEnded => case.internally_ended.is_some(),
             Self::WindowOver => window_over(moment, 0),
             Self::NothingLeft => nothing_left(moment),
-            Self::Represented => case.complaint.represented.is_some(),
+            Self::Represented => case.is_represented(),
             Self::FeedbackOpen => feedback_open(moment),
             Self::StoppedInternally => !case.is_with_committee(),
             Self::StoppedAtCommittee => case.is_with_committee(),
@@ -215,23 +231,82 @@ impl Gate {
             Self::CopyOwed => copy_owed(case),
             Self::StillToEnd => case.internally_ended.is_none(),
             Self::NotRuled => case.committee.ruling.is_none(),
+            Self::StepRecorded => !mistakes(case, Seat::Officer).is_empty(),
+            Self::CommitteeStepRecorded => !mistakes(case, Seat::Secretary).is_empty(),
+            Self::LetterToPost => case.letters_to_post(false).next().is_some(),
+            Self::CommitteeLetterToPost => case.letters_to_post(true).next().is_some(),
+        }
+    }
+
+    /// Where the regulation asks for it.
+    fn cited(self, citations: &Citations) -> Option<&str> {
+        match self {
+            Self::BothSidesHeard | Self::HeardOrReason => Some(&citations.hearing),
+            Self::ReportsSent | Self::Confirmed | Self::OutcomeGiven => Some(&citations.officer),
+            Self::InternallyEnded | Self::CommitteeCanHave => Some(&citations.internal_first),
+            Self::CommitteeOpen => Some(&citations.committee),
+            Self::StoppedInternally => Some(&citations.withdrawal),
+            Self::CopyOwed => Some(&citations.admissibility),
+            Self::NotRuled => Some(&citations.ruling),
+            Self::NotTaken
+            | Self::FactsWait
+            | Self::FactsAgreed
+            | Self::SomebodyInvited
+            | Self::TermOver
+            | Self::MeetingPlanned
+            | Self::ReportThere
+            | Self::TalkHeld
+            | Self::ReportOwed
+            | Self::ProposalOpen
+            | Self::NoProposalOpen
+            | Self::SolutionAccepted
+            | Self::AgreementsMade
+            | Self::NotConfirmed
+            | Self::NoOutcome
+            | Self::MeasuresGiven
+            | Self::NotWithOfficer
+            | Self::CoolingOff
+            | Self::FilerOwesAnswer
+            | Self::RemindedTwice
+            | Self::CommitteeAsked
+            | Self::UwvTrack
+            | Self::TracksKnown
+            | Self::StepRecorded
+            | Self::CommitteeStepRecorded
+            | Self::LetterToPost
+            | Self::CommitteeLetterToPost
+            | Self::WindowOver
+            | Self::NothingLeft
+            | Self::Represented
+            | Self::FeedbackOpen
+            | Self::StoppedAtCommittee
+            | Self::StillToEnd
+            | Self::NotStopped => None,
         }
     }
 
     /// What is missing in this case, in words for staff; one text a line.
     pub fn texts(self, moment: &Moment<'_>) -> Vec<Text> {
+        let citations = moment.citations();
         let unasked = sides::unasked(moment.case);
         // Before the first invitation everybody is missing; then it has to be said who still is.
         if self != Self::BothSidesHeard || moment.case.hearing.respondents.is_empty() || unasked.is_empty() {
-            return vec![self.text()];
+            return vec![self.text(citations)];
         }
-        let named = |index| Text::new("staff-gate-side-unasked").with("who", sides::name(moment.case, index));
-        unasked.into_iter().map(named).collect()
+        unasked.into_iter().map(|index| sides::missing(moment, index)).collect()
     }
 
-    /// What is missing, in words for staff.
-    pub fn text(self) -> Text {
-        Text::new(match self {
+    /// What is missing, in words for staff, with where the regulation asks for it.
+    pub fn text(self, citations: &Citations) -> Text {
+        let text = Text::new(self.id());
+        match self.cited(citations) {
+            Some(article) => text.with("article", cited(article)),
+            None => text,
+        }
+    }
+
+    fn id(self) -> &'static str {
+        match self {
             Self::NotTaken => "staff-gate-not-taken",
             Self::FactsWait => "staff-gate-facts-wait",
             Self::FactsAgreed => "staff-gate-facts-agreed",
@@ -261,6 +336,7 @@ impl Gate {
             Self::CommitteeAsked => "staff-gate-committee-asked",
             Self::CommitteeCanHave => "staff-gate-committee-can-have",
             Self::UwvTrack => "staff-gate-uwv-track",
+            Self::TracksKnown => "staff-gate-tracks-known",
             Self::InternallyEnded => "staff-gate-internally-ended",
             Self::WindowOver => "staff-gate-window-over",
             Self::NothingLeft => "staff-gate-nothing-left",
@@ -272,13 +348,15 @@ impl Gate {
             Self::CopyOwed => "staff-gate-copy-owed",
             Self::StillToEnd => "staff-gate-still-to-end",
             Self::NotRuled => "staff-gate-not-ruled",
-        })
+            Self::StepRecorded | Self::CommitteeStepRecorded => "staff-gate-step-recorded",
+            Self::LetterToPost | Self::CommitteeLetterToPost => "staff-gate-letter-to-post",
+        }
     }
 }
 
 /// Everybody to whom reports go: the client, and every respondent who was invited (article 6).
 pub fn involved(case: &Case) -> Vec<Party> {
-    let respondents = case.hearing.respondents.iter();
+    let respondents = case.hearing.invited();
     let respondents = respondents.map(|respondent| Party::Respondent { respondent: respondent.id });
     std::iter::once(Party::Filer).chain(respondents).collect()
 }
@@ -299,7 +377,7 @@ pub fn talk_with_filer(case: &Case) -> Option<&Meeting> {
 }
 
 fn copy_owed(case: &Case) -> bool {
-    let respondents: Vec<RespondentId> = case.hearing.respondents.iter().map(|known| known.id).collect();
+    let respondents: Vec<RespondentId> = case.hearing.invited().map(|known| known.id).collect();
     case.committee.owes_copy(&respondents)
 }
 
@@ -309,8 +387,7 @@ fn reports_owed(case: &Case) -> bool {
 }
 
 fn term_over(moment: &Moment<'_>) -> bool {
-    let over = |last: Option<chrono::NaiveDate>| last.is_some_and(|last| moment.today > last);
-    moment.case.hearing.respondents.iter().any(|known| !known.is_heard() && over(known.answer_by))
+    moment.case.hearing.respondents.iter().any(|known| known.is_out_of_time(moment.today))
 }
 
 fn cooling_off(moment: &Moment<'_>) -> bool {

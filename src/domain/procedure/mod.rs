@@ -7,6 +7,7 @@ pub mod clocks;
 mod diagram;
 mod duties;
 mod gate;
+mod mistakes;
 mod seat;
 pub mod sides;
 mod table;
@@ -15,8 +16,9 @@ mod upkeep;
 use chrono::NaiveDate;
 
 use super::calendar::civil_date;
-use super::case::Case;
-use super::organisation::{Organisation, Term, TermKey};
+use super::case::filer::AsideWhy;
+use super::case::{Case, Stage};
+use super::organisation::{Citations, Organisation, Term, TermKey};
 use super::terms::{Due, due};
 use crate::i18n::Text;
 
@@ -24,6 +26,7 @@ pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
 pub use self::gate::{Gate, involved, last_day, talk_with_filer};
+pub use self::mistakes::{is_told, mistakes};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
 pub use self::upkeep::{Task, next_moment, tasks};
@@ -50,6 +53,11 @@ impl<'a> Moment<'a> {
     pub fn due(&self, key: TermKey, start: NaiveDate) -> Due {
         due(self.term(key), start, &self.organisation.holidays)
     }
+
+    /// How that regulation is cited.
+    pub fn citations(&self) -> &'a Citations {
+        &self.organisation.regulation_of(&self.case.regulation, civil_date(self.case.filed)).citations
+    }
 }
 
 /// Why an action is not possible now.
@@ -61,6 +69,8 @@ pub enum Denied {
     Seat(Vec<Seat>),
     /// Something has to be there first.
     Missing(Vec<Gate>),
+    /// Whoever filed does not act for the client now.
+    Aside(AsideWhy),
 }
 
 impl Denied {
@@ -72,6 +82,7 @@ impl Denied {
                 seats.iter().map(|seat| Text::new("staff-denied-seat").with("who", seat.text())).collect()
             }
             Self::Missing(gates) => gates.iter().flat_map(|gate| gate.texts(moment)).collect(),
+            Self::Aside(_) => vec![Text::new("staff-denied-aside")],
         }
     }
 }
@@ -93,6 +104,9 @@ pub fn permit(moment: &Moment<'_>, action: Action, seat: Seat) -> Result<&'stati
         seats.dedup();
         return Err(Denied::Seat(seats));
     }
+    if let Some(aside) = moment.case.aside().filter(|_| seat == Seat::Filer) {
+        return Err(Denied::Aside(aside.why));
+    }
     let missing =
         |row: &Row| -> Vec<Gate> { row.gates.iter().copied().filter(|gate| !gate.is_open(moment)).collect() };
     // Several rows are several ways to the same; the nearest one tells what is missing.
@@ -102,6 +116,36 @@ pub fn permit(moment: &Moment<'_>, action: Action, seat: Seat) -> Result<&'stati
         Some((_, missing)) => Err(Denied::Missing(missing)),
         None => Err(Denied::Stage),
     }
+}
+
+/// What somebody in this seat does in this stage, as soon as what it asks for is there; in the order of the table.
+pub fn doable(stage: Stage, seat: Seat) -> Vec<Action> {
+    of_table(|row| row.stages.contains(&stage) && row.by.contains(&seat))
+}
+
+/// What somebody in this seat can do in every stage before the end.
+pub fn always(seat: Seat) -> Vec<Action> {
+    let theirs: Vec<Stage> =
+        Stage::ALL.into_iter().filter(|stage| *stage != Stage::Closed && is_theirs(*stage, seat)).collect();
+    of_table(|row| {
+        row.by.contains(&seat)
+            && row.gates.is_empty()
+            && theirs.iter().all(|stage| row.stages.contains(stage))
+    })
+}
+
+fn is_theirs(stage: Stage, seat: Seat) -> bool {
+    TABLE.iter().any(|row| row.by.contains(&seat) && row.stages.contains(&stage) && row.gates.is_empty())
+}
+
+fn of_table(is_meant: impl Fn(&Row) -> bool) -> Vec<Action> {
+    let mut actions = Vec::new();
+    for row in TABLE.iter().filter(|row| is_meant(row)) {
+        if !actions.contains(&row.action) {
+            actions.push(row.action);
+        }
+    }
+    actions
 }
 
 /// Is there a stage in which somebody in this seat does this?

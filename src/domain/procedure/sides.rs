@@ -6,7 +6,7 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::hearing::Respondent;
 use crate::domain::case::{Case, Stage};
 use crate::domain::complaint::About;
-use crate::domain::organisation::{TermKey, same_name};
+use crate::domain::organisation::{TermKey, cited, same_name};
 use crate::i18n::Text;
 
 /// Those whom it is about and who were not invited, nor explained away, by their place in the complaint from 0.
@@ -49,6 +49,13 @@ pub fn name(case: &Case, index: usize) -> Text {
         Some(About::Unit) => Text::new("said-about-unit"),
         Some(About::Organisation) | None => Text::new("said-about-organisation"),
     }
+}
+
+/// That this one was not asked yet, with where the regulation wants it.
+pub fn missing(moment: &Moment<'_>, index: usize) -> Text {
+    Text::new("staff-gate-side-unasked")
+        .with("who", name(moment.case, index))
+        .with("article", cited(&moment.citations().hearing))
 }
 
 /// Was somebody heard, and did everybody whom it is about get the chance? About whoever did not, for a reason,

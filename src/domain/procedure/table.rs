@@ -72,6 +72,7 @@ const ANYWHERE: &[Stage] = &Stage::ALL;
 const TO_COMMITTEE: &[Stage] = &[Stage::Judging, Stage::ComplaintsOfficer, Stage::Paused, Stage::Settled];
 const WITHDRAWN: &[Stage] = &[Stage::Withdrawn];
 const SETTLED: &[Stage] = &[Stage::Settled];
+const CLOSED: &[Stage] = &[Stage::Closed];
 const COMMITTEE: &[Stage] = &[Stage::Committee];
 const WITH_COMMITTEE: &[Stage] = &[Stage::Admissibility, Stage::Committee, Stage::Measures];
 const ADMISSIBILITY: &[Stage] = &[Stage::Admissibility];
@@ -92,7 +93,6 @@ const TALKED: &[Stage] = &[
 /// After the internal handling, also while the committee has it: UWV is an extra way.
 const AFTERWARDS: &[Stage] =
     &[Stage::Settled, Stage::Admissibility, Stage::Committee, Stage::Measures, Stage::Closed];
-const CLOSED: &[Stage] = &[Stage::Closed];
 const OVERDUE: &[Stage] = &[Stage::Judging, Stage::ComplaintsOfficer, Stage::Paused];
 
 const FILER: &[Seat] = &[Seat::Filer];
@@ -133,6 +133,8 @@ pub const TABLE: &[Row] = &[
         None,
         11,
     ),
+    row(Action::WithdrawInvitation, INTERNAL, STAFF, &[Gate::SomebodyInvited], None, 3),
+    row(Action::WithdrawInvitation, COMMITTEE, &[Seat::Secretary], &[Gate::SomebodyInvited], None, 11),
     row(Action::RecordNotHeard, INTERNAL, STAFF, &[], None, 3),
     row(Action::PlanMeeting, INTERNAL, STAFF, &[], None, 4),
     row(Action::PlanHearing, COMMITTEE, FOR_COMMITTEE, &[], None, 11),
@@ -283,12 +285,18 @@ pub const TABLE: &[Row] = &[
     row(Action::GiveFeedback, &[Stage::Settled, Stage::Closed], FILER, &[Gate::FeedbackOpen], None, 0),
     row(Action::JudgeAuthorisation, HANDLED, STAFF, &[Gate::Represented], None, 0),
     row(Action::RecordWish, HANDLED, STAFF, &[Gate::Represented], None, 0),
-    row(Action::GiveCode, HANDLED, STAFF, &[], None, 0),
+    row(Action::GiveCode, ANYWHERE, STAFF, &[], None, 0),
     row(Action::Write, HANDLED, STAFF, &[], None, 0),
     row(Action::Write, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 0),
     row(Action::Note, HANDLED, STAFF, &[], None, 14),
     row(Action::Note, WITH_COMMITTEE, &[Seat::Secretary], &[], None, 14),
     row(Action::HandOver, HANDLED, STAFF, &[], None, 0),
     row(Action::Correct, HANDLED, STAFF, &[], None, 0),
+    row(Action::SetTrack, ANYWHERE, STAFF, &[Gate::TracksKnown], None, 15),
+    // What ended it can itself have been the mistake.
+    row(Action::Correct, CLOSED, STAFF, &[Gate::StepRecorded], None, 0),
+    row(Action::Correct, WITH_COMMITTEE, &[Seat::Secretary], &[Gate::CommitteeStepRecorded], None, 0),
+    row(Action::PostLetter, ANYWHERE, STAFF, &[Gate::LetterToPost], None, 0),
+    row(Action::PostLetter, WITH_COMMITTEE, &[Seat::Secretary], &[Gate::CommitteeLetterToPost], None, 0),
     row(Action::Involve, HANDLED, STAFF, &[], None, 2),
 ];

@@ -25,7 +25,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
 }
 
-pub(super) fn complaint() -> Complaint {
+pub(in crate::domain) fn complaint() -> Complaint {
     Complaint {
         capacity: Capacity::Client,
         represented: None,
@@ -89,6 +89,7 @@ fn every_stage_action_and_seat_has_an_answer() {
                     Err(Denied::Seat(seats)) => {
                         assert!(own.is_empty() && !seats.is_empty() && !seats.contains(&seat));
                     }
+                    Err(Denied::Aside(_)) => panic!("nobody files for somebody else here"),
                     Err(Denied::Missing(gates)) => {
                         assert!(!own.is_empty() && !gates.is_empty());
                         assert!(gates.iter().all(|gate| !gate.is_open(&moment)));
@@ -148,7 +149,7 @@ fn denied(case: &Case, action: Action) -> Vec<Gate> {
     let moment = Moment { case, organisation: &organisation, today: civil_date(case.filed) };
     match permit(&moment, action, Seat::Officer) {
         Err(Denied::Missing(gates)) => gates,
-        Ok(_) | Err(Denied::Stage | Denied::Seat(_)) => Vec::new(),
+        Ok(_) | Err(Denied::Stage | Denied::Seat(_) | Denied::Aside(_)) => Vec::new(),
     }
 }
 

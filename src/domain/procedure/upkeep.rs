@@ -97,7 +97,7 @@ fn reminders(case: &Case, organisation: &Organisation, tasks: &mut Vec<(Timestam
 
 fn feedback(case: &Case, organisation: &Organisation, tasks: &mut Vec<(Timestamp, Task)>) {
     let ended = matches!(case.stage, Stage::Settled | Stage::Closed);
-    let open = case.filer.feedback.is_none() && case.filer.asked.is_none();
+    let open = case.filer.feedback.is_none() && case.filer.asked.is_none() && case.aside().is_none();
     if let Some(day) = gate::ended(case).filter(|_| ended && open) {
         tasks.push((morning(organisation, add_days(day, 1)), Task::AskFeedback));
     }

@@ -56,6 +56,7 @@ fn asked<'a>(unit: &'a UnitAnswer, about: &'a [About], manager_involved: Certain
         unit,
         about,
         manager_involved,
+        manager_cleared: false,
         verdict: Verdict::Admissible,
         excluded: &[],
         secrecy_version: 1,
@@ -293,7 +294,7 @@ proptest! {
         staff in any_staff(), excluded in prop::collection::vec(1u128..10, 0..3),
     ) {
         let excluded: Vec<StaffId> = excluded.into_iter().map(|number| StaffId(Uuid::from_u128(number))).collect();
-        let routing = Routing { door, unit: &unit, about: &about, manager_involved, verdict, excluded: &excluded, secrecy_version: 1 };
+        let routing = Routing { door, unit: &unit, about: &about, manager_involved, manager_cleared: false, verdict, excluded: &excluded, secrecy_version: 1 };
         let found = route(&routing, &WERKPRO, &staff);
         prop_assert_eq!(found, route(&routing, &WERKPRO, &staff));
         let Some(id) = found.handler else {

@@ -56,6 +56,8 @@ pub(super) const WORDS: Words = &[
     ("maand", MONTH),
     ("maanden", MONTH),
     ("maande", MONTH),
+    ("moand", MONTH),
+    ("moanden", MONTH),
     ("maadnen", MONTH),
     ("maaden", MONTH),
     ("maanen", MONTH),

@@ -34,6 +34,10 @@ const PHRASES: &[(&[&str], Holiday)] = &[
     (&["black", "friday"], Holiday::one(Rule::BlackFriday)),
     (&["oudejaars", "avond"], Holiday::one(Rule::Fixed(12, 31))),
     (&["oud", "jaar"], Holiday::one(Rule::Fixed(12, 31))),
+    (&["gronings", "ontzet"], Holiday::one(Rule::Fixed(8, 28))),
+    (&["bommen", "berend"], Holiday::one(Rule::Fixed(8, 28))),
+    (&["leids", "ontzet"], Holiday::one(Rule::Fixed(10, 3))),
+    (&["leidens", "ontzet"], Holiday::one(Rule::Fixed(10, 3))),
 ];
 
 /// `goede vrijdag` and its like.

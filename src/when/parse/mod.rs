@@ -100,7 +100,8 @@ impl Parser<'_> {
         }
         let hit = match self.lex(i) {
             Lexeme::Number(_) | Lexeme::Ordinal(_) => self
-                .numeric(i)
+                .week_of_year(i)
+                .or_else(|| self.numeric(i))
                 .or_else(|| self.ago(i))
                 .or_else(|| self.beside(i))
                 .or_else(|| self.dated_month(i))

@@ -61,7 +61,7 @@ impl Parser<'_> {
     }
 
     pub(super) fn has_ending(&self, i: usize) -> bool {
-        let ending = matches!(self.text(i), "e" | "de" | "ste" | "st" | "nd" | "rd" | "th" | "n");
+        let ending = matches!(self.text(i), "e" | "de" | "ste" | "st" | "nd" | "rd" | "th" | "n" | "den");
         ending && self.digits(i.wrapping_sub(1)) > 0 && (self.glued(i) || self.text(i) != "de")
     }
 
@@ -77,9 +77,11 @@ impl Parser<'_> {
         let month = self.month_number(i)?;
         if let Some((year, next)) = self.year_number(i + 1) {
             let span = months(i32::try_from(year).ok()?, i32::try_from(month).ok()?, 1)?;
-            let short = self.digits(next - 1) == 2 && self.mark(next - 1) == Mark::None;
+            let short = self.digits(next - 1) == 2 && matches!(self.mark(next - 1), Mark::None | Mark::Dot);
+            // `aug. 19` long after 2019 is a day.
+            let old = (self.today - span.end).num_days() > OLD_DAYS && self.closes(next);
             if short
-                && span.start > self.today
+                && (span.start > self.today || old)
                 && let Some(hit) = self.day_after_month(i, month)
             {
                 return Some(hit);
@@ -89,7 +91,23 @@ impl Parser<'_> {
         if let Some(hit) = self.day_after_month(i, month) {
             return Some(hit);
         }
-        let weak = matches!(self.lex(i), Lexeme::ShortMonth(_));
+        // `Ik mei`, `ze heet Mei Li`, `mevrouw April`.
+        let names = [
+            "heet",
+            "heette",
+            "heten",
+            "genaamd",
+            "naam",
+            "mevrouw",
+            "mevr",
+            "mw",
+            "meneer",
+            "dhr",
+            "ik",
+            "begeleidster",
+        ];
+        let named = names.contains(&self.text(i.wrapping_sub(1))) && !self.alone(i, i + 1);
+        let weak = named || matches!(self.lex(i), Lexeme::ShortMonth(_));
         if weak && !self.month_is_meant(i) {
             return None;
         }
@@ -169,7 +187,8 @@ impl Parser<'_> {
             self.before(i),
             Lexeme::Since | Lexeme::Part(_) | Lexeme::Until | Lexeme::Between | Lexeme::Half
         ) || matches!(self.before(i), Lexeme::HalfPart | Lexeme::And | Lexeme::From);
-        let placed = placed && self.closes(i + 1);
+        let through = i >= 3 && self.text(i - 1) == "met" && self.lex(i - 3) == Lexeme::Until;
+        let placed = (placed || through) && self.closes(i + 1);
         let joined = |at: usize| matches!(self.mark(at), Mark::Dash | Mark::Slash);
         let ranging =
             (self.digits(i + 1) == 4 && joined(i + 1)) || (self.digits(i.wrapping_sub(1)) == 4 && joined(i));
@@ -218,5 +237,7 @@ impl Parser<'_> {
     }
 }
 
+/// A year that is longer ago than this is not written with two digits.
+const OLD_DAYS: i64 = 3 * 366;
 /// Two digits below this are more often a day or an hour than a year.
 const SHORT_YEAR_MIN: u32 = 13;

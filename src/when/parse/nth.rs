@@ -3,6 +3,7 @@
 
 use super::quantity::Amount;
 use super::{Hit, Parser};
+use crate::when::calendar::year;
 use crate::when::cycle::Cycle;
 use crate::when::lexicon::{Lexeme, Third, Unit, Which};
 use crate::when::part::{Grain, Part};
@@ -114,6 +115,18 @@ impl Parser<'_> {
             }
             Unit::Quarter | Unit::Minute | Unit::Hour | Unit::Day | Unit::Month | Unit::Year => None,
         }
+    }
+
+    /// `2025-W10`.
+    pub(super) fn week_of_year(&self, i: usize) -> Option<Hit> {
+        let Lexeme::Number(number) = self.lex(i) else {
+            return None;
+        };
+        let written = self.digits(i) == 4 && self.text(i + 1) == "w" && self.mark(i + 1) != Mark::Comma;
+        let week = self.code(i + 1).filter(|_| written)?;
+        let frame = year(i32::try_from(number).ok()?)?;
+        let of_year = Term::period(frame, Grain::Year);
+        Hit::new(combine(&of_year, &week.term, self.today)?, week.next)
     }
 
     /// `Q2`, `kw3`, `W50`.

@@ -47,7 +47,10 @@ impl Parser<'_> {
         if !quoted && self.date_mark(i + 2)? == Mark::None && mark != Mark::None {
             return None;
         }
-        if self.runs_on(i + 2, last) {
+        // `12/4 - 15/4` is two dates.
+        let another =
+            self.digits(i + 3) > 0 && self.tokens.get(i + 3).is_some_and(|next| next.joined_by(mark));
+        if self.runs_on(i + 2, last) || (third.1 < 4 && last != mark && another && !quoted) {
             return None;
         }
         let (day, month, year) = match (first.1, second.1, third.1) {
@@ -110,6 +113,7 @@ impl Parser<'_> {
             return None;
         }
         match dated(2000, month, day) {
+            Term::Impossible if day == 0 || month == 0 => None,
             Term::Impossible if (day > 39 || month > 19) || (!alone && month > 12) => None,
             Term::Impossible => Hit::new(Term::Impossible, i + 2),
             _ => Hit::new(Term::Again(Cycle::Date(month, day)), i + 2),
@@ -120,11 +124,17 @@ impl Parser<'_> {
     fn counts_something(&self, i: usize, next: usize) -> bool {
         let beside =
             |lexeme| matches!(lexeme, Lexeme::Counted | Lexeme::Clock | Lexeme::Unit(_) | Lexeme::Ago);
-        let street = ["straat", "weg", "laan", "plein", "kade", "gracht", "hof"];
-        let before = i.checked_sub(1).map_or("", |before| self.text(before));
         self.before(i) == Lexeme::Counted
-            || street.iter().any(|kind| before.ends_with(kind))
+            || self.is_house_number(i)
             || (beside(self.lex(next)) && self.mark(next) != Mark::Comma)
+    }
+
+    /// Whether the word before is the name of a street.
+    pub(super) fn is_house_number(&self, i: usize) -> bool {
+        let street = ["straat", "weg", "laan", "plein", "kade", "gracht", "hof", "singel", "diep", "pad"];
+        let before = i.checked_sub(1).map_or("", |before| self.text(before));
+        let named = |kind: &&str| before.len() > kind.len() && before.ends_with(*kind);
+        street.iter().any(|kind| named(&kind))
     }
 
     /// All digits in one: `12042026`, `20260412`, and alone also `120426`.

@@ -4,7 +4,7 @@
 use super::{Hit, Parser};
 use crate::when::Span;
 use crate::when::cycle::{Cycle, Rhythm};
-use crate::when::lexicon::{Lexeme, Third};
+use crate::when::lexicon::{Lexeme, Third, Unit};
 use crate::when::part::Part;
 use crate::when::term::Term;
 use crate::when::token::Mark;
@@ -68,20 +68,41 @@ impl Parser<'_> {
             return Some(ends);
         }
         let (left, next) = self.left_end(i)?;
-        let (joint, at) = self.joint(next)?;
+        let (joint, at) = self.joint(next).or_else(|| self.turn_of_months(i, next))?;
         let at = self.skip_article_links(at);
         let right = if self.lex(at) == Lexeme::Now {
             Hit::new(Term::day(self.today), at + 1)
         } else {
-            self.merged(at)
+            self.merged(at).or_else(|| self.later_week(i, next, at))
         }?;
         Some(Ends { left, right: right.term, joint, next: right.next })
+    }
+
+    /// `eind maart begin april`.
+    fn turn_of_months(&self, i: usize, next: usize) -> Option<(Joint, usize)> {
+        let turns = self.lex(i) == Lexeme::Part(Third::End) && self.lex(next) == Lexeme::Part(Third::Begin);
+        turns.then_some((Joint::Through, next))
+    }
+
+    /// The number of the second week: `week 12 t/m 14`.
+    fn later_week(&self, i: usize, next: usize, at: usize) -> Option<Hit> {
+        let week = self.unit(i) == Some(Unit::Week) && next > i + 1;
+        let Lexeme::Number(n @ 1..=53) = self.lex(at) else {
+            return None;
+        };
+        let bare = self.digits(at) > 0 && self.digits(at) <= 2 && self.closes(at + 1);
+        if week && bare { Hit::new(Term::Again(Cycle::WeekNumber(n)), at + 1) } else { None }
     }
 
     /// The left end may lack its month: `begin tot half mei`.
     fn left_end(&self, i: usize) -> Option<(Term, usize)> {
         if let Some(hit) = self.merged(i) {
             return Some((hit.term, hit.next));
+        }
+        if let (Lexeme::Ordinal(1), Lexeme::And, Lexeme::Ordinal(2)) =
+            (self.lex(i), self.lex(i + 1), self.lex(i + 2))
+        {
+            return Some((self.counted_feast(1, i + 3)?.term, i + 1));
         }
         let third = self.third_word(i)?;
         let (_, at) = self.joint(i + 1)?;
@@ -107,7 +128,7 @@ impl Parser<'_> {
             }
             Lexeme::And => return Some((Joint::And, i + 1)),
             Lexeme::Or => return Some((Joint::Or, i + 1)),
-            Lexeme::Link if self.text(i) == "op" && self.in_a_night(i) => {
+            Lexeme::Link if self.text(i) == "op" && (self.in_a_night(i) || self.from_day_to_day(i)) => {
                 return Some((Joint::Through, i + 1));
             }
             _ => i,
@@ -121,9 +142,18 @@ impl Parser<'_> {
         (1..=5).any(|back| i.checked_sub(back).is_some_and(|j| self.lex(j) == Lexeme::NightPart))
     }
 
+    /// `van gisteren op vandaag`, `van maandag op dinsdag`.
+    fn from_day_to_day(&self, i: usize) -> bool {
+        let named = |at: usize| matches!(self.lex(at), Lexeme::Day(_) | Lexeme::Weekday(_));
+        i >= 2 && self.lex(i - 2) == Lexeme::From && named(i - 1) && named(i + 1)
+    }
+
     /// `3 t/m 7 maart`, `3 of 4 maart`, `maandag 2 tot woensdag 4 maart`.
     fn two_days_of_a_month(&self, i: usize) -> Option<Ends> {
         let (first, next) = self.day_of_month(self.skip_weekday(i))?;
+        if self.is_house_number(i) {
+            return None;
+        }
         let listed = self.after_list(first, next);
         let (joint, at) = self.joint(listed)?;
         let joint = if listed > next && joint == Joint::And { Joint::Through } else { joint };

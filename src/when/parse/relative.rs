@@ -67,7 +67,8 @@ impl Parser<'_> {
         let text = self.text(i);
         let vague = ["tijd", "tijdje", "poos", "poosje", "lang", "even", "eventjes", "eind"];
         let before = i.checked_sub(1).map_or("", |before| self.text(before));
-        let clear = vague.contains(&before) || text == "geleden" || text == "ago";
+        let or_so = before == "wat" && i >= 2 && self.lex(i - 2) == Lexeme::Or;
+        let clear = or_so || vague.contains(&before) || text == "geleden" || text == "ago";
         if clear { Hit::new(Term::Vague, i + 1) } else { None }
     }
 

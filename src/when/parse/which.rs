@@ -154,7 +154,9 @@ impl Parser<'_> {
         if half_year && which == Which::Last {
             return Hit::new(Term::Again(cycle), hit.next);
         }
-        Hit::new(self.chosen(which, &cycle), hit.next)
+        // `Verleden vrijdag` is the last one; only `vorige vrijdag` can be the one of last week.
+        let last = matches!(cycle, Cycle::Weekday(_)) && self.text(i - 1).starts_with("verle");
+        Hit::new(self.chosen(if last { Which::Last } else { which }, &cycle), hit.next)
     }
 
     fn skip_article(&self, i: usize) -> usize {

@@ -90,6 +90,12 @@ fn forms_thought_of_afterwards_are_read() {
     check(include_str!("fresh_words.tsv"), first_reading);
 }
 
+/// What stands near a date in how people write, and what they say in Groningen.
+#[test]
+fn what_stands_near_a_date_is_told_apart() {
+    check(include_str!("neighbours.tsv"), first_reading);
+}
+
 /// A table with the language in front.
 #[test]
 fn other_languages_are_read() {

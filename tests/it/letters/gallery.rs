@@ -54,7 +54,7 @@ fn a_letter_that_decides_says_what_one_can_do_with_whom_and_until_when() {
     let stopped = told(&desk.letter(LetterKind::Withdrawal));
     assert!(stopped.contains("Op dinsdag 10 maart 2026") && stopped.contains("tot en met"), "{stopped}");
     let outcome = told(&desk.letter(LetterKind::Outcome));
-    assert!(outcome.contains("nog één brief") && !outcome.contains("tot en met"), "{outcome}");
+    assert!(outcome.contains("Je krijgt dan een brief") && !outcome.contains("tot en met"), "{outcome}");
     // What was not handled opens no window (articles 8 and 9): no day is promised that the bot does not keep.
     let refused = told(&desk.letter(LetterKind::NotTakenOn));
     assert!(refused.contains("Postbus 4159") && !refused.contains("tot en met"), "{refused}");

@@ -1,5 +1,7 @@
 //! After sending: two complaints kept apart, wiping the chat, a client who blocks the bot, and commands.
 
+use rstest::rstest;
+
 use super::people::Answers;
 use super::stage::Stage;
 
@@ -62,6 +64,41 @@ fn wiping_the_chat() {
         "{}\n==== Wat er nog op het scherm staat ====\n\n{screen}",
         stage.finish()
     ));
+}
+
+/// Messages that belong to no case are reached as long as the organisation file says; then it says from when
+/// on they are not.
+#[rstest]
+#[case::within_days(3, true)]
+#[case::after_a_month(30, true)]
+#[case::after_half_a_year(200, true)]
+#[case::after_everything_was_forgotten(401, false)]
+fn wiping_reaches_old_messages_without_a_case(#[case] days: u64, #[case] reached: bool) {
+    let mut stage = Stage::new();
+    stage.says("Samira", "/start");
+    stage.says("Samira", "/privacy");
+    stage.waits_days(days);
+    stage.tidies();
+    stage.says("Samira", "/wis");
+    stage.says("Samira", "ja");
+    let (screen, answer) = (stage.screen("Samira"), stage.last_message("Samira"));
+    assert_eq!(!screen.contains("Welkom") && !screen.contains("Wat doen we met je gegevens"), reached);
+    assert_eq!(screen.matches("Gewist").count(), if reached { 2 } else { 0 }, "{screen}");
+    assert!(!answer.contains("De chat is leeg"), "something stands there still: {answer}");
+    assert_eq!(answer.contains("Ook mijn berichten van voor"), !reached, "{answer}");
+    stage.finish();
+}
+
+/// A chat of today goes altogether, and that is what is said.
+#[test]
+fn wiping_a_chat_of_today() {
+    let mut stage = Stage::new();
+    stage.says("Samira", "/start");
+    stage.says("Samira", "/wis");
+    stage.says("Samira", "ja");
+    assert!(stage.last_message("Samira").starts_with("De chat is leeg."));
+    assert!(!stage.screen("Samira").contains("Welkom"));
+    stage.finish();
 }
 
 /// The client blocks the bot: the handler hears it, the card shows it, and hears when it is over.

@@ -14,7 +14,7 @@ fn to_officer() -> Answers {
 }
 
 /// A manager and the complaints officer are there; the manager closes without a solution.
-fn closed_without_solution(stage: &mut Stage) {
+pub(super) fn closed_without_solution(stage: &mut Stage) {
     stage.manager_joins(KARIN, "kringloop-noord");
     stage.officer_joins(OFFICER);
     stage.files("Samira", &Answers::default());
@@ -313,6 +313,7 @@ fn article_10_to_12_with_a_secretary_in_the_bot() {
     stage.says(OFFICER, "Karin de Vries");
     stage.says(OFFICER, "1 juli 2026");
     stage.presses(OFFICER, "Nee");
+    stage.presses(OFFICER, "Vandaag");
     stage.presses(OFFICER, "Ja, klopt");
     stage.looks("Samira");
     stage.says(SECRETARY, "/zaken");

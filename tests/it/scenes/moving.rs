@@ -171,6 +171,7 @@ fn the_whole_way_by_typing() {
         "nee",
         "de manager",
         "ik wil een gesprek",
+        "klaar",
         "bel mij liever",
         "06 12345678",
         "ja dat is goed",

@@ -163,7 +163,7 @@ impl Play {
 impl Stage {
     /// The messages on somebody's screen that hold one of these words. What they typed themselves counts
     /// while it is young: after two days Telegram lets a bot neither delete nor change it.
-    fn shown_with(&mut self, who: &str, words: &[&str], young: bool) -> Vec<i64> {
+    pub(super) fn shown_with(&mut self, who: &str, words: &[&str], young: bool) -> Vec<i64> {
         let index = self.index(who);
         let holds = |text: &str| words.iter().any(|word| text.contains(word));
         let chat = self.phones[index].chat.iter();
@@ -177,7 +177,7 @@ impl Stage {
     }
 
     /// The messages on somebody's screen that they have as a respondent. Numbers of different phones differ.
-    fn messages_by_link(&mut self, who: &str) -> Vec<i64> {
+    pub(super) fn messages_by_link(&mut self, who: &str) -> Vec<i64> {
         let index = self.index(who);
         let known = self.numbers("SELECT message_id FROM message WHERE purpose = 'respondent'");
         let chat = self.phones[index].chat.iter();
@@ -185,7 +185,7 @@ impl Stage {
     }
 
     /// How much the store still keeps of the case for somebody as staff.
-    fn kept_as_staff(&mut self, who: &str) -> i64 {
+    pub(super) fn kept_as_staff(&mut self, who: &str) -> i64 {
         let index = self.index(who);
         let first = self.phones[index].chat.first().map_or(0, |shown| shown.id);
         let own = format!("(SELECT conversation_id FROM message WHERE message_id = {first})");

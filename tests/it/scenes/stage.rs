@@ -55,6 +55,8 @@ pub(crate) struct Stage {
     lost: Vec<String>,
     /// What people typed: no notification may repeat it.
     told: Vec<String>,
+    /// What the bot said, to anybody: messages, buttons, letters.
+    said: Vec<String>,
     dead_letters: u64,
     last_letter: Option<Box<Letter>>,
     /// No PDF can be made of a letter.
@@ -65,6 +67,11 @@ pub(crate) struct Stage {
 impl Stage {
     /// A scene with the built-in organisation.
     pub(crate) fn new() -> Self {
+        Self::of(organisation::built_in())
+    }
+
+    /// A scene with the organisation of this file.
+    pub(crate) fn of(file: &str) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let folder = tempfile::tempdir_in(quick_place()).unwrap();
         let url = format!("sqlite://{}", folder.path().join("store.db").display());
@@ -72,7 +79,7 @@ impl Stage {
         let store = runtime.block_on(Store::open(&url, MasterKey::from_bytes(KEY), &files)).unwrap();
         let clock = Arc::new(Fixed::at(START));
         let locales = Arc::new(Locales::built_in().unwrap());
-        let turns = turns(&store, organisation::built_in(), &locales, &clock);
+        let turns = turns(&store, file, &locales, &clock);
         Self {
             runtime,
             store,
@@ -87,6 +94,7 @@ impl Stage {
             held: None,
             lost: Vec::new(),
             told: Vec::new(),
+            said: Vec::new(),
             dead_letters: 0,
             last_letter: None,
             printer_is_broken: false,
@@ -125,6 +133,11 @@ impl Stage {
     /// From here on no PDF can be made of a letter.
     pub(crate) fn printer_breaks(&mut self) {
         self.printer_is_broken = true;
+    }
+
+    /// What was kept long enough is forgotten.
+    pub(crate) fn tidies(&mut self) {
+        self.runtime.block_on(self.turns.tidy()).unwrap();
     }
 
     /// Telegram will not have this file.
@@ -169,6 +182,7 @@ impl Stage {
         for text in answers.into_iter().filter_map(|answer| answer.text) {
             assert!(text.chars().count() <= 200, "a toast that is too long: {text}");
             self.transcript.happens(&format!("{reader} ziet even: {text}"));
+            self.said.push(text);
         }
         self.delivers();
         self.passes(if self.in_a_row { QUICK_MS } else { PAUSE_MS });
@@ -260,13 +274,17 @@ impl Stage {
                 let (message, letter) = self.printed(row, message);
                 let message = &message;
                 let file = file.or(letter).or_else(|| self.bundle(row, message));
+                self.hears(message);
                 self.within_limits(message);
                 self.is_neutral(row, message);
                 let reader = self.phones[index].name.clone();
                 self.transcript.arrives(&reader, message, file.as_deref());
                 message_id = Some(self.phones[index].receives(message));
             }
-            Outgoing::Rewrite { message_id, text } => self.phones[index].is_rewritten(*message_id, text),
+            Outgoing::Rewrite { message_id, text } => {
+                self.said.push(text.clone());
+                self.phones[index].is_rewritten(*message_id, text);
+            }
             Outgoing::Delete { message_ids } => {
                 assert!(message_ids.len() <= 100, "too many at once");
                 self.phones[index].loses(message_ids);
@@ -316,6 +334,19 @@ impl Stage {
         }
         let names: Vec<&str> = bundle.files.iter().map(|file| file.name.as_str()).collect();
         Some(self.transcript.named(&format!("{}: {}", bundle.name, names.join(", "))))
+    }
+
+    fn hears(&mut self, message: &Message) {
+        self.said.push(message.text.clone());
+        self.said.extend(message.rows.iter().flatten().map(|button| button.label.clone()));
+        if let Some(enclosed) = &message.letter {
+            self.said.push(enclosed.letter.paragraphs().join("\n"));
+        }
+    }
+
+    /// Everything that the bot said so far, to anybody, behind the scenes too.
+    pub(crate) fn everything(&self) -> &[String] {
+        &self.said
     }
 
     /// The words of the letter that arrived last.

@@ -3,8 +3,10 @@
 
 use klachtwijzer::dialogue::conversation::{Conversation, Open};
 use klachtwijzer::dialogue::draft::{Draft, DraftAnswers, Supplied};
-use klachtwijzer::domain::case::{Case, CaseEvent, Stage};
+use klachtwijzer::domain::case::track::CaseTrack;
+use klachtwijzer::domain::case::{Actor, Case, CaseEvent, Fact, Stage};
 use klachtwijzer::domain::complaint::{Capacity, Certainty, Door, Incident, Reach, UnitAnswer};
+use klachtwijzer::domain::retention::RegisterEntry;
 use klachtwijzer::domain::time::Timestamp;
 
 use super::fixtures::case_id;
@@ -43,6 +45,34 @@ fn the_events_of_a_case_of_schema_1_open() {
     assert_eq!((case.number.as_str(), case.stage, case.version), ("3467-9ACD", Stage::Manager, 3));
     assert_eq!((case.handler.is_some(), case.because, case.awaits_reading()), (true, None, false));
     assert!(case.complaint.happened[0].file().is_some());
+}
+
+/// What is written of the track, as it is stored; and the entry of a case that was erased before there was any.
+#[test]
+fn the_track_of_a_case_opens() {
+    let mut events: Vec<CaseEvent> = serde_json::from_str(include_str!("schema-1/case-events.json")).unwrap();
+    assert_eq!(Case::fold(case_id(1), &events).unwrap().track, CaseTrack::default());
+    let standing = r#"{"track":"wmo","commissioner":"gemeente","uwv":false,"open":false}"#;
+    let stored = [
+        format!(r#"{{"fact":"track","track":"derived","standing":{standing}}}"#),
+        format!(r#"{{"fact":"track","track":"completed","standing":{standing}}}"#),
+        format!(
+            r#"{{"fact":"corrected","what":"track","from":"","to":"wmo","reason":"brief",
+                 "anew":{{"kind":"track","standing":{standing}}}}}"#
+        ),
+    ];
+    for (fact, by_staff) in stored.iter().zip([false, true, true]) {
+        let fact: Fact = serde_json::from_str(fact).unwrap();
+        assert_eq!(serde_json::from_str::<Fact>(&serde_json::to_string(&fact).unwrap()).unwrap(), fact);
+        events.push(CaseEvent { at: Timestamp(1), by: Actor::System, fact });
+        let case = Case::fold(case_id(1), &events).unwrap();
+        let known = case.track.standing.unwrap();
+        assert_eq!((known.track.as_deref(), case.track.by_staff), (Some("wmo"), by_staff));
+    }
+    let entry = r#"{"year":2026,"quarter":1,"service":"hout","unit":null,"about":[],"capacity":"client",
+                    "door":"manager","uwv":"yes","verdict":"admissible","ending":null,"finding":null}"#;
+    let entry: RegisterEntry = serde_json::from_str(entry).unwrap();
+    assert_eq!((entry.uwv, entry.track, entry.commissioner), (Some(Certainty::Yes), None, None));
 }
 
 #[test]

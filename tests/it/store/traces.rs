@@ -1,12 +1,16 @@
 //! Taking every trace of a case from a member of staff, finding one's own cases, and what waits a moment
 //! before it leaves.
 
+use klachtwijzer::dialogue::conversation::Held;
 use klachtwijzer::dialogue::event::Timer;
+use klachtwijzer::dialogue::form::Form;
 use klachtwijzer::dialogue::query::{Purpose, Query};
 use klachtwijzer::dialogue::step::{Effect, Lane, Step};
 use klachtwijzer::domain::case::filer::FilerFact;
 use klachtwijzer::domain::case::{Actor, Fact};
+use klachtwijzer::domain::complaint::Part;
 use klachtwijzer::domain::ids::CaseId;
+use klachtwijzer::domain::procedure::Action;
 use klachtwijzer::domain::search::Wanted;
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::message::{Button, Message, Outgoing};
@@ -41,7 +45,7 @@ async fn told(store: &Store) -> (CaseId, klachtwijzer::domain::staff::StaffMembe
         let entries = purposes.map(|purpose| about(case, purpose, &says(loaded.id, "")));
         let effects = vec![
             Effect::Set { timer: Timer::Send(case), due: NOW },
-            Effect::Hold { case, parts: vec![part(30, "bijna weg")] },
+            Effect::Hold { case, held: held(vec![part(30, "bijna weg")]) },
         ];
         (Step { effects, belongs: Some((Some(case), Purpose::Card)), ..keep(loaded) }, entries.to_vec())
     })
@@ -152,18 +156,25 @@ async fn a_case_is_found_by_who_handles_it_alone(home: &Home) {
 async fn what_waits_a_moment_can_be_taken_back(home: &Home) {
     let store = home.open().await;
     let case = file(&store, 1, 5, None).await;
-    let held = async || {
+    let before = async || {
         let mut tx = store.begin().await.unwrap();
         let loaded = tx.load(&sender(2)).await.unwrap();
         tx.answers(&loaded, &[Query::Held(case)], NOW, SECRECY).await.unwrap().held
     };
-    let hold = async |parts: Vec<_>| {
-        turn(&store, 2, |loaded| Step { effects: vec![Effect::Hold { case, parts }], ..keep(loaded) }).await;
+    let hold = async |held: Held| {
+        turn(&store, 2, |loaded| Step { effects: vec![Effect::Hold { case, held }], ..keep(loaded) }).await;
     };
-    hold(vec![part(30, "een"), part(31, "twee")]).await;
-    assert_eq!(held().await, [part(30, "een"), part(31, "twee")]);
-    hold(Vec::new()).await;
-    assert_eq!(held().await, []);
+    let form = Some(Form::new(Action::Propose, None));
+    let waiting = Held { parts: vec![part(30, "een"), part(31, "twee")], form };
+    hold(waiting.clone()).await;
+    assert_eq!(before().await, waiting);
+    hold(Held::default()).await;
+    assert_eq!(before().await, Held::default());
+}
+
+/// Pieces of a message that wait, and no form.
+fn held(parts: Vec<Part>) -> Held {
+    Held { parts, form: None }
 }
 
 async fn what_was_told_at_the_desk_is_nobodys(home: &Home) {

@@ -26,7 +26,8 @@ pub(super) fn choose(draft: &mut Draft, value: &str, given: &Given<'_>) -> Taken
 pub(super) fn name(draft: &mut Draft, words: &str) -> Taken {
     draft.answers.name = Some(Supplied::Given(words.to_owned()));
     settle_reach(draft);
-    noted("noted-name", words)
+    // Who types it in for somebody else is not the one to thank.
+    noted(if draft.oral.is_some() { "staff-oral-noted-name" } else { "noted-name" }, words)
 }
 
 fn settle_reach(draft: &mut Draft) {

@@ -104,7 +104,8 @@ pub(super) fn close_story(draft: &mut Draft, given: &Given<'_>) -> Taken {
     if draft.answers.incident.is_none() && draft.answers.incident_pending.is_none() {
         draft.answers.incident_pending = told_date::in_story(&draft.answers.happened, given.language);
     }
-    noted("noted-story", said::received(&draft.answers.happened))
+    let id = if draft.oral.is_some() { "staff-oral-noted-story" } else { "noted-story" };
+    noted(id, said::received(&draft.answers.happened))
 }
 
 pub(super) fn choose_moment(draft: &mut Draft, value: &str, given: &Given<'_>, label: &Text) -> Taken {

@@ -37,6 +37,12 @@ fn citations(fields: &mut Fields<'_>) -> Citations {
         clients: fields.text("clients"),
         internal_first: fields.text("internal-first"),
         committee: fields.text("committee"),
+        hearing: fields.text("hearing"),
+        officer: fields.text("officer"),
+        withdrawal: fields.text("withdrawal"),
+        admissibility: fields.text("admissibility"),
+        ruling: fields.text("ruling"),
+        secrecy: fields.text("secrecy"),
     }
 }
 

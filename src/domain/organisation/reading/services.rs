@@ -47,6 +47,7 @@ pub(super) fn unit(fields: &mut Fields<'_>) -> Unit {
         manager: manager(fields),
         colleagues: colleagues(fields, &key),
         aliases: fields.texts("aliases"),
+        tracks: fields.references("tracks", Kind::Track),
         key,
         name,
     }
@@ -81,10 +82,13 @@ fn button(fields: &mut Fields<'_>, name: &str) -> String {
 }
 
 pub(super) fn track(fields: &mut Fields<'_>) -> Track {
+    let key = fields.own_key(Kind::Track);
+    let name = fields.text("name");
     Track {
-        key: fields.own_key(Kind::Track),
-        name: fields.text("name"),
+        button: button(fields, &name),
         commissioner: fields.reference("commissioner", Kind::Commissioner),
         uwv: fields.flag_or("uwv", false),
+        key,
+        name,
     }
 }

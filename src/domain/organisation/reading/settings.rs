@@ -11,6 +11,10 @@ use crate::i18n::languages::{DUTCH, LANGUAGES};
 pub(super) fn settings(fields: &mut Fields<'_>) -> Settings {
     let usual = Settings::default();
     let settings = Settings {
+        posting_reminder_days: (
+            fields.number("posting-reminder-days", Some(usual.posting_reminder_days.0), 1..=30),
+            fields.number("posting-reminder-again-days", Some(usual.posting_reminder_days.1), 1..=60),
+        ),
         draft_reminder_days: fields.number("draft-reminder-days", Some(usual.draft_reminder_days), 1..=30),
         draft_erase_days: fields.number("draft-erase-days", Some(usual.draft_erase_days), 1..=90),
         cooling_off_days: fields.number("cooling-off-days", Some(usual.cooling_off_days), 1..=90),
@@ -62,6 +66,8 @@ fn retention(fields: &mut Fields<'_>) -> Retention {
         dead_letter_days: fields.number("dead-letter-days", Some(usual.dead_letter_days), 1..=365),
         // Telegram's own numbering of updates may start anew after a week.
         update_id_days: fields.number("update-id-days", Some(usual.update_id_days), 7..=365),
+        // Telegram deletes what is younger than two days, which has to be known at the least.
+        chat_message_days: fields.number("chat-message-days", Some(usual.chat_message_days), 3..=3650),
         sent_message_days: fields.number("sent-message-days", Some(usual.sent_message_days), 1..=365),
     }
 }

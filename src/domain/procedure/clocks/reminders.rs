@@ -5,12 +5,14 @@
 use chrono::NaiveDate;
 
 use super::{Clock, clocks};
-use crate::domain::calendar::{add_days, civil_date, instant, next_office_moment, next_working_day};
+use crate::domain::calendar::{
+    add_days, add_working_days, civil_date, instant, next_office_moment, next_working_day,
+};
 use crate::domain::case::ending::Ending;
 use crate::domain::case::telling::{Mark, Reader, Telling};
 use crate::domain::case::{Case, Stage};
 use crate::domain::organisation::{Organisation, TermKey, TermKind};
-use crate::domain::procedure::Moment;
+use crate::domain::procedure::{Moment, last_day};
 use crate::domain::time::Timestamp;
 
 /// Something to tell, and from which moment on.
@@ -40,6 +42,7 @@ pub fn plan(case: &Case, organisation: &Organisation) -> Vec<Reminder> {
             told.into_iter().filter(|reminder| is_told_now(clock, case, reminder.what))
         })
         .collect();
+    all.extend(posting(&moment));
     all.sort_by_key(|reminder| (reminder.at, reminder.what));
     all
 }
@@ -114,7 +117,6 @@ fn of_clock(clock: &Clock, case: &Case, organisation: &Organisation) -> Vec<Remi
         TermKey::CommitteeWindow => window(clock, case)
             .into_iter()
             .map(|mark| told(mark, Reader::Filer))
-            .chain(posting(clock, case).into_iter().map(|mark| told(mark, Reader::Handler)))
             .chain(to_all(&[Reader::Filer]))
             .collect(),
         // A respondent hears of their own term, and the handler of their silence, where both sides are heard.
@@ -154,12 +156,30 @@ fn window(clock: &Clock, case: &Case) -> Vec<(Mark, NaiveDate)> {
     }
 }
 
-/// When the handler hears that a letter for the committee waits to be posted.
-fn posting(clock: &Clock, case: &Case) -> Vec<(Mark, NaiveDate)> {
-    let Some(asked) = case.committee.asked.filter(|_| case.committee.post_for_client) else {
-        return Vec::new();
+/// When the handler hears that a letter for the committee waits to be posted: some working days after the
+/// client asked for it, whether or not a term runs, and a week before the door closes.
+fn posting(moment: &Moment<'_>) -> Vec<Reminder> {
+    let (case, organisation) = (moment.case, moment.organisation);
+    let committee = &case.committee;
+    let waits = committee.post_for_client && committee.posted.is_none() && committee.received.is_none();
+    let over = matches!(case.stage, Stage::Withdrawn | Stage::Closed);
+    let Some(asked) = committee.asked.filter(|_| waits && !over).map(civil_date) else { return Vec::new() };
+    let (first, again) = organisation.settings.posting_reminder_days;
+    let after = |days| add_working_days(asked, days, &organisation.holidays);
+    let mut marks = vec![(Mark::Half, after(first)), (Mark::ThreeQuarters, after(again))];
+    if let Some(ended) = case.internally_ended {
+        let last = last_day(moment, TermKey::CommitteeWindow, ended);
+        marks.push((Mark::WeekBefore, last - chrono::TimeDelta::days(7)));
+    }
+    let told = |(mark, day): (Mark, NaiveDate)| Reminder {
+        at: opens(day, organisation),
+        what: Telling {
+            term: TermKey::CommitteeWindow,
+            respondent: None,
+            start: asked,
+            mark,
+            to: Reader::Handler,
+        },
     };
-    let soon = (Mark::Half, add_days(civil_date(asked), 2));
-    let before = (Mark::WeekBefore, clock.due.last_day - chrono::TimeDelta::days(7));
-    [soon, before].into_iter().collect()
+    marks.into_iter().filter(|(_, day)| *day > asked).map(told).collect()
 }

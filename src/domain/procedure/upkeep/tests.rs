@@ -5,9 +5,11 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::case::ending::EndingFact;
+use crate::domain::case::filer::FilerFact;
 use crate::domain::case::outcome::{Finding, OutcomeFact};
 use crate::domain::case::solution::{Promise, SolutionFact};
 use crate::domain::case::{Actor, CaseEvent, Fact};
+use crate::domain::complaint::Capacity;
 use crate::domain::organisation::{BUILT_IN_FILE, TermKey, built_in};
 use crate::domain::procedure::tests::{case, werkpro};
 
@@ -30,7 +32,7 @@ fn fact(task: Task) -> Fact {
         Task::AskMeasure(measure) => Fact::Outcome(OutcomeFact::MeasureAsked { measure }),
         Task::Remind => Fact::Ending(EndingFact::Reminded),
         Task::Pause => Fact::Ending(EndingFact::Paused),
-        Task::AskFeedback => Fact::Filer(crate::domain::case::filer::FilerFact::FeedbackAsked),
+        Task::AskFeedback => Fact::Filer(FilerFact::FeedbackAsked),
         Task::Close => Fact::Ending(EndingFact::Closed),
     }
 }
@@ -73,6 +75,32 @@ fn who_cannot_be_reached_is_asked_by_the_handler_and_never_waited_for() {
         done(&mut case, due, Actor::System, fact(task));
     }
     assert_eq!(case.stage, Stage::Manager);
+}
+
+/// How it went can be said for fourteen days from the end, and not a day longer; by a representative as well,
+/// unless they may not act.
+#[rstest::rstest]
+#[case::client(None, true)]
+#[case::representative(Some(true), true)]
+#[case::unauthorised(Some(false), false)]
+fn how_it_went_can_be_said_for_fourteen_days(#[case] sufficient: Option<bool>, #[case] may: bool) {
+    let organisation = werkpro();
+    let mut case = case(Stage::Manager);
+    let at = case.filed;
+    if let Some(sufficient) = sufficient {
+        case.complaint.capacity = Capacity::Representative;
+        let fact = FilerFact::AuthorisationJudged { sufficient, reason: String::new(), missing: None };
+        done(&mut case, at, Actor::System, Fact::Filer(fact));
+    }
+    done(&mut case, at, Actor::System, Fact::Ending(EndingFact::Settled));
+    let can = |days| {
+        let today = add_days(civil_date(at), days);
+        let moment = Moment { case: &case, organisation: &organisation, today };
+        permit(&moment, Action::GiveFeedback, Seat::Filer).is_ok()
+    };
+    assert_eq!([0, 1, 14, 15].map(can), [may, may, may, false]);
+    let asked = tasks(&case, &organisation).iter().any(|(_, task)| *task == Task::AskFeedback);
+    assert_eq!(asked, may);
 }
 
 /// "Nee" to an agreement, or a letter that nobody posted, keeps no case open for ever.
