@@ -61,13 +61,14 @@ staff-confirm-facts = Wat zijn de feiten, in het kort?
 staff-confirmed = De brief na het gesprek is bij de klant, zaak { $number }.
 staff-outcome-finding = Wat is je oordeel?
 staff-outcome-not-heard = De andere kant is niet gehoord. Daarom kan er geen oordeel komen, en geen maatregel.
+staff-outcome-not-about = Niet gehoord: { $who }. Geef daarover geen oordeel, en zeg dat in je uitleg.
 staff-outcome-reasons = Waarom? Schrijf het zo dat de klant het snapt.
 staff-outcome-more =
     { $count ->
         [0] Volgt er een maatregel?
        *[other] Nog een maatregel?
     }
-staff-outcome-given = De uitslag is bij de klant, zaak { $number }.
+staff-outcome-given = De uitslag is bij de klant, zaak { $number }. Rond de zaak nu af: pas dan krijgt de klant de brief met de laatste dag voor de commissie.
 staff-outcome-line = Uitslag: { $finding }
 staff-measure-which = Over welke maatregel gaat het?
 staff-measure-done = Is dit gedaan?
