@@ -147,6 +147,12 @@ letter-committee-ask =
     Ik heb een klacht over { $organisation }. Wij kwamen er samen niet uit.
     Daarom vraag ik u om naar mijn klacht te kijken.
 letter-committee-about = Mijn klacht
+letter-for-client-title = Ik doe dit voor een ander
+letter-for-kin-title = Ik doe dit als familie van de klant
+letter-label-client = De klant
+letter-label-relation = Ik ben
+letter-label-basis = Ik mag dit omdat
+letter-basis-consent = De klant wil het
 letter-committee-told = Dit heb ik verteld
 letter-committee-wished = Dit wil ik het liefst
 letter-committee-handled = Wat er al is gedaan

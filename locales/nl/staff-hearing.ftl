@@ -31,9 +31,14 @@ staff-invite-file =
     Mag de andere kant dit bestand zien? De woorden erbij gaan niet mee. Het kwam op { $at }:
     { $file }
 staff-invite-way = Hoe gaat de uitnodiging?
+staff-invite-address = Op welk adres krijgt deze persoon de brief? Weet je dat niet? Sla het over.
+staff-invite-to-address =
+    De brief gaat naar:
+    { $address }
 staff-invite-renew = { $name } krijgt een nieuwe link. Een link van eerder werkt dan niet meer, ook niet als die al open was.
 staff-invite-reads = Dit leest { $name }, en verder niets van de klacht:
 staff-invite-self = Let op: deze naam lijkt op die van jou. Gaat de klacht over jou? Draag de zaak dan over.
+staff-invite-own = Dat ben jij zelf. Over wie de klacht gaat, behandelt hem niet.
 staff-invite-involved = { $name } ziet deze zaak daarna niet meer als medewerker, alleen nog met de link.
 staff-invite-made = Dit is de link voor { $name }. Stuur het bericht hieronder zelf door, met de mail of een app. De link werkt voor één persoon. Openen kan tot en met { $day }. Open hem niet zelf.
 staff-invite-opening = Er is een klacht binnen bij { $organisation } waar jij een rol in hebt.
@@ -61,6 +66,7 @@ staff-respondent-silent = Bij zaak { $number } heeft iemand niet gereageerd. De 
 staff-letter-invitation = Dit is de brief aan { $name }. Post of mail hem vandaag.
 staff-letter-with-files = Dit is de brief aan { $name }. Post of mail hem vandaag. Doe de bestanden erbij die je koos.
 staff-letter-report = Dit is het verslag als brief aan { $name }. Post of mail het.
+staff-letter-no-address = Er staat nog geen adres op. Zet het in de zaak met "Iets verbeteren", of mail de brief.
 
 staff-meeting-on = Op welke dag is het gesprek? Typ een datum.
 staff-meeting-place = Hoe laat is het, en waar?

@@ -111,7 +111,7 @@ async fn ask(parts: &Parts, opened: &Opened) -> anyhow::Result<ConversationId> {
         Arc::new(System),
     );
     let mut asked = None;
-    for officer in may_allow(&opened.case, &staff, secrecy) {
+    for officer in may_allow(&opened.case, &parts.organisation, &staff, secrecy) {
         let conversation = parts.store.conversation_of_staff(officer.id).await?;
         if let Some(conversation) = conversation.filter(|conversation| *conversation != opened.filer) {
             let number = opened.case.number.clone();

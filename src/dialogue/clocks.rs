@@ -39,7 +39,8 @@ pub fn plan(scene: &mut Scene<'_>) {
 
 fn set(scene: &mut Scene<'_>, case: &Case) {
     let organisation = scene.world.organisation;
-    match next_moment(case, organisation) {
+    let next = next_moment(case, organisation).into_iter();
+    match next.chain(next::looks_again(scene, case)).min() {
         Some(at) => {
             let due = office_moment(at.max(scene.world.now), organisation);
             scene.set(Timer::Clock(case.id), due);
@@ -54,6 +55,9 @@ pub fn due(scene: &mut Scene<'_>) {
     let (organisation, now) = (scene.world.organisation, scene.world.now);
     if office_moment(now, organisation) > now {
         return set(scene, &case);
+    }
+    if next::takes_it_now(scene, &case) {
+        return;
     }
     let tellings = reminders::due(&case, organisation, now);
     if tellings.is_empty() {

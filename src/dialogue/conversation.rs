@@ -68,6 +68,9 @@ pub struct Conversation {
     /// Since when there is this chat.
     #[serde(default)]
     pub since: Since,
+    /// Telegram refuses what the bot sends here, and whoever has to know of a member of staff was told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unreachable: bool,
 }
 
 /// When a chat began.
@@ -123,6 +126,7 @@ impl Conversation {
             explained: BTreeSet::new(),
             distress: None,
             since: Since::Nothing,
+            unreachable: false,
         }
     }
 }

@@ -40,16 +40,18 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
             Some(press) => of_press(&press),
             None => Vec::new(),
         },
-        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases, Query::Sides],
+        EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases, Query::Sides, Query::Staff],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
-        EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
+        EventKind::FileLost { message_id } => {
+            vec![Query::OwnCases, Query::DeskCases, Query::Message(*message_id), Query::Staff]
+        }
         EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
             vec![Query::CaseById(*case), Query::Staff]
         }
         EventKind::Due(Timer::AwayBegins | Timer::Leaves(_)) => {
             vec![Query::DeskCases, Query::DeskFilers, Query::Staff]
         }
-        EventKind::Due(Timer::AwayEnds) => vec![Query::LentCases, Query::Staff],
+        EventKind::Due(Timer::AwayEnds) => of_return(),
         EventKind::Due(Timer::Send(case)) => {
             vec![Query::CaseById(*case), Query::Held(*case), Query::Staff]
         }
@@ -62,6 +64,16 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         | EventKind::Returned
         | EventKind::TurnFailed => Vec::new(),
     }
+}
+
+/// The list of somebody's cases, with those that nobody had so far.
+fn of_list() -> Vec<Query> {
+    vec![Query::DeskCases, Query::UnassignedCases, Query::Staff]
+}
+
+/// Somebody is there again.
+fn of_return() -> Vec<Query> {
+    vec![Query::LentCases, Query::UnassignedCases, Query::Staff]
 }
 
 fn is_language(press: &Press) -> bool {
@@ -87,9 +99,11 @@ fn of_command(command: &Command) -> Vec<Query> {
             vec![Query::Invite(code.clone()), Query::Code(code.clone()), Query::Staff]
         }
         Command::Mine => vec![Query::OwnCases],
-        Command::Cases | Command::Today | Command::Help => vec![Query::DeskCases],
+        Command::Cases => of_list(),
+        Command::Today | Command::Help => vec![Query::DeskCases],
         Command::Search(typed) => Wanted::read(typed).map(Query::Search).into_iter().collect(),
-        Command::Case(typed) | Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
+        Command::Case(typed) if typed.is_empty() => of_list(),
+        Command::Involved(typed) if typed.is_empty() => vec![Query::DeskCases],
         Command::Case(typed) | Command::Involved(typed) => match CaseNumber::parse(typed) {
             Some(number) => vec![Query::CaseByNumber(number), Query::Staff],
             None => Vec::new(),
@@ -149,17 +163,18 @@ fn of_press(press: &Press) -> Vec<Query> {
         Press::Case { case, .. } => vec![Query::CaseById(*case), Query::Staff],
         Press::Plain(word) => match word.as_str() {
             "mine" => vec![Query::OwnCases],
-            "cases" | "today" => vec![Query::DeskCases],
+            "cases" => of_list(),
+            "today" => vec![Query::DeskCases],
             "call" | "call-now" => vec![Query::Staff, Query::OwnCases],
             "wipe-yes" => vec![ALL_MESSAGES],
-            "away-back" => vec![Query::LentCases, Query::Staff],
+            "away-back" => of_return(),
             word if word.starts_with("away-yes-") => {
                 vec![Query::DeskCases, Query::DeskFilers, Query::Staff]
             }
             word if ["away-", "leave-", "left-"].iter().any(|head| word.starts_with(head)) => {
                 vec![Query::Staff]
             }
-            word if word.starts_with("secrecy-") => vec![Query::UnassignedCases],
+            word if word.starts_with("secrecy-") => vec![Query::UnassignedCases, Query::Staff],
             word if word.starts_with("approve-") || word.starts_with("refuse-") => vec![Query::Staff],
             _ => Vec::new(),
         },

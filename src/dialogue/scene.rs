@@ -338,9 +338,18 @@ impl<'a> Scene<'a> {
 
     /// Forgets a draft.
     pub fn erase(&mut self, id: CaseId) {
+        self.drop_draft(DraftChange::Erase(id), id);
+    }
+
+    /// Forgets a draft whose words go on elsewhere.
+    pub fn placed(&mut self, id: CaseId) {
+        self.drop_draft(DraftChange::Placed(id), id);
+    }
+
+    fn drop_draft(&mut self, change: DraftChange, id: CaseId) {
         self.drafts.retain(|draft| draft.id != id);
         self.changed.retain(|change| !matches!(change, DraftChange::Put(put) if put.id == id));
-        self.changed.push(DraftChange::Erase(id));
+        self.changed.push(change);
         self.conversation.distress = None;
         self.cancel_timers(id);
         self.audit.push(Audit { case: None, staff: None, action: AuditAction::DraftErased });

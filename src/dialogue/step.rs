@@ -62,6 +62,8 @@ pub enum DraftChange {
     Filed(CaseId),
     /// Forget it, its key and its files.
     Erase(CaseId),
+    /// The same, when what it held goes on elsewhere: nobody wanted anything to be forgotten.
+    Placed(CaseId),
 }
 
 /// New facts of one case.

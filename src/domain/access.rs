@@ -3,9 +3,10 @@
 
 use super::case::committee::CommitteeFact;
 use super::case::filer::{Feedback, FilerFact};
-use super::case::{Case, CaseEvent, Fact};
+use super::case::{Actor, Case, CaseEvent, Fact};
+use super::complaint::{Certainty, Complaint};
 use super::ids::StaffId;
-use super::officer::is_named;
+use super::organisation::{OFFICER, names_person, resembles};
 use super::staff::{Role, StaffMember, Standing};
 
 /// Can somebody work with cases at all: at work, in a role that reads them, and bound to the
@@ -29,12 +30,37 @@ pub fn may_handle(member: &StaffMember, secrecy_version: u32) -> bool {
     handles && may_work(member, secrecy_version)
 }
 
-/// May this member see the cases that have no handler, to take or to hand them out? Not one in
-/// which the member is among the `excluded`.
-pub fn may_take_unassigned(member: &StaffMember, excluded: &[StaffId], secrecy_version: u32) -> bool {
-    member.role == Role::ComplaintsOfficer
-        && !excluded.contains(&member.id)
-        && may_handle(member, secrecy_version)
+/// May this member be given cases that have no handler? Which of them is routing's to say.
+pub fn may_take_unassigned(member: &StaffMember, secrecy_version: u32) -> bool {
+    member.role == Role::ComplaintsOfficer && may_handle(member, secrecy_version)
+}
+
+/// May somebody with these memberships, ended ones too, go on with a case as its filer, by a one-time code?
+/// Nobody who had a part in it as staff: who handles or handled it, typed it in, was involved, or may be the one
+/// whom it is about; nor the manager of the unit, unless it is known that the manager was not involved.
+pub fn may_be_filer(case: &Case, own: &[StaffMember]) -> bool {
+    let excluded = case.excluded();
+    let typed_in = case.history.first().map(|filing| filing.by);
+    let had_part = |id: StaffId| {
+        case.handler == Some(id)
+            || case.earlier_handlers.contains(&id)
+            || excluded.contains(&id)
+            || typed_in == Some(Actor::Staff(id))
+    };
+    !own.iter().any(|member| had_part(member.id) || may_be_meant(&case.complaint, member))
+}
+
+/// May this member be one of those whom a complaint is about?
+fn may_be_meant(complaint: &Complaint, member: &StaffMember) -> bool {
+    let manages =
+        member.role == Role::Manager && member.unit.is_some() && member.unit.as_ref() == complaint.unit.key();
+    let officer = member.role == Role::ComplaintsOfficer;
+    let is_named = |typed: &str| {
+        names_person(typed, &member.name)
+            || (manages && resembles(typed, &member.name))
+            || (officer && names_person(typed, OFFICER))
+    };
+    (manages && complaint.manager_involved != Certainty::No) || complaint.names().any(is_named)
 }
 
 /// May this member give somebody a new way into a case, after checking who it is? A complaints officer may in
@@ -43,7 +69,7 @@ pub fn may_give_code(member: &StaffMember, case: &Case, secrecy_version: u32) ->
     member.role == Role::ComplaintsOfficer
         && may_work(member, secrecy_version)
         && !case.excluded().contains(&member.id)
-        && !is_named(&case.complaint.about, &member.name)
+        && !may_be_meant(&case.complaint, member)
 }
 
 /// May this member see a case because it is with the committee? Only its secretary, and only while it is
@@ -102,8 +128,8 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::domain::case::{Actor, Stage};
-    use crate::domain::complaint::About;
+    use crate::domain::case::Stage;
+    use crate::domain::complaint::{About, UnitAnswer};
     use crate::domain::procedure::tests::case;
     use crate::domain::time::Timestamp;
 
@@ -138,6 +164,7 @@ mod tests {
     #[case::secretary(Role::CommitteeSecretary, "R. Zinnemers", &[], "Bas", false)]
     #[case::administrator(Role::Administrator, "Admin", &[], "Bas", false)]
     #[case::about_her(Role::ComplaintsOfficer, "Brigit Grol", &[], "Brigit", false)]
+    #[case::by_her_function(Role::ComplaintsOfficer, "Brigit Grol", &[], "de klachtenfunctionaris", false)]
     #[case::involved(Role::ComplaintsOfficer, "Brigit Grol", &[1], "Bas", false)]
     #[case::about_another(Role::ComplaintsOfficer, "Wietske Hoekstra", &[2], "Brigit", true)]
     fn a_code_comes_from_an_officer_whom_it_is_not_about(
@@ -185,11 +212,52 @@ mod tests {
     }
 
     #[test]
-    fn cases_without_a_handler_are_for_officers_who_are_not_involved() {
+    fn cases_without_a_handler_are_for_officers() {
         let officer = member(Role::ComplaintsOfficer, Standing::Active, Some(1));
-        assert!(may_take_unassigned(&officer, &[], 1));
-        assert!(!may_take_unassigned(&officer, &[officer.id], 1));
-        assert!(!may_take_unassigned(&member(Role::Manager, Standing::Active, Some(1)), &[], 1));
+        assert!(may_take_unassigned(&officer, 1));
+        assert!(!may_take_unassigned(&member(Role::Manager, Standing::Active, Some(1)), 1));
+    }
+
+    /// A case about the manager of a unit, which this member handles, and another one had before.
+    fn handled(involved: Certainty, about: &str) -> Case {
+        let mut case = case(Stage::Manager);
+        case.handler = Some(StaffId(Uuid::from_u128(50)));
+        case.earlier_handlers = vec![StaffId(Uuid::from_u128(51))];
+        case.involved = vec![StaffId(Uuid::from_u128(52))];
+        case.history[0].by = Actor::Staff(StaffId(Uuid::from_u128(53)));
+        case.complaint.unit = UnitAnswer::Known("kringloop-noord".to_owned());
+        case.complaint.manager_involved = involved;
+        case.complaint.about = vec![About::Employee { name: Some(about.to_owned()) }];
+        case
+    }
+
+    #[test]
+    fn nobody_becomes_the_filer_who_had_a_part_in_it_as_staff() {
+        let case = handled(Certainty::No, "Bas");
+        let own = |id| {
+            let standing = if id % 2 == 0 { Standing::Active } else { Standing::Ended };
+            StaffMember { id: StaffId(Uuid::from_u128(id)), ..member(Role::Manager, standing, Some(1)) }
+        };
+        assert!(may_be_filer(&case, &[]) && may_be_filer(&case, &[own(60), own(61)]));
+        for id in 50..54 {
+            assert!(!may_be_filer(&case, &[own(60), own(id)]), "{id}");
+        }
+    }
+
+    #[rstest]
+    #[case::was_not_there(Certainty::No, "Bas", true)]
+    #[case::was_there(Certainty::Yes, "Bas", false)]
+    #[case::may_have_been(Certainty::Unsure, "Bas", false)]
+    #[case::named(Certainty::No, "Carin", false)]
+    #[case::meant(Certainty::No, "de manager", false)]
+    fn the_manager_of_the_unit_becomes_no_filer(
+        #[case] involved: Certainty,
+        #[case] about: &str,
+        #[case] may: bool,
+    ) {
+        let unit = Some("kringloop-noord".to_owned());
+        let manager = StaffMember { unit, ..member(Role::Manager, Standing::Active, Some(1)) };
+        assert_eq!(may_be_filer(&handled(involved, about), &[manager]), may);
     }
 
     proptest! {
@@ -197,7 +265,7 @@ mod tests {
         fn an_administrator_sees_nothing(accepted in any::<u32>(), version in any::<u32>()) {
             let member = member(Role::Administrator, Standing::Active, Some(accepted));
             prop_assert!(!may_read(&member, Some(member.id), version));
-            prop_assert!(!may_take_unassigned(&member, &[], version));
+            prop_assert!(!may_take_unassigned(&member, version));
         }
     }
 }

@@ -73,6 +73,14 @@ pub enum About {
     },
 }
 
+/// The names among those complained about.
+pub fn names(about: &[About]) -> impl Iterator<Item = &str> {
+    about.iter().filter_map(|about| match about {
+        About::Employee { name } | About::ActingFor { name } => name.as_deref(),
+        About::Unit | About::Organisation => None,
+    })
+}
+
 /// Which unit the complaint belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "unit", rename_all = "snake_case")]
@@ -236,6 +244,11 @@ impl Complaint {
     fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part> {
         let proof = self.represented.iter_mut().flat_map(|represented| &mut represented.proof);
         proof.chain(&mut self.happened).chain(&mut self.wish)
+    }
+
+    /// The names that the client gave for those complained about.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        names(&self.about)
     }
 
     /// The words of an answer that was typed in this message.

@@ -2,8 +2,8 @@
 //! complaint is about her; when that one is out as well, the organisation itself (articles 2 and 5).
 
 use super::case::Case;
-use super::complaint::About;
-use super::organisation::{ContactPoint, Organisation, names_person, same_name};
+use super::complaint::{About, names};
+use super::organisation::{ContactPoint, OFFICER, Organisation, names_person, same_name};
 use super::staff::StaffMember;
 
 /// Somebody who can be called and written to.
@@ -16,9 +16,6 @@ pub struct Officer {
     /// The mail address.
     pub mail: String,
 }
-
-/// How a client says "the complaints officer".
-const FUNCTION: &str = "klachtenfunctionaris";
 
 impl Officer {
     /// For a complaint about these.
@@ -37,7 +34,7 @@ impl Officer {
 
     fn except(organisation: &Organisation, about: &[About], out: &[&str]) -> Self {
         let (officer, contact) = (&organisation.complaints_officer, &organisation.contact);
-        let own = (!is_named(about, FUNCTION)).then(|| officer.contact_point());
+        let own = (!is_named(about, OFFICER)).then(|| officer.contact_point());
         let may = |point: &ContactPoint| {
             !is_named(about, &point.name) && !out.iter().any(|name| same_name(name, &point.name))
         };
@@ -65,12 +62,8 @@ impl Officer {
 }
 
 /// Is this name among those whom the complaint is about?
-pub(super) fn is_named(about: &[About], name: &str) -> bool {
-    let mut typed = about.iter().filter_map(|about| match about {
-        About::Employee { name } | About::ActingFor { name } => name.as_deref(),
-        About::Unit | About::Organisation => None,
-    });
-    typed.any(|typed| names_person(typed, name))
+fn is_named(about: &[About], name: &str) -> bool {
+    names(about).any(|typed| names_person(typed, name))
 }
 
 #[cfg(test)]

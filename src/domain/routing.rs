@@ -10,8 +10,9 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 use self::candidates::Candidates;
-use super::case::Stage;
-use super::complaint::{About, Certainty, Complaint, Door, UnitAnswer};
+use super::case::correction::Correctable;
+use super::case::{Case, Stage};
+use super::complaint::{About, Certainty, Complaint, Door, UnitAnswer, names};
 use super::eligibility::{Assessment, Verdict};
 use super::ids::StaffId;
 use super::organisation::{Organisation, Unit};
@@ -29,6 +30,8 @@ pub struct Routing<'a> {
     pub about: &'a [About],
     /// Was the unit's manager involved?
     pub manager_involved: Certainty,
+    /// Was it found out that a name which resembles the manager's means somebody else?
+    pub manager_cleared: bool,
     /// What the rules made of the complaint.
     pub verdict: Verdict,
     /// Memberships that may not handle it for another reason: the filer's own, known respondents.
@@ -50,18 +53,22 @@ impl<'a> Routing<'a> {
             unit: &complaint.unit,
             about: &complaint.about,
             manager_involved: complaint.manager_involved,
+            manager_cleared: false,
             verdict: assessment.verdict,
             excluded,
             secrecy_version,
         }
     }
 
+    /// What the routing of a case depends on, with what was found out since it was filed.
+    pub fn of_case(case: &'a Case, excluded: &'a [StaffId], secrecy_version: u32) -> Self {
+        let routing = Self::of(&case.complaint, &case.assessment, excluded, secrecy_version);
+        Self { manager_cleared: is_manager_cleared(case), ..routing }
+    }
+
     /// The names that the client gave for those complained about.
     pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
-        self.about.iter().filter_map(|about| match about {
-            About::Employee { name } | About::ActingFor { name } => name.as_deref(),
-            About::Unit | About::Organisation => None,
-        })
+        names(self.about)
     }
 }
 
@@ -141,6 +148,45 @@ pub struct Route {
     pub because: Because,
     /// Somebody is missing whom an administrator can invite.
     pub tell_administrators: bool,
+}
+
+/// Did the complaints officer find out that the manager was not involved, and did unit and names stay as they
+/// were then?
+fn is_manager_cleared(case: &Case) -> bool {
+    let decides =
+        |what| matches!(what, Correctable::Unit | Correctable::About | Correctable::ManagerInvolved);
+    let last = case.corrections.iter().rev().find(|correction| decides(correction.what));
+    last.is_some_and(|last| last.what == Correctable::ManagerInvolved && last.to == "no")
+}
+
+/// Everybody of the staff who may have a complaint: at work, bound to secrecy, not excluded, not one of those
+/// whom it is about, and not the manager who was or may have been involved. Every door through which a case
+/// comes to somebody asks this, and nothing but this, on whether that person may have it.
+pub fn who_may_have<'a>(
+    routing: &'a Routing<'a>,
+    organisation: &'a Organisation,
+    staff: &'a [StaffMember],
+) -> Vec<&'a StaffMember> {
+    Candidates::new(routing, organisation, responsible_unit(routing, organisation), staff).allowed()
+}
+
+/// Everybody of the staff whom a complaint is about by what the client said: by name, by function, or as the
+/// manager who was there.
+pub fn concerned<'a>(
+    routing: &'a Routing<'a>,
+    organisation: &'a Organisation,
+    staff: &'a [StaffMember],
+) -> Vec<&'a StaffMember> {
+    Candidates::new(routing, organisation, responsible_unit(routing, organisation), staff).concerned()
+}
+
+/// The memberships of the manager of whom the client said that they were there.
+pub fn managers_there<'a>(
+    routing: &'a Routing<'a>,
+    organisation: &'a Organisation,
+    staff: &'a [StaffMember],
+) -> Vec<&'a StaffMember> {
+    Candidates::new(routing, organisation, responsible_unit(routing, organisation), staff).was_there()
 }
 
 /// Finds who handles a complaint. There always is a route, though perhaps without a handler.

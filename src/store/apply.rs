@@ -80,8 +80,11 @@ async fn change_drafts(
                 draft::put(conn, keyring, keys, &mut versions, loaded.id, draft).await?;
             }
             DraftChange::Filed(id) => draft::filed(conn, loaded.id, *id).await?,
-            DraftChange::Erase(id) => {
-                erase::draft(conn, loaded.id, *id).await?;
+            DraftChange::Erase(id) | DraftChange::Placed(id) => {
+                let mut drafts = loaded.snapshot.drafts.iter();
+                let since = drafts.find(|draft| draft.id == *id).map(|draft| draft.begun);
+                let wanted = matches!(change, DraftChange::Erase(_));
+                erase::draft(conn, loaded.id, *id, since.filter(|_| wanted)).await?;
                 keys.forget(*id);
                 versions.forget(*id);
             }

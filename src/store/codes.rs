@@ -5,6 +5,8 @@ use sqlx::AnyConnection;
 
 use crate::dialogue::query::{HeldCode, Right, SeenCase};
 use crate::dialogue::step::CodeChange;
+use crate::domain::access::may_be_filer;
+use crate::domain::case::Case;
 use crate::domain::case::hearing::RespondentId;
 use crate::domain::code::{CodeGrant, CodePurpose};
 use crate::domain::ids::{CaseId, ConversationId};
@@ -60,7 +62,7 @@ pub(super) async fn find(
     let case = cases::read(conn, &row).await?;
     let own = asker.right(&row) == Some(Right::Filer);
     if matches!(grant.purpose, CodePurpose::TakeOver | CodePurpose::NewAccount | CodePurpose::PickUp)
-        && !may_take_over(conn, asker, &row).await?
+        && !may_take_over(conn, keyring, asker, &row, &case).await?
     {
         return Ok(None);
     }
@@ -88,14 +90,17 @@ async fn is_free(
     Ok(!other && asker.right(row).is_none())
 }
 
-/// May this person go on as the filer: neither who handles it, nor a respondent?
+/// May this person go on as the filer: neither a respondent, nor anybody who had a part in it as staff, under
+/// whatever membership they ever had?
 async fn may_take_over(
     conn: &mut AnyConnection,
+    keyring: &Keyring,
     asker: &Asker<'_>,
     row: &CaseRow,
+    case: &Case,
 ) -> Result<bool, StoreError> {
-    let handles = matches!(asker.right(row), Some(Right::Staff(_)));
-    Ok(!handles && bound(conn, row, asker.person).await?.is_none())
+    let own = staff::ever_of_person(conn, keyring, asker.person).await?;
+    Ok(may_be_filer(case, &own) && bound(conn, row, asker.person).await?.is_none())
 }
 
 /// Which respondent a person is in a case, if one.
@@ -236,7 +241,9 @@ async fn bind(conn: &mut AnyConnection, loaded: &Loaded, grant: CodeGrant) -> Re
 /// From now on the case is the asker's, with everything that it does by itself.
 async fn hand_over(conn: &mut AnyConnection, loaded: &Loaded, grant: CodeGrant) -> Result<(), StoreError> {
     for statement in [
-        "UPDATE timer SET conversation_id = $1 WHERE case_id = $2",
+        // Those of the staff's chats, a message about to leave for one, stay where they are.
+        "UPDATE timer SET conversation_id = $1 WHERE case_id = $2 \
+         AND conversation_id = (SELECT filer FROM cases WHERE id = $2)",
         "UPDATE cases SET filer = $1 WHERE id = $2",
     ] {
         sqlx::query(statement)

@@ -3,6 +3,7 @@
 use sqlx::AnyConnection;
 
 use crate::domain::ids::{CaseId, ConversationId};
+use crate::domain::time::Timestamp;
 
 use super::error::StoreError;
 use super::open::{Backend, Store};
@@ -56,11 +57,13 @@ impl Store {
     }
 }
 
-/// Forgets a draft of this conversation; one that was filed or is gone stays as it is.
+/// Forgets a draft of this conversation; one that was filed or is gone stays as it is. With it go the updates
+/// that failed since then, for they may repeat its words; what failed before, or is kept elsewhere, stays.
 pub(super) async fn draft(
     conn: &mut AnyConnection,
     owner: ConversationId,
     draft: CaseId,
+    failed_since: Option<Timestamp>,
 ) -> Result<(), StoreError> {
     let found = sqlx::query("SELECT id FROM draft WHERE id = $1 AND conversation_id = $2")
         .bind(draft.to_string())
@@ -70,11 +73,16 @@ pub(super) async fn draft(
     if found.is_none() {
         return Ok(());
     }
-    // An update that failed may repeat words of the draft.
-    sqlx::query("DELETE FROM data_key WHERE id IN (SELECT id FROM dead_letter WHERE conversation_id = $1)")
+    if let Some(since) = failed_since {
+        sqlx::query(
+            "DELETE FROM data_key WHERE id IN \
+             (SELECT id FROM dead_letter WHERE conversation_id = $1 AND at >= $2)",
+        )
         .bind(owner.to_string())
+        .bind(since.0)
         .execute(&mut *conn)
         .await?;
+    }
     forget(conn, draft).await
 }
 

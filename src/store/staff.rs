@@ -50,6 +50,19 @@ pub(super) async fn of_person(
     members(keyring, &query.fetch_all(conn).await?)
 }
 
+/// Every membership that a person ever had, ended ones too.
+pub(super) async fn ever_of_person(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    person: &[u8],
+) -> Result<Vec<StaffMember>, StoreError> {
+    let query = sqlx::query(
+        "SELECT s.id, s.conversation_id, s.member, k.wrapped FROM staff s \
+         JOIN data_key k ON k.id = s.conversation_id WHERE s.person = $1",
+    );
+    members(keyring, &query.bind(person.to_vec()).fetch_all(conn).await?)
+}
+
 /// The keyed hash of the person behind a membership, ended or not.
 pub(super) async fn person_of(conn: &mut AnyConnection, id: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
     let row = sqlx::query("SELECT id, person FROM staff WHERE id = $1")

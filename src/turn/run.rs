@@ -120,7 +120,8 @@ async fn write(
     };
     tx.apply(loaded, step, inbound, outbox, means.now).await?;
     forget(tx, means, loaded, step).await?;
-    let erased = step.drafts.iter().any(|change| matches!(change, DraftChange::Erase(_)));
+    let is_erased = |change: &DraftChange| matches!(change, DraftChange::Erase(_) | DraftChange::Placed(_));
+    let erased = step.drafts.iter().any(is_erased);
     Ok(Done { toast, erased })
 }
 

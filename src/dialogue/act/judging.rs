@@ -7,19 +7,20 @@ use crate::domain::calendar::civil_date;
 use crate::domain::case::correction::{Correctable, Correction};
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::{Actor, Fact, Stage};
-use crate::domain::complaint::{About, Certainty, Door, UnitAnswer};
+use crate::domain::complaint::{Certainty, Door, UnitAnswer};
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::Unit;
 use crate::domain::procedure::Action;
 use crate::domain::routing::{Because, Route, Routing, route};
-use crate::domain::staff::Role;
+use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::Text;
 
-use super::Deed;
 use super::form::{Ask, Field, clipped};
+use super::{Deed, conflict};
 use crate::dialogue::client::decision;
 use crate::dialogue::names;
+use crate::dialogue::office;
 use crate::dialogue::scene::Scene;
 
 /// The next thing to ask.
@@ -27,8 +28,16 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     if deed.action() == Action::TakeOn { take_on(scene, deed) } else { not_take_on(scene, deed) }
 }
 
+/// Did the client turn to her? Then it stays with her, whatever was to be judged first (article 5).
+fn is_hers(deed: &Deed) -> bool {
+    deed.case.turned_to_officer.is_some()
+}
+
 fn take_on(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let form = &deed.form;
+    if is_hers(deed) {
+        return None;
+    }
     if !form.has("who") {
         let choices = [("self", "staff-take-on-self"), ("manager", "staff-take-on-manager")];
         let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id)));
@@ -84,37 +93,30 @@ fn involved(deed: &Deed) -> Certainty {
 fn to_manager(scene: &Scene<'_>, deed: &Deed) -> Route {
     let organisation = scene.world.organisation;
     let unit = unit(scene, deed);
-    // She found out that the one who is meant is not the manager: the name says nothing any more.
-    let cleared = deed.form.chosen("involved") == Some("no");
-    let meant = |about: &&About| match (about, unit) {
-        (About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) }, Some(unit)) => {
-            !(cleared && crate::domain::organisation::resembles(name, &unit.manager.name))
-        }
-        _ => true,
-    };
-    let about: Vec<About> = deed.case.complaint.about.iter().filter(meant).cloned().collect();
+    let excluded = excluded(scene, deed);
+    let of_case = Routing::of_case(&deed.case, &excluded, office::secrecy_version(scene));
     let answer = unit.map_or(UnitAnswer::Unknown, |unit| UnitAnswer::Known(unit.key.clone()));
     let routing = Routing {
         door: Door::Manager,
         unit: &answer,
-        about: &about,
         manager_involved: involved(deed),
+        // She found out that the one who is meant is not the manager: the name says nothing any more.
+        manager_cleared: of_case.manager_cleared || deed.form.chosen("involved") == Some("no"),
         verdict: Verdict::Admissible,
-        excluded: &excluded(scene, deed),
-        secrecy_version: scene.world.organisation.regulation_on(scene.world.today).secrecy_version,
+        ..of_case
     };
     route(&routing, organisation, &scene.answers.staff)
 }
 
-/// Nobody who was involved, and nobody who filed it.
+/// Nobody who was involved or is complained about, and nobody who filed it.
 fn excluded(scene: &Scene<'_>, deed: &Deed) -> Vec<StaffId> {
-    let filers = scene.answers.case.iter().flat_map(|seen| &seen.filers);
-    deed.case.involved.iter().chain(filers).copied().collect()
+    let filers = scene.answers.case.iter().flat_map(|seen| seen.filers.iter().copied());
+    deed.case.excluded().into_iter().chain(filers).collect()
 }
 
 /// The manager who gets it; `None` when she keeps it, by choice or because nobody else can.
 fn manager(scene: &Scene<'_>, deed: &Deed) -> Option<StaffId> {
-    if deed.form.chosen("who") == Some("self") {
+    if is_hers(deed) || deed.form.chosen("who") == Some("self") {
         return None;
     }
     let route = to_manager(scene, deed);
@@ -150,6 +152,9 @@ pub(super) fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     if deed.action() == Action::NotTakeOn {
         let reason = deed.form.words("reason").unwrap_or_default();
         return decision::not_taken_on(scene, &deed.case, &article(scene, deed), &reason);
+    }
+    if is_hers(deed) {
+        return vec![Text::new("staff-take-on-hers")];
     }
     if deed.form.chosen("who") == Some("self") {
         return Vec::new();
@@ -201,8 +206,27 @@ fn commit_take_on(scene: &mut Scene<'_>, deed: &Deed) {
     news::tell_filer(scene, deed.case.id);
 }
 
-/// What she found out about unit and manager on the way.
-fn found_out(scene: &Scene<'_>, deed: &Deed) -> Vec<Fact> {
+/// What she found out about unit and manager on the way. For a manager who was there the case is gone.
+fn found_out(scene: &mut Scene<'_>, deed: &Deed) -> Vec<Fact> {
+    let mut facts = corrections(scene, deed);
+    if involved(deed) == Certainty::Yes {
+        for manager in managers(scene, deed) {
+            facts.extend(conflict::exclude(scene, &deed.case, manager));
+        }
+    }
+    facts
+}
+
+/// Everybody in the bot who manages the unit.
+fn managers(scene: &Scene<'_>, deed: &Deed) -> Vec<StaffId> {
+    let unit = unit(scene, deed);
+    let manages = |member: &&StaffMember| {
+        member.role == Role::Manager && unit.is_some_and(|unit| member.unit.as_ref() == Some(&unit.key))
+    };
+    scene.answers.staff.iter().filter(manages).map(|member| member.id).collect()
+}
+
+fn corrections(scene: &Scene<'_>, deed: &Deed) -> Vec<Fact> {
     let mut facts = Vec::new();
     let reason = scene.words(&Text::new("staff-take-on-found"));
     let mut found = |what, from: &str, to: &str| {
@@ -220,12 +244,5 @@ fn found_out(scene: &Scene<'_>, deed: &Deed) -> Vec<Fact> {
         Certainty::Unsure => "unsure",
     };
     found(Correctable::ManagerInvolved, before, answer);
-    if answer == "yes" {
-        let manages = |member: &&crate::domain::staff::StaffMember| {
-            member.role == Role::Manager && unit.is_some_and(|unit| member.unit.as_ref() == Some(&unit.key))
-        };
-        let involved = scene.answers.staff.iter().filter(manages);
-        facts.extend(involved.map(|member| Fact::Ending(EndingFact::Involved { staff: member.id })));
-    }
     facts
 }

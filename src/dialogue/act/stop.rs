@@ -165,18 +165,13 @@ fn other_confirmer(scene: &Scene<'_>, case: &Case) -> Option<StaffId> {
     if !by_manager || case.is_with_committee() || !case.went_straight_to_officer() {
         return None;
     }
-    let complaint = &case.complaint;
     let filers = scene.answers.case.iter().flat_map(|seen| seen.filers.iter().copied());
     let excluded: Vec<StaffId> = case.excluded().into_iter().chain(filers).collect();
     let secrecy_version = organisation.regulation_on(scene.world.today).secrecy_version;
     let routing = Routing {
         door: Door::Manager,
-        unit: &complaint.unit,
-        about: &complaint.about,
-        manager_involved: complaint.manager_involved,
         verdict: Verdict::Admissible,
-        excluded: &excluded,
-        secrecy_version,
+        ..Routing::of_case(case, &excluded, secrecy_version)
     };
     let route = route(&routing, organisation, &scene.answers.staff);
     route.handler.filter(|_| route.stage == Stage::Manager)

@@ -5,7 +5,7 @@ use crate::dialogue::news;
 use crate::dialogue::office;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::{Fact, Stage};
-use crate::domain::complaint::{Complaint, Door};
+use crate::domain::complaint::Door;
 use crate::domain::eligibility::Verdict;
 use crate::domain::ids::StaffId;
 use crate::domain::procedure::Seat;
@@ -93,7 +93,6 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
 /// The complaints officer, or her deputy when she is one of those whom it is about.
 fn officer(scene: &Scene<'_>, deed: &Deed) -> Option<StaffId> {
     let organisation = scene.world.organisation;
-    let complaint: &Complaint = &deed.case.complaint;
     let mut excluded = deed.case.involved.clone();
     let asker = scene.staff.iter().filter(|_| deed.seat == Seat::Filer).map(|member| member.id);
     let filers = scene.answers.case.iter().flat_map(|seen| seen.filers.iter().copied());
@@ -102,12 +101,8 @@ fn officer(scene: &Scene<'_>, deed: &Deed) -> Option<StaffId> {
     excluded.extend(people.filter_map(|respondent| respondent.person.staff));
     let routing = Routing {
         door: Door::ComplaintsOfficer,
-        unit: &complaint.unit,
-        about: &complaint.about,
-        manager_involved: complaint.manager_involved,
         verdict: Verdict::Admissible,
-        excluded: &excluded,
-        secrecy_version: office::secrecy_version(scene),
+        ..Routing::of_case(&deed.case, &excluded, office::secrecy_version(scene))
     };
     route(&routing, organisation, &scene.answers.staff).handler
 }

@@ -1,11 +1,13 @@
 //! When a term is over: the next role hears of it, and a case that nobody opened goes to a stand-in. Never
 //! anybody who is involved or complained about, and never the one who had it.
 
+use crate::domain::calendar::{add_days, instant};
 use crate::domain::case::telling::Telling;
-use crate::domain::case::{Case, Fact};
+use crate::domain::case::{Actor, Case, Fact, Stage};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::TermKey;
 use crate::domain::routing::{Because, Route};
+use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::{clock_of, handler_name};
@@ -57,6 +59,34 @@ pub(super) fn hand_on(scene: &mut Scene<'_>, case: &Case, tellings: &[Telling]) 
     let language = scene.world.organisation.settings.staff_language.as_str();
     let reason = scene.world.locales.render(language, &Text::new("staff-clock-moved-because"));
     Some(Fact::HandlerAssigned { handler: Some(next), stage, reason: Some(reason), because: None })
+}
+
+/// Does nobody handle a case that is not closed?
+fn is_unassigned(case: &Case) -> bool {
+    case.handler.is_none() && case.stage != Stage::Closed
+}
+
+/// When it is looked for somebody again: on the next day, as long as nobody has it.
+pub(super) fn looks_again(scene: &Scene<'_>, case: &Case) -> Option<Timestamp> {
+    let opens = scene.world.organisation.settings.office_hours.hours.from;
+    is_unassigned(case).then(|| instant(add_days(scene.world.today, 1), opens))
+}
+
+/// Nobody has it: whoever may and is there now gets it. Else the administrators hear of it, every day.
+pub(super) fn takes_it_now(scene: &mut Scene<'_>, case: &Case) -> bool {
+    if !is_unassigned(case) {
+        return false;
+    }
+    let out: Vec<StaffId> = office::excluded(scene, case).collect();
+    let route = desk::succession::successor(scene, case, &out, Because::NobodyWas);
+    if route.handler.is_none() {
+        for administrator in office::administrators(scene) {
+            scene.say(Saying::id("staff-unassigned").to(Recipient::Staff(administrator)).as_reminder());
+        }
+        return false;
+    }
+    desk::succession::assign(scene, case, Actor::System, Vec::new(), route, None);
+    true
 }
 
 /// The administrators hear that somebody is missing; not in which case.

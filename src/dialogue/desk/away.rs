@@ -10,6 +10,7 @@ use crate::domain::calendar::{add_days, instant};
 use crate::domain::case::{Actor, Case};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::same_name;
+use crate::domain::routing::hand_over::may_get;
 use crate::domain::routing::{Because, Route};
 use crate::domain::staff::StaffMember;
 use crate::i18n::Text;
@@ -21,7 +22,6 @@ use super::super::press::Press;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
-use super::hand_over::is_respondent;
 use super::{join, short_id, succession};
 
 /// A question about an absence that nobody answered is forgotten after so long.
@@ -255,20 +255,20 @@ fn stand_in_for_all(scene: &mut Scene<'_>, stand_in: Option<StaffId>) {
     }
 }
 
-/// Gives a case to the stand-in; by the rules to somebody else when the stand-in may not have it. Tells
-/// whether it was the stand-in.
+/// Gives a case to the stand-in; by the rules to somebody else when the stand-in may not have it, or works in
+/// another role than the one in which it was handled. Tells whether it was the stand-in.
 fn lend(scene: &mut Scene<'_>, case: &Case, own: &[StaffId], stand_in: &StaffMember) -> bool {
     let filers = scene.answers.filers.get(&case.id).cloned().unwrap_or_default();
-    let namesakes = succession::same_person(scene, &stand_in.name);
-    let filed = namesakes.iter().any(|member| filers.contains(&member.id));
-    let excluded = case.excluded();
-    let involved = namesakes.iter().any(|member| excluded.contains(&member.id));
-    let route = if filed || involved || is_respondent(case, stand_in) {
-        let out: Vec<StaffId> = own.iter().chain(&filers).chain(&[stand_in.id]).copied().collect();
-        succession::successor(scene, case, &out, Because::StandIn)
-    } else {
+    let of_role = |member: &StaffMember| {
+        case.handler == Some(member.id) && member.role == stand_in.role && may_get(case, member.role)
+    };
+    let may = office::who_may_have(scene, case, &filers).iter().any(|member| member.id == stand_in.id);
+    let route = if may && scene.staff.iter().any(of_role) {
         let (handler, stage, because) = (Some(stand_in.id), case.phase(), Because::StandIn);
         Route { handler, stage, because, tell_administrators: false }
+    } else {
+        let out: Vec<StaffId> = own.iter().chain(&filers).copied().collect();
+        succession::successor(scene, case, &out, Because::StandIn)
     };
     let to_stand_in = route.handler == Some(stand_in.id);
     if to_stand_in {
@@ -295,9 +295,11 @@ fn end(scene: &mut Scene<'_>) -> Option<Saying> {
     }
     stand_in_for_all(scene, None);
     let name = scene.staff.first().map(|member| member.name.clone()).unwrap_or_default();
-    let lent = scene.answers.lent.clone();
-    for case in &lent {
-        let Some(own) = case.lent_by else { continue };
+    let mut count = 0;
+    for case in &scene.answers.lent.clone() {
+        let may = |own: &StaffId| office::who_may_have(scene, case, &[]).iter().any(|known| known.id == *own);
+        let Some(own) = case.lent_by.filter(may) else { continue };
+        count += 1;
         let text =
             Text::new("staff-case-back").with("number", case.number.as_str()).with("name", name.as_str());
         news::tell_of(scene, case, text);
@@ -305,7 +307,8 @@ fn end(scene: &mut Scene<'_>) -> Option<Saying> {
         let route = Route { handler, stage, because, tell_administrators: false };
         succession::assign_quietly(scene, case, Actor::System, Vec::new(), route, None);
     }
-    let count = i64::try_from(lent.len()).unwrap_or(i64::MAX);
+    // What came while nobody was there who may have it.
+    join::adopt_and_tell(scene);
     let text = Text::new("staff-away-over").with("count", count);
     Some(Saying::text(text).button("button-cases", Press::plain("cases")))
 }

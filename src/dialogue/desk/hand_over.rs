@@ -2,13 +2,10 @@
 
 use crate::dialogue::news;
 use crate::dialogue::office;
-use crate::domain::access::may_handle;
 use crate::domain::case::{Actor, Case, Fact};
-use crate::domain::complaint::{About, Certainty};
 use crate::domain::ids::StaffId;
-use crate::domain::organisation::{resembles, same_name};
 use crate::domain::routing::hand_over::{may_get, stage_with};
-use crate::domain::staff::{Role, StaffMember};
+use crate::domain::staff::StaffMember;
 use crate::i18n::Text;
 
 use super::super::client;
@@ -46,51 +43,13 @@ fn clipped(name: &str) -> String {
     name.chars().take(20).collect()
 }
 
-/// Colleagues at work who may get the case as it stands: nobody whom it is about, nobody who was involved.
+/// Colleagues at work who may get the case as it stands.
 fn candidates(scene: &Scene<'_>, case: &Case, present: StaffId) -> Vec<StaffMember> {
-    let version = office::secrecy_version(scene);
-    let may = |member: &&StaffMember| {
-        member.id != present
-            && may_handle(member, version)
-            && may_get(case, member.role)
-            && member.stand_in.is_none()
-            && !filed(scene, member)
-            && !case.excluded().contains(&member.id)
-            && !is_respondent(case, member)
-            && !was_involved(case, member)
-    };
-    scene.answers.staff.iter().filter(may).cloned().collect()
-}
-
-/// Did the member file the case, in this role or in another?
-fn filed(scene: &Scene<'_>, member: &StaffMember) -> bool {
     let filers = scene.answers.case.as_ref().map(|seen| seen.filers.as_slice()).unwrap_or_default();
-    let namesakes = scene.answers.staff.iter().filter(|other| same_name(&other.name, &member.name));
-    filers.contains(&member.id) || namesakes.map(|other| other.id).any(|id| filers.contains(&id))
-}
-
-/// May the member be one of those whom the case is about, or were they involved?
-pub fn is_respondent(case: &Case, member: &StaffMember) -> bool {
-    let invited = case.hearing.respondents.iter().any(|known| known.person.staff == Some(member.id));
-    if invited || case.involved.contains(&member.id) {
-        return true;
-    }
-    case.complaint.about.iter().any(|about| match about {
-        About::Employee { name: Some(name) } | About::ActingFor { name: Some(name) } => {
-            resembles(name, &member.name)
-        }
-        About::Employee { name: None }
-        | About::ActingFor { name: None }
-        | About::Unit
-        | About::Organisation => false,
-    })
-}
-
-fn was_involved(case: &Case, member: &StaffMember) -> bool {
-    member.role == Role::Manager
-        && member.unit.is_some()
-        && member.unit.as_ref() == case.unit()
-        && case.complaint.manager_involved == Certainty::Yes
+    let may = |member: &StaffMember| {
+        member.id != present && may_get(case, member.role) && member.stand_in.is_none()
+    };
+    office::who_may_have(scene, case, filers).into_iter().filter(may).collect()
 }
 
 /// Asks for the reason.

@@ -3,11 +3,11 @@
 use crate::dialogue::news;
 use crate::dialogue::office;
 use crate::domain::access::may_take_unassigned;
-use crate::domain::case::{Actor, Case, Fact};
+use crate::domain::case::{Actor, Case};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::cited;
-use crate::domain::routing::Because;
 use crate::domain::routing::hand_over::stage_with;
+use crate::domain::routing::{Because, Route};
 use crate::domain::staff::{Role, StaffMember, Standing};
 use crate::i18n::Text;
 
@@ -17,8 +17,7 @@ use super::super::query::Invite;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::{AuditAction, Button, Effect, Recipient, StaffChange};
-use super::hand_over::is_respondent;
-use super::{is_officer, short_id};
+use super::{is_officer, short_id, succession};
 
 /// `/start CODE`: binds this account, if the invitation is still good.
 pub fn redeem(scene: &mut Scene<'_>, code: &str) {
@@ -188,27 +187,33 @@ pub fn accept_secrecy(scene: &mut Scene<'_>, version: &str) {
     scene.effect(Effect::Menu);
     let id = if super::reads_cases(scene) { "staff-ready" } else { "staff-ready-administrator" };
     scene.say(Saying::id(id));
-    adopt(scene);
+    adopt_and_tell(scene);
 }
 
-/// Cases that nobody could take so far go to the officer who is there now.
-fn adopt(scene: &mut Scene<'_>) {
+/// Cases that nobody could take so far go to the officer who is there now; gives them as they are then. The
+/// filer was told to wait for this.
+pub(super) fn adopt(scene: &mut Scene<'_>) -> Vec<Case> {
     let version = office::secrecy_version(scene);
-    let officer = scene.staff.iter().find(|member| may_take_unassigned(member, &[], version)).cloned();
-    let Some(officer) = officer else { return };
-    let may = |case: &&Case| {
-        may_take_unassigned(&officer, &case.excluded(), version) && !is_respondent(case, &officer)
-    };
+    let officer = scene.staff.iter().find(|member| may_take_unassigned(member, version));
+    let Some(officer) = officer.map(|officer| officer.id) else { return Vec::new() };
+    // Those that the officer filed are not among them.
+    let may = |case: &&Case| office::who_may_have(scene, case, &[]).iter().any(|known| known.id == officer);
     let waiting: Vec<Case> = scene.answers.unassigned.iter().filter(may).cloned().collect();
-    let officer = officer.id;
-    for case in waiting {
-        let because = Some(Because::NobodyWas);
-        let stage = stage_with(&case, Role::ComplaintsOfficer);
-        let fact = Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because };
-        scene.record(case.id, case.version, Actor::System, vec![fact]);
+    for case in &waiting {
+        let stage = stage_with(case, Role::ComplaintsOfficer);
+        let because = Because::NobodyWas;
+        let route = Route { handler: Some(officer), stage, because, tell_administrators: false };
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
-        news::new_case(scene, officer, case.id, &case.number);
-        // The filer was told to wait for this.
-        news::tell_filer(scene, case.id);
+        succession::assign_quietly(scene, case, Actor::System, Vec::new(), route, None);
+    }
+    waiting.iter().map(|case| scene.as_it_is_now(case)).collect()
+}
+
+/// The same, for who does not see them at once.
+pub(super) fn adopt_and_tell(scene: &mut Scene<'_>) {
+    for case in adopt(scene) {
+        if let Some(officer) = case.handler {
+            news::new_case(scene, officer, case.id, &case.number);
+        }
     }
 }

@@ -19,7 +19,12 @@ pub fn show(scene: &mut Scene<'_>) {
         return;
     }
     note_reading(scene);
-    let cases = scene.answers.desk_cases.clone();
+    let mut cases = scene.answers.desk_cases.clone();
+    // What came while nobody was there who may have it.
+    if super::own_memberships(scene).all(|member| member.stand_in.is_none()) {
+        cases.extend(join::adopt(scene));
+        cases.sort_by_key(|case| (case.filed, case.id));
+    }
     if cases.is_empty() {
         return scene.say(Saying::id("staff-no-cases"));
     }

@@ -12,6 +12,7 @@ pub mod list;
 pub mod new_phone;
 pub mod oral;
 mod progress;
+pub mod reach;
 pub mod search;
 mod sides;
 pub mod steps;

@@ -19,7 +19,7 @@ use super::super::press::Press;
 use super::super::query::Purpose;
 use super::super::say::Saying;
 use super::super::scene::Scene;
-use super::super::step::{Button, CodeChange, Effect};
+use super::super::step::{Button, CodeChange, Effect, Recipient};
 use super::super::{day, intake, letters, names};
 use super::join;
 
@@ -123,6 +123,35 @@ pub fn filing(scene: &mut Scene<'_>, id: CaseId, facts: Vec<Fact>, oral: &Oral) 
     (facts, code)
 }
 
+/// What the client gets, to read along in Telegram.
+fn pass_on(scene: &Scene<'_>, case: &Case, code: &str) -> Text {
+    if scene.world.bot.is_empty() {
+        return Text::new("staff-oral-code").with("number", case.number.as_str()).with("code", code);
+    }
+    let link = format!("https://t.me/{}?start={code}", scene.world.bot);
+    Text::new("staff-oral-link").with("number", case.number.as_str()).with("link", link)
+}
+
+/// It is about whoever typed it in: nothing of it stays with them, and whoever handles it gets what the client
+/// is to have. With nobody to handle it, the code is lost; a new one can be made later.
+pub fn passed_on(scene: &mut Scene<'_>, id: CaseId, facts: &[Fact], oral: &Oral, code: &str) {
+    let (at, by) = (scene.at, Actor::Staff(oral.by));
+    let events: Vec<CaseEvent> = facts.iter().map(|fact| CaseEvent { at, by, fact: fact.clone() }).collect();
+    let Some(case) = Case::fold(id, &events) else { return };
+    if let Some(handler) = case.handler {
+        let day = add_days(scene.world.today, GOOD_DAYS);
+        let told = Text::new("staff-oral-for-you").with("number", case.number.as_str()).with("day", day);
+        let to = Recipient::Staff(handler);
+        scene.say(Saying::text(told).to(to).about(id, Purpose::Card));
+        let pass_on = pass_on(scene, &case, code);
+        scene.say(Saying::text(pass_on).to(to).about(id, Purpose::Card));
+    }
+    scene.effect(Effect::Forget { case: id, staff: oral.by });
+    scene.conversation.forget(id);
+    // The one answer about it that names no case.
+    scene.say(Saying::text(Text::new("staff-oral-not-yours").with("day", civil_date(case.filed))));
+}
+
 /// Tells whoever typed it what to hand over: the number, the code or link, the receipt on paper.
 pub fn handed_over(scene: &mut Scene<'_>, id: CaseId, facts: &[Fact], by: Actor, code: &str, handled: Text) {
     let at = scene.at;
@@ -136,12 +165,7 @@ pub fn handed_over(scene: &mut Scene<'_>, id: CaseId, facts: &[Fact], by: Actor,
         .paragraph(handled)
         .paragraph(Text::new("staff-oral-hand").with("day", day));
     scene.say(saying);
-    let pass_on = if scene.world.bot.is_empty() {
-        Text::new("staff-oral-code").with("number", case.number.as_str()).with("code", code)
-    } else {
-        let link = format!("https://t.me/{}?start={code}", scene.world.bot);
-        Text::new("staff-oral-link").with("number", case.number.as_str()).with("link", link)
-    };
+    let pass_on = pass_on(scene, &case, code);
     scene.say(Saying::text(pass_on).about(id, Purpose::Card));
     for fact in facts {
         if let Fact::Letter(LetterFact::Written { id: letter_id, letter, .. }) = fact {

@@ -20,7 +20,7 @@ pub fn same_person(scene: &Scene<'_>, name: &str) -> Vec<StaffMember> {
 /// The next handler of a case, without those who are `out`: whoever leaves it, is involved, or filed it.
 pub fn successor(scene: &Scene<'_>, case: &Case, out: &[StaffId], because: Because) -> Route {
     let excluded: Vec<StaffId> = case.excluded().into_iter().chain(out.iter().copied()).collect();
-    let routing = Routing::of(&case.complaint, &case.assessment, &excluded, office::secrecy_version(scene));
+    let routing = Routing::of_case(case, &excluded, office::secrecy_version(scene));
     let staff = &scene.answers.staff;
     let of_manager =
         staff.iter().any(|member| case.handler == Some(member.id) && member.role == Role::Manager);

@@ -49,7 +49,8 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
             blocks.extend(history.parts(event.by, std::slice::from_ref(part)));
             ("dossier-answered", blocks)
         }
-        HearingFact::AnswerFinished { .. } => return None,
+        // Where a respondent lives stands in the case, and in nothing that leaves it.
+        HearingFact::AnswerFinished { .. } | HearingFact::AddressGiven { .. } => return None,
         HearingFact::NoAnswer { respondent } => ("dossier-no-answer", whom(history, *respondent)),
         HearingFact::RespondentUnreachable { respondent } => {
             ("dossier-side-unreachable", whom(history, *respondent))

@@ -17,16 +17,16 @@ mod turns;
 pub(super) use self::chat::typed;
 pub use self::chat::{allow, explain_or_make, for_committee, make, make_own, make_without, send_files};
 
-use crate::domain::access::may_work;
 use crate::domain::case::{Case, CaseEvent};
 use crate::domain::dossier::Edition;
 use crate::domain::dossier::{BlackOut, Bundle};
 use crate::domain::letter::Letter;
+use crate::domain::organisation::Organisation;
+use crate::domain::routing::{Routing, who_may_have};
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::{DUTCH, Text};
 
 use self::history::History;
-use super::desk;
 use super::letters::{Dossier, Paper, Signer, dossier};
 use super::scene::World;
 
@@ -49,16 +49,16 @@ pub struct Source<'a> {
 
 /// Who of the staff may allow that a dossier is made at the command line: a complaints officer for whom the
 /// case exists.
-pub fn may_allow<'s>(
-    case: &'s Case,
-    staff: &'s [StaffMember],
+pub fn may_allow(
+    case: &Case,
+    organisation: &Organisation,
+    staff: &[StaffMember],
     secrecy_version: u32,
-) -> impl Iterator<Item = &'s StaffMember> {
-    staff.iter().filter(move |member| {
-        member.role == Role::ComplaintsOfficer
-            && may_work(member, secrecy_version)
-            && !desk::hand_over::is_respondent(case, member)
-    })
+) -> Vec<StaffMember> {
+    let excluded = case.excluded();
+    let routing = Routing::of_case(case, &excluded, secrecy_version);
+    let may = who_may_have(&routing, organisation, staff).into_iter();
+    may.filter(|member| member.role == Role::ComplaintsOfficer).cloned().collect()
 }
 
 /// What a dossier holds.

@@ -3,7 +3,9 @@
 use crate::dialogue::news;
 use crate::dialogue::said;
 use crate::dialogue::say::binding;
+use crate::domain::address::Address;
 use crate::domain::calendar::civil_date;
+use crate::domain::case::ending::EndingFact;
 use crate::domain::case::filer::FilerFact;
 use crate::domain::case::track::TrackFact;
 use crate::domain::case::{Actor, Fact, Stage};
@@ -14,7 +16,7 @@ use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::officer::Officer;
 use crate::domain::organisation::{Organisation, TermKey};
-use crate::domain::routing::{Route, Routing, route};
+use crate::domain::routing::{Route, Routing, concerned, managers_there, route};
 use crate::domain::terms::due;
 use crate::domain::track::{candidates, derive};
 use crate::i18n::{DUTCH, Text};
@@ -59,9 +61,19 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     let assigned = Fact::HandlerAssigned { handler, stage, reason: None, because };
     let mut facts = vec![filed];
     facts.extend(track(&complaint, organisation));
+    let there = managers_there(&routing, organisation, &scene.answers.staff);
+    facts.extend(there.iter().map(|member| Fact::Ending(EndingFact::Involved { staff: member.id })));
     facts.push(assigned);
     if let Some(oral) = draft.oral {
-        send_oral(scene, id, &oral, facts, &route);
+        let address = draft.answers.address.as_ref().and_then(Supplied::given).and_then(Address::read);
+        // Whoever gets it gets it as told on that day.
+        let told = FilerFact::ToldAtDesk { on: oral.told_on };
+        let address = address.map(|address| FilerFact::AddressGiven { address });
+        let at_desk: Vec<Fact> = std::iter::once(told).chain(address).map(Fact::Filer).collect();
+        facts.splice(1..1, at_desk);
+        let concerned = concerned(&routing, organisation, &scene.answers.staff);
+        let own = concerned.iter().any(|member| member.id == oral.by);
+        send_oral(scene, id, &oral, facts, (&route, own));
     } else {
         facts.extend(letters::on_filing(scene, id, &facts));
         scene.record(id, 0, Actor::Filer, facts);
@@ -75,16 +87,18 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     tell(scene, id, &number, &route);
 }
 
-/// What somebody told at the desk is nobody's until the code is opened.
-fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, mut facts: Vec<Fact>, route: &Route) {
+/// What somebody told at the desk is nobody's until the code is opened. Whoever typed in a complaint about
+/// themselves keeps nothing of it: code and receipt go to who handles it.
+fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, facts: Vec<Fact>, (route, own): (&Route, bool)) {
     let by = Actor::Staff(oral.by);
-    let told = Fact::Filer(FilerFact::ToldAtDesk { on: oral.told_on });
-    // Whoever gets it gets it as told on that day.
-    facts.insert(1, told);
     let (facts, code) = desk::oral::filing(scene, id, facts, oral);
     let handled = desk::oral::handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
-    desk::oral::handed_over(scene, id, &facts, by, &code, handled);
+    if own {
+        desk::oral::passed_on(scene, id, &facts, oral, &code);
+    } else {
+        desk::oral::handed_over(scene, id, &facts, by, &code, handled);
+    }
 }
 
 /// The track, as far as it follows; nothing where the service has none.

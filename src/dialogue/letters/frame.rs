@@ -3,6 +3,7 @@
 use crate::dialogue::said;
 use chrono::NaiveDate;
 
+use crate::domain::case::hearing::Respondent;
 use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Told;
@@ -12,6 +13,7 @@ use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::{Arg, DUTCH, Locales, Text};
 
 use super::super::scene::World;
+use super::behalf;
 use super::ways::committee_lines;
 
 /// What letters are written with.
@@ -53,12 +55,14 @@ pub enum Signer {
 }
 
 /// Who gets a letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reader {
     /// The name, if it is known.
     pub name: Option<String>,
     /// Street or box, postcode and town; what is known of it, a line each.
     pub address: Vec<String>,
+    /// For whom they do this, when they do it for somebody else.
+    pub on_behalf: Option<Text>,
 }
 
 impl<'a> Paper<'a> {
@@ -152,7 +156,8 @@ impl Signer {
             }
             Self::Client { name } => {
                 let by_hand = || paper.words(&Text::new("letter-line-name"));
-                vec![name.clone().unwrap_or_else(by_hand)]
+                let name = name.clone().unwrap_or_else(by_hand);
+                std::iter::once(name).chain(behalf::signed(paper)).collect()
             }
         }
     }
@@ -161,7 +166,27 @@ impl Signer {
 impl Reader {
     /// Whoever filed the complaint.
     pub fn filer(case: &Case) -> Self {
-        Self { name: case.complaint.name.clone(), address: Vec::new() }
+        let address = case.filer.address.iter().flat_map(|address| address.lines().to_vec()).collect();
+        let on_behalf = case.represented().map(|client| behalf::told(case.capacity(), client));
+        Self { name: case.complaint.name.clone(), address, on_behalf }
+    }
+
+    /// Somebody whom the complaint is about.
+    pub fn respondent(known: &Respondent) -> Self {
+        let address = known.address.iter().flat_map(|address| address.lines().to_vec()).collect();
+        Self { name: Some(known.person.name.clone()), address, on_behalf: None }
+    }
+
+    /// One of those involved.
+    pub(super) fn party(paper: &Paper<'_>, party: &Party) -> Self {
+        let named = || Self { name: paper.known_name(party), ..Self::default() };
+        match party {
+            Party::Filer => Self::filer(paper.case),
+            Party::Respondent { respondent } => {
+                paper.case.hearing.respondent(*respondent).map_or_else(named, Self::respondent)
+            }
+            Party::Staff { .. } | Party::Other { .. } => named(),
+        }
     }
 }
 
@@ -214,7 +239,10 @@ impl<'a> Writing<'a> {
         self.letter.addressee = vec![self.paper.words(&Text::new("letter-personal"))];
         self.letter.addressee.extend(reader.name.iter().cloned());
         self.letter.addressee.extend(reader.address.iter().cloned());
-        self
+        match &reader.on_behalf {
+            Some(text) => self.text(text),
+            None => self,
+        }
     }
 
     /// For somebody at a desk, with the address in full.

@@ -33,7 +33,7 @@ impl<'a> Ways<'a> {
     #[must_use]
     pub(super) fn ask(self) -> Self {
         let contact = &self.paper.organisation.contact;
-        let text = Text::new("letter-way-ask")
+        let text = Text::new(self.by_chat("letter-way-ask", "letter-way-ask-paper"))
             .with("phone", contact.phone.as_str())
             .with("mail", contact.mail.as_str());
         self.way(text)
@@ -101,7 +101,13 @@ impl<'a> Ways<'a> {
     /// Stopping (article 7).
     #[must_use]
     pub(super) fn withdraw(self) -> Self {
-        self.way(Text::new("letter-way-withdraw"))
+        let id = self.by_chat("letter-way-withdraw", "letter-way-withdraw-paper");
+        self.way(Text::new(id))
+    }
+
+    /// Nobody is sent to a chat that they do not have.
+    fn by_chat(&self, chat: &'static str, paper: &'static str) -> &'static str {
+        if self.paper.case.filer_reachable { chat } else { paper }
     }
 
     /// Any other way.

@@ -141,7 +141,7 @@ impl<'s> Person<'s> {
                     self.snapshot.drafts.retain(|known| known.id != draft.id);
                     self.snapshot.drafts.push(*draft);
                 }
-                DraftChange::Filed(id) | DraftChange::Erase(id) => {
+                DraftChange::Filed(id) | DraftChange::Erase(id) | DraftChange::Placed(id) => {
                     self.snapshot.drafts.retain(|known| known.id != id);
                 }
             }

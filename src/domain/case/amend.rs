@@ -204,6 +204,7 @@ pub(super) fn really(history: &[CaseEvent]) -> Vec<CaseEvent> {
             }
             Anew::Incident { .. }
             | Anew::About { .. }
+            | Anew::AddressOf { .. }
             | Anew::Step { .. }
             | Anew::Track { .. }
             | Anew::Respondent { .. } => {}

@@ -174,8 +174,14 @@ impl Case {
     fn lose(&mut self, attachment: AttachmentId) {
         self.complaint.lose(attachment);
         self.entries.iter_mut().for_each(|entry| entry.part.lose(attachment));
-        let answers = self.hearing.respondents.iter_mut().flat_map(|known| &mut known.answers);
-        answers.for_each(|answer| answer.part.lose(attachment));
+        self.hearing.respondents.iter_mut().for_each(|known| known.lose(attachment));
+    }
+
+    /// Did a respondent send this file?
+    pub fn is_respondents_file(&self, attachment: AttachmentId) -> bool {
+        let answers = self.hearing.respondents.iter().flat_map(|known| &known.answers);
+        let files = answers.filter_map(|answer| answer.part.attachment.as_ref());
+        files.into_iter().any(|file| file.id == attachment)
     }
 
     fn of_letter(&mut self, event: &CaseEvent, fact: &LetterFact) {
@@ -198,8 +204,17 @@ impl Case {
         // Whoever goes on with it has just been here.
         self.filer_reachable |= matches!(fact, FilerFact::TakenOver { .. });
         self.filer.apply(at, fact);
-        if let FilerFact::ToldAtDesk { on } = fact {
-            self.told_at_desk(*on);
+        match fact {
+            FilerFact::ToldAtDesk { on } => self.told_at_desk(*on),
+            FilerFact::TakenOver { by_client: true } => self.becomes_the_clients(),
+            FilerFact::AuthorisationJudged { .. }
+            | FilerFact::ClientWished { .. }
+            | FilerFact::CodeGiven { .. }
+            | FilerFact::TakenOver { by_client: false }
+            | FilerFact::AddressGiven { .. }
+            | FilerFact::LanguageChosen { .. }
+            | FilerFact::FeedbackAsked
+            | FilerFact::FeedbackGiven { .. } => {}
         }
     }
 

@@ -15,7 +15,7 @@ pub use self::model::{
     Commissioner, Committee, ComplaintsOfficer, Contact, ContactPoint, Distress, HelpNumber, Organisation,
     OtherNames, Service, Track, Unit, UnitKind,
 };
-pub use self::names::{name_words, names_person, resembles, same_name};
+pub use self::names::{OFFICER, name_words, names_person, resembles, same_name};
 pub use self::regulation::{
     Citations, Length, LengthUnit, Regulation, StartingEvent, Term, TermKey, TermKind, cited,
 };

@@ -153,7 +153,7 @@ fn of_respondent(moment: &Moment<'_>, respondent: &Respondent) -> Option<Clock> 
     let last_day = respondent.answer_by?;
     let with_officer = moment.case.turned_to_officer.is_some_and(|turned| respondent.invited >= turned);
     let key = if with_officer { TermKey::RespondentAnswer } else { TermKey::RespondentManager };
-    let answered = respondent.answers.iter().map(|answer| answer.on).min();
+    let answered = respondent.answered();
     let idle = respondent.silent || !moment.case.stage.is_internal();
     let mut clock = clock(moment, key, respondent.begun(), answered, idle);
     clock.respondent = Some(respondent.id);

@@ -4,13 +4,14 @@ use super::Routing;
 use crate::domain::access::may_handle;
 use crate::domain::complaint::Certainty;
 use crate::domain::ids::StaffId;
-use crate::domain::organisation::{Organisation, Unit, names_person, resembles, same_name};
+use crate::domain::organisation::{OFFICER, Organisation, Unit, names_person, resembles, same_name};
 use crate::domain::staff::{Role, StaffMember};
 
 /// The staff who may handle one complaint, and what the names in it mean.
 pub(super) struct Candidates<'a> {
     routing: &'a Routing<'a>,
     organisation: &'a Organisation,
+    unit: Option<&'a Unit>,
     staff: &'a [StaffMember],
     allowed: Vec<&'a StaffMember>,
 }
@@ -19,11 +20,11 @@ impl<'a> Candidates<'a> {
     pub(super) fn new(
         routing: &'a Routing<'a>,
         organisation: &'a Organisation,
-        unit: Option<&Unit>,
+        unit: Option<&'a Unit>,
         staff: &'a [StaffMember],
     ) -> Self {
-        let mut candidates = Self { routing, organisation, staff, allowed: Vec::new() };
-        let involved = candidates.involved(unit);
+        let mut candidates = Self { routing, organisation, unit, staff, allowed: Vec::new() };
+        let involved = candidates.involved();
         let may = |member: &&StaffMember| {
             may_handle(member, routing.secrecy_version)
                 && !candidates.is_respondent(member)
@@ -37,8 +38,8 @@ impl<'a> Candidates<'a> {
 
     /// The names of whoever manages the unit, when the client did not say they were not involved.
     /// One person can hold several memberships, so it is the name that counts.
-    fn involved(&self, unit: Option<&Unit>) -> Vec<String> {
-        let Some(unit) = unit else { return Vec::new() };
+    fn involved(&self) -> Vec<String> {
+        let Some(unit) = self.unit else { return Vec::new() };
         match self.routing.manager_involved {
             Certainty::Yes | Certainty::Unsure => self.manager_names(unit),
             Certainty::No if self.manager_may_be_meant(unit) => self.manager_names(unit),
@@ -51,29 +52,58 @@ impl<'a> Candidates<'a> {
         bound.map(|member| member.name.clone()).chain([unit.manager.name.clone()]).collect()
     }
 
+    /// Everybody who may have it.
+    pub(super) fn allowed(self) -> Vec<&'a StaffMember> {
+        self.allowed
+    }
+
+    /// Everybody whom it is about by what the client said: named, or the manager who was there.
+    pub(super) fn concerned(&self) -> Vec<&'a StaffMember> {
+        let was_there = self.was_there();
+        let is_meant = |member: &&StaffMember| {
+            self.is_respondent(member) || was_there.iter().any(|known| known.id == member.id)
+        };
+        self.staff.iter().filter(is_meant).collect()
+    }
+
+    /// The memberships of whoever manages the unit, when the client said that the manager was there.
+    pub(super) fn was_there(&self) -> Vec<&'a StaffMember> {
+        let Some(unit) = self.unit.filter(|_| self.routing.manager_involved == Certainty::Yes) else {
+            return Vec::new();
+        };
+        let names = self.manager_names(unit);
+        let there = |member: &&StaffMember| names.iter().any(|name| same_name(name, &member.name));
+        self.staff.iter().filter(there).collect()
+    }
+
     /// Is the member excluded, or may one of the names that the client gave be theirs? Then every
     /// membership of the same name is out too.
     fn is_respondent(&self, member: &StaffMember) -> bool {
-        let excluded = self
-            .staff
-            .iter()
-            .filter(|other| self.routing.excluded.contains(&other.id))
-            .any(|other| same_name(&other.name, &member.name));
-        excluded
-            || self.routing.excluded.contains(&member.id)
-            || self.routing.names().any(|typed| names_person(typed, &member.name))
-            || self.is_officer_meant(member)
+        let out =
+            |other: &StaffMember| self.routing.excluded.contains(&other.id) || self.is_officer_meant(other);
+        let mut namesakes = self.staff.iter().filter(|other| same_name(&other.name, &member.name));
+        let is_named = || self.routing.names().any(|typed| names_person(typed, &member.name));
+        out(member) || namesakes.any(out) || (is_named() && !self.is_cleared(member))
+    }
+
+    /// Was it found out that this manager of the unit is not the one whom the name means?
+    fn is_cleared(&self, member: &StaffMember) -> bool {
+        let names = self.unit.filter(|_| self.routing.manager_cleared).map(|unit| self.manager_names(unit));
+        names.is_some_and(|names| names.iter().any(|name| same_name(name, &member.name)))
     }
 
     /// "De klachtenfunctionaris" names the complaints officer of the organisation file.
     fn is_officer_meant(&self, member: &StaffMember) -> bool {
         member.role == Role::ComplaintsOfficer
             && !self.is_deputy(member)
-            && self.routing.names().any(|typed| names_person(typed, "klachtenfunctionaris"))
+            && self.routing.names().any(|typed| names_person(typed, OFFICER))
     }
 
     /// May one of the names that the client gave be that of the unit's manager?
     pub(super) fn manager_may_be_meant(&self, unit: &Unit) -> bool {
+        if self.routing.manager_cleared {
+            return false;
+        }
         let names = self.manager_names(unit);
         self.routing.names().any(|typed| names.iter().any(|name| resembles(typed, name)))
     }
@@ -98,10 +128,13 @@ impl<'a> Candidates<'a> {
         officers.into_iter().find_map(|member| self.present(member))
     }
 
-    /// The member, or who stands in while the member is away; nobody when that one may not have it either.
+    /// The member, or who stands in while the member is away; nobody when that one may not have it either, or
+    /// stands in for the member in another role.
     fn present(&self, member: &StaffMember) -> Option<StaffId> {
         let Some(stand_in) = member.stand_in else { return Some(member.id) };
-        let there = |other: &&&StaffMember| other.id == stand_in && other.stand_in.is_none();
+        let there = |other: &&&StaffMember| {
+            other.id == stand_in && other.role == member.role && other.stand_in.is_none()
+        };
         self.allowed.iter().find(there).map(|other| other.id)
     }
 

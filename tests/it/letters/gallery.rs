@@ -40,6 +40,22 @@ fn every_letter_can_be_read_and_looked_at() {
     }
 }
 
+/// Somebody does it for the client: the receipt, and what goes out in their name.
+#[test]
+fn letters_of_a_representative_can_be_read_and_looked_at() {
+    let desk = Desk::of_representative();
+    let folder = Path::new("target/letters");
+    std::fs::create_dir_all(folder).unwrap();
+    for kind in [LetterKind::Receipt, LetterKind::ToCommittee, LetterKind::Uwv] {
+        let letter = desk.letter(kind);
+        let name = format!("{kind:?}_of_a_representative");
+        insta::assert_snapshot!(name.clone(), told(&letter));
+        std::fs::write(folder.join(format!("{name}.pdf")), render(&letter).unwrap()).unwrap();
+    }
+    let invitation = told(&desk.letter(LetterKind::RespondentInvitation));
+    assert!(!invitation.contains("Elif") && !invitation.contains("Yılmaz"), "{invitation}");
+}
+
 /// Article by article: what a letter that decides something has to hold.
 #[test]
 fn a_letter_that_decides_says_what_one_can_do_with_whom_and_until_when() {

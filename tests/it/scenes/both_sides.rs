@@ -78,6 +78,26 @@ fn article_3_the_client_disputes_the_facts() {
     insta::assert_snapshot!(stage.finish());
 }
 
+/// What Bas sends never arrives: he is asked for it again, the handler hears it, and he was not heard by it.
+#[test]
+fn article_3_the_answer_of_the_other_side_is_lost() {
+    let mut stage = Stage::new();
+    taken(&mut stage);
+    agreed(&mut stage, KARIN);
+    invites_other(&mut stage, KARIN, "Willem Stil");
+    stage.says("Willem", "/start CODE-1");
+    stage.loses("rooster");
+    stage.sends_photo("Willem", "rooster", None);
+    stage.opens_case(KARIN);
+    stage.says("Samira", "/mijnklachten");
+    assert!(!stage.screen("Samira").contains("Een bestand kwam niet aan"), "what Willem sent is not hers");
+    stage.waits_days(16);
+    stage.opens_case(KARIN);
+    stage.says("Willem", "Op dat rooster staat dat ik vrij was.");
+    stage.presses("Willem", "Klaar");
+    insta::assert_snapshot!(stage.finish());
+}
+
 /// The whole hearing: two respondents, one answers in many ways, the other says nothing.
 #[test]
 fn article_3_two_respondents_of_whom_one_is_silent() {
@@ -239,6 +259,7 @@ fn article_3_by_letter_with_a_photo_that_was_ticked() {
     stage.presses(KARIN, "Ja");
     stage.presses(KARIN, "Nee");
     stage.presses(KARIN, "Brief of mail");
+    stage.says(KARIN, "Oosterweg 3\n9724 CA Groningen");
     stage.presses(KARIN, "Ja, klopt");
     stage.takes_step(KARIN, "Reactie vastleggen");
     stage.says(KARIN, "2 maart 2026");
