@@ -126,7 +126,7 @@ choice-wants-go-on = Zo doorgaan
 staff-wish-ask = Wat zei de klant? Schrijf het kort voor in de zaak. De vertegenwoordiger leest dit niet.
 staff-wish-preview = De klant zei op { $day }:
 staff-wish-follows-stop =
-    De behandeling stopt, zoals bij intrekken (artikel 7). Daarna komt de schriftelijke bevestiging.
+    De behandeling stopt, zoals bij intrekken. Daarna komt de schriftelijke bevestiging.
     De vertegenwoordiger leest dat de klant wil stoppen, en kan niets meer voor de klant doen.
 staff-wish-follows-stopped = De behandeling loopt al niet meer. De vertegenwoordiger leest dat de klant wil stoppen, en kan niets meer voor de klant doen.
 staff-wish-follows-alone = De vertegenwoordiger leest dat de klant zelf verdergaat, en kan niets meer voor de klant doen. Je krijgt hierna de code voor de klant, als je zeker weet wie het is. Zonder code kan ook: leg dan vast wat de klant zegt.
