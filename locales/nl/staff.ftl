@@ -103,6 +103,11 @@ staff-filer-unreachable = Bij zaak { $number } komen je berichten niet meer aan.
 staff-file-lost = Bij zaak { $number } is een bestand niet aangekomen. We vroegen om het nog een keer te sturen.
 staff-filer-reachable = Bij zaak { $number } komen je berichten weer aan.
 staff-unassigned = Er is een klacht zonder behandelaar. Nodig snel een klachtenfunctionaris uit.
+staff-unreachable-leave =
+    { $name } ({ $role }) krijgt geen berichten meer van de bot. Spreek { $name } aan.
+    Komt { $name } niet terug in de bot? Typ dan /uitdienst. Dan gaan de zaken naar iemand anders.
+staff-unreachable = { $name } ({ $role }) krijgt geen berichten meer van de bot. Spreek { $name } aan.
+staff-reachable = { $name } ({ $role }) krijgt weer berichten van de bot.
 staff-handler-missing = Een klacht ging naar iemand anders dan bedoeld. Kijk of er nog een manager of klachtenfunctionaris mist in de bot.
 staff-call-asked =
     Iemand wil graag gebeld worden. Bel zo snel mogelijk. Dit is geen klacht.
@@ -190,6 +195,7 @@ staff-oral-handler-officer = { $name } behandelt de klacht, als klachtenfunction
 staff-oral-handler-manager = { $name } behandelt de klacht, als manager.
 staff-label-told = Verteld op
 staff-oral-name = Hoe heet de klant? Typ de naam. Wil de klant gebeld worden? Kies dan "Bel mij liever" en typ het nummer.
+staff-oral-address = Op welk adres krijgt de klant brieven op papier? Geen brieven per post? Kies dan "Geen adres".
 staff-oral-filed = Vastgelegd: zaak { $number }
 staff-oral-counts = De klacht telt vanaf { $day }.
 staff-oral-hand =
@@ -201,6 +207,13 @@ staff-oral-link =
 staff-oral-code =
     Je klacht heeft nummer { $number }. Wil je zien hoe het gaat? Stuur dit naar de Klachtwijzer in Telegram:
     /start { $code }
+staff-oral-not-yours =
+    De klacht is verstuurd. De dag telt: { $day }.
+    Jij hebt er zelf mee te maken. Daarom hoort iemand anders de klacht. Wat in deze chat stond, haal ik weg.
+    Zeg dit tegen de klant: een collega neemt contact op en geeft de code en de brief.
+staff-oral-for-you =
+    Zaak { $number } is aan de balie verteld. Wie hem intypte, heeft er zelf mee te maken en ziet hem niet meer.
+    Bel of schrijf de klant. Geef het volgende bericht door. Dat werkt tot en met { $day }, één keer. De bevestiging op papier staat bij de brieven van de zaak.
 staff-oral-paper = De bevestiging op papier.
 staff-picked-up = De klant van zaak { $number } leest nu mee in Telegram.
 staff-card-told = Deze klacht is verteld op { $day }. De klant leest nog niet mee in Telegram: bel of schrijf.
@@ -292,6 +305,9 @@ staff-label-basis = Grond
 staff-label-proof = Machtiging
 staff-label-name = Naam
 staff-label-phone = Telefoon
+staff-label-address = Adres
+staff-label-before-client = Eerst gedaan door
+staff-address-how = Typ straat en huisnummer, dan een komma, dan postcode en plaats.
 staff-label-reach = Bereikbaar via
 staff-label-service = Dienst
 staff-label-uwv = Komt via het UWV
