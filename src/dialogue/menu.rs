@@ -64,6 +64,10 @@ const USUAL: [Action; 20] = [
 ];
 
 /// The usual next step of staff, if there is one: what was done already is not offered again.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "whatever is not named here is offered while it is possible"
+)]
 pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
     let moment = moment(scene, case);
     let done = |action: Action| match action {
