@@ -188,8 +188,9 @@ aside-unauthorised =
 aside-missing = Er ontbreekt nog iets:
 aside-mend =
     Zo kan het wel.
-    Stuur hier een foto van de machtiging.
-    Of laat de klant ons zelf bellen: { $phone }.
+    Stuur een foto van een brief van de klant.
+    Daarin staat dat jij dit mag doen.
+    Of laat de klant ons bellen: { $phone }.
 aside-post = Een brief mag ook. Stuur die naar:
 aside-time =
     De klacht blijft gewoon staan.

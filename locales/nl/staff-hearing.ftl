@@ -38,6 +38,7 @@ staff-invite-to-address =
 staff-invite-renew = { $name } krijgt een nieuwe link. Een link van eerder werkt dan niet meer, ook niet als die al open was.
 staff-invite-reads = Dit leest { $name }, en verder niets van de klacht:
 staff-invite-self = Let op: deze naam lijkt op die van jou. Gaat de klacht over jou? Draag de zaak dan over.
+staff-invite-own = Dat ben jij zelf. Over wie de klacht gaat, behandelt hem niet.
 staff-invite-involved = { $name } ziet deze zaak daarna niet meer als medewerker, alleen nog met de link.
 staff-invite-made = Dit is de link voor { $name }. Stuur het bericht hieronder zelf door, met de mail of een app. De link werkt voor één persoon. Openen kan tot en met { $day }. Open hem niet zelf.
 staff-invite-opening = Er is een klacht binnen bij { $organisation } waar jij een rol in hebt.

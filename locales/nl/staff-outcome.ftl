@@ -18,6 +18,7 @@ staff-gate-not-stopped = De klant heeft de klacht zelf gestopt. Alleen de klant 
 staff-take-on-who = Wie gaat deze klacht behandelen?
 staff-take-on-self = Ik doe dit zelf
 staff-take-on-manager = Een manager
+staff-take-on-hers = De klant koos voor jou. De zaak blijft dus bij jou en gaat niet naar een manager.
 staff-take-on-unit = Over welke plek gaat het?
 staff-take-on-involved = Was { $manager } van { $unit } er zelf bij? Dan gaat de klacht naar een collega.
 staff-take-on-goes = De zaak gaat naar { $name }.

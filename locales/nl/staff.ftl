@@ -103,6 +103,11 @@ staff-filer-unreachable = Bij zaak { $number } komen je berichten niet meer aan.
 staff-file-lost = Bij zaak { $number } is een bestand niet aangekomen. We vroegen om het nog een keer te sturen.
 staff-filer-reachable = Bij zaak { $number } komen je berichten weer aan.
 staff-unassigned = Er is een klacht zonder behandelaar. Nodig snel een klachtenfunctionaris uit.
+staff-unreachable-leave =
+    { $name } ({ $role }) krijgt geen berichten meer van de bot. Spreek { $name } aan.
+    Komt { $name } niet terug in de bot? Typ dan /uitdienst. Dan gaan de zaken naar iemand anders.
+staff-unreachable = { $name } ({ $role }) krijgt geen berichten meer van de bot. Spreek { $name } aan.
+staff-reachable = { $name } ({ $role }) krijgt weer berichten van de bot.
 staff-handler-missing = Een klacht ging naar iemand anders dan bedoeld. Kijk of er nog een manager of klachtenfunctionaris mist in de bot.
 staff-call-asked =
     Iemand wil graag gebeld worden. Bel zo snel mogelijk. Dit is geen klacht.
@@ -202,6 +207,13 @@ staff-oral-link =
 staff-oral-code =
     Je klacht heeft nummer { $number }. Wil je zien hoe het gaat? Stuur dit naar de Klachtwijzer in Telegram:
     /start { $code }
+staff-oral-not-yours =
+    De klacht is verstuurd. De dag telt: { $day }.
+    Jij hebt er zelf mee te maken. Daarom hoort iemand anders de klacht. Wat in deze chat stond, haal ik weg.
+    Zeg dit tegen de klant: een collega neemt contact op en geeft de code en de brief.
+staff-oral-for-you =
+    Zaak { $number } is aan de balie verteld. Wie hem intypte, heeft er zelf mee te maken en ziet hem niet meer.
+    Bel of schrijf de klant. Geef het volgende bericht door. Dat werkt tot en met { $day }, één keer. De bevestiging op papier staat bij de brieven van de zaak.
 staff-oral-paper = De bevestiging op papier.
 staff-picked-up = De klant van zaak { $number } leest nu mee in Telegram.
 staff-card-told = Deze klacht is verteld op { $day }. De klant leest nog niet mee in Telegram: bel of schrijf.

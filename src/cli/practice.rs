@@ -60,6 +60,10 @@ pub(super) async fn run(flags: &Flags, args: &Args) -> anyhow::Result<()> {
     if settings.organisation.is_none() {
         invent_people(&mut organisation);
     }
+    if args.demo.is_some() {
+        // Nobody in it changes their mind, and whoever watches need not wait for that.
+        organisation.settings.undo_seconds = 0;
+    }
     let organisation = Arc::new(organisation);
     if args.demo.is_some() && settings.organisation.is_some() {
         let line = "--demo plays with the organisation that is built in: leave KLACHTWIJZER_ORGANISATION out";

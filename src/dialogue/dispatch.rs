@@ -428,7 +428,7 @@ fn retold(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     client::cases::edited(scene, message_id, content);
 }
 
-/// Somebody blocked the bot, or came back: a fact of each of the open cases that they filed or answer to, and of a
+/// Somebody blocked the bot, or came back: a fact of each of the open cases that they filed or answer to. Of a
 /// member of staff those hear it who can do something about it.
 fn reach(scene: &mut Scene<'_>, reachable: bool) {
     for case in scene.answers.own_cases.clone() {

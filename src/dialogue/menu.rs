@@ -1,5 +1,6 @@
 //! What can be done in a case now, and the buttons for it: from the table, for whoever asks.
 
+use crate::domain::case::filer::AsideWhy;
 use crate::domain::case::{Actor, Case, Entry};
 use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Gate, Moment, Seat, possible};
@@ -43,8 +44,8 @@ pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
 const USUAL: [Action; 20] = [
     Action::TakeOn,
     Action::Take,
-    Action::JudgeAuthorisation,
     Action::ConfirmWithdrawal,
+    Action::JudgeAuthorisation,
     Action::PostLetter,
     Action::Report,
     Action::RecordSilence,
@@ -64,6 +65,10 @@ const USUAL: [Action; 20] = [
 ];
 
 /// The usual next step of staff, if there is one: what was done already is not offered again.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "whatever is not named here is offered while it is possible"
+)]
 pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
     let moment = moment(scene, case);
     let done = |action: Action| match action {
@@ -74,6 +79,12 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
         Action::RecordTalk => Gate::TalkHeld.is_open(&moment),
         // What was agreed was not done: then it is not over.
         Action::Reopen => !case.solution.agreements.iter().any(|known| known.kept() == Some(false)),
+        // What the client said goes before it.
+        Action::JudgeAuthorisation
+            if case.aside().is_some_and(|aside| aside.why != AsideWhy::Unauthorised) =>
+        {
+            true
+        }
         // What the representative sent since may mend it.
         Action::JudgeAuthorisation => case.filer.authorisation.as_ref().is_some_and(|judged| {
             let later = |entry: &Entry| entry.by == Actor::Filer && entry.at > judged.at;

@@ -68,7 +68,7 @@ pub(super) fn administrators(scene: &Scene<'_>) -> Vec<StaffId> {
     scene.answers.staff.iter().filter(there).map(|member| member.id).collect()
 }
 
-/// The complaints officers at work; for one who is away it is who stands in.
+/// The complaints officers at work; for one who is away it is who stands in, unless that is a manager.
 pub(super) fn officers_there(staff: &[StaffMember]) -> Vec<StaffId> {
     let active =
         |member: &&StaffMember| member.role == Role::ComplaintsOfficer && member.standing == Standing::Active;

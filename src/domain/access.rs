@@ -128,8 +128,8 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::domain::case::{Actor, Stage};
-    use crate::domain::complaint::About;
+    use crate::domain::case::Stage;
+    use crate::domain::complaint::{About, UnitAnswer};
     use crate::domain::procedure::tests::case;
     use crate::domain::time::Timestamp;
 
@@ -164,6 +164,7 @@ mod tests {
     #[case::secretary(Role::CommitteeSecretary, "R. Zinnemers", &[], "Bas", false)]
     #[case::administrator(Role::Administrator, "Admin", &[], "Bas", false)]
     #[case::about_her(Role::ComplaintsOfficer, "Brigit Grol", &[], "Brigit", false)]
+    #[case::by_her_function(Role::ComplaintsOfficer, "Brigit Grol", &[], "de klachtenfunctionaris", false)]
     #[case::involved(Role::ComplaintsOfficer, "Brigit Grol", &[1], "Bas", false)]
     #[case::about_another(Role::ComplaintsOfficer, "Wietske Hoekstra", &[2], "Brigit", true)]
     fn a_code_comes_from_an_officer_whom_it_is_not_about(
@@ -215,6 +216,48 @@ mod tests {
         let officer = member(Role::ComplaintsOfficer, Standing::Active, Some(1));
         assert!(may_take_unassigned(&officer, 1));
         assert!(!may_take_unassigned(&member(Role::Manager, Standing::Active, Some(1)), 1));
+    }
+
+    /// A case about the manager of a unit, which this member handles, and another one had before.
+    fn handled(involved: Certainty, about: &str) -> Case {
+        let mut case = case(Stage::Manager);
+        case.handler = Some(StaffId(Uuid::from_u128(50)));
+        case.earlier_handlers = vec![StaffId(Uuid::from_u128(51))];
+        case.involved = vec![StaffId(Uuid::from_u128(52))];
+        case.history[0].by = Actor::Staff(StaffId(Uuid::from_u128(53)));
+        case.complaint.unit = UnitAnswer::Known("kringloop-noord".to_owned());
+        case.complaint.manager_involved = involved;
+        case.complaint.about = vec![About::Employee { name: Some(about.to_owned()) }];
+        case
+    }
+
+    #[test]
+    fn nobody_becomes_the_filer_who_had_a_part_in_it_as_staff() {
+        let case = handled(Certainty::No, "Bas");
+        let own = |id| {
+            let standing = if id % 2 == 0 { Standing::Active } else { Standing::Ended };
+            StaffMember { id: StaffId(Uuid::from_u128(id)), ..member(Role::Manager, standing, Some(1)) }
+        };
+        assert!(may_be_filer(&case, &[]) && may_be_filer(&case, &[own(60), own(61)]));
+        for id in 50..54 {
+            assert!(!may_be_filer(&case, &[own(60), own(id)]), "{id}");
+        }
+    }
+
+    #[rstest]
+    #[case::was_not_there(Certainty::No, "Bas", true)]
+    #[case::was_there(Certainty::Yes, "Bas", false)]
+    #[case::may_have_been(Certainty::Unsure, "Bas", false)]
+    #[case::named(Certainty::No, "Carin", false)]
+    #[case::meant(Certainty::No, "de manager", false)]
+    fn the_manager_of_the_unit_becomes_no_filer(
+        #[case] involved: Certainty,
+        #[case] about: &str,
+        #[case] may: bool,
+    ) {
+        let unit = Some("kringloop-noord".to_owned());
+        let manager = StaffMember { unit, ..member(Role::Manager, Standing::Active, Some(1)) };
+        assert_eq!(may_be_filer(&handled(involved, about), &[manager]), may);
     }
 
     proptest! {

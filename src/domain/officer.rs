@@ -2,7 +2,7 @@
 //! complaint is about her; when that one is out as well, the organisation itself (articles 2 and 5).
 
 use super::case::Case;
-use super::complaint::About;
+use super::complaint::{About, names};
 use super::organisation::{ContactPoint, OFFICER, Organisation, names_person, same_name};
 use super::staff::StaffMember;
 
@@ -63,11 +63,7 @@ impl Officer {
 
 /// Is this name among those whom the complaint is about?
 fn is_named(about: &[About], name: &str) -> bool {
-    let mut typed = about.iter().filter_map(|about| match about {
-        About::Employee { name } | About::ActingFor { name } => name.as_deref(),
-        About::Unit | About::Organisation => None,
-    });
-    typed.any(|typed| names_person(typed, name))
+    names(about).any(|typed| names_person(typed, name))
 }
 
 #[cfg(test)]

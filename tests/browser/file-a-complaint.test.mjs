@@ -28,6 +28,14 @@ async function answer(who, question, button) {
   await practice.press(who, button);
 }
 
+/** Sends a file along, through the page's own chooser and preview. */
+async function sendFile(who, file) {
+  const chosen = practice.page.waitForEvent('filechooser');
+  await practice.choose(who, 'Iets meesturen', 'Bestanden');
+  await (await chosen).setFiles([file]);
+  await practice.page.getByRole('dialog').getByRole('button', { name: 'Versturen', exact: true }).click();
+}
+
 /** From the input of a phone, presses a button above it with the keyboard alone. */
 async function pressByKeys(name) {
   await practice.tabTo(/^Bericht van Samira/);
@@ -72,11 +80,12 @@ describe('a client', LIMIT, () => {
     await asked('klant', 'Wat is er gebeurd?');
   });
 
-  it('tells what happened in words, with a photo and with her voice', LIMIT, async () => {
+  it('tells what happened in words, with a photo, her voice and a document', LIMIT, async () => {
     await practice.say('klant', STORY);
     await practice.choose('klant', 'Iets meesturen', 'Voorbeeldfoto');
     await practice.choose('klant', 'Spraakbericht', 'Voorbeeld-spraakbericht');
-    await asked('klant', 'Ik heb nu 1 bericht, 1 foto en 1 spraakbericht');
+    await sendFile('klant', { name: 'rooster.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 rooster') });
+    await asked('klant', 'Ik heb nu 1 bericht, 1 foto, 1 spraakbericht en 1 bestand');
     await practice.say('klant', 'klaar');
     await answer('klant', 'Wanneer was het?', 'Gisteren');
     await answer('klant', 'De manager van', 'Nee');
@@ -125,7 +134,7 @@ describe('the manager', LIMIT, () => {
     await practice.press('manager', 'Ik pak dit op');
     await asked('manager', 'opgepakt');
     await practice.press('manager', 'Bestanden');
-    await until(async () => (await practice.messages('manager')).flatMap(({ carries }) => carries).join() === 'photo,player', 'the photo and the voice message');
+    await until(async () => (await practice.messages('manager')).flatMap(({ carries }) => carries).join() === 'photo,player,file,card', 'the photo, the voice message and the document');
     await answer('klant', 'Er is nieuws voor je', 'Lezen');
     await asked('klant', 'Karin de Vries helpt je met deze klacht');
   });
@@ -173,6 +182,42 @@ describe('the conversation', LIMIT, () => {
       });
     }
   }
+});
+
+describe('the chat of the client', LIMIT, () => {
+  it('has the receipt as a letter that opens', LIMIT, async () => {
+    await practice.say('klant', '/mijnklachten');
+    await asked('klant', 'Dit heb ik van jou');
+    await practice.press('klant', number);
+    await answer('klant', `Klacht ${number}`, 'Brief: ontvangst');
+    const letter = (await practice.phone('klant')).locator('.row:not(.out) .file').last();
+    await letter.waitFor({ timeout: 40_000 });
+    assert.match(await letter.innerText(), /\.pdf/);
+    const opened = await practice.page.request.get(await letter.evaluate((link) => link.href));
+    assert.match(opened.headers()['content-type'], /pdf/);
+    const bytes = await opened.body();
+    assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+    assert.ok(bytes.length > 5_000, `a letter of ${bytes.length} bytes`);
+  });
+
+  it('loses what she deletes, and the bot goes on', LIMIT, async () => {
+    const said = (words) => practice.messages('klant').then((all) => all.some(({ text, outgoing }) => outgoing && text === words));
+    await practice.say('klant', '/hulp');
+    await asked('klant', 'Dit kun je typen');
+    await practice.chooseFor('klant', '/hulp', 'Verwijderen', 'out');
+    await until(async () => !(await said('/hulp')), 'her message is gone');
+    await practice.say('klant', '/privacy');
+    await asked('klant', 'Wat doen we met je gegevens?');
+  });
+
+  it('is emptied by the bot when she asks for it', LIMIT, async () => {
+    await practice.say('klant', '/wis');
+    await answer('klant', 'Wil je deze chat leegmaken?', 'Leegmaken');
+    await asked('klant', 'De chat is leeg');
+    await until(async () => (await practice.messages('klant')).length === 1, 'nothing but the answer stands there');
+    await practice.say('klant', '/mijnklachten');
+    assert.ok((await asked('klant', 'Dit heb ik van jou')).text.includes(number), 'the complaint itself stays');
+  });
 });
 
 describe('time', LIMIT, () => {

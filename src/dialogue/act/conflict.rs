@@ -5,6 +5,7 @@ use crate::domain::case::ending::EndingFact;
 use crate::domain::case::{Case, Fact};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::same_name;
+use crate::domain::procedure::Action;
 use crate::domain::routing::Because;
 use crate::domain::staff::StaffMember;
 use crate::i18n::Text;
@@ -12,6 +13,7 @@ use crate::i18n::Text;
 use super::Deed;
 use super::form::{Ask, Field, FormAnswer, clipped};
 use crate::dialogue::desk::{short_id, succession};
+use crate::dialogue::form::Form;
 use crate::dialogue::names;
 use crate::dialogue::say::Saying;
 use crate::dialogue::scene::Scene;
@@ -91,6 +93,13 @@ pub(super) fn exclude(scene: &mut Scene<'_>, case: &Case, staff: StaffId) -> Vec
     }
     memberships.retain(|id| !case.involved.contains(id));
     memberships.into_iter().map(|staff| Fact::Ending(EndingFact::Involved { staff })).collect()
+}
+
+/// Whoever does something else in the case turns out to be involved: recorded as if they had said so.
+pub(super) fn involve_own(scene: &mut Scene<'_>, deed: &Deed) {
+    let mut form = Form::new(Action::Involve, None);
+    form.answers.push(myself());
+    commit(scene, &Deed { form, ..deed.clone() });
 }
 
 /// Records it. The case goes to the next person at once, and every trace of it from who was involved.

@@ -49,6 +49,9 @@ fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     if matches!(form.chosen("who"), Some("o" | "t")) && !form.has("name") {
         return Some(Ask::new("name", Text::new("staff-invite-name"), Field::Words));
     }
+    if is_self(scene, deed) {
+        return None;
+    }
     let members = members(scene, deed);
     if !members.is_empty() && !form.has("staff") {
         return Some(which_member(&members));
@@ -133,6 +136,13 @@ fn name(scene: &Scene<'_>, deed: &Deed) -> String {
     };
     let name = name.unwrap_or_default();
     name.lines().next().unwrap_or_default().chars().take(NAME_MAX).collect()
+}
+
+/// Does the handler invite themselves? Whoever is complained about does not handle it (article 2), so that this
+/// says that they were involved.
+fn is_self(scene: &Scene<'_>, deed: &Deed) -> bool {
+    let (Actor::Staff(own), Seat::Manager | Seat::Officer) = (deed.by, deed.seat) else { return false };
+    same_name(&name(scene, deed), &names::member(scene, own))
 }
 
 /// Colleagues who may be this person: by their name, or by their unit. Never the handler.
@@ -282,6 +292,9 @@ fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     if let Some(known) = renewed(deed) {
         return vec![Text::new("staff-invite-renew").with("name", known.person.name.as_str())];
     }
+    if is_self(scene, deed) {
+        return vec![Text::new("staff-invite-own"), Text::new("staff-involve-myself")];
+    }
     let Some((case, known)) = invited(scene, deed) else { return Vec::new() };
     let mut texts = vec![Text::new("staff-invite-reads").with("name", known.person.name.as_str())];
     texts.extend(view::matter(scene, &case, &known));
@@ -310,6 +323,9 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             scene.say(Saying::id("side-link-gone").to(to).about(deed.case.id, Purpose::Notice));
         }
         return link(scene, deed, &known);
+    }
+    if is_self(scene, deed) {
+        return conflict::involve_own(scene, deed);
     }
     let Some((_, known)) = invited(scene, deed) else { return };
     let mut facts = facts_of(scene, deed);

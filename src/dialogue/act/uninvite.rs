@@ -47,5 +47,8 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
     scene.effect(Effect::ShutOut { case: deed.case.id, respondent: known.id });
     scene.effect(Effect::Cancel(Timer::Respondent { case: deed.case.id, respondent: known.id }));
     deed.tell(scene);
-    deed.done(scene, Text::new("staff-uninvited").with("name", known.person.name.as_str()));
+    let text = Text::new("staff-uninvited")
+        .with("name", known.person.name.as_str())
+        .with("number", deed.case.number.as_str());
+    deed.done(scene, text);
 }

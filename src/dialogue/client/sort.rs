@@ -62,6 +62,10 @@ fn keep(scene: &mut Scene<'_>, mut draft: Draft, message_id: i64, content: &Cont
     }
     let part = intake::part(scene, message_id, words, media);
     let id = draft.id;
+    if !scene.answers.desk_cases.is_empty() {
+        // It may be about any of them.
+        scene.asks_for_list();
+    }
     intake::fetch(scene, id, &part);
     draft.answers.happened.push(part);
     scene.put(draft);
@@ -76,7 +80,9 @@ const OFFERED: usize = 10;
 pub fn ask(scene: &mut Scene<'_>, id: CaseId) {
     let handled = scene.answers.desk_cases.clone();
     let question = if handled.is_empty() { "sort-ask" } else { "staff-sort-ask" };
-    let mut saying = Saying::id(question).about(id, Purpose::Intake);
+    // It lists what staff handle, and goes with the lists when one of these cases has to go.
+    let purpose = if handled.is_empty() { Purpose::Intake } else { Purpose::List };
+    let mut saying = Saying::id(question).about(id, purpose);
     for case in handled.iter().rev().take(OFFERED) {
         let label = Text::new("button-case").with("number", case.number.as_str());
         let data = Press::case(case.id, "belongs", "");

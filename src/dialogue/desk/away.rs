@@ -308,7 +308,7 @@ fn end(scene: &mut Scene<'_>) -> Option<Saying> {
         succession::assign_quietly(scene, case, Actor::System, Vec::new(), route, None);
     }
     // What came while nobody was there who may have it.
-    join::adopt(scene);
+    join::adopt_and_tell(scene);
     let text = Text::new("staff-away-over").with("count", count);
     Some(Saying::text(text).button("button-cases", Press::plain("cases")))
 }

@@ -1,8 +1,9 @@
 //! Becoming staff: the one-time invitation, the duty of secrecy, and the yes for a second officer.
 
+use crate::dialogue::news;
 use crate::dialogue::office;
 use crate::domain::access::may_take_unassigned;
-use crate::domain::case::Actor;
+use crate::domain::case::{Actor, Case};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::cited;
 use crate::domain::routing::hand_over::stage_with;
@@ -186,24 +187,33 @@ pub fn accept_secrecy(scene: &mut Scene<'_>, version: &str) {
     scene.effect(Effect::Menu);
     let id = if super::reads_cases(scene) { "staff-ready" } else { "staff-ready-administrator" };
     scene.say(Saying::id(id));
-    adopt(scene);
+    adopt_and_tell(scene);
 }
 
-/// Cases that nobody could take so far go to the officer who is there now.
-pub(super) fn adopt(scene: &mut Scene<'_>) {
+/// Cases that nobody could take so far go to the officer who is there now; gives them as they are then. The
+/// filer was told to wait for this.
+pub(super) fn adopt(scene: &mut Scene<'_>) -> Vec<Case> {
     let version = office::secrecy_version(scene);
     let officer = scene.staff.iter().find(|member| may_take_unassigned(member, version));
-    let Some(officer) = officer.map(|officer| officer.id) else { return };
-    for case in scene.answers.unassigned.clone() {
-        // Those that the officer filed are not among them.
-        if !office::who_may_have(scene, &case, &[]).iter().any(|member| member.id == officer) {
-            continue;
-        }
-        let stage = stage_with(&case, Role::ComplaintsOfficer);
+    let Some(officer) = officer.map(|officer| officer.id) else { return Vec::new() };
+    // Those that the officer filed are not among them.
+    let may = |case: &&Case| office::who_may_have(scene, case, &[]).iter().any(|known| known.id == officer);
+    let waiting: Vec<Case> = scene.answers.unassigned.iter().filter(may).cloned().collect();
+    for case in &waiting {
+        let stage = stage_with(case, Role::ComplaintsOfficer);
         let because = Because::NobodyWas;
         let route = Route { handler: Some(officer), stage, because, tell_administrators: false };
         scene.note(AuditAction::CaseChanged, Some(case.id), Some(officer));
-        // The filer was told to wait for this.
-        succession::assign(scene, &case, Actor::System, Vec::new(), route, None);
+        succession::assign_quietly(scene, case, Actor::System, Vec::new(), route, None);
+    }
+    waiting.iter().map(|case| scene.as_it_is_now(case)).collect()
+}
+
+/// The same, for who does not see them at once.
+pub(super) fn adopt_and_tell(scene: &mut Scene<'_>) {
+    for case in adopt(scene) {
+        if let Some(officer) = case.handler {
+            news::new_case(scene, officer, case.id, &case.number);
+        }
     }
 }

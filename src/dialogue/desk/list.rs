@@ -19,11 +19,12 @@ pub fn show(scene: &mut Scene<'_>) {
         return;
     }
     note_reading(scene);
-    // What came while nobody was there who may have it is told before the list.
+    let mut cases = scene.answers.desk_cases.clone();
+    // What came while nobody was there who may have it.
     if super::own_memberships(scene).all(|member| member.stand_in.is_none()) {
-        join::adopt(scene);
+        cases.extend(join::adopt(scene));
+        cases.sort_by_key(|case| (case.filed, case.id));
     }
-    let cases = scene.answers.desk_cases.clone();
     if cases.is_empty() {
         return scene.say(Saying::id("staff-no-cases"));
     }

@@ -1,7 +1,6 @@
 //! A member of staff whom the bot cannot reach: who blocked it sees no complaint and no reminder.
 
 use super::super::office;
-use super::super::office::officers_there;
 use super::super::say::Saying;
 use super::super::scene::Scene;
 use super::super::step::Recipient;
@@ -18,7 +17,7 @@ pub fn changed(scene: &mut Scene<'_>, reachable: bool) {
     let Some(own) = own.filter(|_| scene.conversation.unreachable == reachable) else { return };
     scene.conversation.unreachable = !reachable;
     let administrators = office::administrators(scene);
-    let officers = officers_there(&scene.answers.staff);
+    let officers = office::officers_there(&scene.answers.staff);
     let officers: Vec<StaffId> = officers.into_iter().filter(|id| !administrators.contains(id)).collect();
     let not_reached = [(administrators, "staff-unreachable-leave"), (officers, "staff-unreachable")];
     let is_own = |id: StaffId, scene: &Scene<'_>| scene.staff.iter().any(|own| own.id == id);

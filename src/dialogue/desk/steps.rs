@@ -22,8 +22,11 @@ pub fn texts(scene: &Scene<'_>) -> Vec<Text> {
         // What the client says to them is told apart.
         let own = |action: &Action| !common.contains(action) && !action.is_said_by_filer();
         let own = doable(stage, seat).into_iter().filter(own);
-        let text = Text::new("staff-help-stage").with("stage", stage_text(stage)).with("count", count);
-        texts.push(text.with("actions", named(scene, seat, own)));
+        let text = Text::new("staff-help-stage")
+            .with("stage", stage_text(stage))
+            .with("count", count)
+            .with("actions", named(scene, seat, own));
+        texts.push(text);
     }
     let common = named(scene, first, always(first).into_iter());
     if !common.is_empty() {

@@ -1,8 +1,10 @@
 //! A button for each letter, and the line of it in a list.
 
 use crate::domain::case::Case;
+use crate::domain::case::amend;
 use crate::domain::case::letters::Written;
 use crate::domain::letter::{LetterKind, LetterTo};
+use crate::domain::time::Timestamp;
 use crate::i18n::Text;
 
 use super::super::press::Press;
@@ -11,9 +13,11 @@ use super::super::step::Button;
 /// So many letters have a button; older ones are in the list of staff.
 const SHOWN: usize = 6;
 
-/// A button for each of the filer's letters, the newest first.
+/// A button for each of the filer's letters that hold, the newest first.
 pub fn buttons(case: &Case) -> Vec<Button> {
-    case.letters.of_filer().rev().take(SHOWN).map(|written| button(case, written)).collect()
+    let wrong: Vec<Timestamp> = amend::never(case).map(|step| step.at).collect();
+    let holds = |written: &&Written| !wrong.contains(&written.at);
+    case.letters.of_filer().rev().filter(holds).take(SHOWN).map(|written| button(case, written)).collect()
 }
 
 fn button(case: &Case, written: &Written) -> Button {

@@ -63,11 +63,10 @@ pub fn outcome(paper: Paper<'_>) -> Letter {
             writing.promises(&measures)
         };
     }
-    // It is not settled with this: the days for the committee count from the letter that says so.
-    Ways::of(paper, writing).committee_later().uwv().ask().done()
+    Ways::of(paper, writing).committee(paper.today).uwv().ask().done()
 }
 
-/// After the outcome: it has ended, and the days for the committee count from today.
+/// After an outcome of an earlier day: it has ended, and the days for the committee count from today.
 pub fn settled(paper: Paper<'_>) -> Letter {
     let writing = begun(paper, LetterKind::Settled, "letter-settled").id("letter-settled-end").matter(false);
     Ways::of(paper, writing).committee(paper.today).uwv().ask().done()

@@ -77,7 +77,9 @@ fn complaint(stage: Stage, represented: bool) -> Complaint {
         album: None,
         lost: false,
     };
-    let door = if stage == Stage::ComplaintsOfficer { Door::ComplaintsOfficer } else { Door::Manager };
+    // Of what is judged some came by her door and some did not.
+    let hers = stage == Stage::ComplaintsOfficer || (stage == Stage::Judging && represented);
+    let door = if hers { Door::ComplaintsOfficer } else { Door::Manager };
     Complaint {
         capacity: if represented { Capacity::Representative } else { Capacity::Client },
         represented: represented.then(Represented::default),

@@ -261,8 +261,9 @@ mod tests {
 
         #[test]
         fn every_name_resembles_itself_and_each_of_its_parts(first in "[A-Z][a-z]{2,9}", last in "[A-Z][a-zéëï]{2,9}") {
-            prop_assume!(!TITLES.contains(&&*first.to_lowercase()) && !PARTICLES.contains(&&*first.to_lowercase()));
-            prop_assume!(!TITLES.contains(&&*last.to_lowercase()) && !PARTICLES.contains(&&*last.to_lowercase()));
+            // A title is no name, with accents or without.
+            let is_title = |word: &String| TITLES.contains(&&**word) || PARTICLES.contains(&&**word);
+            prop_assume!(!name_words(&format!("{first} {last}")).iter().any(is_title));
             let name = format!("{first} de {last}");
             for typed in [name.clone(), name.to_uppercase(), first, format!("mevrouw {last}"), name.replace(' ', "")] {
                 prop_assert!(resembles(&typed, &name), "{typed} / {name}");

@@ -228,6 +228,67 @@ fn without_anybody_a_complaint_waits_and_administrators_hear_of_it() {
     assert_eq!(route(&chosen, &WERKPRO, &[]), expected);
 }
 
+/// Who of the staff may have it, by name.
+fn may_have(routing: &Routing<'_>, staff: &[StaffMember]) -> Vec<String> {
+    who_may_have(routing, &WERKPRO, staff).iter().map(|member| member.name.clone()).collect()
+}
+
+#[test]
+fn whoever_was_there_or_may_have_been_may_not_have_it() {
+    let (unit, staff) = (known("kringloop-noord"), staff());
+    for involved in [Yes, Unsure] {
+        let may = may_have(&asked(&unit, &[About::Unit], involved), &staff);
+        assert!(!may.iter().any(|name| name == "Karin de Vries"), "{involved:?}: {may:?}");
+        assert!(may.iter().any(|name| name == "Mohammed el Amrani"));
+    }
+    assert!(may_have(&asked(&unit, &[About::Unit], No), &staff).iter().any(|name| name == "Karin de Vries"));
+}
+
+#[test]
+fn the_officer_who_is_meant_by_her_function_may_not_have_it_in_any_role() {
+    let mut staff = staff();
+    staff.push(member(10, Role::Manager, Some("woonkans"), "Brigit Grol"));
+    let (unit, about) = (known("kringloop-noord"), [employee("de klachtenfunctionaris")]);
+    let may = may_have(&asked(&unit, &about, No), &staff);
+    assert!(!may.iter().any(|name| name == "Brigit Grol"), "{may:?}");
+    assert!(may.iter().any(|name| name == "Wietske Hoekstra"), "her deputy may: {may:?}");
+}
+
+#[test]
+fn a_manager_who_turned_out_not_to_be_meant_may_have_it() {
+    let (unit, about, staff) = (known("kringloop-noord"), [employee("Carin")], staff());
+    let doubtful = asked(&unit, &about, No);
+    assert!(!may_have(&doubtful, &staff).iter().any(|name| name == "Karin de Vries"));
+    let cleared = Routing { manager_cleared: true, ..doubtful };
+    assert!(may_have(&cleared, &staff).iter().any(|name| name == "Karin de Vries"));
+    assert_eq!(handler(&route(&cleared, &WERKPRO, &staff), &staff), "Karin de Vries");
+}
+
+#[test]
+fn whom_it_is_about_by_what_the_client_said() {
+    let (unit, mut staff) = (known("kringloop-noord"), staff());
+    staff.push(member(10, Role::CommitteeSecretary, None, "Karin de Vries"));
+    let names = |routing: &Routing<'_>| -> Vec<String> {
+        concerned(routing, &WERKPRO, &staff).iter().map(|member| member.name.clone()).collect()
+    };
+    assert_eq!(names(&asked(&unit, &[About::Unit], Yes)), ["Karin de Vries", "Karin de Vries"]);
+    assert_eq!(names(&asked(&unit, &[About::Unit], Unsure)), [""; 0], "she may have been");
+    assert_eq!(names(&asked(&unit, &[employee("mevrouw Bouwman")], No)), ["Annelies Bouwman"]);
+    let there = managers_there(&asked(&unit, &[About::Unit], Yes), &WERKPRO, &staff).len();
+    assert_eq!(there, 2, "every membership of hers");
+}
+
+#[test]
+fn a_stand_in_of_another_role_gets_no_case_of_hers() {
+    let mut staff = staff();
+    let away = staff.iter_mut().filter(|member| member.role == Role::ComplaintsOfficer);
+    away.for_each(|member| member.stand_in = Some(StaffId(Uuid::from_u128(2))));
+    let unit = known("kringloop-noord");
+    let chosen = Routing { door: Door::ComplaintsOfficer, ..asked(&unit, &[About::Unit], No) };
+    let found = route(&chosen, &WERKPRO, &staff);
+    assert_eq!((found.handler, found.tell_administrators), (None, true));
+}
+
 fn any_name() -> impl Strategy<Value = String> {
     let names: Vec<String> = staff().into_iter().map(|member| member.name).collect();
     prop_oneof![

@@ -105,7 +105,7 @@ fn everywhere_one_is_filled_in_several_stay_open_and_none_is_none() {
 }
 
 /// A case that was filed like this.
-fn case(complaint: Complaint) -> Case {
+fn case(complaint: &Complaint) -> Case {
     let like = crate::domain::procedure::tests::case(Stage::Manager);
     let mut events = like.history.clone();
     if let Some(Fact::ComplaintFiled { complaint: filed, .. }) =
@@ -113,7 +113,7 @@ fn case(complaint: Complaint) -> Case {
     {
         **filed = complaint.clone();
     }
-    let standing = derive(&complaint, &WERKPRO);
+    let standing = derive(complaint, &WERKPRO);
     let fact = Fact::Track(TrackFact::Derived { standing });
     events.insert(1, CaseEvent { at: Timestamp(1), by: Actor::Filer, fact });
     Case::fold(like.id, &events).expect("a case")
@@ -137,7 +137,7 @@ fn put_right(case: &mut Case, fact: Fact) {
 
 #[test]
 fn what_staff_did_not_set_follows_anew_when_unit_or_service_is_put_right() {
-    let mut case = case(complaint("werkbedrijf", Some("kringloop-noord"), NO));
+    let mut case = case(&complaint("werkbedrijf", Some("kringloop-noord"), NO));
     assert_eq!(told(&case.track(&WERKPRO)), "? / ?");
     put_right(&mut case, corrected(Correctable::Unit, "schoonmaak"));
     assert_eq!(told(&case.track(&WERKPRO)), "participatie / groningen");
@@ -151,7 +151,7 @@ fn what_staff_did_not_set_follows_anew_when_unit_or_service_is_put_right() {
 
 #[test]
 fn what_staff_set_stays_whatever_is_put_right_afterwards() {
-    let mut case = case(complaint("werkbedrijf", Some("kringloop-noord"), NO));
+    let mut case = case(&complaint("werkbedrijf", Some("kringloop-noord"), NO));
     let wmo = Standing::of(WERKPRO.track("dagbesteding-wk").expect("it is there"));
     then(&mut case, Fact::Track(TrackFact::Completed { standing: wmo.clone() }));
     put_right(&mut case, corrected(Correctable::Unit, "schoonmaak"));
@@ -175,7 +175,7 @@ fn the_labour_expert_is_a_way_for_the_track(
     #[case] found: Option<&str>,
     #[case] open: bool,
 ) {
-    let mut case = case(complaint("werkbedrijf", Some("kringloop-noord"), answer));
+    let mut case = case(&complaint("werkbedrijf", Some("kringloop-noord"), answer));
     if let Some(key) = found {
         let standing = WERKPRO.track(key).map_or(Standing::NONE, Standing::of);
         let from = case.track(&WERKPRO).track.unwrap_or_default();

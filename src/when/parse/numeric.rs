@@ -134,7 +134,7 @@ impl Parser<'_> {
         let street = ["straat", "weg", "laan", "plein", "kade", "gracht", "hof", "singel", "diep", "pad"];
         let before = i.checked_sub(1).map_or("", |before| self.text(before));
         let named = |kind: &&str| before.len() > kind.len() && before.ends_with(*kind);
-        street.iter().any(|kind| named(&kind))
+        street.iter().any(named)
     }
 
     /// All digits in one: `12042026`, `20260412`, and alone also `120426`.

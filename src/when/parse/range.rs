@@ -128,7 +128,7 @@ impl Parser<'_> {
             }
             Lexeme::And => return Some((Joint::And, i + 1)),
             Lexeme::Or => return Some((Joint::Or, i + 1)),
-            Lexeme::Link if self.text(i) == "op" && (self.in_a_night(i) || self.from_day_to_day(i)) => {
+            Lexeme::Link if self.text(i) == "op" && (self.in_a_night(i) || self.between_days(i)) => {
                 return Some((Joint::Through, i + 1));
             }
             _ => i,
@@ -143,7 +143,7 @@ impl Parser<'_> {
     }
 
     /// `van gisteren op vandaag`, `van maandag op dinsdag`.
-    fn from_day_to_day(&self, i: usize) -> bool {
+    fn between_days(&self, i: usize) -> bool {
         let named = |at: usize| matches!(self.lex(at), Lexeme::Day(_) | Lexeme::Weekday(_));
         i >= 2 && self.lex(i - 2) == Lexeme::From && named(i - 1) && named(i + 1)
     }

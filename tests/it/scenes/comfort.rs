@@ -117,6 +117,53 @@ fn away_for_a_week() {
     insta::assert_snapshot!(stage.finish());
 }
 
+/// The stand-in was there herself when it happened: the case goes to another, and she has no trace of it.
+#[test]
+fn away_with_a_stand_in_who_was_involved() {
+    let mut stage = Stage::new();
+    stage.manager_joins(KARIN, "kringloop-noord");
+    stage.manager_joins(MOHAMMED, "kringloop-zuid");
+    stage.manager_joins(ELS, "textiel");
+    stage.files("Samira", &Answers { manager: "Ja", door: "Een andere manager", ..Answers::default() });
+    stage.says(MOHAMMED, "/afwezig");
+    stage.presses(MOHAMMED, "Vandaag");
+    stage.presses(MOHAMMED, "Over een week");
+    stage.presses(MOHAMMED, KARIN);
+    stage.presses(MOHAMMED, "Ja, klopt");
+    stage.says(KARIN, "/zaken");
+    stage.says(ELS, "/zaken");
+    stage.waits_days(9);
+    stage.says(MOHAMMED, "/zaken");
+    let screen = stage.whole_screen(KARIN);
+    assert!(!screen.contains("ZAAK-1"), "{screen}");
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// The manager is her deputy as well. What he has as the complaints officer does not go to a colleague who is a
+/// manager, and neither does what comes for her while he is away.
+#[test]
+fn away_with_a_stand_in_of_another_role() {
+    const WIETSKE: &str = "Wietske Hoekstra";
+    let mut stage = Stage::new();
+    stage.joins("Sanne", Role::Administrator, None);
+    stage.manager_joins(KARIN, "kringloop-noord");
+    stage.manager_joins(WIETSKE, "kringloop-zuid");
+    stage.officer_joins(WIETSKE);
+    stage.files("Piet", &Answers { unit: "Kringloop Zuid", ..Answers::default() });
+    let hers = Answers { door: "Klachtenfunctionaris", ..Answers::default() };
+    stage.files("Samira", &hers);
+    stage.says(WIETSKE, "/afwezig");
+    stage.presses(WIETSKE, "Vandaag");
+    stage.presses(WIETSKE, "Over een week");
+    stage.presses(WIETSKE, KARIN);
+    stage.presses(WIETSKE, "Ja, klopt");
+    stage.files("Fatima", &hers);
+    stage.says(KARIN, "/zaken");
+    stage.presses(WIETSKE, "Ik ben er weer");
+    stage.says(WIETSKE, "/zaken");
+    insta::assert_snapshot!(stage.finish());
+}
+
 /// Somebody comes back sooner, and somebody has nobody to stand in.
 #[test]
 fn back_before_the_last_day() {
@@ -193,4 +240,36 @@ fn article_2_told_at_the_desk() {
     stage.says("Fatima", "Het was ook de week ervoor.");
     stage.says("Sanne", "/mondeling");
     insta::assert_snapshot!(stage.finish());
+}
+
+/// A manager takes down a complaint about something in which she was involved. It goes to a colleague with the
+/// code and the receipt, and nothing of it stays with her; the code opens nothing for her either.
+#[test]
+fn article_2_told_at_the_desk_to_whom_it_is_about() {
+    let mut stage = Stage::new();
+    stage.manager_joins(KARIN, "kringloop-noord");
+    stage.manager_joins(MOHAMMED, "kringloop-zuid");
+    stage.backstage(|stage| {
+        stage.says(KARIN, "/mondeling");
+        stage.presses(KARIN, "Vandaag");
+        stage.presses(KARIN, "Werken of leren");
+        stage.says(KARIN, "Bas Bakker");
+        stage.presses(KARIN, "Kringloop Noord");
+        stage.says(KARIN, "Zij stond erbij toen hij riep dat ik lui ben.");
+        stage.presses(KARIN, "Klaar");
+        stage.presses(KARIN, "Gisteren");
+    });
+    stage.presses(KARIN, "Ja");
+    stage.presses(KARIN, "Een andere manager");
+    stage.presses(KARIN, "Iemand zegt sorry");
+    stage.says(KARIN, "Fatima Haddad");
+    stage.presses(KARIN, "Versturen");
+    let screen = stage.whole_screen(KARIN);
+    assert!(!screen.contains("lui ben") && !screen.contains("ZAAK-1"), "{screen}");
+    stage.presses(MOHAMMED, "Openen");
+    stage.says(KARIN, "/zaak ZAAK-1");
+    stage.says(KARIN, "/start CODE-1");
+    stage.says(KARIN, "/zaken");
+    stage.says("Fatima", "/start CODE-1");
+    insta::assert_snapshot!(format!("{}\n==== Het scherm van Karin ====\n\n{screen}", stage.finish()));
 }

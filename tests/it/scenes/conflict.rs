@@ -2,6 +2,7 @@
 
 use klachtwijzer::domain::staff::Role;
 
+use super::both_sides::agreed;
 use super::people::Answers;
 use super::stage::Stage;
 
@@ -110,4 +111,88 @@ fn a_message_was_just_leaving() {
     );
     let screen = stage.whole_screen(KARIN);
     insta::assert_snapshot!(format!("{}\n==== Het scherm van Karin ====\n\n{screen}", stage.finish()));
+}
+
+/// The manager typed in what somebody told at the desk, and the client did not know whether she was there. The
+/// officer finds out that she was: nothing of it stays with her.
+#[test]
+fn whoever_typed_it_in_turns_out_to_be_involved() {
+    let mut stage = Stage::new();
+    stage.manager_joins(KARIN, "kringloop-noord");
+    stage.manager_joins(MOHAMMED, "kringloop-zuid");
+    stage.officer_joins("Marleen");
+    stage.backstage(|stage| {
+        stage.says(KARIN, "/mondeling");
+        stage.presses(KARIN, "Vandaag");
+        stage.presses(KARIN, "Werken of leren");
+        stage.says(KARIN, "Bas Bakker");
+        stage.presses(KARIN, "Kringloop Noord");
+        stage.says(KARIN, "Hij riep dat ik lui ben.");
+        stage.presses(KARIN, "Klaar");
+        stage.presses(KARIN, "Gisteren");
+        stage.presses(KARIN, "Weet ik niet");
+        stage.presses(KARIN, "De manager");
+        stage.presses(KARIN, "Iemand zegt sorry");
+        stage.says(KARIN, "Fatima Haddad");
+        stage.presses(KARIN, "Versturen");
+    });
+    assert!(stage.whole_screen(KARIN).contains("ZAAK-1"));
+    stage.presses("Marleen", "Openen");
+    stage.presses("Marleen", "In behandeling nemen");
+    stage.presses("Marleen", "Een manager");
+    stage.presses("Marleen", "Ja");
+    stage.presses("Marleen", "Ja, klopt");
+    let screen = stage.whole_screen(KARIN);
+    assert!(!screen.contains("lui ben") && !screen.contains("ZAAK-1"), "{screen}");
+    stage.says(KARIN, "/start CODE-1");
+    stage.presses(MOHAMMED, "Openen");
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// Which unit it was nobody knew, but that its manager was there the client did. Once the officer knows the
+/// unit, its manager is out of it.
+#[test]
+fn the_unit_is_found_and_its_manager_was_there() {
+    let mut stage = Stage::new();
+    stage.manager_joins(KARIN, "kringloop-noord");
+    stage.manager_joins(MOHAMMED, "kringloop-zuid");
+    stage.officer_joins("Marleen");
+    stage.files(
+        "Samira",
+        &Answers { unit: "Weet ik niet", manager: "Ja", door: "Een andere manager", ..Answers::default() },
+    );
+    stage.presses("Marleen", "Openen");
+    stage.presses("Marleen", "In behandeling nemen");
+    stage.presses("Marleen", "Een manager");
+    stage.presses("Marleen", "Kringloop Noord");
+    stage.presses("Marleen", "Ja, klopt");
+    stage.presses(MOHAMMED, "Openen");
+    stage.presses(MOHAMMED, "Meer stappen");
+    stage.presses(MOHAMMED, "Iemand is betrokken");
+    assert!(!stage.last_message(MOHAMMED).contains(KARIN), "she is known to be");
+    stage.says(KARIN, "/zaken");
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// The handler wants to invite herself as the one whom it is about: then she cannot handle it.
+#[test]
+fn a_handler_invites_herself() {
+    let mut stage = Stage::new();
+    stage.manager_joins(KARIN, "kringloop-noord");
+    stage.manager_joins(MOHAMMED, "kringloop-zuid");
+    stage.files("Samira", &Answers::default());
+    stage.backstage(|stage| {
+        stage.presses(KARIN, "Openen");
+        stage.presses(KARIN, "Ik pak dit op");
+    });
+    agreed(&mut stage, KARIN);
+    stage.takes_step(KARIN, "Andere kant vragen");
+    stage.presses(KARIN, "Iemand anders");
+    stage.says(KARIN, "mevrouw Karin de Vries");
+    stage.presses(KARIN, "Ja, klopt");
+    stage.says(KARIN, "/zaken");
+    stage.presses(MOHAMMED, "Openen");
+    let screen = stage.whole_screen(KARIN);
+    assert!(!screen.contains("ZAAK-1"), "{screen}");
+    insta::assert_snapshot!(stage.finish());
 }

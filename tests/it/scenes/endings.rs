@@ -73,6 +73,25 @@ fn article_2_taken_on_by_a_colleague() {
     insta::assert_snapshot!(stage.finish());
 }
 
+/// The client does not dare to talk with the manager, and does not know any more when it was: the officer has to
+/// judge first, and cannot give it to a manager then.
+#[test]
+fn article_5_a_doubtful_complaint_stays_with_the_officer() {
+    let mut stage = Stage::new();
+    stage.manager_joins(KARIN, "kringloop-noord");
+    stage.officer_joins(MARLEEN);
+    let doubtful = Answers { when: "Weet ik niet meer", door: "Dat durf ik niet", ..Answers::default() };
+    stage.files(SAMIRA, &doubtful);
+    stage.presses(MARLEEN, "Openen");
+    stage.presses(MARLEEN, "In behandeling nemen");
+    stage.presses(MARLEEN, "Ja, klopt");
+    stage.presses(SAMIRA, "Lezen");
+    stage.opens_case(MARLEEN);
+    stage.presses(MARLEEN, "Overdragen");
+    stage.says(KARIN, "/zaken");
+    insta::assert_snapshot!(stage.finish());
+}
+
 /// Proposed, accepted, settled; the day after its date both are asked, nobody says it in a week, and the
 /// client is asked how it went.
 #[test]

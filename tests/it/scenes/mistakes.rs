@@ -216,7 +216,7 @@ fn a_decision_is_taken_back() {
         stage.taps_twice(KARIN, "Ja, klopt");
         stage.presses(KARIN, "Toch niet");
     });
-    assert!(!stage.screen(SAMIRA).contains("Er is nieuws"), "{}", stage.screen(SAMIRA));
+    assert_eq!(stage.screen(SAMIRA).matches("Er is nieuws").count(), 1, "that Karin takes it, no more");
     stage.presses(KARIN, "Opnieuw invullen");
     stage.says(KARIN, "Bas zegt sorry tegen Samira.");
     stage.presses(KARIN, "Nee");
@@ -241,6 +241,23 @@ fn a_decision_is_taken_back() {
     });
     stage.says(KARIN, "/zaken");
     insta::assert_snapshot!(stage.finish());
+}
+
+/// The process ends in the ten seconds: it leaves when the bot is back, once, and counts from then.
+#[test]
+fn what_was_leaving_survives_a_restart() {
+    let mut stage = Stage::new();
+    taken(&mut stage);
+    stage.takes_step(KARIN, "Oplossing voorleggen");
+    stage.says(KARIN, "Bas zegt sorry tegen Samira.");
+    stage.presses(KARIN, "Nee");
+    stage.in_a_row(|stage| {
+        stage.presses(KARIN, "Ja, klopt");
+        stage.bot_is_away_days(1);
+    });
+    assert_eq!(stage.screen(SAMIRA).matches("Er is nieuws").count(), 2, "{}", stage.screen(SAMIRA));
+    stage.looks(SAMIRA);
+    assert!(stage.last_message(SAMIRA).contains("woensdag 4 maart 2026"), "{}", stage.last_message(SAMIRA));
 }
 
 /// What one can do, by the procedure, in the stages in which one has cases.

@@ -185,7 +185,7 @@ impl Stage {
     }
 
     /// How much the store still keeps of the case for somebody as staff.
-    pub(super) fn kept_as_staff(&mut self, who: &str) -> i64 {
+    fn kept_as_staff(&mut self, who: &str) -> i64 {
         let index = self.index(who);
         let first = self.phones[index].chat.first().map_or(0, |shown| shown.id);
         let own = format!("(SELECT conversation_id FROM message WHERE message_id = {first})");

@@ -302,11 +302,13 @@ proptest! {
 
         let mut words = vec![number.as_str(), STORY, CLIENT, "ketel"];
         words.push("lekkende");
-        let traces = stage.shown_with(subject, &words, young);
+        let mut traces = stage.shown_with(subject, &words, young);
+        // A number that somebody typed and that was not known says nothing.
+        traces.retain(|id| !stage.is_own_command(subject, *id));
         let by_link = stage.messages_by_link(subject);
         let screen = stage.whole_screen(subject);
         assert!(traces.iter().all(|id| by_link.contains(id)), "{screen}");
-        assert_eq!(stage.kept_as_staff(subject), 0, "{screen}");
+        assert_eq!(stage.kept_of_case(subject), 0, "{screen}");
 
         for command in ["/zaak", "/betrokken", "/dossier", "/zoek", "/zaken", "/vandaag"] {
             stage.says(subject, &format!("{command} ZAAK-1"));
@@ -337,6 +339,31 @@ proptest! {
 }
 
 impl Stage {
+    fn is_own_command(&mut self, who: &str, id: i64) -> bool {
+        let index = self.index(who);
+        let chat = &self.phones[index].chat;
+        chat.iter().any(|shown| shown.id == id && !shown.from_bot && shown.text.starts_with('/'))
+    }
+
+    /// How much the store still keeps of the case for somebody as staff. A message that waits for its place is
+    /// the person's own.
+    fn kept_of_case(&mut self, who: &str) -> i64 {
+        let index = self.index(who);
+        let first = self.phones[index].chat.first().map_or(0, |shown| shown.id);
+        let own = format!("(SELECT conversation_id FROM message WHERE message_id = {first})");
+        let case = self.word("SELECT id FROM cases");
+        let count = |table: &str, and: &str| {
+            let query = format!(
+                "SELECT COUNT(*) FROM {table} WHERE conversation_id = {own} AND case_id = '{case}'{and}"
+            );
+            self.numbers(&query).into_iter().sum::<i64>()
+        };
+        let staffs = ["message", "notice"].map(|table| count(table, " AND purpose <> 'respondent'"));
+        let waiting = count("outbox", " AND settled IS NULL AND purpose <> 'respondent'");
+        let written = ["composition", "leaving", "timer"].map(|table| count(table, ""));
+        staffs.iter().sum::<i64>() + waiting + written.iter().sum::<i64>()
+    }
+
     /// What waits for the office to open leaves.
     fn let_all_leave(&mut self) {
         for _ in 0..8 {

@@ -160,3 +160,26 @@ fn staff_as_a_client() {
     stage.presses(MOHAMMED, "Openen");
     insta::assert_snapshot!(stage.finish());
 }
+
+/// A manager blocks the bot. The officer and the administrator hear it once, without a case; the administrator
+/// can let the cases go on to others. When she is back they hear that too.
+#[test]
+fn a_manager_blocks_the_bot() {
+    let mut stage = Stage::new();
+    stage.joins("Farid", Role::Administrator, None);
+    stage.manager_joins("Karin de Vries", "kringloop-noord");
+    stage.officer_joins("Marleen");
+    stage.files("Samira", &Answers::default());
+    stage.blocks("Karin de Vries");
+    stage.says("Samira", "Ik wil nog iets zeggen over gisteren.");
+    stage.says("Samira", "En nog iets over vanochtend in de winkel.");
+    stage.blocks("Karin de Vries");
+    assert_eq!(stage.screen("Farid").matches("krijgt geen berichten meer").count(), 1);
+    stage.unblocks("Karin de Vries");
+    stage.blocks("Karin de Vries");
+    stage.says("Farid", "/uitdienst");
+    stage.presses("Farid", "Karin de Vries");
+    stage.presses("Farid", "Ja, klopt");
+    stage.presses("Marleen", "Openen");
+    insta::assert_snapshot!(stage.finish());
+}

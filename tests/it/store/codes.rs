@@ -1,13 +1,15 @@
 //! One-time codes: good once, for whom they are meant, until they expire or a new one takes their place.
 
+use klachtwijzer::dialogue::event::Timer;
 use klachtwijzer::dialogue::query::{HeldCode, Query, Right};
 use klachtwijzer::dialogue::step::{CodeChange, Effect, Recipient, Step};
+use klachtwijzer::domain::case::filer::FilerFact;
 use klachtwijzer::domain::case::hearing::{HearingFact, RespondentId};
 use klachtwijzer::domain::case::meeting::Way;
-use klachtwijzer::domain::case::{Actor, Fact, Person};
+use klachtwijzer::domain::case::{Actor, CaseEvent, Fact, Person};
 use klachtwijzer::domain::code::{CodeGrant, CodePurpose};
 use klachtwijzer::domain::ids::{CaseId, StaffId};
-use klachtwijzer::domain::staff::Role;
+use klachtwijzer::domain::staff::{Role, StaffMember, Standing};
 use klachtwijzer::domain::time::Timestamp;
 use klachtwijzer::store::{Store, StoreError};
 
@@ -19,6 +21,8 @@ super::stories![
     a_respondent_comes_back_by_their_own_code,
     a_code_for_a_colleague_is_for_that_colleague,
     a_new_code_ends_the_old_one,
+    who_typed_it_in_opens_no_code_of_it,
+    what_staff_are_about_to_send_stays_with_them,
 ];
 
 const FIRST: RespondentId = RespondentId(1);
@@ -134,4 +138,59 @@ async fn a_new_code_ends_the_old_one(home: &Home) {
     assert!(answers.case.is_none(), "who opened the old one is out");
     drop(tx);
     assert!(opens(&store, 8, "tweede", NOW).await.is_some());
+}
+
+/// A complaint that this member typed in for somebody.
+async fn typed_in(store: &Store, user: i64, by: StaffId, handler: StaffId) -> CaseId {
+    let case = case_id(77);
+    let filed = CaseEvent { by: Actor::Staff(by), ..filing(77, "de stoel brak") };
+    let told = FilerFact::ToldAtDesk { on: "2026-03-02".parse().unwrap() };
+    let events = vec![filed, fact(Actor::Staff(by), Fact::Filer(told)), assigned(Some(handler))];
+    turn(store, user, |loaded| Step { facts: vec![facts(case, 0, events)], ..keep(loaded) }).await;
+    case
+}
+
+async fn who_typed_it_in_opens_no_code_of_it(home: &Home) {
+    let store = home.open().await;
+    let (typist, handler, other) =
+        (member(1, Role::Manager), member(2, Role::Manager), member(3, Role::ComplaintsOfficer));
+    for (user, staff) in [(5, &typist), (6, &handler), (7, &other)] {
+        hire(&store, user, staff).await;
+    }
+    let case = typed_in(&store, 5, typist.id, handler.id).await;
+    for purpose in [CodePurpose::PickUp, CodePurpose::NewAccount, CodePurpose::TakeOver] {
+        let code = format!("code-{purpose:?}").to_lowercase();
+        issues(&store, &code, grant(case, purpose)).await;
+        for user in [5, 6] {
+            assert_eq!(opens(&store, user, &code, NOW).await, None, "{purpose:?} {user}");
+        }
+        assert!(opens(&store, 7, &code, NOW).await.is_some(), "somebody else of the staff");
+        assert!(opens(&store, 8, &code, NOW).await.is_some());
+    }
+    // Leaving changes nothing of what they had to do with it.
+    let left = StaffMember { standing: Standing::Ended, ..typist };
+    change(&store, 5, left).await;
+    assert_eq!(opens(&store, 5, "code-pickup", NOW).await, None);
+}
+
+async fn timers_of(store: &Store, user: i64) -> Vec<Timer> {
+    let id = look(store, user).await.id;
+    let due = store.due_timers(NOW.plus_days(30), 10).await.unwrap();
+    due.into_iter().filter(|timer| timer.conversation == id).map(|timer| timer.timer).collect()
+}
+
+async fn what_staff_are_about_to_send_stays_with_them(home: &Home) {
+    let store = home.open().await;
+    let handler = member(1, Role::Manager);
+    hire(&store, 5, &handler).await;
+    let case = file(&store, 1, 9, Some(handler.id)).await;
+    for (user, timer) in [(5, Timer::Send(case)), (1, Timer::Clock(case))] {
+        let effects = vec![Effect::Set { timer, due: NOW.plus_days(1) }];
+        turn(&store, user, |loaded| Step { effects, ..keep(loaded) }).await;
+    }
+    let grant = grant(case, CodePurpose::NewAccount);
+    issues(&store, "nieuw", grant).await;
+    uses(&store, 7, "nieuw", grant).await.unwrap();
+    assert_eq!(timers_of(&store, 5).await, [Timer::Send(case)]);
+    assert_eq!(timers_of(&store, 7).await, [Timer::Clock(case)]);
 }

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use klachtwijzer::dialogue::step::Lane;
+use klachtwijzer::dialogue::draft::Draft;
+use klachtwijzer::dialogue::step::{DraftChange, Lane};
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::store::{OutboxEntry, Outcome, Store};
 use klachtwijzer::turn::Replayed;
@@ -18,6 +19,7 @@ super::stories![
     it_is_not_replayed_over_what_came_later,
     what_fails_again_stays,
     a_dropped_one_is_gone,
+    what_was_kept_before_a_draft_outlives_it,
     a_reply_waits_until_its_message_is_noted,
 ];
 
@@ -109,4 +111,25 @@ async fn a_reply_waits_until_its_message_is_noted(home: &Home) {
     answers.unwrap();
     let composition = look(&store, 2).await.snapshot.composition;
     assert_eq!(composition.map(|composition| composition.case), Some(case));
+}
+
+async fn what_was_kept_before_a_draft_outlives_it(home: &Home) {
+    let store = home.open().await;
+    turn(&store, 1, keep).await;
+    failed(&store, 8).await;
+    let letters = async || store.status().await.unwrap().dead_letters;
+    // A message that waited for its place finds it: nobody wanted anything to be forgotten.
+    let waits = case_id(5);
+    turn(&store, 1, |loaded| with_drafts(loaded, vec![put(draft(waits, 1, "waar hoort dit"))])).await;
+    turn(&store, 1, |loaded| with_drafts(loaded, vec![DraftChange::Placed(waits)])).await;
+    assert_eq!((letters().await, look(&store, 1).await.snapshot.drafts.len()), (1, 0));
+    // A draft of later goes, and what failed before it stays.
+    let later = Draft { begun: NOW.plus_ms(1), ..draft(case_id(6), 1, "iets anders") };
+    turn(&store, 1, |loaded| with_drafts(loaded, vec![put(later)])).await;
+    turn(&store, 1, |loaded| with_drafts(loaded, vec![DraftChange::Erase(case_id(6))])).await;
+    assert_eq!(letters().await, 1);
+    // One that was open when it failed may be what it repeats.
+    turn(&store, 1, |loaded| with_drafts(loaded, vec![put(draft(case_id(7), 1, "dit wil ik kwijt"))])).await;
+    turn(&store, 1, |loaded| with_drafts(loaded, vec![DraftChange::Erase(case_id(7))])).await;
+    assert_eq!(letters().await, 0);
 }
