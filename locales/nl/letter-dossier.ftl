@@ -97,6 +97,7 @@ dossier-committee-asked = de klant gaat naar de commissie
 dossier-committee-posted = de brief aan de commissie is op de post
 dossier-committee-received = de commissie heeft de brief
 dossier-committee-admitted = de commissie gaat ernaar kijken
+dossier-committee-unasked = de klant wil toch niet naar de commissie
 dossier-committee-not-admitted = de commissie kijkt er niet naar
 dossier-committee-copy = wie het besluit van de commissie ook kreeg
 dossier-committee-ruled = de uitspraak van de commissie

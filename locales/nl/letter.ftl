@@ -56,6 +56,7 @@ letter-line-town = Plaats: ........................................
 letter-facts-title = Hier gaat het om, in het kort
 letter-because-title = Waarom?
 letter-next-title = Wat gebeurt er nu?
+letter-judged-by = Op { $day } weet je of we je kunnen helpen, of eerder.
 letter-settled-by = Wij zijn klaar met je klacht op { $day }, of eerder.
 
 # Wat kun je doen, bij wie, tot wanneer.

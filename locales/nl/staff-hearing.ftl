@@ -14,6 +14,9 @@ staff-response-of = Reactie van { $name }, { $day }:
 staff-response-noted = De reactie staat erbij, zaak { $number }.
 staff-silence-of = { $name } heeft niet gereageerd en de tijd is voorbij.
 staff-silence-noted = Vastgelegd: geen reactie, zaak { $number }.
+staff-not-heard-who = Over wie gaat de reden?
+choice-whole-side = De hele andere kant
+staff-not-heard-why-one = Niet gevraagd: { $who }. Waarom niet? Daarover kan dan geen oordeel komen, en geen maatregel.
 staff-not-heard-why = Waarom is de andere kant niet gehoord? Dit is genoeg voor een oplossing waar de klant ja op zegt, niet voor een uitslag.
 staff-not-heard-noted = De reden staat erbij, zaak { $number }.
 
@@ -88,6 +91,7 @@ staff-tell-yourself = Geef dit zelf door, want hier kan het niet: { $names }.
 staff-talk-on = Op welke dag was het gesprek?
 staff-talk-with = Was { $who } erbij?
 staff-talk-held-on = Gesprek gehouden op { $day }
+staff-talk-aside = Het gesprek staat erbij, zaak { $number }. Een verslag hoeft niet.
 staff-talk-noted = Het gesprek staat erbij, zaak { $number }. Er hoort nog een verslag bij.
 staff-party-filer = de klant
 choice-another-talk = Een ander gesprek
@@ -126,6 +130,8 @@ staff-sides-recorded = Reactie van { $day }, vastgelegd door { $name }:
 staff-sides-recorded-late = Reactie na de laatste dag, van { $day }, vastgelegd door { $name }:
 staff-sides-finished = De reactie is compleet.
 staff-sides-silent = Geen reactie binnen de tijd.
+staff-sides-not-heard-of = Niet gehoord, { $who }: “{ $reason }”
+staff-gate-side-unasked = Nog niet om een reactie gevraagd: { $who }. Nodig uit, of leg vast waarom niet ({ $article }).
 staff-sides-not-heard = Andere kant niet gehoord: “{ $reason }”
 
 # Wie reageert, blokkeerde de bot.

@@ -14,7 +14,7 @@ use crate::domain::code::{CodeGrant, CodePurpose, fresh_code};
 use crate::domain::complaint::{About, Part};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, resembles, same_name};
-use crate::domain::procedure::{Seat, last_day};
+use crate::domain::procedure::{Seat, last_day, sides};
 use crate::domain::staff::{StaffMember, Standing};
 use crate::i18n::Text;
 
@@ -256,9 +256,27 @@ fn way(deed: &Deed) -> Way {
     if deed.form.chosen("way") == Some("letter") { Way::Letter } else { Way::Chat }
 }
 
+/// Which of those whom the complaint is about this is, when the choice says so.
+fn about(deed: &Deed) -> Option<usize> {
+    let chosen = deed.form.chosen("who")?;
+    let mut about = deed.case.complaint.about.iter().enumerate();
+    if matches!(chosen, "u" | "t") {
+        let free = sides::unasked(&deed.case);
+        let is_unit = |about: &About| matches!(about, About::Unit | About::Organisation);
+        return about.find(|(at, known)| is_unit(known) && free.contains(at)).map(|(at, _)| at);
+    }
+    let nth: usize = chosen.strip_prefix('a')?.parse().ok()?;
+    let has_name = |about: &About| match about {
+        About::Employee { name } | About::ActingFor { name } => name.is_some(),
+        About::Unit | About::Organisation => false,
+    };
+    about.filter(|(_, known)| has_name(known)).map(|(at, _)| at).nth(nth)
+}
+
 fn invitation(scene: &Scene<'_>, deed: &Deed) -> HearingFact {
     HearingFact::RespondentInvited {
         respondent: deed.case.hearing.next_id(),
+        about: about(deed),
         person: person(scene, deed),
         way: way(deed),
         facts: facts(deed),

@@ -227,6 +227,7 @@ fn letter(w: &mut Words) -> Letter {
 
 fn hearing(w: &mut Words) -> impl Iterator<Item = HearingFact> + use<> {
     let invited = HearingFact::RespondentInvited {
+        about: None,
         respondent: RESPONDENT,
         person: w.person(),
         way: Way::Letter,
@@ -250,7 +251,7 @@ fn hearing(w: &mut Words) -> impl Iterator<Item = HearingFact> + use<> {
             address: Address::read(RESPONDENTS_HOUSE).unwrap(),
         },
         HearingFact::NoAnswer { respondent: RESPONDENT },
-        HearingFact::NotHeard { reason: w.next() },
+        HearingFact::NotHeard { about: None, reason: w.next() },
         HearingFact::InvitationWithdrawn { respondent: RESPONDENT, reason: w.next() },
     ]
     .into_iter()

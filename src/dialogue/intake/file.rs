@@ -163,7 +163,7 @@ fn confirm(
             Text::new("filed-at").with("at", scene.at),
         ])
         .paragraph(handled_by(scene, route))
-        .paragraph(next_moment(scene, route));
+        .paragraph(next_moment(scene, complaint, route));
     if assessment.verdict != Verdict::Admissible {
         // What the summary did not show yet, because the last day passed since.
         let why = assessment.objections().filter(|_| unread).map(|finding| finding.text());
@@ -191,17 +191,21 @@ fn handled_by(scene: &Scene<'_>, route: &Route) -> Text {
     Text::new(id).with("name", name)
 }
 
-/// What comes next, and its last day: the settlement where it has a term, else the first contact.
-fn next_moment(scene: &Scene<'_>, route: &Route) -> Text {
+/// What comes next, each with its last day: the first contact, whether it is taken on where that is in doubt,
+/// and the settlement where the six weeks run (article 6).
+fn next_moment(scene: &Scene<'_>, complaint: &Complaint, route: &Route) -> Text {
     let organisation = scene.world.organisation;
     let today = civil_date(scene.at);
     let regulation = organisation.regulation_on(today);
     let last_day = |key| due(regulation.term(key, today), today, &organisation.holidays).last_day;
-    let contact = Text::new("filed-contact").with("day", last_day(TermKey::FirstContact));
-    if route.stage != Stage::ComplaintsOfficer {
-        return contact;
-    }
-    Text::block([contact, Text::new("filed-settled").with("day", last_day(TermKey::Settlement))])
+    let with_officer = complaint.door == Door::ComplaintsOfficer || route.stage == Stage::ComplaintsOfficer;
+    let terms = [
+        (true, TermKey::FirstContact, "filed-contact"),
+        (route.stage == Stage::Judging, TermKey::Judging, "clock-judging"),
+        (with_officer, TermKey::Settlement, "filed-settled"),
+    ];
+    let told = terms.into_iter().filter(|(runs, _, _)| *runs);
+    Text::block(told.map(|(_, key, id)| Text::new(id).with("day", last_day(key))))
 }
 
 /// The handler hears that there is a case; without a handler the administrators do. No content.

@@ -210,7 +210,8 @@ fn of_committee(
         CommitteeFact::MeasuresTold { measures, .. } => [LetterTo::Client, LetterTo::Committee]
             .map(|to| (to, ruled::measures(paper, to, measures)))
             .into(),
-        CommitteeFact::Posted { .. }
+        CommitteeFact::Unasked { .. }
+        | CommitteeFact::Posted { .. }
         | CommitteeFact::Received { .. }
         | CommitteeFact::CopyGiven { .. }
         | CommitteeFact::Noted { .. } => Vec::new(),

@@ -8,7 +8,9 @@ use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Told;
 use crate::domain::letter::{Block, Letter, LetterKind, PAGE, PAGES, Sender};
-use crate::domain::organisation::{Contact, Organisation, Regulation, cited};
+use crate::domain::organisation::{Contact, Organisation, Regulation, TermKey, cited};
+use crate::domain::procedure::Moment;
+use crate::domain::procedure::clocks::clock_of;
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::{Arg, DUTCH, Locales, Text};
 
@@ -76,6 +78,16 @@ impl<'a> Paper<'a> {
     /// address, and nothing of the organisation's own rules (footnote 2).
     pub(super) fn is_committees(&self) -> bool {
         matches!(self.signer, Signer::Handler { role: Role::CommitteeSecretary, .. })
+    }
+
+    /// What the case is judged against: its terms are those of the clocks (article 16).
+    pub(super) fn moment(&self) -> Moment<'a> {
+        Moment { case: self.case, organisation: self.organisation, today: self.today }
+    }
+
+    /// The last day of a term that runs or ran.
+    pub(super) fn last_day(&self, key: TermKey) -> Option<NaiveDate> {
+        clock_of(&self.moment(), key).map(|clock| clock.due.last_day)
     }
 
     /// What is kept secret, with where the regulation says so (article 14).

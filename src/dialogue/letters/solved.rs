@@ -3,6 +3,7 @@
 use crate::domain::case::outcome::Finding;
 use crate::domain::case::solution::Promise;
 use crate::domain::letter::{Letter, LetterKind};
+use crate::domain::procedure::talk_with_filer;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
@@ -76,9 +77,9 @@ fn begun<'a>(paper: Paper<'a>, kind: LetterKind, subject: &'static str) -> Writi
     Writing::new(paper, kind, &Text::new(subject)).to(&Reader::filer(paper.case))
 }
 
-/// With the day of the talk, when there was one.
+/// With the day of the talk with the client, when there was one.
 fn talked(paper: &Paper<'_>, without: &'static str, with: &'static str) -> Text {
-    match paper.case.meetings.held().last() {
+    match talk_with_filer(paper.case) {
         Some(meeting) => Text::new(with).with("day", meeting.on),
         None => Text::new(without),
     }

@@ -117,10 +117,21 @@ fn letters(before: &[Fact], by: Actor, days: i64, now: &[Fact]) -> Vec<(LetterTo
 
 fn letters_of(before: &Case, by: Actor, days: i64, now: &[Fact]) -> Vec<(LetterTo, Letter)> {
     let organisation = Organisation::parse(built_in(), BUILT_IN_FILE).expect("no mistakes");
+    letters_under(&organisation, before, by, days, now)
+}
+
+/// The same with another organisation file.
+fn letters_under(
+    organisation: &Organisation,
+    before: &Case,
+    by: Actor,
+    days: i64,
+    now: &[Fact],
+) -> Vec<(LetterTo, Letter)> {
     let locales = Locales::built_in().expect("texts");
     let at = FILED.plus_days(days);
     let today = crate::domain::calendar::civil_date(at);
-    let world = World { organisation: &organisation, locales: &locales, now: at, today, bot: "" };
+    let world = World { organisation, locales: &locales, now: at, today, bot: "" };
     let staff = vec![
         member(MANAGER, Role::Manager, "Karin de Vries"),
         member(OFFICER, Role::ComplaintsOfficer, "Brigit Grol"),
@@ -164,6 +175,7 @@ fn given() -> Fact {
 
 fn invited() -> Fact {
     Fact::Hearing(HearingFact::RespondentInvited {
+        about: None,
         respondent: RespondentId(1),
         person: Person { name: "Bas".to_owned(), for_unit: false, staff: None },
         way: Way::Chat,
@@ -248,13 +260,6 @@ fn every_decision_has_its_letter(
     #[case] wanted: &[(LetterTo, LetterKind)],
 ) {
     assert_eq!(kinds(&letters(&before, Actor::Staff(by), 14, &[fact])), wanted);
-}
-
-#[test]
-fn an_outcome_that_settles_on_the_same_day_is_one_letter() {
-    let both = [given(), ending(EndingFact::Settled)];
-    let written = letters(&[], Actor::Staff(OFFICER), 14, &both);
-    assert_eq!(kinds(&written), [(LetterTo::Client, LetterKind::Outcome)]);
 }
 
 #[test]
@@ -423,4 +428,88 @@ fn nobody_without_a_chat_is_sent_to_it() {
             assert_eq!(words.contains(" chat"), chat, "{words}");
         }
     }
+}
+
+/// Article 16: a term that gets another length later leaves what was filed before as it was, in letters too.
+#[test]
+fn a_letter_counts_as_the_clocks_do() {
+    let term = |length: &str, from: &str| {
+        format!(
+            "[[regulations.terms]]\nkey = \"committee-window\"\narticle = \"artikel 9\"\nkind = \"window\"\n\
+             length = {{ n = {length}, unit = \"months\" }}\nstarts = \"closing-letter\"\n{from}\n"
+        )
+    };
+    let before = term("6", "");
+    assert!(built_in().contains(&before), "the file has it like this");
+    let file = built_in().replacen(&before, &(before.clone() + &term("3", "from = 2026-03-10\n")), 1);
+    let changed = Organisation::parse(&file, "changed.toml").expect("no mistakes");
+    let closed = ending(EndingFact::ClosedWithoutSolution { explanation: "Nee".to_owned() });
+    let before = case(complaint(), &[]);
+    let written = letters_under(&changed, &before, Actor::Staff(MANAGER), 14, &[closed]);
+    let words = written[0].1.paragraphs().join("\n");
+    assert!(words.contains("tot en met donderdag 17 september 2026"), "{words}");
+}
+
+fn held(id: u32, on: &str, with: Party) -> Fact {
+    let (id, kind, on) = (MeetingId(id), MeetingKind::Talk, day(on));
+    Fact::Meeting(MeetingFact::Held { id, kind, on, with: vec![with] })
+}
+
+/// Article 6: the talk of which date and facts are confirmed is the last one of hers with the client; one with
+/// the other side is nobody else's business.
+#[test]
+fn the_confirmation_names_the_talk_with_the_client() {
+    let handed = |stage| Fact::HandlerAssigned { handler: Some(OFFICER), stage, reason: None, because: None };
+    let bas = Party::Respondent { respondent: RespondentId(1) };
+    let before = [
+        handed(crate::domain::case::Stage::Manager),
+        held(1, "2026-03-14", Party::Filer),
+        ending(EndingFact::TurnedToOfficer { why: None, on: None }),
+        held(2, "2026-03-12", Party::Filer),
+        held(3, "2026-03-10", Party::Filer),
+        held(4, "2026-03-16", bas),
+    ];
+    let confirmed = Fact::Outcome(OutcomeFact::ConfirmedInWriting { facts: "Kort".to_owned() });
+    let words = letters(&before, Actor::Staff(OFFICER), 14, &[confirmed])[0].1.paragraphs().join("\n");
+    assert!(words.contains("op donderdag 12 maart 2026"), "{words}");
+    let solved = [before.to_vec(), accepted()].concat();
+    let words = letters(&solved, Actor::Staff(OFFICER), 14, &[ending(EndingFact::Settled)]);
+    let words = words[0].1.paragraphs().join("\n");
+    assert!(words.contains("12 maart 2026") && !words.contains("16 maart 2026"), "{words}");
+}
+
+/// Articles 6 and 9: the days for the committee begin with the end of the handling, and no letter opens that
+/// door before.
+#[test]
+fn the_last_day_comes_with_the_end_and_not_with_the_outcome() {
+    let written = letters(&[], Actor::Staff(OFFICER), 14, &[given(), ending(EndingFact::Settled)]);
+    let wanted = [(LetterTo::Client, LetterKind::Outcome), (LetterTo::Client, LetterKind::Settled)];
+    assert_eq!(kinds(&written), wanted);
+    let words: Vec<String> = written.iter().map(|(_, letter)| letter.paragraphs().join("\n")).collect();
+    assert!(words[0].contains("Je krijgt dan een brief") && !words[0].contains("tot en met"), "{words:?}");
+    assert!(words[1].contains("tot en met donderdag 17 september 2026"), "{words:?}");
+}
+
+/// Article 7: when it was said, and until when the client can go on after all.
+#[test]
+fn a_withdrawal_says_when_and_until_when() {
+    let said = EndingFact::Withdrawn { no_longer_needed: false, why: None, on: Some(day("2026-03-16")) };
+    let confirmed = ending(EndingFact::WithdrawalConfirmed { on: None });
+    let words =
+        letters(&[ending(said)], Actor::Staff(MANAGER), 14, &[confirmed])[0].1.paragraphs().join("\n");
+    assert!(
+        words.contains("Op maandag 16 maart 2026") && words.contains("tot en met maandag 30 maart 2026"),
+        "{words}"
+    );
+    let days = Organisation::parse(built_in(), BUILT_IN_FILE).expect("no mistakes").settings.cooling_off_days;
+    assert_eq!(days, 14);
+}
+
+/// Article 9 and footnote 2: until when, and no rule of the committee's own.
+#[test]
+fn the_letter_to_the_committee_names_the_last_day() {
+    let asked = Fact::Committee(CommitteeFact::Asked { post_for_me: true });
+    let closed = ending(EndingFact::ClosedWithoutSolution { explanation: String::new() });
+    let words = letters(&[closed], Actor::Filer, 14, &[asked])[0].1.paragraphs().join("\n");
+    assert!(words.contains("tot en met donderdag 3 september 2026") && !words.contains("op tijd"), "{words}");
 }

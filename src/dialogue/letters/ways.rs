@@ -6,15 +6,14 @@ use crate::domain::letter::Letter;
 use crate::domain::officer::Officer;
 use crate::domain::organisation::TermKey;
 use crate::domain::staff::Role;
-use crate::domain::terms::{Due, due};
+use crate::domain::terms::Due;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Signer, Writing};
 
 /// Until when the committee can be reached after a closing letter of this day (article 9).
 pub(super) fn committee_window(paper: &Paper<'_>, closed: NaiveDate) -> Due {
-    let term = paper.regulation().term(TermKey::CommitteeWindow, closed);
-    due(term, closed, &paper.organisation.holidays)
+    paper.moment().due(TermKey::CommitteeWindow, closed)
 }
 
 /// Ends a letter with the ways that are open.

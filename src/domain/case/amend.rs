@@ -129,7 +129,8 @@ fn of_committee(fact: &CommitteeFact) -> Option<Recorded> {
         CommitteeFact::Admitted { .. } => Some(Recorded::Admitted),
         CommitteeFact::NotAdmitted { .. } => Some(Recorded::NotAdmitted),
         CommitteeFact::Ruled { .. } => Some(Recorded::Ruled),
-        CommitteeFact::MeasuresTold { .. }
+        CommitteeFact::Unasked { .. }
+        | CommitteeFact::MeasuresTold { .. }
         | CommitteeFact::CopyGiven { .. }
         | CommitteeFact::Noted { .. } => None,
     }

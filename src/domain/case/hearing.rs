@@ -47,6 +47,9 @@ pub enum HearingFact {
     RespondentInvited {
         /// Which.
         respondent: RespondentId,
+        /// Which of those whom the complaint is about, from 0; absent for somebody else.
+        #[serde(default)]
+        about: Option<usize>,
         /// Who: the person, or the contact of the unit.
         person: Person,
         /// By a one-time link in the chat, or by letter.
@@ -98,6 +101,9 @@ pub enum HearingFact {
     },
     /// Why the other side was not heard; enough for a solution that the client accepts, not for a finding.
     NotHeard {
+        /// Of whom, by the place in the complaint from 0; absent when it holds for the whole other side.
+        #[serde(default)]
+        about: Option<usize>,
         /// The reason.
         reason: String,
     },
@@ -134,6 +140,9 @@ pub enum HearingFact {
 pub struct Respondent {
     /// Names them.
     pub id: RespondentId,
+    /// Which of those whom the complaint is about, from 0.
+    #[serde(default)]
+    pub about: Option<usize>,
     /// Who.
     pub person: Person,
     /// When they were invited.
@@ -261,6 +270,9 @@ pub struct Hearing {
     pub respondents: Vec<Respondent>,
     /// Why the other side was not heard.
     pub not_heard: Option<String>,
+    /// Why one of those whom it is about was not heard, by the place in the complaint.
+    #[serde(default)]
+    pub not_heard_of: Vec<(usize, String)>,
 }
 
 impl Hearing {
@@ -324,6 +336,7 @@ impl Hearing {
             }
             HearingFact::RespondentInvited {
                 respondent,
+                about,
                 person,
                 way,
                 facts,
@@ -333,6 +346,7 @@ impl Hearing {
             } => {
                 self.respondents.push(Respondent {
                     id: *respondent,
+                    about: *about,
                     person: person.clone(),
                     invited: at,
                     way: *way,
@@ -351,7 +365,11 @@ impl Hearing {
                     to_post: false,
                 });
             }
-            HearingFact::NotHeard { reason } => self.not_heard = Some(reason.clone()),
+            HearingFact::NotHeard { about: None, reason } => self.not_heard = Some(reason.clone()),
+            HearingFact::NotHeard { about: Some(about), reason } => {
+                self.not_heard_of.retain(|(known, _)| known != about);
+                self.not_heard_of.push((*about, reason.clone()));
+            }
             HearingFact::LinkRenewed { respondent }
             | HearingFact::RespondentOpened { respondent }
             | HearingFact::RespondentAnswered { respondent, .. }
@@ -414,6 +432,7 @@ mod tests {
     fn respondent(answer_by: Option<&str>) -> Respondent {
         Respondent {
             id: RespondentId(1),
+            about: None,
             person: Person { name: "Bas Bakker".to_owned(), for_unit: false, staff: None },
             invited: start_of_day(day("2026-03-03")),
             way: Way::Chat,

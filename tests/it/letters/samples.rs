@@ -219,6 +219,7 @@ fn reported() -> Vec<Fact> {
 
 fn invited() -> Vec<Fact> {
     let invited = HearingFact::RespondentInvited {
+        about: None,
         respondent: RespondentId(1),
         person: Person { name: "Bas Prins".to_owned(), for_unit: false, staff: None },
         way: Way::Letter,

@@ -8,6 +8,7 @@ use super::people::Answers;
 use super::stage::Stage;
 
 const KARIN: &str = "Karin de Vries";
+const MARLEEN: &str = "Marleen";
 const MOHAMMED: &str = "Mohammed el Amrani";
 const FACTS: &str = "Op 2 maart zei Bas in de winkel iets onaardigs tegen een collega.";
 
@@ -375,4 +376,51 @@ proptest! {
         prop_assert!(!vreemde.contains("Samira") && !vreemde.contains("Bij zaak"));
         stage.finish();
     }
+}
+
+/// Two are named and one of them is asked: no finding until the other is asked too, or it is said why not, and
+/// then none about that one.
+#[test]
+fn article_3_nobody_is_judged_unheard() {
+    let mut stage = Stage::new();
+    stage.officer_joins(MARLEEN);
+    let answers = Answers { door: "Klachtenfunctionaris", ..Answers::default() };
+    stage.backstage(|stage| {
+        stage.begins("Samira");
+        stage.presses("Samira", answers.service);
+        stage.says("Samira", answers.about);
+        stage.presses("Samira", "Nog iemand erbij");
+        stage.says("Samira", "Els Visser");
+        stage.presses("Samira", answers.unit);
+        stage.says("Samira", answers.story);
+        stage.presses("Samira", "Klaar");
+        for label in [answers.when, answers.manager, answers.door, answers.wish, answers.name] {
+            stage.presses("Samira", label);
+        }
+        stage.presses("Samira", "Versturen");
+        stage.presses(MARLEEN, "Openen");
+        stage.presses(MARLEEN, "Ik pak dit op");
+    });
+    stage.explains("(Samira klaagt over Bas Bakker en Els Visser, bij Marleen)");
+    agreed(&mut stage, MARLEEN);
+    stage.backstage(|stage| {
+        stage.takes_step(MARLEEN, "Andere kant vragen");
+        stage.presses(MARLEEN, "Bas Bakker");
+        stage.presses(MARLEEN, "Nee");
+        stage.presses(MARLEEN, "Link voor Telegram");
+        stage.presses(MARLEEN, "Ja, klopt");
+        stage.says("Bas", "/start CODE-1");
+        stage.says("Bas", "Ik maakte een grapje.");
+        stage.presses("Bas", "Klaar");
+    });
+    stage.explains("(alleen Bas is gevraagd, en antwoordt)");
+    stage.opens_case(MARLEEN);
+    stage.presses(MARLEEN, "Meer stappen");
+    assert!(stage.last_message(MARLEEN).contains("Nog niet om een reactie gevraagd: Els Visser"));
+    stage.presses(MARLEEN, "Niet gehoord: reden");
+    stage.presses(MARLEEN, "Els Visser");
+    stage.says(MARLEEN, "Els werkt hier niet meer en is niet te vinden.");
+    stage.presses(MARLEEN, "Ja, klopt");
+    stage.takes_step(MARLEEN, "Uitslag geven");
+    insta::assert_snapshot!(stage.finish());
 }
