@@ -175,7 +175,7 @@ impl Case {
     fn readdress(&mut self, correction: &Correction) {
         let address = Address::read(&correction.to);
         if let Some(Anew::AddressOf { respondent }) = &correction.anew {
-            self.hearing.readdress(*respondent, address);
+            self.hearing.readdress(*respondent, address.as_ref());
         } else {
             self.filer.address = address;
         }

@@ -309,15 +309,15 @@ impl Hearing {
         RespondentId(u32::try_from(self.respondents.len()).unwrap_or(u32::MAX).saturating_add(1))
     }
 
-    pub(super) fn readdress(&mut self, id: RespondentId, address: Option<Address>) {
+    pub(super) fn readdress(&mut self, id: RespondentId, address: Option<&Address>) {
         let known = self.respondents.iter_mut().filter(|known| known.id == id);
-        known.for_each(|known| known.address.clone_from(&address));
+        known.for_each(|known| known.address = address.cloned());
     }
 
     pub(super) fn apply(&mut self, at: Timestamp, by: Actor, fact: &HearingFact) {
         match fact {
             HearingFact::AddressGiven { respondent, address } => {
-                self.readdress(*respondent, Some(address.clone()));
+                self.readdress(*respondent, Some(address));
             }
             HearingFact::FactsStated { text } => {
                 self.facts = Some(StatedFacts { text: text.clone(), at, agreed: false, disputed: None });

@@ -134,6 +134,7 @@ fn whoever_typed_it_in_turns_out_to_be_involved() {
         stage.presses(KARIN, "De manager");
         stage.presses(KARIN, "Iemand zegt sorry");
         stage.says(KARIN, "Fatima Haddad");
+        stage.presses(KARIN, "Geen adres");
         stage.presses(KARIN, "Versturen");
     });
     assert!(stage.whole_screen(KARIN).contains("ZAAK-1"));
