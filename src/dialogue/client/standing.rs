@@ -130,7 +130,7 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     texts.extend(act::committee::for_client(scene, case));
     match case.stage {
         Stage::Settled if case.turned_to_officer.is_none() && case.committee.asked.is_none() => {
-            texts.push(Text::new("next-officer"))
+            texts.push(Text::new("next-officer"));
         }
         Stage::Withdrawn | Stage::Closed => {
             let until = act::can_reopen_until(scene, case);
