@@ -150,9 +150,12 @@ pub(super) fn comes_of(question: Question, language: &str, words: &str) -> Strin
     format!("{open} +{} [{}]", kept.join("+"), said.join(" "))
 }
 
+/// A name, what is typed, and what is asked and answered after it.
+type Typed = (&'static str, &'static str, &'static [(Question, &'static str)]);
+
 /// Words as somebody types them, with what comes of them at some questions: a language, the words, and per
 /// question what stands open, where the words are kept, and what is said.
-const TYPED: &[(&str, &str, &[(Question, &str)])] = &[
+const TYPED: &[Typed] = &[
     // A yes or no with more behind it is an answer, and the words are kept.
     (
         "nl",
