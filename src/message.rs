@@ -56,6 +56,9 @@ pub struct Message {
     /// A file that was kept earlier.
     #[serde(default)]
     pub attachment: Option<Attachment>,
+    /// What the person reads when that file is still to be fetched from Telegram, and does not come in time.
+    #[serde(default)]
+    pub without: Option<String>,
     /// A letter that goes along as a document.
     #[serde(default)]
     pub letter: Option<Enclosed>,

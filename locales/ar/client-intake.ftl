@@ -162,6 +162,7 @@ choice-name-telegram = نعم، هذا مناسب
 choice-call-me = أفضل أن تتصلوا بي
 choice-share-phone = مشاركة رقمي
 choice-no-phone = بدون رقم
+choice-no-address = بلا عنوان
 choice-send = إرسال
 
 change-who = من أنا

@@ -9,6 +9,9 @@ case-with-officer = يساعدك الآن مسؤول الشكاوى: { $name }.
 step-then-result = بعد ذلك نخبرك بالنتيجة.
 step-handled = نظرنا في الأمر.
 next-your-turn = الآن دورك أنت. الرجاء اختيار زر في الأسفل.
+next-sent-back =
+    اللجنة تعيد شكواك إلينا.
+    علينا أن ننظر فيها نحن أولًا.
 next-officer = إذا كان هذا لا يرضيك، يمكنك الذهاب إلى مسؤول الشكاوى.
 
 # Buttons.
@@ -156,6 +159,7 @@ story-not-authorised = لا نعرف بعد إن كان يمكنك تقديم ه
 story-told-at-desk = قلت لنا شكواك بنفسك يوم { $on }. ونحن كتبناها.
 story-taken-over = شكواك موجودة على جهاز آخر منذ { $at }.
 story-feedback = قلت رأيك في مساعدتنا يوم { $at }.
+story-committee-unasked = لا تريد الذهاب إلى لجنة الشكاوى. قلت ذلك يوم { $at }.
 story-committee-asked = طلبت الذهاب إلى لجنة الشكاوى. قلت ذلك يوم { $at }.
 story-committee-posted = خرجت رسالتك بالبريد إلى لجنة الشكاوى. عرفنا ذلك يوم { $at }.
 story-committee-received = وصلت رسالتك إلى لجنة الشكاوى. عرفنا ذلك يوم { $at }.

@@ -19,6 +19,10 @@ choice-post-myself = I will do it myself
 committee-again =
     Your letter is ready.
     Do you want it again?
+choice-not-there = I will not go there
+committee-unasked =
+    Good. You will not go to the committee.
+    Do you want to later? Then say so here.
 committee-asked-post =
     Your letter is ready. We will post it.
     You will hear on which day we did that.

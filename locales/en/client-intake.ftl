@@ -162,6 +162,7 @@ choice-name-telegram = Yes, that is right
 choice-call-me = Call me instead
 choice-share-phone = Share my number
 choice-no-phone = No number
+choice-no-address = No address
 choice-send = Send
 
 change-who = Who I am

@@ -9,6 +9,9 @@ case-with-officer = { $name } is helping you now. That is the complaints officer
 step-then-result = When we are done, you will hear the result.
 step-handled = We have looked at it.
 next-your-turn = Now it is your turn. Choose a button below.
+next-sent-back =
+    The committee sends your complaint back.
+    First we have to look at it ourselves.
 next-officer = Are you not satisfied? Then you can go to the complaints officer.
 
 # Buttons.
@@ -156,6 +159,7 @@ story-not-authorised = We do not know yet if you may do this. That was on { $at 
 story-told-at-desk = You told us your complaint yourself on { $on }. We wrote it down.
 story-taken-over = Your complaint is on another device since { $at }.
 story-feedback = On { $at } you said how it went.
+story-committee-unasked = You do not want to go to the complaints committee after all. You said that on { $at }.
 story-committee-asked = You want to go to the complaints committee. You said that on { $at }.
 story-committee-posted = Your letter went to the complaints committee. We heard that on { $at }.
 story-committee-received = The complaints committee has your letter. We heard that on { $at }.

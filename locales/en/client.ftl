@@ -135,12 +135,16 @@ distress-threat =
 distress-number = { $name }: { $phone }, { $about }
 distress-kept =
     I am a computer. I cannot send help.
+    I do not warn anyone myself.
     But I have saved what you wrote.
 distress-filed =
     I am a computer. I cannot send help.
+    I do not warn anyone myself.
     But what you wrote is with your complaint.
     It can take a while until someone reads it.
-distress-nobody = I am a computer. I cannot send help.
+distress-nobody =
+    I am a computer. I cannot send help.
+    I do not warn anyone myself.
 distress-call =
     Do you want { $name } to call you? Then tap “Call me”.
 distress-call-number =
@@ -208,6 +212,9 @@ turn-failed =
 file-lost =
     I could not get one of your files.
     Can you send it again?
+file-not-yet =
+    This file is not here yet.
+    Please ask for it again later.
 
 # Buttons.
 button-notice-yes = I understand

@@ -6,6 +6,7 @@ words-unsure = i dont know|i do not know|i dunno|dont know|do not know|i dont no
 words-done = done|im done|i am done|finished|im finished|i am finished|ready|im ready|i am ready|thats it|that is it|thats all|that is all|that was it|thats everything|that is everything|everything|nothing more|nothing else|no more|next|go on|continue|klaar
 words-skip = none|skip|skip it|skip this|pass|i dont want to say|i do not want to say|dont want to say|i wont say|i wont tell|i dont want to tell|prefer not to say|rather not say|doesnt matter|does not matter|it doesnt matter|it does not matter|dont matter|i dont care|dont care|dont mind|i dont mind|not important|whatever
 words-more = someone else too|somebody else too|another person|add another person|one more person|another one|one more|more|more people|there is someone else|there is another person
+words-also = and also|and|also|plus
 words-back = back|go back|previous|previous question|last question|one back|step back|back to the question|take me back|return|terug
 words-later = later|go on later|continue later|ill continue later|i will continue later|i will go on later|i go on later|pause|not now|another time|maybe later|go on tomorrow|do it later|not right now
 words-stop = stop|i stop|i want to stop|i want stop|lets stop|stop now|stopping|quit|i quit|exit|end|abort|i dont want anymore|i dont want any more|i do not want this anymore|i dont want this anymore|i give up|stoppen

@@ -19,6 +19,10 @@ choice-post-myself = Lo hago yo
 committee-again =
     Su carta ya está lista.
     ¿La quiere otra vez?
+choice-not-there = Ya no voy
+committee-unasked =
+    Bien. Usted no va a la comisión.
+    ¿Quiere ir más tarde? Dígalo aquí.
 committee-asked-post =
     Su carta está lista. Nosotros la mandamos por correo.
     Le diremos qué día se mandó.

@@ -164,6 +164,7 @@ choice-name-telegram = Sí, está bien
 choice-call-me = Mejor llámenme
 choice-share-phone = Compartir mi número
 choice-no-phone = Sin número
+choice-no-address = Sin dirección
 choice-send = Enviar
 
 change-who = Quién soy

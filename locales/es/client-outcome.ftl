@@ -9,6 +9,9 @@ case-with-officer = { $name } le ayuda ahora. Es la persona de quejas.
 step-then-result = Cuando terminemos, le diremos el resultado.
 step-handled = Ya lo hemos mirado.
 next-your-turn = Ahora le toca a usted. Elija un botón aquí abajo.
+next-sent-back =
+    La comisión nos devuelve su queja.
+    Primero tenemos que mirarla nosotros.
 next-officer = ¿No está conforme? Puede ir a la persona de quejas.
 
 # Buttons.
@@ -154,6 +157,7 @@ story-not-authorised = Aún no sabemos si usted puede hacer esto. Lo escribimos 
 story-told-at-desk = Usted nos contó su queja el { $on }. Nosotros la escribimos.
 story-taken-over = Su queja está en otro teléfono desde el { $at }.
 story-feedback = Usted dijo cómo le fue el { $at }.
+story-committee-unasked = Usted ya no quiere ir a la comisión de quejas. Lo dijo el { $at }.
 story-committee-asked = Usted quiere ir a la comisión de quejas. Lo dijo el { $at }.
 story-committee-posted = Su carta fue a la comisión de quejas. Lo supimos el { $at }.
 story-committee-received = La comisión de quejas tiene su carta. Lo supimos el { $at }.

@@ -141,13 +141,16 @@ distress-threat =
 distress-number = { $name }: { $phone }, { $about }
 distress-kept =
     Soy un programa. No puedo mandar ayuda.
+    Yo tampoco aviso a nadie.
     Pero he guardado lo que escribió.
 distress-filed =
     Soy un programa. No puedo mandar ayuda.
+    Yo tampoco aviso a nadie.
     Lo que escribió sí está con su queja.
     Puede tardar un poco hasta que alguien lo lea.
 distress-nobody =
     Soy un programa. No puedo mandar ayuda.
+    Yo tampoco aviso a nadie.
 distress-again =
     Leo que no está bien.
     Llame ahora a alguien:
@@ -218,6 +221,9 @@ turn-failed =
 file-lost =
     No pude abrir un archivo suyo.
     ¿Lo puede enviar otra vez?
+file-not-yet =
+    Este archivo aún no está aquí.
+    Pídalo otra vez más tarde.
 
 # Buttons.
 button-notice-yes = Lo entiendo

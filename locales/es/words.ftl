@@ -6,6 +6,7 @@ words-unsure = no lo se|no se|nose|no sé|nolose|no lo sé|no se nada|ni idea|no
 words-done = ya esta|ya está|ya esta todo|listo|estoy listo|estoy lista|ya termine|termine|he terminado|ya he terminado|terminado|ya acabe|acabe|he acabado|eso es todo|es todo|esto es todo|eso fue todo|nada mas|ya no hay mas|no hay mas|fin|sigue|siga|adelante|continuar|siguiente|klaar
 words-skip = ninguno|ninguna|saltar|saltar pregunta|omitir|no quiero decirlo|no lo digo|no quiero decir|prefiero no decirlo|prefiero no decir|da igual|me da igual|no importa|no me importa|es igual|lo mismo da|cualquiera
 words-more = alguien mas|otra persona mas|otro mas|otra mas|uno mas|una mas|mas personas|hay alguien mas|hay otra persona
+words-also = y también|y además|también|además|y
 words-back = volver|vuelve|vuelva|atras|para atras|ir atras|anterior|pregunta anterior|la anterior|regresar|regresa|volver atras|volver a la anterior|terug
 words-later = mas tarde|luego|despues|seguir mas tarde|sigo mas tarde|seguir luego|sigo luego|sigo despues|sigo manana|seguire manana|lo hago luego|pausa|ahora no|ahora no puedo|en otro momento|mas tardecito
 words-stop = stop|parar|quiero parar|para|pare|paren|parar ya|lo dejo|dejarlo|quiero dejarlo|no quiero seguir|ya no quiero seguir|ya no quiero|no quiero mas|basta|alto|salir|quiero salir|terminar aqui|detener|stoppen

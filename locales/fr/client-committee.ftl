@@ -19,6 +19,10 @@ choice-post-myself = Je le fais moi-même
 committee-again =
     Votre lettre est déjà prête.
     La voulez-vous encore une fois ?
+choice-not-there = Je n'y vais plus
+committee-unasked =
+    D'accord. Vous n'allez pas à la commission.
+    Vous le voulez plus tard ? Dites-le ici.
 committee-asked-post =
     Votre lettre est prête. Nous allons la poster.
     Nous vous dirons quel jour.

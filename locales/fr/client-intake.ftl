@@ -164,6 +164,7 @@ choice-name-telegram = Oui, c'est bon
 choice-call-me = Plutôt m'appeler
 choice-share-phone = Donner mon numéro
 choice-no-phone = Pas de numéro
+choice-no-address = Pas d'adresse
 choice-send = Envoyer
 
 change-who = Qui je suis

@@ -9,6 +9,9 @@ case-with-officer = { $name } vous aide maintenant. C'est la personne responsabl
 step-then-result = Quand nous aurons fini, vous saurez le résultat.
 step-handled = Nous avons regardé votre plainte.
 next-your-turn = Maintenant, c'est à vous. Choisissez un bouton plus bas.
+next-sent-back =
+    La commission nous renvoie votre plainte.
+    Nous devons d'abord la regarder nous-mêmes.
 next-officer = Cela ne vous va pas ? La personne responsable des plaintes peut vous aider.
 
 # Buttons.
@@ -154,6 +157,7 @@ story-not-authorised = Nous ne savons pas encore si vous avez ce droit. Nous l'a
 story-told-at-desk = Vous avez raconté votre plainte le { $on }. Nous l'avons écrite.
 story-taken-over = Votre plainte est sur un autre téléphone depuis le { $at }.
 story-feedback = Vous avez donné votre avis le { $at }.
+story-committee-unasked = Vous ne voulez plus aller à la commission des plaintes. Vous l'avez dit le { $at }.
 story-committee-asked = Vous voulez aller à la commission des plaintes. Vous l'avez dit le { $at }.
 story-committee-posted = Votre lettre est partie à la commission des plaintes. Nous l'avons appris le { $at }.
 story-committee-received = La commission des plaintes a votre lettre. Nous l'avons appris le { $at }.

@@ -141,13 +141,16 @@ distress-threat =
 distress-number = { $name } : { $phone }, { $about }
 distress-kept =
     Je suis un ordinateur. Je ne peux pas envoyer de l'aide.
+    Moi-même, je ne préviens personne.
     Mais j'ai gardé ce que vous avez écrit.
 distress-filed =
     Je suis un ordinateur. Je ne peux pas envoyer de l'aide.
+    Moi-même, je ne préviens personne.
     Mais votre message est avec votre plainte.
     Quelqu'un va le lire. Cela peut prendre un peu de temps.
 distress-nobody =
     Je suis un ordinateur. Je ne peux pas envoyer de l'aide.
+    Moi-même, je ne préviens personne.
 distress-again =
     Je lis que vous n'allez pas bien.
     Appelez quelqu'un maintenant :
@@ -218,6 +221,9 @@ turn-failed =
 file-lost =
     Je n'ai pas pu recevoir un de vos fichiers.
     Pouvez-vous l'envoyer encore une fois ?
+file-not-yet =
+    Ce fichier n'est pas encore là.
+    Demandez-le encore une fois plus tard.
 
 # Buttons.
 button-notice-yes = J'ai compris

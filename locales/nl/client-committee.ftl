@@ -19,6 +19,10 @@ choice-post-myself = Ik doe het zelf
 committee-again =
     Je brief staat al klaar.
     Wil je hem opnieuw?
+choice-not-there = Toch niet erheen
+committee-unasked =
+    Goed. Je gaat niet naar de commissie.
+    Wil je later toch? Zeg het dan hier.
 committee-asked-post =
     Je brief is klaar. Wij doen hem op de post.
     Je hoort op welke dag dat was.

@@ -164,6 +164,7 @@ choice-name-telegram = Ja, dat is goed
 choice-call-me = Bel mij liever
 choice-share-phone = Deel mijn nummer
 choice-no-phone = Geen nummer
+choice-no-address = Geen adres
 choice-send = Versturen
 
 change-who = Wie ik ben

@@ -9,6 +9,9 @@ case-with-officer = { $name } helpt je nu. Dat is de klachtenfunctionaris.
 step-then-result = Als we klaar zijn, hoor je wat eruit komt.
 step-handled = Wij hebben ernaar gekeken.
 next-your-turn = Nu ben jij aan de beurt. Kies hieronder een knop.
+next-sent-back =
+    De commissie stuurt je klacht terug.
+    Wij moeten er eerst zelf naar kijken.
 next-officer = Ben je niet tevreden? Dan kun je naar de klachtenfunctionaris.
 
 # Knoppen.
@@ -159,6 +162,7 @@ story-not-authorised = We weten nog niet of jij dit mag doen. Dat schreven we op
 story-told-at-desk = Jij vertelde je klacht zelf op { $on }. Wij schreven die op.
 story-taken-over = Je klacht staat op een ander toestel sinds { $at }.
 story-feedback = Jij zei hoe het ging op { $at }.
+story-committee-unasked = Je wilt toch niet naar de Klachtencommissie. Dat zei je op { $at }.
 story-committee-asked = Jij wilt naar de Klachtencommissie. Dat zei je op { $at }.
 story-committee-posted = Je brief ging naar de Klachtencommissie. We hoorden het op { $at }.
 story-committee-received = De Klachtencommissie heeft je brief. We hoorden het op { $at }.
@@ -188,8 +192,9 @@ aside-unauthorised =
 aside-missing = Er ontbreekt nog iets:
 aside-mend =
     Zo kan het wel.
-    Stuur hier een foto van de machtiging.
-    Of laat de klant ons zelf bellen: { $phone }.
+    Stuur een foto van een brief van de klant.
+    Daarin staat dat jij dit mag doen.
+    Of laat de klant ons bellen: { $phone }.
 aside-post = Een brief mag ook. Stuur die naar:
 aside-time =
     De klacht blijft gewoon staan.

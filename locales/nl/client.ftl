@@ -141,13 +141,16 @@ distress-threat =
 distress-number = { $name }: { $phone }, { $about }
 distress-kept =
     Ik ben een computer. Ik kan geen hulp sturen.
+    Ik waarschuw zelf ook niemand.
     Wat je schreef, heb ik wel bewaard.
 distress-filed =
     Ik ben een computer. Ik kan geen hulp sturen.
+    Ik waarschuw zelf ook niemand.
     Wat je schreef, staat wel bij je klacht.
     Het kan even duren tot iemand dat leest.
 distress-nobody =
     Ik ben een computer. Ik kan geen hulp sturen.
+    Ik waarschuw zelf ook niemand.
 distress-again =
     Ik lees dat het niet goed met je gaat.
     Bel nu met iemand:
@@ -226,6 +229,9 @@ outage-buttons =
 file-lost =
     Een bestand van jou kon ik niet ophalen.
     Wil je het nog een keer sturen?
+file-not-yet =
+    Dit bestand is er nog niet.
+    Vraag het later nog een keer.
 
 # Knoppen.
 button-notice-yes = Ik begrijp het

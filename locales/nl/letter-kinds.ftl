@@ -93,8 +93,8 @@ letter-settled-end =
 
 # Gestopt.
 letter-withdrawal = Je klacht is gestopt
-letter-withdrawal-withdrawn = Je wilde stoppen met je klacht. Dat is goed. Wij doen er nu niets meer mee.
-letter-withdrawal-not-needed = Je zei dat het is opgelost. Dat is fijn. Wij doen er nu niets meer mee.
+letter-withdrawal-withdrawn = Op { $day } zei je dat je wilt stoppen met je klacht. Dat is goed. Wij doen er nu niets meer mee.
+letter-withdrawal-not-needed = Op { $day } zei je dat het is opgelost. Dat is fijn. Wij doen er nu niets meer mee.
 letter-withdrawal-next = Je klacht telt nog wel mee in ons overzicht. Daarin staat geen naam.
 letter-withdrawal-reopen = Heb je spijt? Dan kun je weer verder. Dat kan tot en met { $day }.
 
@@ -147,12 +147,18 @@ letter-committee-ask =
     Ik heb een klacht over { $organisation }. Wij kwamen er samen niet uit.
     Daarom vraag ik u om naar mijn klacht te kijken.
 letter-committee-about = Mijn klacht
+letter-for-client-title = Ik doe dit voor een ander
+letter-for-kin-title = Ik doe dit als familie van de klant
+letter-label-client = De klant
+letter-label-relation = Ik ben
+letter-label-basis = Ik mag dit omdat
+letter-basis-consent = De klant wil het
 letter-committee-told = Dit heb ik verteld
 letter-committee-wished = Dit wil ik het liefst
 letter-committee-handled = Wat er al is gedaan
 letter-committee-closed =
     Ik kreeg de laatste brief van { $organisation } op { $day }.
-    Deze brief is op tijd als hij er is op { $last-day }, of eerder.
+    Ik kan mijn klacht bij u indienen tot en met { $last-day }.
 letter-committee-overdue =
     Bij { $organisation } duurt het langer dan was beloofd.
     Ik wil daar niet langer op wachten.

@@ -9,6 +9,12 @@ letter-attention = t.a.v. { $name }
 letter-dear = Beste { $name },
 letter-dear-nobody = Beste lezer,
 letter-dear-committee = Geachte commissie,
+letter-behalf = Deze brief gaat over de klacht die je deed voor { $name }.
+letter-behalf-unnamed = Deze brief gaat over de klacht die je deed voor iemand anders.
+letter-behalf-kin = Deze brief gaat over de klacht die je deed als familie van { $name }.
+letter-behalf-kin-unnamed = Deze brief gaat over de klacht die je deed als familie van de klant.
+letter-signed-for = namens { $name }
+letter-signed-for-kin = als familie van { $name }
 letter-closing = Met vriendelijke groet,
 letter-page = Pagina { $page } van { $pages }
 letter-role-manager = Manager van { $unit }
@@ -50,6 +56,7 @@ letter-line-town = Plaats: ........................................
 letter-facts-title = Hier gaat het om, in het kort
 letter-because-title = Waarom?
 letter-next-title = Wat gebeurt er nu?
+letter-judged-by = Op { $day } weet je of we je kunnen helpen, of eerder.
 letter-settled-by = Wij zijn klaar met je klacht op { $day }, of eerder.
 
 # Wat kun je doen, bij wie, tot wanneer.
@@ -57,6 +64,8 @@ letter-ways = Wat kun je doen, bij wie, tot wanneer?
 letter-way-ask =
     Heb je een vraag? Bel { $phone } of mail naar { $mail }.
     Je mag het ook in de chat vragen. Dat kan altijd.
+letter-way-ask-paper =
+    Heb je een vraag? Bel { $phone } of mail naar { $mail }. Dat kan altijd.
 letter-way-officer =
     Durf je niet met de manager te praten? Of ben je niet tevreden?
     Ga dan naar { $name }. Dat is de klachtenfunctionaris. Die staat los van de manager.
@@ -84,6 +93,8 @@ letter-way-uwv =
     Dat kan als wij klaar zijn. Daar is geen laatste dag voor.
 letter-way-withdraw =
     Wil je stoppen met je klacht? Dat mag altijd. Zeg het in de chat, of bel ons.
+letter-way-withdraw-paper =
+    Wil je stoppen met je klacht? Dat mag altijd. Bel ons, of schrijf ons.
 letter-way-agreement =
     Houdt iemand zich hier niet aan? Zeg het ons dan meteen.
     Wacht niet tot de dag die erbij staat.

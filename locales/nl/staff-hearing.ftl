@@ -14,6 +14,9 @@ staff-response-of = Reactie van { $name }, { $day }:
 staff-response-noted = De reactie staat erbij, zaak { $number }.
 staff-silence-of = { $name } heeft niet gereageerd en de tijd is voorbij.
 staff-silence-noted = Vastgelegd: geen reactie, zaak { $number }.
+staff-not-heard-who = Over wie gaat de reden?
+choice-whole-side = De hele andere kant
+staff-not-heard-why-one = Niet gevraagd: { $who }. Waarom niet? Daarover kan dan geen oordeel komen, en geen maatregel.
 staff-not-heard-why = Waarom is de andere kant niet gehoord? Dit is genoeg voor een oplossing waar de klant ja op zegt, niet voor een uitslag.
 staff-not-heard-noted = De reden staat erbij, zaak { $number }.
 
@@ -31,6 +34,10 @@ staff-invite-file =
     Mag de andere kant dit bestand zien? De woorden erbij gaan niet mee. Het kwam op { $at }:
     { $file }
 staff-invite-way = Hoe gaat de uitnodiging?
+staff-invite-address = Op welk adres krijgt deze persoon de brief? Weet je dat niet? Sla het over.
+staff-invite-to-address =
+    De brief gaat naar:
+    { $address }
 staff-invite-renew = { $name } krijgt een nieuwe link. Een link van eerder werkt dan niet meer, ook niet als die al open was.
 staff-invite-reads = Dit leest { $name }, en verder niets van de klacht:
 staff-invite-self = Let op: deze naam lijkt op die van jou. Gaat de klacht over jou? Draag de zaak dan over.
@@ -62,6 +69,7 @@ staff-respondent-silent = Bij zaak { $number } heeft iemand niet gereageerd. De 
 staff-letter-invitation = Dit is de brief aan { $name }. Post of mail hem vandaag.
 staff-letter-with-files = Dit is de brief aan { $name }. Post of mail hem vandaag. Doe de bestanden erbij die je koos.
 staff-letter-report = Dit is het verslag als brief aan { $name }. Post of mail het.
+staff-letter-no-address = Er staat nog geen adres op. Zet het in de zaak met "Iets verbeteren", of mail de brief.
 
 staff-meeting-on = Op welke dag is het gesprek? Typ een datum.
 staff-meeting-place = Hoe laat is het, en waar?
@@ -83,6 +91,7 @@ staff-tell-yourself = Geef dit zelf door, want hier kan het niet: { $names }.
 staff-talk-on = Op welke dag was het gesprek?
 staff-talk-with = Was { $who } erbij?
 staff-talk-held-on = Gesprek gehouden op { $day }
+staff-talk-aside = Het gesprek staat erbij, zaak { $number }. Een verslag hoeft niet.
 staff-talk-noted = Het gesprek staat erbij, zaak { $number }. Er hoort nog een verslag bij.
 staff-party-filer = de klant
 choice-another-talk = Een ander gesprek
@@ -121,6 +130,8 @@ staff-sides-recorded = Reactie van { $day }, vastgelegd door { $name }:
 staff-sides-recorded-late = Reactie na de laatste dag, van { $day }, vastgelegd door { $name }:
 staff-sides-finished = De reactie is compleet.
 staff-sides-silent = Geen reactie binnen de tijd.
+staff-sides-not-heard-of = Niet gehoord, { $who }: “{ $reason }”
+staff-gate-side-unasked = Nog niet om een reactie gevraagd: { $who }. Nodig uit, of leg vast waarom niet ({ $article }).
 staff-sides-not-heard = Andere kant niet gehoord: “{ $reason }”
 
 # Wie reageert, blokkeerde de bot.

@@ -61,13 +61,14 @@ staff-confirm-facts = Wat zijn de feiten, in het kort?
 staff-confirmed = De brief na het gesprek is bij de klant, zaak { $number }.
 staff-outcome-finding = Wat is je oordeel?
 staff-outcome-not-heard = De andere kant is niet gehoord. Daarom kan er geen oordeel komen, en geen maatregel.
+staff-outcome-not-about = Niet gehoord: { $who }. Geef daarover geen oordeel, en zeg dat in je uitleg.
 staff-outcome-reasons = Waarom? Schrijf het zo dat de klant het snapt.
 staff-outcome-more =
     { $count ->
         [0] Volgt er een maatregel?
        *[other] Nog een maatregel?
     }
-staff-outcome-given = De uitslag is bij de klant, zaak { $number }.
+staff-outcome-given = De uitslag is bij de klant, zaak { $number }. Rond de zaak nu af: pas dan krijgt de klant de brief met de laatste dag voor de commissie.
 staff-outcome-line = Uitslag: { $finding }
 staff-measure-which = Over welke maatregel gaat het?
 staff-measure-done = Is dit gedaan?
@@ -125,7 +126,7 @@ choice-wants-go-on = Zo doorgaan
 staff-wish-ask = Wat zei de klant? Schrijf het kort voor in de zaak. De vertegenwoordiger leest dit niet.
 staff-wish-preview = De klant zei op { $day }:
 staff-wish-follows-stop =
-    De behandeling stopt, zoals bij intrekken (artikel 7). Daarna komt de schriftelijke bevestiging.
+    De behandeling stopt, zoals bij intrekken. Daarna komt de schriftelijke bevestiging.
     De vertegenwoordiger leest dat de klant wil stoppen, en kan niets meer voor de klant doen.
 staff-wish-follows-stopped = De behandeling loopt al niet meer. De vertegenwoordiger leest dat de klant wil stoppen, en kan niets meer voor de klant doen.
 staff-wish-follows-alone = De vertegenwoordiger leest dat de klant zelf verdergaat, en kan niets meer voor de klant doen. Je krijgt hierna de code voor de klant, als je zeker weet wie het is. Zonder code kan ook: leg dan vast wat de klant zegt.
@@ -140,6 +141,7 @@ staff-client-wish = De klant zelf wil, en dat gaat voor: “{ $wish }”
 # Verbeteren.
 staff-correct-what = Wat klopt er niet?
 staff-correct-which = Welke?
+choice-of-client = Van de klant
 staff-correct-date = Datum van een stap
 staff-correct-to = Nu staat er: { $from }. Wat moet het zijn?
 staff-correct-reason = Waarom was het niet goed?

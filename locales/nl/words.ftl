@@ -6,6 +6,7 @@ words-unsure = weet ik niet|ik weet het niet|ik weet niet|weet het niet|weet nie
 words-done = klaar|ik ben klaar|dat was het|dat is alles|alles|niets meer|verder|ga verder|volgende|dat was alles|meer niet|dat was het wel|verder niks|verder niets|niks meer|ik heb alles gezegd|ik ben uitgepraat|meer heb ik niet|dit was het|dit is alles
 words-skip = geen|sla over|overslaan|wil ik niet zeggen|zeg ik niet|maakt niet uit|maakt mij niet uit|maakt me niet uit|het maakt niet uit|boeit niet|om het even|anoniem|ik wil anoniem blijven|ik blijf liever anoniem|liever anoniem|zonder naam|dat zeg ik liever niet|zeg ik liever niet|dat zeg ik niet|dat wil ik niet zeggen|dat gaat je niks aan|gaat je niks aan|dat wil ik liever niet zeggen
 words-more = nog iemand|nog een|meer|er is nog iemand
+words-also = en ook|en|ook|en daarnaast|en verder ook|plus
 words-back = terug|vorige|vorige vraag|ga terug|een terug|stap terug|naar de vorige|ga naar terug|stapje terug|vraag terug|terug naar de vorige vraag|naar de vorige vraag|ik wil terug
 words-later = later|later verder|pauze|straks|ik ga later verder|morgen verder|nu even niet|ik ga straks verder|ga straks verder|straks verder|doe ik later|ik doe het later|later weer|ik kom later terug|kom later terug|niet nu|een andere keer|andere keer
 words-stop = stop|stoppen|ik stop|ik wil stoppen|stop ermee|ik stop ermee|ophouden|afbreken|ik wil niet meer|stop maar|stop er maar mee|stop hiermee|ik wil ermee stoppen|ik wil hiermee stoppen|laat maar|laat maar zitten|hou maar op|ik kap ermee|kappen|ik hou ermee op

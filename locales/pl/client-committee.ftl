@@ -19,6 +19,10 @@ choice-post-myself = Ja go wyślę
 committee-again =
     Twój list już jest gotowy.
     Chcesz go jeszcze raz?
+choice-not-there = Jednak nie idę
+committee-unasked =
+    Dobrze. Nie idziesz do komisji.
+    Chcesz tam pójść później? Napisz to tutaj.
 committee-asked-post =
     Twój list jest gotowy. Wyślemy go pocztą.
     Powiemy ci, którego dnia poszedł.

@@ -164,6 +164,7 @@ choice-name-telegram = Tak, może być
 choice-call-me = Wolę przez telefon
 choice-share-phone = Podaj mój numer
 choice-no-phone = Bez numeru
+choice-no-address = Bez adresu
 choice-send = Wyślij
 
 change-who = Kim jestem

@@ -9,6 +9,9 @@ case-with-officer = Teraz pomaga ci { $name }. To osoba od skarg.
 step-then-result = Gdy skończymy, dowiesz się, co z tego wyszło.
 step-handled = Zajęliśmy się tą skargą.
 next-your-turn = Teraz twoja kolej. Wybierz przycisk poniżej.
+next-sent-back =
+    Komisja odsyła twoją skargę.
+    Najpierw my sami musimy się nią zająć.
 next-officer = Nie podoba ci się to? Możesz pójść do osoby od skarg.
 
 # Buttons.
@@ -154,6 +157,7 @@ story-not-authorised = Nie wiemy jeszcze, czy możesz to robić. Zapisaliśmy to
 story-told-at-desk = Skarga opowiedziana przez ciebie { $on }. Spisaliśmy ją.
 story-taken-over = Twoja skarga jest na innym urządzeniu od { $at }.
 story-feedback = Twoja opinia o pomocy: { $at }.
+story-committee-unasked = Jednak nie chcesz iść do komisji skarg. Wiemy to od { $at }.
 story-committee-asked = Chcesz iść do komisji skarg. Wiemy to od { $at }.
 story-committee-posted = Twój list poszedł do komisji skarg. Wiemy to od { $at }.
 story-committee-received = Komisja skarg ma twój list. Wiemy to od { $at }.

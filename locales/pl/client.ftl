@@ -145,13 +145,16 @@ distress-threat =
 distress-number = { $name }: { $phone }, { $about }
 distress-kept =
     Jestem komputerem. Nie mogę wysłać pomocy.
+    Sam też nikogo nie zawiadamiam.
     Ale twoje słowa są zachowane.
 distress-filed =
     Jestem komputerem. Nie mogę wysłać pomocy.
+    Sam też nikogo nie zawiadamiam.
     Ale twoje słowa są teraz przy skardze.
     Może trochę potrwać, zanim ktoś je przeczyta.
 distress-nobody =
     Jestem komputerem. Nie mogę wysłać pomocy.
+    Sam też nikogo nie zawiadamiam.
 distress-call =
     Czy { $name } ma do ciebie zadzwonić? Kliknij wtedy „Zadzwoń do mnie”.
 distress-call-number =
@@ -224,6 +227,9 @@ turn-failed =
 file-lost =
     Nie udało mi się pobrać twojego pliku.
     Wyślesz go jeszcze raz?
+file-not-yet =
+    Tego pliku jeszcze nie ma.
+    Poproś o niego później jeszcze raz.
 
 # Buttons.
 button-notice-yes = Rozumiem

@@ -6,6 +6,7 @@ words-unsure = nie wiem|niewiem|nie wiem tego|tego nie wiem|sam nie wiem|sama ni
 words-done = gotowe|gotowy|gotowa|skończone|skończyłem|skończyłam|koniec|to wszystko|to już wszystko|wszystko|to tyle|tyle|nic więcej|więcej nie|nic|dalej|idę dalej|idziemy dalej|następne|następny|kolejne|zrobione|klaar
 words-skip = brak|żaden|żadne|pomiń|pomijam|pomińmy|opuść|nie chcę mówić|nie chcę powiedzieć|nie powiem|wolę nie mówić|obojętne|wszystko jedno|bez różnicy|nieważne|to nieważne|nie ma znaczenia|jest mi obojętne|wszystko mi jedno|obojętnie
 words-more = jeszcze ktoś|ktoś jeszcze|jest jeszcze ktoś|jeszcze jedna osoba|jeszcze jeden|jeszcze jedna|więcej|więcej osób|jeszcze
+words-also = a także|i także|oraz|i też|i jeszcze|też|także|i
 words-back = wstecz|cofnij|cofnąć|cofam|wróć|wracam|wrócić|powrót|z powrotem|poprzednie|poprzednie pytanie|do poprzedniego|krok wstecz|do tyłu|terug
 words-later = później|pózniej|potem|dokończę później|dokończę potem|później dokończę|później dalej|na później|przerwa|pauza|nie teraz|kiedy indziej|innym razem|jutro|jutro dokończę|nie mam teraz czasu
 words-stop = stop|stopp|przestań|przerwij|przerywam|chcę przerwać|chcę skończyć|chcę przestać|kończę|kończymy|zakończ|zatrzymaj|rezygnuję|już nie chcę|nie chcę już|nie chcę dalej|mam dość|dosyć|wystarczy|wyjdź|stoppen

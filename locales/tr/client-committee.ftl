@@ -19,6 +19,10 @@ choice-post-myself = Kendim gönderirim
 committee-again =
     Mektubunuz zaten hazır.
     Bir daha ister misiniz?
+choice-not-there = Oraya gitmeyeceğim
+committee-unasked =
+    Tamam. Komisyona gitmiyorsunuz.
+    Sonra yine ister misiniz? Burada söyleyin.
 committee-asked-post =
     Mektubunuz hazır. Onu biz postaya veriyoruz.
     Hangi gün gittiğini size bildiririz.

@@ -162,6 +162,7 @@ choice-name-telegram = Evet, böyle iyi
 choice-call-me = Telefonla arayın
 choice-share-phone = Numaramı paylaş
 choice-no-phone = Numara vermeden
+choice-no-address = Adres yok
 choice-send = Gönder
 
 change-who = Kim olduğum

@@ -9,6 +9,9 @@ case-with-officer = Şimdi size { $name } yardım ediyor. Kendisi şikayet göre
 step-then-result = Sonra ne çıktığını öğrenirsiniz.
 step-handled = Biz buna baktık.
 next-your-turn = Şimdi sıra sizde. Aşağıdan bir düğme seçin.
+next-sent-back =
+    Komisyon şikayetinizi geri gönderiyor.
+    Önce bizim bakmamız gerekiyor.
 next-officer = Memnun değil misiniz? O zaman şikayet görevlisine gidebilirsiniz.
 
 # Buttons.
@@ -156,6 +159,7 @@ story-not-authorised = Bunu siz yapabilir misiniz, henüz bilmiyoruz ({ $at }).
 story-told-at-desk = Şikayetinizi { $on } günü kendiniz anlattınız. Biz yazdık.
 story-taken-over = Şikayetiniz artık başka bir cihazda ({ $at }).
 story-feedback = Nasıl geçtiğini söylediniz ({ $at }).
+story-committee-unasked = Şikayet komisyonuna gitmek istemiyorsunuz. Bunu söylediniz ({ $at }).
 story-committee-asked = Şikayet komisyonuna gitmek istediniz. Bunu söylediniz ({ $at }).
 story-committee-posted = Mektubunuz şikayet komisyonuna gitti. Bunu öğrendik ({ $at }).
 story-committee-received = Mektubunuz şikayet komisyonunda. Bunu öğrendik ({ $at }).

@@ -135,12 +135,16 @@ distress-threat =
 distress-number = { $name }: { $phone }, { $about }
 distress-kept =
     Ben bir bilgisayarım. Yardım gönderemem.
+    Kendim kimseye haber de vermem.
     Ama yazdıklarınızı sakladım.
 distress-filed =
     Ben bir bilgisayarım. Yardım gönderemem.
+    Kendim kimseye haber de vermem.
     Ama yazdıklarınız şikayetinizin yanında duruyor.
     Birinin bunu okuması biraz sürebilir.
-distress-nobody = Ben bir bilgisayarım. Yardım gönderemem.
+distress-nobody =
+    Ben bir bilgisayarım. Yardım gönderemem.
+    Kendim kimseye haber de vermem.
 distress-call =
     { $name } sizi arasın mı? O zaman “Beni arayın” düğmesine basın.
 distress-call-number =
@@ -208,6 +212,9 @@ turn-failed =
 file-lost =
     Gönderdiğiniz bir dosyayı alamadım.
     Bir daha gönderir misiniz?
+file-not-yet =
+    Bu dosya daha gelmedi.
+    Lütfen sonra bir daha isteyin.
 
 # Buttons.
 button-notice-yes = Anladım

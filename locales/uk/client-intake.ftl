@@ -162,6 +162,7 @@ choice-name-telegram = Так, добре
 choice-call-me = Краще подзвоніть
 choice-share-phone = Дати мій номер
 choice-no-phone = Без номера
+choice-no-address = Без адреси
 choice-send = Надіслати
 
 change-who = Хто я

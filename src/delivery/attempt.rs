@@ -108,11 +108,11 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
 
     async fn perform(&self, row: &Claimed) -> Result<Option<i64>, Stopped> {
         let outgoing = self.finished(row).await?;
-        let (outgoing, file) = match &outgoing {
-            Some((outgoing, file)) => (outgoing, file.clone()),
-            None => (&row.outgoing, self.file(row).await?),
+        let (outgoing, file) = match outgoing {
+            Some(made) => made,
+            None => self.with_file(row).await?,
         };
-        match self.transport.perform(row.chat_id, outgoing, file).await {
+        match self.transport.perform(row.chat_id, &outgoing, file).await {
             Ok(Done::Sent { message_id }) => Ok(message_id),
             Err(Failure::Unreachable) => {
                 self.consequences.unreachable(row.conversation, row.case).await?;
@@ -124,16 +124,19 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
         }
     }
 
-    /// The file that goes along with a message.
-    async fn file(&self, row: &Claimed) -> Result<Option<Bytes>, Stopped> {
-        let Some(attachment) = attachment(&row.outgoing) else { return Ok(None) };
+    /// What leaves, with the file that goes along. A file that is still to be fetched is waited for; then the
+    /// words go on without it, and say so: whoever asked for it asks again.
+    async fn with_file(&self, row: &Claimed) -> Result<(Outgoing, Option<Bytes>), Stopped> {
+        let outgoing = &row.outgoing;
+        let Some((message, attachment)) = attached(outgoing) else { return Ok((outgoing.clone(), None)) };
         let case = row.case.ok_or(Stopped::Refused("case_missing"))?;
-        match self.outbox.read_attachment(case, attachment).await? {
-            Kept::Here(bytes) => Ok(Some(bytes)),
-            Kept::Coming if row.attempts < FILE_PATIENCE => {
+        match (self.outbox.read_attachment(case, attachment).await?, &message.without) {
+            (Kept::Here(bytes), _) => Ok((outgoing.clone(), Some(bytes))),
+            (Kept::Coming, _) if row.attempts < FILE_PATIENCE => {
                 Err(Stopped::Fault { after_ms: None, scope: Scope::Chat })
             }
-            Kept::Coming | Kept::Gone => Err(Stopped::Refused("file_missing")),
+            (Kept::Coming, Some(without)) => Ok((Outgoing::Send(without_file(message, without)), None)),
+            (Kept::Coming | Kept::Gone, _) => Err(Stopped::Refused("file_missing")),
         }
     }
 
@@ -209,9 +212,16 @@ impl<O: Outbox, T: Transport, C: Consequences> Crew<O, T, C> {
     }
 }
 
-fn attachment(outgoing: &Outgoing) -> Option<&Attachment> {
+/// The message without its file, saying that it is not there yet.
+fn without_file(message: &Message, without: &str) -> Message {
+    let words: Vec<&str> =
+        [message.text.as_str(), without].into_iter().filter(|words| !words.is_empty()).collect();
+    Message { attachment: None, without: None, text: words.join("\n\n"), ..message.clone() }
+}
+
+fn attached(outgoing: &Outgoing) -> Option<(&Message, &Attachment)> {
     match outgoing {
-        Outgoing::Send(message) => message.attachment.as_ref(),
+        Outgoing::Send(message) => message.attachment.as_ref().map(|attachment| (message, attachment)),
         Outgoing::Rewrite { .. }
         | Outgoing::Delete { .. }
         | Outgoing::Menu { .. }

@@ -159,6 +159,8 @@ pub struct DraftAnswers {
     pub phone: Option<Supplied>,
     /// How to be reached.
     pub reach: Option<Reach>,
+    /// Where letters on paper go; asked only of who tells it at the desk.
+    pub address: Option<Supplied>,
     /// The questions, by their codes, that were answered with a voice message: a person listens.
     pub spoken: BTreeSet<String>,
     /// Which question each typed answer belongs to, by message; so that an edit finds it.

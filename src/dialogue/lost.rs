@@ -7,11 +7,16 @@ use crate::domain::complaint::Part;
 use crate::domain::ids::AttachmentId;
 
 use super::draft::Draft;
+use super::query::Purpose;
+use super::respondent;
 use super::say::Saying;
 use super::scene::Scene;
 
 /// The file of this message is lost for good.
 pub(super) fn file(scene: &mut Scene<'_>, message_id: i64) {
+    if of_respondent(scene, message_id) {
+        return;
+    }
     scene.say(Saying::id("file-lost"));
     if in_draft(scene, message_id) || in_composition(scene, message_id) {
         return;
@@ -27,6 +32,17 @@ pub(super) fn file(scene: &mut Scene<'_>, message_id: i64) {
     {
         scene.record(case.id, case.version, Actor::System, vec![Fact::FileLost { attachment: lost }]);
     }
+}
+
+/// A respondent's: the handler would wait for an answer that nobody can open.
+fn of_respondent(scene: &mut Scene<'_>, message_id: i64) -> bool {
+    let Some((case, known)) = respondent::own(scene) else { return false };
+    let own = known.answers.iter().filter(|answer| answer.by == Actor::Respondent(known.id));
+    let Some(lost) = announced(own.map(|answer| &answer.part), message_id) else { return false };
+    scene.say(Saying::id("file-lost").about(case.id, Purpose::Letter));
+    scene.record(case.id, case.version, Actor::System, vec![Fact::FileLost { attachment: lost }]);
+    news::tell_of_outside(scene, &case, "staff-file-lost");
+    true
 }
 
 fn in_draft(scene: &mut Scene<'_>, message_id: i64) -> bool {

@@ -1,6 +1,7 @@
 //! What can be done in a case now, and the buttons for it: from the table, for whoever asks.
 
-use crate::domain::case::{Actor, Case, Entry};
+use crate::domain::case::filer::AsideWhy;
+use crate::domain::case::{Actor, Case, Entry, Stage};
 use crate::domain::organisation::Word;
 use crate::domain::procedure::{Action, Gate, Moment, Seat, possible};
 
@@ -43,8 +44,8 @@ pub fn button(case: &Case, action: Action, seat: Seat) -> Button {
 const USUAL: [Action; 20] = [
     Action::TakeOn,
     Action::Take,
-    Action::JudgeAuthorisation,
     Action::ConfirmWithdrawal,
+    Action::JudgeAuthorisation,
     Action::PostLetter,
     Action::Report,
     Action::RecordSilence,
@@ -75,9 +76,16 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
         Action::Invite => case.hearing.invited().next().is_some(),
         // A report that the manager before her owes is not hers to write.
         Action::Report => Gate::ReportsSent.is_open(&moment),
-        Action::RecordTalk => Gate::TalkHeld.is_open(&moment),
+        // A call in any other stage can be recorded, and is not what usually comes next.
+        Action::RecordTalk => !is_looked_into(case.stage) || Gate::TalkHeld.is_open(&moment),
         // What was agreed was not done: then it is not over.
         Action::Reopen => !case.solution.agreements.iter().any(|known| known.kept() == Some(false)),
+        // What the client said goes before it.
+        Action::JudgeAuthorisation
+            if case.aside().is_some_and(|aside| aside.why != AsideWhy::Unauthorised) =>
+        {
+            true
+        }
         // What the representative sent since may mend it.
         Action::JudgeAuthorisation => case.filer.authorisation.as_ref().is_some_and(|judged| {
             let later = |entry: &Entry| entry.by == Actor::Filer && entry.at > judged.at;
@@ -88,6 +96,10 @@ pub fn usual(scene: &Scene<'_>, case: &Case, seat: Seat) -> Option<Action> {
     };
     let possible = actions(scene, case, seat);
     USUAL.into_iter().find(|action| possible.contains(action) && !done(*action))
+}
+
+fn is_looked_into(stage: Stage) -> bool {
+    matches!(stage, Stage::Manager | Stage::ComplaintsOfficer | Stage::Committee)
 }
 
 /// The button for the papers that go with it, while there is a letter to the committee to send.

@@ -42,7 +42,9 @@ pub fn needs(event: &Event, snapshot: &Snapshot) -> Vec<Query> {
         },
         EventKind::Blocked | EventKind::Unblocked => vec![Query::OwnCases, Query::Sides, Query::Staff],
         EventKind::LetterMade { case, .. } => vec![Query::CaseById(*case)],
-        EventKind::FileLost { .. } => vec![Query::OwnCases, Query::DeskCases],
+        EventKind::FileLost { message_id } => {
+            vec![Query::OwnCases, Query::DeskCases, Query::Message(*message_id), Query::Staff]
+        }
         EventKind::Due(Timer::Clock(case) | Timer::Upkeep(case) | Timer::Respondent { case, .. }) => {
             vec![Query::CaseById(*case), Query::Staff]
         }

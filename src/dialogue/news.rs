@@ -58,6 +58,17 @@ pub fn tell_of_outside_once(scene: &mut Scene<'_>, case: &Case, id: &'static str
     tell_of_outside(scene, case, id);
 }
 
+/// Tells whoever is to hear it that the filer wrote something; once for what follows at once on something else.
+pub fn filer_wrote(scene: &mut Scene<'_>, case: &Case, follows: bool) {
+    if secretaries(scene, case).is_empty() {
+        tell_once(scene, case, "staff-filer-wrote");
+    } else if !follows {
+        // What the case holds unread, the handler may not have been told: part of it was the committee's to hear.
+        tell(scene, case, "staff-filer-wrote");
+        tell_committee(scene, case, "staff-filer-wrote");
+    }
+}
+
 /// Tells the committee's secretary, if the case is there and she works with the bot.
 pub fn tell_committee(scene: &mut Scene<'_>, case: &Case, id: &'static str) {
     for secretary in secretaries(scene, case) {

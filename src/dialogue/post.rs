@@ -34,6 +34,7 @@ pub(super) fn on_wish(scene: &mut Scene<'_>, value: &str) {
             scene.say(saying);
         }
         Right::Respondent(id) if written.to == LetterTo::Respondent(id.0) => {
+            scene.note(AuditAction::CaseRead, Some(seen.case.id), None);
             let saying = Saying::new().about(seen.case.id, Purpose::Letter);
             scene.say(saying.document(written.id, written.letter));
         }

@@ -53,13 +53,15 @@ pub enum Question {
     Contact,
     /// Your phone number?
     Phone,
+    /// Where do letters on paper go?
+    Address,
     /// Is everything right?
     Summary,
 }
 
 impl Question {
     /// All questions, in the order in which they are asked.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Relation,
         Self::Capacity,
         Self::RepresentedName,
@@ -81,6 +83,7 @@ impl Question {
         Self::Wish,
         Self::Contact,
         Self::Phone,
+        Self::Address,
         Self::Summary,
     ];
 
@@ -108,6 +111,7 @@ impl Question {
             Self::Wish => "wis",
             Self::Contact => "nam",
             Self::Phone => "pho",
+            Self::Address => "adr",
             Self::Summary => "sum",
         }
     }
@@ -132,6 +136,7 @@ impl Question {
             | Self::AboutName
             | Self::Unit
             | Self::Contact
+            | Self::Address
             | Self::Phone => true,
             Self::Relation
             | Self::Capacity
@@ -169,7 +174,7 @@ impl Question {
             Self::ManagerInvolved => Some(Step::Manager),
             Self::Door | Self::DoorAfterTalk => Some(Step::Door),
             Self::Wish => Some(Step::Wish),
-            Self::Contact | Self::Phone => Some(Step::Contact),
+            Self::Contact | Self::Phone | Self::Address => Some(Step::Contact),
             Self::Summary => None,
         }
     }
@@ -207,7 +212,7 @@ pub fn next_question(draft: &Draft, organisation: &Organisation) -> Question {
         .or_else(|| unit(answers, organisation))
         .or_else(|| what_and_when(answers))
         .or_else(|| handling(answers))
-        .or_else(|| contact(answers))
+        .or_else(|| contact(draft))
         .unwrap_or(Question::Summary)
 }
 
@@ -281,9 +286,14 @@ fn handling(answers: &DraftAnswers) -> Option<Question> {
     (!answers.wish_closed).then_some(Question::Wish)
 }
 
-fn contact(answers: &DraftAnswers) -> Option<Question> {
+fn contact(draft: &Draft) -> Option<Question> {
+    let answers = &draft.answers;
     if answers.reach == Some(Reach::Phone) && answers.phone.is_none() {
         return Some(Question::Phone);
     }
-    (answers.name.is_none()).then_some(Question::Contact)
+    if answers.name.is_none() {
+        return Some(Question::Contact);
+    }
+    // Whoever has no chat yet gets letters on paper.
+    (draft.oral.is_some() && answers.address.is_none()).then_some(Question::Address)
 }

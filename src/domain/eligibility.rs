@@ -10,7 +10,7 @@ mod time_limit;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use self::committee::{CommitteeDoor, InternalHandling, committee_open};
+pub use self::committee::CommitteeDoor;
 pub use self::reason::Reason;
 use super::calendar::start_of_day;
 use super::complaint::{About, Capacity, Complaint, Incident, Represented, Told};

@@ -1,6 +1,7 @@
 //! The regulation as data and pure functions: no IO, no clock, no randomness, no waiting.
 
 pub mod access;
+pub mod address;
 pub mod attachment;
 pub mod calendar;
 pub mod case;

@@ -9,21 +9,21 @@ use super::case::ending::Ending;
 use super::case::outcome::Finding;
 use super::complaint::{About, Capacity, Certainty, CommissionerKey, Door, ServiceKey, TrackKey, UnitKey};
 use super::eligibility::Verdict;
-use super::organisation::{Regulation, Retention, TermKey};
+use super::organisation::{Retention, Term};
 use super::terms::due;
 
 /// The first day on which a case that was closed on `closed` may be erased: after the months that the
 /// organisation keeps it, and not while the committee can still be reached (article 9), which it can from
-/// the end of the internal handling on. A case in a procedure is not closed.
+/// the end of the internal handling on, by the term `window`. A case in a procedure is not closed.
 pub fn erasable_from(
     closed: NaiveDate,
     internally_ended: Option<NaiveDate>,
-    regulation: &Regulation,
+    window: &Term,
     retention: &Retention,
     holidays: &[Holiday],
 ) -> NaiveDate {
     let ended = internally_ended.unwrap_or(closed);
-    let window = due(regulation.term(TermKey::CommitteeWindow, ended), ended, holidays);
+    let window = due(window, ended, holidays);
     add_months(closed, retention.closed_case_months).max(add_days(window.last_day, 1))
 }
 
@@ -117,7 +117,7 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
-    use crate::domain::organisation::{BUILT_IN_FILE, Organisation, built_in};
+    use crate::domain::organisation::{BUILT_IN_FILE, Organisation, TermKey, built_in};
 
     #[rstest]
     #[case::two_years(24, "2026-03-03", None, "2028-03-03")]
@@ -136,7 +136,8 @@ mod tests {
         let closed: NaiveDate = closed.parse().expect("a date");
         let retention = Retention { closed_case_months: months, ..werkpro.settings.retention.clone() };
         let ended = ended.map(|ended| ended.parse().expect("a date"));
-        let from = erasable_from(closed, ended, werkpro.regulation_on(closed), &retention, &werkpro.holidays);
+        let window = werkpro.regulation_on(closed).term(TermKey::CommitteeWindow, closed);
+        let from = erasable_from(closed, ended, window, &retention, &werkpro.holidays);
         assert_eq!(from.to_string(), until);
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn messages(say: &Say, locales: &Locales, language: &str) -> Vec<mess
     if let (Some(heading), Some(first)) = (heading, messages.first_mut()) {
         first.bold = utf16(&heading).min(utf16(&first.text));
     }
-    attach(say, &mut messages);
+    attach(say, &mut messages, &words);
     enclose(say, &mut messages, &words);
     if let (Some(bundle), Some(last)) = (say.bundle.clone(), messages.last_mut()) {
         last.bundle = Some(bundle);
@@ -43,11 +43,16 @@ pub(super) fn messages(say: &Say, locales: &Locales, language: &str) -> Vec<mess
 }
 
 /// The file goes with the last words when they fit under it, else after them.
-fn attach(say: &Say, messages: &mut Vec<message::Message>) {
-    let Some(attachment) = say.attachment.clone() else { return };
-    match messages.last_mut() {
-        Some(last) if utf16(&last.text) <= CAPTION_MAX => last.attachment = Some(attachment),
-        _ => messages.push(message::Message { attachment: Some(attachment), ..message::Message::default() }),
+fn attach(say: &Say, messages: &mut Vec<message::Message>, words: &impl Fn(&Text) -> String) {
+    if say.attachment.is_none() {
+        return;
+    }
+    if messages.last().is_none_or(|last| utf16(&last.text) > CAPTION_MAX) {
+        messages.push(message::Message::default());
+    }
+    if let Some(last) = messages.last_mut() {
+        last.attachment.clone_from(&say.attachment);
+        last.without = Some(words(&Text::new("file-not-yet")));
     }
 }
 

@@ -2,6 +2,8 @@
 
 use crate::domain::calendar::civil_date;
 use crate::domain::ids::CaseId;
+use crate::domain::organisation::TermKey;
+use crate::domain::procedure::Moment;
 use crate::domain::retention::erasable_from;
 use crate::domain::time::Timestamp;
 use crate::store::StoreError;
@@ -50,12 +52,12 @@ impl Turns {
             Err(error) => return Err(error),
         };
         let closed = civil_date(found.closed);
-        let regulation = organisation.regulation_of(&found.case.regulation, civil_date(found.case.filed));
+        let moment = Moment { case: &found.case, organisation, today: civil_date(now) };
         let ended = found.case.internally_ended;
         let from = erasable_from(
             closed,
             ended,
-            regulation,
+            moment.term(TermKey::CommitteeWindow),
             &organisation.settings.retention,
             &organisation.holidays,
         );

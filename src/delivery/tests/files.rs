@@ -96,11 +96,21 @@ async fn a_message_waits_for_a_file_that_is_still_coming_but_not_for_ever() {
     let first = bench.outbox.put(1, Lane::Answer, message(&late));
     let second = bench.outbox.put(2, Lane::Answer, message(&never));
     let running = bench.run();
+    let told = Outgoing::Send(Message {
+        text: "Bestand bij de zaak.".to_owned(),
+        attachment: Some(never.clone()),
+        without: Some("Dit bestand is er nog niet.".to_owned()),
+        ..Message::default()
+    });
+    let third = bench.outbox.put(3, Lane::Answer, told);
     seconds(5).await;
     assert_eq!(bench.outbox.end(first), None);
     bench.outbox.files.lock().unwrap().insert(late.id, Bytes::from_static(b"beeld"));
     seconds(600).await;
     assert!(matches!(bench.outbox.end(first), Some(Outcome::Sent { .. })));
+    // Nobody who asked for a file is left without a word.
+    assert!(matches!(bench.outbox.end(third), Some(Outcome::Sent { .. })));
+    assert_eq!(bench.transport.words_for(3), ["Bestand bij de zaak.\n\nDit bestand is er nog niet."]);
     assert_eq!(bench.outbox.end(second), Some(Outcome::Refused { id: second, reason: "file_missing" }));
     running.stop().await;
 }

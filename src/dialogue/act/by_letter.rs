@@ -2,7 +2,7 @@
 //! for the handler to send.
 
 use crate::domain::case::Party;
-use crate::domain::case::hearing::Respondent;
+use crate::domain::case::hearing::{Respondent, RespondentId};
 use crate::domain::case::letters::Written;
 use crate::domain::case::meeting::MeetingKind;
 use crate::domain::letter::LetterTo;
@@ -47,7 +47,21 @@ fn hand(scene: &mut Scene<'_>, deed: &Deed, text: Text, to: LetterTo, name: &str
         written.to == to && theirs
     };
     let written = case.letters.0.iter().rev().find(meant).cloned();
-    let saying = Saying::text(text).about(case.id, Purpose::Card);
+    let mut saying = Saying::text(text).about(case.id, Purpose::Card);
+    let addressed = match to {
+        LetterTo::Respondent(id) => {
+            case.hearing.respondent(RespondentId(id)).is_some_and(|known| known.address.is_some())
+        }
+        LetterTo::Client => case.filer.address.is_some(),
+        LetterTo::Organisation
+        | LetterTo::Committee
+        | LetterTo::Uwv
+        | LetterTo::Involved
+        | LetterTo::Desk => true,
+    };
+    if !addressed {
+        saying = saying.paragraph(Text::new("staff-letter-no-address"));
+    }
     scene.say(match written {
         Some(written) => saying.document(written.id, written.letter),
         None => saying,

@@ -58,10 +58,10 @@ pub fn give(scene: &mut Scene<'_>, case: CaseId, number: &CaseNumber, to_client:
     scene.say(Saying::text(text).about(case, Purpose::Card));
     let organisation = scene.world.organisation.short_name.as_str();
     let pass_on = if scene.world.bot.is_empty() {
-        Text::new("staff-code-pass-on").with("code", code)
+        Text::new("staff-code-pass-on").with("organisation", organisation).with("code", code)
     } else {
         let link = format!("https://t.me/{}?start={code}", scene.world.bot);
-        Text::new("staff-code-pass-on-link").with("link", link)
+        Text::new("staff-code-pass-on-link").with("organisation", organisation).with("link", link)
     };
-    scene.say(Saying::text(pass_on.with("organisation", organisation)).about(case, Purpose::Card));
+    scene.say(Saying::text(pass_on).about(case, Purpose::Card));
 }

@@ -51,13 +51,32 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     }
 }
 
+/// It was asked before: once more, or after all not, as long as the letter did not leave (article 7).
+fn again(deed: &Deed) -> Ask {
+    let staff = deed.seat != Seat::Filer;
+    let (question, not_there) = if staff {
+        ("staff-committee-again", "staff-choice-not-there")
+    } else {
+        ("committee-again", "choice-not-there")
+    };
+    let mut choices = vec![("yes", "choice-yes"), ("no", "choice-no")];
+    if deed.case.committee.posted.is_none() {
+        choices.push(("stop", not_there));
+    }
+    let choices = choices.into_iter().map(|(word, id)| (word.to_owned(), Text::new(id)));
+    Ask::new("again", Text::new(question), Field::Choice(choices.collect()))
+}
+
 /// Explains the way, as far as the regulation tells it, and asks who posts the letter.
 fn ask_client(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let form = &deed.form;
-    if deed.seat == Seat::Filer && deed.case.committee.asked.is_some() && !form.has("again") {
-        return Some(Ask::yes_no("again", Text::new("committee-again")));
+    if deed.case.committee.asked.is_some() && !form.has("again") {
+        return Some(again(deed));
     }
-    if form.chosen("again") == Some("no") || form.has("post") {
+    if form.chosen("again") == Some("stop") && deed.seat != Seat::Filer && !form.has("on") {
+        return Some(Ask::new("on", Text::new("staff-said-on"), Field::Past));
+    }
+    if matches!(form.chosen("again"), Some("no" | "stop")) || form.has("post") {
         return None;
     }
     if deed.seat != Seat::Filer {
@@ -209,8 +228,11 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
 
 /// The client goes to the committee: the letter is written, and who posts it is known.
 fn asked(scene: &mut Scene<'_>, deed: &Deed) {
-    if deed.form.chosen("again") == Some("no") {
-        return client::standing::show(scene);
+    match deed.form.chosen("again") {
+        Some("stop") => return unasked(scene, deed),
+        Some("no") if deed.seat == Seat::Filer => return client::standing::show(scene),
+        Some("no") => return deed.done(scene, Text::new("staff-committee-as-it-was")),
+        Some(_) | None => {}
     }
     let post_for_me = deed.form.chosen("post") == Some("yes");
     let mut facts = vec![Fact::Committee(CommitteeFact::Asked { post_for_me })];
@@ -230,6 +252,14 @@ fn asked(scene: &mut Scene<'_>, deed: &Deed) {
     deed.done_with(scene, Text::new(id), buttons);
 }
 
+/// The client does not go to the committee after all; whoever would post the letter hears it.
+fn unasked(scene: &mut Scene<'_>, deed: &Deed) {
+    let on = deed.form.day("on");
+    deed.record(scene, vec![Fact::Committee(CommitteeFact::Unasked { on })]);
+    deed.tell(scene);
+    let id = if deed.seat == Seat::Filer { "committee-unasked" } else { "staff-committee-unasked-noted" };
+    deed.done(scene, Text::new(id));
+}
 /// Said when measures follow from the ruling.
 const MEASURES_FOLLOW: &str = "staff-committee-ruled-measures";
 
@@ -242,7 +272,10 @@ fn dated(scene: &mut Scene<'_>, deed: &Deed, on: NaiveDate) {
         Action::RecordReceived => (CommitteeFact::Received { on }, "staff-committee-received-noted"),
         Action::RecordAdmitted => (CommitteeFact::Admitted { on }, "staff-committee-admitted-noted"),
         Action::RecordNotAdmitted => {
-            (CommitteeFact::NotAdmitted { on, reason: words("reason") }, "staff-committee-not-admitted-noted")
+            let ended = deed.case.internally_ended.is_some();
+            let done =
+                if ended { "staff-committee-not-admitted-noted" } else { "staff-committee-sent-back-noted" };
+            (CommitteeFact::NotAdmitted { on, reason: words("reason") }, done)
         }
         _ if measures => (CommitteeFact::Ruled { on, text: words("text"), measures }, MEASURES_FOLLOW),
         _ => (CommitteeFact::Ruled { on, text: words("text"), measures }, "staff-committee-ruled-noted"),
@@ -397,6 +430,7 @@ pub fn on_card(case: &Case) -> Vec<Text> {
         texts.push(Text::new(id).with("at", asked));
     }
     let mut dated = |id, on: Option<NaiveDate>| texts.extend(on.map(|on| Text::new(id).with("day", on)));
+    dated("staff-committee-unasked", committee.unasked);
     dated("staff-committee-posted", committee.posted);
     dated("staff-committee-received", committee.received);
     dated("staff-committee-admitted", committee.admitted);

@@ -4,6 +4,7 @@
 use crate::dialogue::said;
 use chrono::NaiveDate;
 
+use crate::domain::address::Address;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::amend::{self, Recorded, Step};
 use crate::domain::case::correction::{Anew, Correctable, Correction, DatedStep};
@@ -19,7 +20,7 @@ use super::form::{Ask, Field, clipped};
 use crate::dialogue::scene::Scene;
 use crate::dialogue::{names, news};
 
-const KINDS: [(&str, &str); 9] = [
+const KINDS: [(&str, &str); 10] = [
     ("button", "staff-correct-button"),
     ("unit", "staff-label-unit"),
     ("service", "staff-label-service"),
@@ -27,6 +28,7 @@ const KINDS: [(&str, &str); 9] = [
     ("when", "staff-label-when"),
     ("name", "staff-label-name"),
     ("phone", "staff-label-phone"),
+    ("address", "staff-label-address"),
     ("date", "staff-correct-date"),
     ("respondent", "staff-correct-respondent"),
 ];
@@ -41,7 +43,9 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         let choices = kinds.map(|(word, id)| ((*word).to_owned(), Text::new(id))).collect();
         return Some(Ask::new("what", Text::new("staff-correct-what"), Field::Choice(choices)));
     }
-    if !form.has("which") && matches!(form.chosen("what"), Some("about" | "date" | "button" | "respondent")) {
+    let others = form.chosen("what") == Some("address") && deed.case.hearing.invited().next().is_some();
+    let several = matches!(form.chosen("what"), Some("about" | "date" | "button" | "respondent"));
+    if !form.has("which") && (others || several) {
         let ask = Ask::new("which", Text::new("staff-correct-which"), Field::Choice(which(scene, deed)));
         return Some(ask.paragraphs(listed(scene, deed)));
     }
@@ -135,6 +139,7 @@ fn new_value(scene: &Scene<'_>, deed: &Deed) -> Ask {
             Ask::new("to", to, Field::Choice(choices.collect()))
         }
         Some("date") => Ask::new("to", to, Field::Past).not_before(floor(deed)),
+        Some("address") => Ask::new("to", to, Field::Words).paragraph(Text::new("staff-address-how")),
         _ => Ask::new("to", to, Field::Words),
     }
 }
@@ -151,12 +156,11 @@ fn which(scene: &Scene<'_>, deed: &Deed) -> Vec<(String, Text)> {
         Some("about") => {
             people(deed).map(|(index, about)| (index.to_string(), short(&said::about(about)))).collect()
         }
-        Some("respondent") => deed
-            .case
-            .hearing
-            .invited()
-            .map(|known| (known.id.0.to_string(), Text::words(clipped(&known.person.name))))
-            .collect(),
+        Some("respondent") => invited(deed).collect(),
+        Some("address") => {
+            let filer = ("filer".to_owned(), Text::new("choice-of-client"));
+            std::iter::once(filer).chain(invited(deed)).collect()
+        }
         word => {
             let steps = recorded(deed, word == Some("date")).into_iter();
             let choice =
@@ -166,6 +170,11 @@ fn which(scene: &Scene<'_>, deed: &Deed) -> Vec<(String, Text)> {
             steps.map(choice).chain(told).collect()
         }
     }
+}
+
+fn invited(deed: &Deed) -> impl Iterator<Item = (String, Text)> {
+    let invited = deed.case.hearing.invited();
+    invited.map(|known| (known.id.0.to_string(), Text::words(clipped(&known.person.name))))
 }
 
 /// The choice of a day that is no step which can be taken back.
@@ -238,10 +247,15 @@ fn dated(deed: &Deed) -> Option<NaiveDate> {
     recorded_step(deed).and_then(|(_, event)| amend::day(&event.fact))
 }
 
-/// The respondent whose name is put right.
+/// The respondent whose name or address is put right.
 fn respondent(deed: &Deed) -> Option<&Respondent> {
     let id = deed.form.chosen("which")?.parse().ok()?;
     deed.case.hearing.invited().find(|known| known.id == RespondentId(id))
+}
+
+/// The respondent whose address it is; `None` for the filer's.
+fn resident(deed: &Deed) -> Option<&Respondent> {
+    if deed.form.chosen("what") == Some("address") { respondent(deed) } else { None }
 }
 
 /// What is recorded now, in words.
@@ -262,6 +276,13 @@ fn from(scene: &Scene<'_>, deed: &Deed) -> Text {
         Some("when") => said::incident(&complaint.incident),
         Some("name") => complaint.name.as_deref().map_or_else(unsaid, Text::words),
         Some("phone") => complaint.phone.as_deref().map_or_else(unsaid, Text::words),
+        Some("address") => {
+            let known = match resident(deed) {
+                Some(respondent) => respondent.address.as_ref(),
+                None => deed.case.filer.address.as_ref(),
+            };
+            known.map_or_else(unsaid, |address| Text::words(address.in_short()))
+        }
         Some("respondent") => {
             respondent(deed).map_or_else(unsaid, |known| Text::words(known.person.name.as_str()))
         }
@@ -301,6 +322,11 @@ fn correction(scene: &Scene<'_>, deed: &Deed) -> Option<Correction> {
         }
         "name" => plain(Correctable::Name),
         "phone" => plain(Correctable::Phone),
+        "address" => {
+            let to = Address::read(&words).map_or_else(|| words.clone(), |address| address.in_short());
+            let anew = resident(deed).map(|known| Anew::AddressOf { respondent: known.id });
+            Some(Correction { to, anew, ..plain(Correctable::Address)? })
+        }
         "respondent" => {
             let anew = Some(Anew::Respondent { respondent: respondent(deed)?.id });
             Some(Correction { anew, ..plain(Correctable::Respondent)? })
@@ -356,6 +382,7 @@ pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
         Correctable::About => "staff-label-about",
         Correctable::Name => "staff-label-name",
         Correctable::Phone => "staff-label-phone",
+        Correctable::Address => "staff-label-address",
         Correctable::StepDate => "staff-correct-date",
         Correctable::Button => "staff-correct-button",
         Correctable::Respondent => "staff-correct-respondent",
@@ -374,6 +401,7 @@ pub fn line(scene: &Scene<'_>, correction: &Correction) -> Text {
         | Correctable::About
         | Correctable::Name
         | Correctable::Phone
+        | Correctable::Address
         | Correctable::StepDate
         | Correctable::Button
         | Correctable::Respondent => Text::words(key),
@@ -423,6 +451,7 @@ pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         | Correctable::Incident
         | Correctable::Name
         | Correctable::Phone
+        | Correctable::Address
         | Correctable::StepDate
         | Correctable::Track
         | Correctable::Respondent

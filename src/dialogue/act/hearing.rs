@@ -5,7 +5,7 @@ use crate::dialogue::menu;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
 use crate::domain::case::{Case, Fact};
-use crate::domain::procedure::{Action, Gate, Seat, permit};
+use crate::domain::procedure::{Action, Gate, Seat, permit, sides};
 use crate::i18n::Text;
 
 use super::form::{Ask, Field, clipped, in_words};
@@ -16,7 +16,7 @@ use crate::dialogue::scene::Scene;
 pub(super) const GROUP: Group = Group { field, preview, commit };
 
 /// The next thing to ask.
-fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
+fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     let form = &deed.form;
     match deed.action() {
         Action::StateFacts if !form.has("text") => Some(state_facts(&deed.case)),
@@ -44,8 +44,13 @@ fn field(_: &Scene<'_>, deed: &Deed) -> Option<Ask> {
         Action::RecordResponse if !form.has("text") => {
             Some(Ask::new("text", Text::new("staff-response-text"), Field::Anything))
         }
+        Action::RecordNotHeard if !form.has("who") && is_of_several(deed) => Some(of_whom(scene, deed)),
         Action::RecordNotHeard if !form.has("why") => {
-            Some(Ask::new("why", Text::new("staff-not-heard-why"), Field::Words))
+            let why = not_heard(deed).map_or_else(
+                || Text::new("staff-not-heard-why"),
+                |at| Text::new("staff-not-heard-why-one").with("who", sides::name(&deed.case, at)),
+            );
+            Some(Ask::new("why", why, Field::Words))
         }
         _ => None,
     }
@@ -89,6 +94,24 @@ pub(super) fn which(deed: &Deed) -> Ask {
     let choices =
         candidates(deed).map(|known| (known.id.0.to_string(), Text::words(clipped(&known.person.name))));
     Ask::new("which", Text::new("staff-which-respondent"), Field::Choice(choices.collect()))
+}
+
+/// Is it about several, of whom some were not invited? Then the reason can be about one of them.
+fn is_of_several(deed: &Deed) -> bool {
+    deed.case.complaint.about.len() > 1 && !sides::unasked(&deed.case).is_empty()
+}
+
+fn of_whom(scene: &Scene<'_>, deed: &Deed) -> Ask {
+    let unasked = sides::unasked(&deed.case).into_iter();
+    let label = |index| Text::words(clipped(&scene.words(&sides::name(&deed.case, index))));
+    let mut choices: Vec<(String, Text)> = unasked.map(|index| (format!("a{index}"), label(index))).collect();
+    choices.push(("all".to_owned(), Text::new("choice-whole-side")));
+    Ask::new("who", Text::new("staff-not-heard-who"), Field::Choice(choices))
+}
+
+/// Of whom it is said, by the place in the complaint; none when it is said of the whole other side.
+fn not_heard(deed: &Deed) -> Option<usize> {
+    deed.form.chosen("who")?.strip_prefix('a')?.parse().ok()
 }
 
 /// Those for whom this can be recorded.
@@ -155,8 +178,8 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
             deed.done(scene, Text::new("staff-silence-noted"));
         }
         _ => {
-            let reason = form.words("why").unwrap_or_default();
-            deed.record(scene, vec![Fact::Hearing(HearingFact::NotHeard { reason })]);
+            let (about, reason) = (not_heard(deed), form.words("why").unwrap_or_default());
+            deed.record(scene, vec![Fact::Hearing(HearingFact::NotHeard { about, reason })]);
             deed.done(scene, Text::new("staff-not-heard-noted"));
         }
     }

@@ -4,6 +4,7 @@ use crate::dialogue::menu;
 use crate::dialogue::said;
 use chrono::NaiveDate;
 
+use crate::domain::address::Address;
 use crate::domain::attachment::Attachment;
 use crate::domain::calendar::{add_days, end_of_day, instant};
 use crate::domain::case::hearing::{HearingFact, Respondent, RespondentId};
@@ -13,7 +14,7 @@ use crate::domain::code::{CodeGrant, CodePurpose, fresh_code};
 use crate::domain::complaint::{About, Part};
 use crate::domain::ids::StaffId;
 use crate::domain::organisation::{TermKey, resembles, same_name};
-use crate::domain::procedure::{Seat, last_day};
+use crate::domain::procedure::{Seat, last_day, sides};
 use crate::domain::staff::{StaffMember, Standing};
 use crate::i18n::Text;
 
@@ -69,7 +70,12 @@ fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     }
     let ways = [("chat", "choice-way-link"), ("letter", "choice-way-letter")];
     let ways = ways.map(|(word, id)| (word.to_owned(), Text::new(id)));
-    (!form.has("way")).then(|| Ask::new("way", Text::new("staff-invite-way"), Field::Choice(ways.to_vec())))
+    if !form.has("way") {
+        return Some(Ask::new("way", Text::new("staff-invite-way"), Field::Choice(ways.to_vec())));
+    }
+    let asks = way(deed) == Way::Letter && !form.has("address");
+    asks.then(|| Ask::new("address", Text::new("staff-invite-address"), Field::Words).optional())
+        .map(|ask| ask.paragraph(Text::new("staff-address-how")))
 }
 
 /// Everybody whom the complaint names and who was not invited yet, the unit, somebody else; and a new link
@@ -250,9 +256,27 @@ fn way(deed: &Deed) -> Way {
     if deed.form.chosen("way") == Some("letter") { Way::Letter } else { Way::Chat }
 }
 
+/// Which of those whom the complaint is about this is, when the choice says so.
+fn about(deed: &Deed) -> Option<usize> {
+    let chosen = deed.form.chosen("who")?;
+    let mut about = deed.case.complaint.about.iter().enumerate();
+    if matches!(chosen, "u" | "t") {
+        let free = sides::unasked(&deed.case);
+        let is_unit = |about: &About| matches!(about, About::Unit | About::Organisation);
+        return about.find(|(at, known)| is_unit(known) && free.contains(at)).map(|(at, _)| at);
+    }
+    let nth: usize = chosen.strip_prefix('a')?.parse().ok()?;
+    let has_name = |about: &About| match about {
+        About::Employee { name } | About::ActingFor { name } => name.is_some(),
+        About::Unit | About::Organisation => false,
+    };
+    about.filter(|(_, known)| has_name(known)).map(|(at, _)| at).nth(nth)
+}
+
 fn invitation(scene: &Scene<'_>, deed: &Deed) -> HearingFact {
     HearingFact::RespondentInvited {
         respondent: deed.case.hearing.next_id(),
+        about: about(deed),
         person: person(scene, deed),
         way: way(deed),
         facts: facts(deed),
@@ -262,11 +286,21 @@ fn invitation(scene: &Scene<'_>, deed: &Deed) -> HearingFact {
     }
 }
 
+/// The invitation, and where it goes when that is by post.
+fn facts_of(scene: &Scene<'_>, deed: &Deed) -> Vec<Fact> {
+    let address = deed.form.words("address").as_deref().and_then(Address::read);
+    let respondent = deed.case.hearing.next_id();
+    let address = address.map(|address| HearingFact::AddressGiven { respondent, address });
+    std::iter::once(invitation(scene, deed)).chain(address).map(Fact::Hearing).collect()
+}
+
 /// The case as it will be, with the respondent as they will be.
 fn invited(scene: &Scene<'_>, deed: &Deed) -> Option<(Case, Respondent)> {
     let mut case = deed.case.clone();
-    let (id, fact) = (case.hearing.next_id(), Fact::Hearing(invitation(scene, deed)));
-    case.apply(&CaseEvent { at: scene.at, by: deed.by, fact });
+    let id = case.hearing.next_id();
+    for fact in facts_of(scene, deed) {
+        case.apply(&CaseEvent { at: scene.at, by: deed.by, fact });
+    }
     let known = case.hearing.respondent(id).cloned()?;
     Some((case, known))
 }
@@ -282,6 +316,10 @@ fn preview(scene: &Scene<'_>, deed: &Deed) -> Vec<Text> {
     let Some((case, known)) = invited(scene, deed) else { return Vec::new() };
     let mut texts = vec![Text::new("staff-invite-reads").with("name", known.person.name.as_str())];
     texts.extend(view::matter(scene, &case, &known));
+    if let Some(address) = &known.address {
+        let address = address.lines().join("\n");
+        texts.push(Text::new("staff-invite-to-address").with("address", address));
+    }
     let handler = names::handler(scene, &case).unwrap_or_default();
     if resembles(&known.person.name, &handler) {
         texts.push(Text::new("staff-invite-self"));
@@ -308,7 +346,7 @@ fn commit(scene: &mut Scene<'_>, deed: &Deed) {
         return conflict::involve_own(scene, deed);
     }
     let Some((_, known)) = invited(scene, deed) else { return };
-    let mut facts = vec![Fact::Hearing(invitation(scene, deed))];
+    let mut facts = facts_of(scene, deed);
     if let Some(staff) = known.person.staff {
         facts.extend(conflict::exclude(scene, &deed.case, staff));
     }

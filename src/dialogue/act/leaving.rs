@@ -82,8 +82,7 @@ pub fn leaves(scene: &mut Scene<'_>) {
     let text = Text::new("staff-act-not-left")
         .with("action", deed.action().label_for(seat))
         .with("number", deed.case.number.as_str());
-    let why =
-        denied.map(|denied| denied.texts(menu::moment(scene, &deed.case).citations())).unwrap_or_default();
+    let why = denied.map(|denied| denied.texts(&menu::moment(scene, &deed.case))).unwrap_or_default();
     scene.say(Saying::text(text).lines(why).about(deed.case.id, Purpose::Card));
     if scene.conversation.open == Open::Nothing {
         go_on(scene, &deed);

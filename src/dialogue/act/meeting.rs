@@ -208,7 +208,8 @@ fn held(scene: &mut Scene<'_>, deed: &Deed) {
     let id = known.map_or_else(|| deed.case.meetings.next_id(), |meeting| meeting.id);
     let kind = known.map_or_else(|| kind(&deed.case), |meeting| meeting.kind);
     deed.record(scene, vec![Fact::Meeting(MeetingFact::Held { id, kind, on, with: with(deed) })]);
-    deed.done(scene, Text::new("staff-talk-noted"));
+    let aside = scene.as_it_is_now(&deed.case).meetings.get(id).is_some_and(|held| held.aside);
+    deed.done(scene, Text::new(if aside { "staff-talk-aside" } else { "staff-talk-noted" }));
 }
 
 /// What the committee holds is a hearing; what a handler holds is a talk.

@@ -253,7 +253,7 @@ fn deny(scene: &mut Scene<'_>, case: &Case, seat: Seat, denied: &Denied) {
         }
         Seat::Respondent => Saying::id("side-not-now").row(vec![respondent::read_button(case)]),
         Seat::Manager | Seat::Officer | Seat::Secretary | Seat::Clock => {
-            Saying::id("staff-denied").lines(denied.texts(menu::moment(scene, case).citations()))
+            Saying::id("staff-denied").lines(denied.texts(&menu::moment(scene, case)))
         }
     };
     scene.say(saying.about(case.id, purpose(seat)));

@@ -44,7 +44,7 @@ fn not_yet(scene: &Scene<'_>, case: &Case, seat: Seat) -> Vec<Text> {
             && matches!(&denied, Denied::Missing(gates) if gates.iter().all(|gate| gate.is_task()))
         {
             let why = Text::new("staff-not-yet").with("action", action.label_for(seat));
-            texts.push(Text::block(std::iter::once(why).chain(denied.texts(moment.citations()))));
+            texts.push(Text::block(std::iter::once(why).chain(denied.texts(&moment))));
         }
     }
     texts

@@ -4,7 +4,7 @@
 use crate::dialogue::menu;
 use crate::domain::case::Fact;
 use crate::domain::case::outcome::{Finding, OutcomeFact};
-use crate::domain::procedure::{Action, Gate};
+use crate::domain::procedure::{Action, Gate, sides};
 use crate::i18n::Text;
 
 use super::Deed;
@@ -27,7 +27,12 @@ pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
                 offered.iter().map(|finding| (finding.as_str().to_owned(), decision::finding(*finding)));
             let ask =
                 Ask::new("finding", Text::new("staff-outcome-finding"), Field::Choice(choices.collect()));
-            Some(if offered.len() == 1 { ask.paragraph(Text::new("staff-outcome-not-heard")) } else { ask })
+            let ask =
+                if offered.len() == 1 { ask.paragraph(Text::new("staff-outcome-not-heard")) } else { ask };
+            let unheard = deed.case.hearing.not_heard_of.iter();
+            let not_about =
+                |at| Text::new("staff-outcome-not-about").with("who", sides::name(&deed.case, at));
+            Some(unheard.fold(ask, |ask, (at, _)| ask.paragraph(not_about(*at))))
         }
         Action::GiveOutcome if !form.has("reasons") => {
             Some(Ask::new("reasons", Text::new("staff-outcome-reasons"), Field::Words))

@@ -2,6 +2,7 @@
 
 use crate::domain::case::Fact;
 use crate::domain::case::ending::EndingFact;
+use crate::domain::procedure::Seat;
 use crate::i18n::Text;
 
 use super::Deed;
@@ -13,6 +14,9 @@ use crate::dialogue::scene::Scene;
 pub(super) fn field(scene: &Scene<'_>, deed: &Deed) -> Option<Ask> {
     if deed.form.has("letter") {
         return None;
+    }
+    if deed.seat != Seat::Filer {
+        return Some(Ask::yes_no("letter", Text::new("staff-uwv-letter")));
     }
     let choices = [("yes", "choice-letter-along"), ("no", "choice-no-letter")];
     let choices = choices.map(|(word, id)| (word.to_owned(), Text::new(id))).to_vec();
@@ -28,11 +32,15 @@ pub(super) fn preview(_: &Scene<'_>, _: &Deed) -> Vec<Text> {
 
 /// Records that the client was shown the way; the letter follows from it.
 pub(super) fn commit(scene: &mut Scene<'_>, deed: &Deed) {
-    let letter = deed.form.chosen("letter") == Some("yes");
+    let (letter, staff) = (deed.form.chosen("letter") == Some("yes"), deed.seat != Seat::Filer);
     if !letter {
-        return deed.done(scene, Text::new("uwv-without-letter"));
+        let id = if staff { "staff-uwv-without-letter" } else { "uwv-without-letter" };
+        return deed.done(scene, Text::new(id));
     }
     deed.record(scene, vec![Fact::Ending(EndingFact::UwvLetterAsked)]);
+    if staff {
+        return deed.done(scene, Text::new("staff-uwv-with-letter"));
+    }
     let letters = letters::buttons(&scene.as_it_is_now(&deed.case));
     deed.done_with(scene, Text::new("uwv-with-letter"), letters.into_iter().take(1).collect());
 }

@@ -111,13 +111,7 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
     scene.belongs(case.id, Purpose::Letter);
     scene.record(case.id, case.version, Actor::Filer, vec![Fact::FilerWrote { part }]);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
-    if news::secretaries(scene, case).is_empty() {
-        news::tell_once(scene, case, "staff-filer-wrote");
-    } else if before.is_none() {
-        // What the case holds unread, the handler may not have been told: part of it was the committee's to hear.
-        news::tell(scene, case, "staff-filer-wrote");
-        news::tell_committee(scene, case, "staff-filer-wrote");
-    }
+    news::filer_wrote(scene, case, before.is_some());
     if before.is_some() {
         if !same_album {
             scene.set(Timer::Gather(case.id), scene.world.now.plus_ms(SERIES_MS));
@@ -134,7 +128,7 @@ pub fn written(scene: &mut Scene<'_>, case: &Case, message_id: i64, content: &Co
 }
 
 /// The message before this one, if the filer is sending one after the other: those are confirmed together.
-fn series(case: &Case, at: Timestamp) -> Option<&Part> {
+pub(super) fn series(case: &Case, at: Timestamp) -> Option<&Part> {
     let last = case.entries.iter().rev().find(|entry| !entry.internal)?;
     let soon = at.0 - last.at.0 < SERIES_MS;
     (soon && last.by == Actor::Filer).then_some(&last.part)

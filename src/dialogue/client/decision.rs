@@ -1,16 +1,17 @@
 //! What the organisation decided, in words for the client: the same in the preview that staff see, in the
 //! news, and when the client reads everything again. What one can do next stands in each of them.
 
+use crate::dialogue::menu;
 use crate::dialogue::say::binding;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
+use crate::domain::case::Case;
 use crate::domain::case::outcome::Finding;
 use crate::domain::case::solution::{Promise, Proposal};
-use crate::domain::case::{Case, Party};
 use crate::domain::eligibility::DoorOpen;
 use crate::domain::organisation::{TermKey, cited, same_name};
-use crate::domain::terms::due;
+use crate::domain::procedure::talk_with_filer;
 use crate::i18n::Text;
 
 use super::super::act::{promise_line, solution_told};
@@ -69,7 +70,7 @@ pub fn solution(case: &Case, proposal: &Proposal) -> Vec<Text> {
 
 /// The confirmation after the talk (article 6): date and facts.
 pub fn confirmed(case: &Case, facts: &str) -> Vec<Text> {
-    let talk = case.meetings.held().filter(|held| held.with.contains(&Party::Filer)).last();
+    let talk = talk_with_filer(case);
     let mut texts = vec![dates(case)];
     texts.extend(talk.map(|held| Text::new("decision-talk").with("day", held.on)));
     texts.push(Text::new("decision-facts"));
@@ -157,9 +158,7 @@ fn next_doors(scene: &Scene<'_>, case: &Case, on: NaiveDate) -> Vec<Text> {
     if case.turned_to_officer.is_none() {
         texts.push(officer::reached("decision-door-officer", &officer::of_case(scene, case)));
     }
-    let regulation = organisation.regulation_of(&case.regulation, civil_date(case.filed));
-    let term = regulation.term(TermKey::CommitteeWindow, civil_date(case.filed));
-    let last = due(term, on, &organisation.holidays).last_day;
+    let last = menu::moment(scene, case).due(TermKey::CommitteeWindow, on).last_day;
     // Read again after the last day, that door is shut.
     if scene.world.today <= last {
         texts.push(

@@ -134,7 +134,7 @@ fn add(scene: &mut Scene<'_>, case: &Case, parts: Vec<Part>) {
     scene.record(case.id, case.version, Actor::Filer, facts);
     scene.note(AuditAction::CaseChanged, Some(case.id), None);
     scene.conversation.open = Open::Nothing;
-    news::tell_once(scene, case, "staff-filer-wrote");
+    news::filer_wrote(scene, case, cases::series(case, scene.at).is_some());
     let text = cases::passed_on(scene, case, "case-passed-on", "case-kept");
     scene.say(Saying::text(text).about(case.id, Purpose::Letter));
 }

@@ -128,8 +128,14 @@ fn next(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     }
     texts.extend(due::overdue(scene, case));
     texts.extend(act::committee::for_client(scene, case));
+    if case.stage.is_internal() && case.committee.not_admitted.is_some() {
+        texts.push(Text::new("next-sent-back"));
+    }
     match case.stage {
         Stage::Settled if case.turned_to_officer.is_none() && case.committee.asked.is_none() => {
+            texts.push(Text::new("next-officer"));
+        }
+        Stage::Closed if permit(&moment, Action::TurnToOfficer, Seat::Filer).is_ok() => {
             texts.push(Text::new("next-officer"));
         }
         Stage::Withdrawn | Stage::Closed => {

@@ -79,13 +79,17 @@ fn item(scene: &Scene<'_>, case: &Case, event: &CaseEvent) -> Option<Item> {
             // Whom staff found out it is about is not the client's to read here.
             Correctable::About | Correctable::Respondent => told("story-corrected-other", Vec::new()),
             Correctable::Button => taken_back(event, correction),
+            // Where a respondent lives is nobody's business.
+            Correctable::Address if correction.is_of_respondent() => None,
             Correctable::Unit
+            | Correctable::Address
             | Correctable::Service
             | Correctable::Incident
             | Correctable::Name
             | Correctable::Phone
             | Correctable::StepDate => told("story-corrected", vec![Text::words(to(scene, correction))]),
         },
+        Fact::FileLost { attachment } if case.is_respondents_file(*attachment) => None,
         Fact::FileLost { .. } => told("story-file-lost", Vec::new()),
         Fact::CaseOpened
         | Fact::Track(_)
@@ -118,6 +122,7 @@ fn to(scene: &Scene<'_>, correction: &crate::domain::case::correction::Correctio
         | Correctable::About
         | Correctable::Name
         | Correctable::Phone
+        | Correctable::Address
         | Correctable::StepDate
         | Correctable::Button
         | Correctable::Respondent
@@ -156,6 +161,7 @@ fn hearing(event: &CaseEvent, fact: &HearingFact) -> Option<Item> {
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::NotHeard { .. }
         | HearingFact::LinkRenewed { .. }
+        | HearingFact::AddressGiven { .. }
         | HearingFact::RespondentUnreachable { .. }
         | HearingFact::RespondentReachable { .. }
         | HearingFact::InvitationPosted { .. } => None,
@@ -299,6 +305,7 @@ fn filer(event: &CaseEvent, fact: &FilerFact) -> Option<Item> {
         FilerFact::ClientWished { kind: Wish::GoOn, .. } => plain(event, "story-client-go-on", Vec::new()),
         FilerFact::ClientWished { .. }
         | FilerFact::CodeGiven { .. }
+        | FilerFact::AddressGiven { .. }
         | FilerFact::LanguageChosen { .. }
         | FilerFact::FeedbackAsked => None,
     }

@@ -19,6 +19,7 @@ pub(super) fn item(event: &CaseEvent, fact: &CommitteeFact) -> Option<Item> {
     let quote = |words: &str| vec![Text::new("said-quote").with("words", words)];
     match fact {
         CommitteeFact::Asked { .. } => told("story-committee-asked", None, Vec::new()),
+        CommitteeFact::Unasked { on } => told("story-committee-unasked", *on, Vec::new()),
         CommitteeFact::Posted { on } => told("story-committee-posted", Some(*on), Vec::new()),
         CommitteeFact::Received { on } => told("story-committee-received", Some(*on), Vec::new()),
         CommitteeFact::Admitted { on } => told("story-committee-admitted", Some(*on), Vec::new()),

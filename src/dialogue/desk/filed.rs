@@ -18,7 +18,7 @@ pub(super) fn line(id: &'static str, value: impl Into<Arg>) -> Text {
 /// Who filed it, for whom, and how to reach them.
 pub(super) fn filer(case: &Case) -> Vec<Text> {
     let complaint = &case.complaint;
-    let capacity = match complaint.capacity {
+    let capacity = match case.capacity() {
         Capacity::Client => "staff-capacity-client",
         Capacity::Representative => "staff-capacity-representative",
         Capacity::NextOfKin => "staff-capacity-next-of-kin",
@@ -28,11 +28,18 @@ pub(super) fn filer(case: &Case) -> Vec<Text> {
         None => told_or_spoken(complaint, &[Question::Contact], "said-left-out"),
     };
     let mut texts = vec![line("staff-label-name", name), line("staff-label-who", Text::new(capacity))];
-    texts.extend(complaint.represented.iter().flat_map(represented));
+    texts.extend(case.represented().into_iter().flat_map(represented));
+    if let Some(former) = &case.filer.before_client {
+        let name = former.name.as_deref().map_or_else(|| Text::new("said-left-out"), Text::words);
+        texts.push(line("staff-label-before-client", name));
+    }
     if let Some(phone) = &complaint.phone {
         texts.push(line("staff-label-phone", phone.as_str()));
     } else if was_spoken(&complaint.spoken, &[Question::Phone]) {
         texts.push(line("staff-label-phone", Text::new("said-spoken")));
+    }
+    if let Some(address) = &case.filer.address {
+        texts.push(line("staff-label-address", address.in_short()));
     }
     let reach = match complaint.reach {
         Reach::Chat => "said-reach-chat",

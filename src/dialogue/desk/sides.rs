@@ -1,10 +1,12 @@
 //! Both sides on the card: the facts in short, each respondent with term and answer, the conversations and
 //! who got which report when.
 
+use crate::dialogue::menu;
 use crate::dialogue::said;
 use crate::domain::case::hearing::{Answer, Respondent};
 use crate::domain::case::meeting::{Delivery, Meeting, MeetingKind, Way};
 use crate::domain::case::{Actor, Case};
+use crate::domain::procedure::sides;
 use crate::i18n::Text;
 
 use super::super::scene::Scene;
@@ -16,6 +18,16 @@ pub(super) fn texts(scene: &Scene<'_>, case: &Case) -> Vec<Text> {
     texts.extend(case.hearing.respondents.iter().map(|known| respondent(scene, known)));
     if let Some(reason) = &case.hearing.not_heard {
         texts.push(Text::new("staff-sides-not-heard").with("reason", reason.as_str()));
+    }
+    let of_one = |(about, reason): &(usize, String)| {
+        let who = sides::name(case, *about);
+        Text::new("staff-sides-not-heard-of").with("who", who).with("reason", reason.as_str())
+    };
+    texts.extend(case.hearing.not_heard_of.iter().map(of_one));
+    if !case.hearing.respondents.is_empty() {
+        let unasked = sides::unasked(case).into_iter();
+        let moment = menu::moment(scene, case);
+        texts.extend(unasked.map(|at| sides::missing(&moment, at)));
     }
     texts.extend(case.meetings.0.iter().map(|held| meeting(scene, case, held)));
     texts

@@ -28,6 +28,7 @@ pub(super) fn told(
             let post = Text::new(if *post_for_me { "dossier-yes" } else { "dossier-no" });
             ("dossier-committee-asked", history.facts([("dossier-label-post", post)]))
         }
+        CommitteeFact::Unasked { on } => ("dossier-committee-unasked", on.map(day).unwrap_or_default()),
         CommitteeFact::Posted { on } => ("dossier-committee-posted", day(*on)),
         CommitteeFact::Received { on } => ("dossier-committee-received", day(*on)),
         CommitteeFact::Admitted { on } => ("dossier-committee-admitted", day(*on)),

@@ -18,6 +18,8 @@ impl Edition {
         match (self, fact) {
             (_, Fact::Filer(FilerFact::FeedbackGiven { .. })) => false,
             (Self::File, _) => true,
+            // Where a respondent lives is for whoever writes to them.
+            (_, Fact::Corrected(correction)) if correction.is_of_respondent() => false,
             (_, Fact::NoteWritten { .. }) => false,
             (_, Fact::ReminderSent(telling)) => telling.to == Reader::Filer,
             (Self::Committee, _) => true,
@@ -47,10 +49,10 @@ fn is_clients(case: &Case, fact: &Fact) -> bool {
         | Fact::FilerWrote { .. }
         | Fact::FilerEdited { .. }
         | Fact::StaffWrote { .. }
-        | Fact::FileLost { .. }
         | Fact::Solution(_)
         | Fact::Outcome(_)
         | Fact::ReminderSent(_) => true,
+        Fact::FileLost { attachment } => !case.is_respondents_file(*attachment),
         Fact::Committee(fact) => !matches!(fact, CommitteeFact::CopyGiven { .. }),
         Fact::NoteWritten { .. } | Fact::FilerUnreachable | Fact::FilerReachable | Fact::Track(_) => false,
         Fact::Hearing(fact) => of_hearing(fact),
@@ -85,6 +87,7 @@ fn of_hearing(fact: &HearingFact) -> bool {
         | HearingFact::RespondentAnswered { .. }
         | HearingFact::AnswerFinished { .. }
         | HearingFact::NotHeard { .. }
+        | HearingFact::AddressGiven { .. }
         | HearingFact::RespondentUnreachable { .. }
         | HearingFact::RespondentReachable { .. }
         | HearingFact::InvitationWithdrawn { .. }

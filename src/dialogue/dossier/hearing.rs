@@ -3,6 +3,7 @@
 use crate::domain::case::hearing::{HearingFact, RespondentId};
 use crate::domain::case::{CaseEvent, Party};
 use crate::domain::letter::Block;
+use crate::domain::procedure::sides;
 use crate::i18n::Text;
 
 use super::history::{History, Told};
@@ -49,7 +50,8 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
             blocks.extend(history.parts(event.by, std::slice::from_ref(part)));
             ("dossier-answered", blocks)
         }
-        HearingFact::AnswerFinished { .. } => return None,
+        // Where a respondent lives stands in the case, and in nothing that leaves it.
+        HearingFact::AnswerFinished { .. } | HearingFact::AddressGiven { .. } => return None,
         HearingFact::NoAnswer { respondent } => ("dossier-no-answer", whom(history, *respondent)),
         HearingFact::RespondentUnreachable { respondent } => {
             ("dossier-side-unreachable", whom(history, *respondent))
@@ -57,8 +59,12 @@ pub(super) fn told(history: &mut History<'_>, event: &CaseEvent, fact: &HearingF
         HearingFact::RespondentReachable { respondent } => {
             ("dossier-side-reachable", whom(history, *respondent))
         }
-        HearingFact::NotHeard { reason } => {
-            ("dossier-not-heard", vec![history.quote(event.by, event.at, reason)])
+        HearingFact::NotHeard { about, reason } => {
+            let whom = about.zip(history.case.as_ref());
+            let whom = whom.map(|(about, case)| ("dossier-label-name", sides::name(case, about)));
+            let mut blocks = whom.map(|whom| history.facts([whom])).unwrap_or_default();
+            blocks.push(history.quote(event.by, event.at, reason));
+            ("dossier-not-heard", blocks)
         }
         HearingFact::InvitationWithdrawn { respondent, reason } => {
             let mut blocks = whom(history, *respondent);

@@ -29,7 +29,12 @@ pub(super) fn filer(history: &History<'_>, event: &CaseEvent, fact: &FilerFact) 
             let day = Text::new("dossier-day").with("day", *on);
             ("dossier-told-at-desk", history.facts([("dossier-label-date", day)]))
         }
-        FilerFact::TakenOver { .. } => ("dossier-taken-over", Vec::new()),
+        FilerFact::TakenOver { by_client: true } => ("dossier-clients-own", Vec::new()),
+        FilerFact::TakenOver { by_client: false } => ("dossier-taken-over", Vec::new()),
+        FilerFact::AddressGiven { address } => {
+            let address = Text::words(address.in_short());
+            ("dossier-address-given", history.facts([("dossier-label-address", address)]))
+        }
         FilerFact::LanguageChosen { language } => {
             let name = dutch_name(language).unwrap_or_else(|| Text::words(language.as_str()));
             ("dossier-language", history.facts([("dossier-label-language", name)]))

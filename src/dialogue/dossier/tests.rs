@@ -6,6 +6,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::*;
+use crate::domain::address::Address;
 use crate::domain::attachment::{Attachment, MediaKind};
 use crate::domain::calendar::civil_date;
 use crate::domain::case::committee::CommitteeFact;
@@ -34,6 +35,8 @@ const START: Timestamp = Timestamp(1_772_528_400_000);
 const MANAGER: StaffId = StaffId(Uuid::from_u128(1));
 const RESPONDENT: RespondentId = RespondentId(1);
 const MEETING: MeetingId = MeetingId(1);
+/// In nothing that leaves the case.
+const RESPONDENTS_HOUSE: &str = "Lindelaan 8, 9722 XX Groningen";
 
 /// Words that stand nowhere else; each call gives others.
 struct Words(u32);
@@ -173,6 +176,7 @@ fn facts(w: &mut Words) -> Vec<Fact> {
             FilerFact::ClientWished { wish: w.next(), kind: Wish::Otherwise, on: None },
             FilerFact::CodeGiven { to_client: true },
             FilerFact::TakenOver { by_client: false },
+            FilerFact::AddressGiven { address: Address::read(&w.next()).unwrap() },
             FilerFact::LanguageChosen { language: "uk".to_owned() },
             FilerFact::FeedbackAsked,
             FilerFact::FeedbackGiven { score: 4, words: Some(w.next()) },
@@ -223,6 +227,7 @@ fn letter(w: &mut Words) -> Letter {
 
 fn hearing(w: &mut Words) -> impl Iterator<Item = HearingFact> + use<> {
     let invited = HearingFact::RespondentInvited {
+        about: None,
         respondent: RESPONDENT,
         person: w.person(),
         way: Way::Letter,
@@ -241,8 +246,12 @@ fn hearing(w: &mut Words) -> impl Iterator<Item = HearingFact> + use<> {
         HearingFact::RespondentOpened { respondent: RESPONDENT },
         HearingFact::RespondentAnswered { respondent: RESPONDENT, part: w.file(4), on },
         HearingFact::AnswerFinished { respondent: RESPONDENT },
+        HearingFact::AddressGiven {
+            respondent: RESPONDENT,
+            address: Address::read(RESPONDENTS_HOUSE).unwrap(),
+        },
         HearingFact::NoAnswer { respondent: RESPONDENT },
-        HearingFact::NotHeard { reason: w.next() },
+        HearingFact::NotHeard { about: None, reason: w.next() },
         HearingFact::InvitationWithdrawn { respondent: RESPONDENT, reason: w.next() },
     ]
     .into_iter()
@@ -386,6 +395,7 @@ fn the_client_gets_nothing_of_the_other_side() {
     let events = events(facts(&mut Words(0)));
     let made = edition_of(&events, &BlackOut::default(), Edition::Client);
     let told = made.letter.paragraphs().join("\n");
+    assert!(!told.contains("Lindelaan"), "{told}");
     let hidden = words_of(&events, |fact| {
         let hearing = matches!(
             fact,

@@ -76,6 +76,7 @@ pub(super) fn corrected(history: &History<'_>, correction: &Correction) -> (Text
         Correctable::About => "dossier-label-about",
         Correctable::Name => "dossier-label-name",
         Correctable::Phone => "dossier-label-phone",
+        Correctable::Address => "dossier-label-address",
         Correctable::StepDate => "dossier-label-date",
         Correctable::Button => "dossier-label-step",
         Correctable::Respondent => "dossier-label-respondent",
@@ -114,6 +115,7 @@ fn shown_value(history: &History<'_>, what: Correctable, value: &str) -> String 
         | Correctable::About
         | Correctable::Name
         | Correctable::Phone
+        | Correctable::Address
         | Correctable::StepDate
         | Correctable::Button
         | Correctable::Respondent

@@ -135,6 +135,7 @@ pub fn body(question: Question, draft: &Draft, asking: &Asking<'_>) -> Vec<Text>
         }
         Question::Contact => contact(draft, asking),
         Question::Phone => vec![Text::new("ask-phone")],
+        Question::Address => vec![Text::new("staff-oral-address"), Text::new("staff-address-how")],
         Question::Summary => summary::read_back(draft, asking),
     }
 }

@@ -9,7 +9,7 @@ use crate::i18n::Text;
 use super::super::draft::{Draft, PendingIncident};
 use super::super::understand::plain;
 use crate::dialogue::question::numbered::{Step, steps};
-use crate::dialogue::question::{Question, service};
+use crate::dialogue::question::{Question, implied_unit, service};
 
 /// So many units are shown at once; with more, people search by typing.
 pub const UNITS_SHOWN: usize = 10;
@@ -52,7 +52,8 @@ pub fn choices(question: Question, draft: &Draft, organisation: &Organisation) -
         Question::RepresentedRelation => relations(answers.capacity),
         Question::Basis => bases(),
         Question::Proof if answers.proof.is_empty() => vec![choice("done", "choice-no-photo")],
-        Question::Proof | Question::Happened => vec![choice("done", "choice-done")],
+        Question::Proof => vec![choice("done", "choice-done")],
+        Question::Happened => happened(draft, organisation),
         Question::RepresentedService => services(organisation),
         Question::Consumer => vec![choice("on", "choice-go-on"), choice("stop", "choice-stop-here")],
         Question::Uwv => with_uwv(organisation).into_iter().map(service_choice).collect(),
@@ -68,6 +69,7 @@ pub fn choices(question: Question, draft: &Draft, organisation: &Organisation) -
         Question::Wish => vec![choice("done", "choice-done")],
         Question::Contact => contact(draft),
         Question::Phone => vec![choice("skip", "choice-no-phone")],
+        Question::Address => vec![choice("skip", "choice-no-address")],
         Question::Summary => summary(draft, organisation),
     }
 }
@@ -126,6 +128,51 @@ fn about() -> Vec<Choice> {
     ]
 }
 
+/// "Somebody more", beside the answers to another question.
+pub(super) const MORE: &str = "-more";
+
+/// Can somebody more be named here? That is offered with the question that follows on about whom, so that it
+/// needs no question of its own, and once more with the summary.
+pub(super) fn names_more(question: Question, draft: &Draft, organisation: &Organisation) -> bool {
+    let answers = &draft.answers;
+    let possible = !answers.about_more && !answers.about.is_empty();
+    possible
+        && match question {
+            Question::Unit | Question::Summary => true,
+            Question::Happened => implied_unit(answers, organisation).is_some(),
+            Question::Relation
+            | Question::Capacity
+            | Question::RepresentedName
+            | Question::RepresentedRelation
+            | Question::Basis
+            | Question::Proof
+            | Question::RepresentedService
+            | Question::Consumer
+            | Question::Uwv
+            | Question::About
+            | Question::AboutName
+            | Question::When
+            | Question::WhenConfirm
+            | Question::ManagerInvolved
+            | Question::Door
+            | Question::DoorAfterTalk
+            | Question::Wish
+            | Question::Contact
+            | Question::Phone
+            | Question::Address => false,
+        }
+}
+
+fn more(question: Question, draft: &Draft, organisation: &Organisation) -> Option<Choice> {
+    names_more(question, draft, organisation).then(|| choice(MORE, "choice-about-more"))
+}
+
+fn happened(draft: &Draft, organisation: &Organisation) -> Vec<Choice> {
+    let mut choices = vec![choice("done", "choice-done")];
+    choices.extend(more(Question::Happened, draft, organisation));
+    choices
+}
+
 /// The units that can be meant: those of the service, or those that what was typed resembles.
 pub fn offered_units<'o>(draft: &Draft, organisation: &'o Organisation) -> Vec<&'o Unit> {
     let of_service = match service(&draft.answers, organisation) {
@@ -176,9 +223,7 @@ fn units(draft: &Draft, organisation: &Organisation) -> Vec<Choice> {
         choices.extend(offered.iter().map(|unit| named(&unit.key, &unit.button)));
     }
     choices.push(choice("-unknown", "choice-unsure"));
-    if !draft.answers.about_more && !draft.answers.about.is_empty() {
-        choices.push(choice("-more", "choice-about-more"));
-    }
+    choices.extend(more(Question::Unit, draft, organisation));
     choices
 }
 
@@ -263,6 +308,7 @@ fn summary(draft: &Draft, organisation: &Organisation) -> Vec<Choice> {
         let (value, label) = change(step);
         choices.push(choice(value, label));
     }
+    choices.extend(more(Question::Summary, draft, organisation));
     choices
 }
 

@@ -10,6 +10,7 @@ use super::super::draft::Draft;
 use super::super::event::Content;
 use super::super::say::Saying;
 use super::super::scene::Scene;
+use super::also;
 use super::answer;
 use super::listen::{answered, show};
 use super::typed::chosen;
@@ -41,7 +42,10 @@ pub fn edited(scene: &mut Scene<'_>, id: CaseId, message_id: i64, content: &Cont
         return false;
     };
     let before = answers.typed_words.get(&message_id).cloned().unwrap_or_default();
-    if let Some(words) = words.filter(|words| *words != before) {
+    // "En ook Els" gave a name as well.
+    let of_name = matches!(question, Question::About | Question::AboutName);
+    let behind = words.filter(|_| of_name).and_then(|words| also::behind(scene, words));
+    if let Some(words) = behind.as_deref().or(words).filter(|words| *words != before) {
         retell(scene, draft, question, message_id, &before, words);
     }
     true
@@ -89,6 +93,7 @@ fn retell(
         | Question::Wish
         | Question::Contact
         | Question::Phone
+        | Question::Address
         | Question::Summary => {}
     }
     let value = chosen(scene, &draft, question, words);

@@ -3,6 +3,7 @@
 use crate::dialogue::news;
 use crate::dialogue::said;
 use crate::dialogue::say::binding;
+use crate::domain::address::Address;
 use crate::domain::calendar::civil_date;
 use crate::domain::case::ending::EndingFact;
 use crate::domain::case::filer::FilerFact;
@@ -64,6 +65,12 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
     facts.extend(there.iter().map(|member| Fact::Ending(EndingFact::Involved { staff: member.id })));
     facts.push(assigned);
     if let Some(oral) = draft.oral {
+        let address = draft.answers.address.as_ref().and_then(Supplied::given).and_then(Address::read);
+        // Whoever gets it gets it as told on that day.
+        let told = FilerFact::ToldAtDesk { on: oral.told_on };
+        let address = address.map(|address| FilerFact::AddressGiven { address });
+        let at_desk: Vec<Fact> = std::iter::once(told).chain(address).map(Fact::Filer).collect();
+        facts.splice(1..1, at_desk);
         let concerned = concerned(&routing, organisation, &scene.answers.staff);
         let own = concerned.iter().any(|member| member.id == oral.by);
         send_oral(scene, id, &oral, facts, (&route, own));
@@ -82,17 +89,8 @@ pub(super) fn send(scene: &mut Scene<'_>, id: CaseId) {
 
 /// What somebody told at the desk is nobody's until the code is opened. Whoever typed in a complaint about
 /// themselves keeps nothing of it: code and receipt go to who handles it.
-fn send_oral(
-    scene: &mut Scene<'_>,
-    id: CaseId,
-    oral: &Oral,
-    mut facts: Vec<Fact>,
-    (route, own): (&Route, bool),
-) {
+fn send_oral(scene: &mut Scene<'_>, id: CaseId, oral: &Oral, facts: Vec<Fact>, (route, own): (&Route, bool)) {
     let by = Actor::Staff(oral.by);
-    let told = Fact::Filer(FilerFact::ToldAtDesk { on: oral.told_on });
-    // Whoever gets it gets it as told on that day.
-    facts.insert(1, told);
     let (facts, code) = desk::oral::filing(scene, id, facts, oral);
     let handled = desk::oral::handled_by(scene, route);
     scene.record(id, 0, by, facts.clone());
@@ -165,7 +163,7 @@ fn confirm(
             Text::new("filed-at").with("at", scene.at),
         ])
         .paragraph(handled_by(scene, route))
-        .paragraph(next_moment(scene, route));
+        .paragraph(next_moment(scene, complaint, route));
     if assessment.verdict != Verdict::Admissible {
         // What the summary did not show yet, because the last day passed since.
         let why = assessment.objections().filter(|_| unread).map(|finding| finding.text());
@@ -193,17 +191,21 @@ fn handled_by(scene: &Scene<'_>, route: &Route) -> Text {
     Text::new(id).with("name", name)
 }
 
-/// What comes next, and its last day: the settlement where it has a term, else the first contact.
-fn next_moment(scene: &Scene<'_>, route: &Route) -> Text {
+/// What comes next, each with its last day: the first contact, whether it is taken on where that is in doubt,
+/// and the settlement where the six weeks run (article 6).
+fn next_moment(scene: &Scene<'_>, complaint: &Complaint, route: &Route) -> Text {
     let organisation = scene.world.organisation;
     let today = civil_date(scene.at);
     let regulation = organisation.regulation_on(today);
     let last_day = |key| due(regulation.term(key, today), today, &organisation.holidays).last_day;
-    let contact = Text::new("filed-contact").with("day", last_day(TermKey::FirstContact));
-    if route.stage != Stage::ComplaintsOfficer {
-        return contact;
-    }
-    Text::block([contact, Text::new("filed-settled").with("day", last_day(TermKey::Settlement))])
+    let with_officer = complaint.door == Door::ComplaintsOfficer || route.stage == Stage::ComplaintsOfficer;
+    let terms = [
+        (true, TermKey::FirstContact, "filed-contact"),
+        (route.stage == Stage::Judging, TermKey::Judging, "clock-judging"),
+        (with_officer, TermKey::Settlement, "filed-settled"),
+    ];
+    let told = terms.into_iter().filter(|(runs, _, _)| *runs);
+    Text::block(told.map(|(_, key, id)| Text::new(id).with("day", last_day(key))))
 }
 
 /// The handler hears that there is a case; without a handler the administrators do. No content.

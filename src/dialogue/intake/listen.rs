@@ -16,7 +16,7 @@ use super::answer::{self, Given, Taken};
 use super::ask::{Asking, open_question};
 use super::typed::{STORY_FROM, WayOn, chosen, is_sentence, is_story, no_answer, way_on};
 use super::undo::settle;
-use super::{aside, file, gather, moves, pieces, sentence, spoken, told_date, typed_date};
+use super::{also, aside, file, gather, moves, pieces, sentence, spoken, told_date, typed_date};
 use crate::dialogue::question::{Question, next_question};
 
 /// Shows the open question of a draft, after some notes.
@@ -83,6 +83,9 @@ fn text(scene: &mut Scene<'_>, draft: Draft, message_id: i64, words: &str) {
 }
 
 fn answer_in_words(scene: &mut Scene<'_>, draft: Draft, question: Question, message_id: i64, words: &str) {
+    if also::somebody(scene, &draft, question, message_id, words) {
+        return;
+    }
     if let Some(value) = chosen(scene, &draft, question, words) {
         return answered(scene, draft, question, Some((message_id, words)), |draft, given| {
             answer::choose(draft, question, &value, given)

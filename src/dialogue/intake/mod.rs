@@ -4,6 +4,7 @@
 pub mod ask;
 pub mod choices;
 
+mod also;
 mod answer;
 mod aside;
 mod edit;

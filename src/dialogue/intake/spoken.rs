@@ -78,6 +78,7 @@ fn aloud(draft: &mut Draft, question: Question) -> Taken {
             answers.reach.get_or_insert(Reach::Chat);
         }
         Question::Phone => answers.phone = spoken(),
+        Question::Address => answers.address = spoken(),
         Question::Relation
         | Question::Capacity
         | Question::Proof

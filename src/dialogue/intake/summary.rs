@@ -2,6 +2,7 @@
 
 use crate::dialogue::said;
 use crate::dialogue::say::binding;
+use crate::domain::address::Address;
 use crate::domain::complaint::{About, Capacity, Reach, Told, UnitAnswer};
 use crate::domain::eligibility::DoorOpen;
 use crate::domain::organisation::Organisation;
@@ -114,6 +115,11 @@ fn supplied(supplied: &Supplied) -> Text {
     supplied.told().map_or_else(|| Text::new("said-left-out"), |told| said::told_text(&told))
 }
 
+fn address_text(address: &Supplied) -> Text {
+    let given = address.given().and_then(Address::read);
+    given.map_or_else(|| supplied(address), |address| Text::words(address.in_short()))
+}
+
 fn unit(answers: &DraftAnswers, organisation: &Organisation) -> Text {
     match unit_of(answers, organisation) {
         Some(UnitAnswer::Known(key)) => match organisation.unit(&key) {
@@ -162,6 +168,9 @@ fn contact(draft: &Draft) -> Vec<Text> {
     }
     if let Some(phone) = answers.phone.as_ref().filter(|phone| **phone != Supplied::LeftOut) {
         texts.push(line("label-phone", supplied(phone)));
+    }
+    if let Some(address) = answers.address.as_ref() {
+        texts.push(line("staff-label-address", address_text(address)));
     }
     let reach = match answers.reach {
         Some(Reach::Phone) => "said-reach-phone",

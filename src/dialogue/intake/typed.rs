@@ -141,6 +141,7 @@ fn meant(
         | Question::DoorAfterTalk
         | Question::Contact
         | Question::Phone
+        | Question::Address
         | Question::Summary => None,
     };
     also.or(found).map(str::to_owned)
@@ -190,6 +191,7 @@ pub(super) fn no_answer(scene: &Scene<'_>, question: Question, words: &str) -> O
         | Question::DoorAfterTalk
         | Question::Wish
         | Question::Phone
+        | Question::Address
         | Question::Summary => Text::new("refused-choice"),
     }])
 }
@@ -202,6 +204,9 @@ pub(super) fn says_when(scene: &Scene<'_>, words: &str) -> bool {
 /// Is somebody telling what happened, at a question that asks for something else?
 pub(super) fn is_story(scene: &Scene<'_>, question: Question, words: &str) -> bool {
     let long = words.chars().count();
+    if question == Question::Address {
+        return false;
+    }
     if question.takes_name() {
         return long > answer::NAME_MAX;
     }

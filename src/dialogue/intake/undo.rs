@@ -68,6 +68,11 @@ fn within(answers: &mut DraftAnswers, present: Question) -> bool {
         Question::WhenConfirm => answers.incident_pending = None,
         Question::DoorAfterTalk => answers.talked = None,
         Question::Phone => answers.reach = None,
+        Question::Address => {
+            answers.name = None;
+            answers.phone = None;
+            answers.reach = None;
+        }
         Question::Relation
         | Question::About
         | Question::Unit
@@ -133,6 +138,7 @@ pub(super) fn reopen(answers: &mut DraftAnswers, step: Step) {
             answers.name = None;
             answers.phone = None;
             answers.reach = None;
+            answers.address = None;
         }
     }
 }

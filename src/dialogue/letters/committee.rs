@@ -1,8 +1,10 @@
 //! Letters that the client sends or takes along: to the committee (article 9), to UWV (article 13).
 
+use crate::domain::address::Address;
 use crate::domain::letter::{Letter, LetterKind, Sender};
 use crate::i18n::Text;
 
+use super::behalf::for_whom;
 use super::frame::{Paper, Writing};
 use super::ways::{committee_lines, committee_window};
 
@@ -13,9 +15,8 @@ pub fn to_committee(paper: Paper<'_>) -> Letter {
     let writing = Writing::new(paper, LetterKind::ToCommittee, &subject)
         .from(client(&paper))
         .at_desk(committee_lines(&paper), &Text::new("letter-dear-committee"))
-        .text(&Text::new("letter-committee-ask").with("organisation", organisation.name.as_str()))
-        .heading("letter-committee-about")
-        .complaint();
+        .text(&Text::new("letter-committee-ask").with("organisation", organisation.name.as_str()));
+    let writing = for_whom(&paper, writing).heading("letter-committee-about").complaint();
     let writing = told(&paper, writing).heading("letter-committee-handled");
     let short = organisation.short_name.as_str();
     let writing = match paper.case.internally_ended {
@@ -41,9 +42,8 @@ pub fn uwv(paper: Paper<'_>) -> Letter {
     let writing = Writing::new(paper, LetterKind::Uwv, &Text::new("letter-uwv"))
         .from(client(&paper))
         .at_desk(addressee, &Text::new("letter-dear-nobody"))
-        .text(&Text::new("letter-uwv-ask").with("organisation", organisation.name.as_str()))
-        .heading("letter-committee-about")
-        .complaint();
+        .text(&Text::new("letter-uwv-ask").with("organisation", organisation.name.as_str()));
+    let writing = for_whom(&paper, writing).heading("letter-committee-about").complaint();
     let mut writing = told(&paper, writing);
     if let Some(day) = paper.case.internally_ended {
         let closed = Text::new("letter-uwv-closed")
@@ -59,7 +59,10 @@ pub(super) fn client(paper: &Paper<'_>) -> Sender {
     let complaint = &paper.case.complaint;
     let line = |id| paper.words(&Text::new(id));
     let name = complaint.name.clone().unwrap_or_else(|| line("letter-line-name"));
-    let mut contact = vec![line("letter-line-street"), line("letter-line-town")];
+    let mut contact = match &paper.case.filer.address {
+        Some(address) => address.lines().to_vec(),
+        None => vec![line("letter-line-street"), line("letter-line-town")],
+    };
     contact.extend(complaint.phone.iter().cloned());
     Sender { name, address: Vec::new(), contact }
 }
@@ -79,7 +82,7 @@ fn reach(paper: &Paper<'_>) -> Vec<(&'static str, Text)> {
     };
     vec![
         ("letter-label-name", or_line(&complaint.name)),
-        ("letter-label-address", Text::new("letter-line")),
+        ("letter-label-address", or_line(&paper.case.filer.address.as_ref().map(Address::in_short))),
         ("letter-label-phone", or_line(&complaint.phone)),
     ]
 }

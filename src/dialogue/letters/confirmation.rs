@@ -1,9 +1,8 @@
 //! After the talk with the complaints officer: date and facts in short (article 6).
 
-use crate::domain::calendar::civil_date;
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::organisation::TermKey;
-use crate::domain::terms::due;
+use crate::domain::procedure::talk_with_filer;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
@@ -14,7 +13,7 @@ pub fn confirmation(paper: Paper<'_>, facts: &str) -> Letter {
     let case = paper.case;
     let mut writing = Writing::new(paper, LetterKind::Confirmation, &Text::new("letter-confirmation"))
         .to(&Reader::filer(case));
-    if let Some(meeting) = case.meetings.held().last() {
+    if let Some(meeting) = talk_with_filer(case) {
         writing = writing.text(&Text::new("letter-confirmation-talk").with("day", meeting.on));
     }
     writing = writing
@@ -24,10 +23,7 @@ pub fn confirmation(paper: Paper<'_>, facts: &str) -> Letter {
         .id("letter-facts-right")
         .heading("letter-next-title")
         .id("letter-confirmation-next");
-    if let Some(turned) = case.turned_to_officer {
-        let (start, organisation) = (civil_date(turned), paper.organisation);
-        let term = paper.regulation().term(TermKey::Settlement, start);
-        let last_day = due(term, start, &organisation.holidays).last_day;
+    if let Some(last_day) = paper.last_day(TermKey::Settlement) {
         writing = writing.text(&Text::new("letter-settled-by").with("day", last_day));
     }
     Ways::of(paper, writing).ask().withdraw().committee_later().uwv().done()

@@ -3,6 +3,7 @@
 use crate::domain::letter::{Block, Letter, LetterKind};
 use crate::i18n::Text;
 
+use super::behalf::for_whom;
 use super::committee::client;
 use super::frame::{Paper, Writing};
 use super::ways::committee_lines;
@@ -39,7 +40,8 @@ pub fn dossier(paper: Paper<'_>, dossier: &Dossier) -> Letter {
     let writing = match dossier.edition {
         Edition::File | Edition::Committee => writing,
         Edition::Client => {
-            writing.from(client(&paper)).text(&Text::new("letter-dossier-client").with("organisation", short))
+            let who = Text::new("letter-dossier-client").with("organisation", short);
+            for_whom(&paper, writing.from(client(&paper)).text(&who))
         }
     };
     let writing = writing.complaint();

@@ -32,10 +32,13 @@ pub fn not_taken_on(paper: Paper<'_>) -> Letter {
 
 /// That it has ended, and that a new complaint is always possible (article 7).
 pub fn withdrawal(paper: Paper<'_>) -> Letter {
-    let no_longer_needed = paper.case.withdrawal.as_ref().is_some_and(|stop| stop.no_longer_needed);
+    let stop = paper.case.withdrawal.as_ref();
+    let no_longer_needed = stop.is_some_and(|stop| stop.no_longer_needed);
+    let said = if no_longer_needed { "letter-withdrawal-not-needed" } else { "letter-withdrawal-withdrawn" };
+    let said = Text::new(said).with("day", stop.map_or(paper.today, |stop| stop.on));
     let writing = Writing::new(paper, LetterKind::Withdrawal, &Text::new("letter-withdrawal"))
         .to(&Reader::filer(paper.case))
-        .id(if no_longer_needed { "letter-withdrawal-not-needed" } else { "letter-withdrawal-withdrawn" })
+        .text(&said)
         .matter(false);
     if paper.is_committees() {
         return committee_ways(paper, writing);

@@ -1,6 +1,7 @@
 //! Which letters follow from what was decided. They are written in the same commit as the decision, so that
 //! no decision is without its letter.
 
+use crate::domain::calendar::civil_date;
 use crate::domain::case::amend;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::ending::EndingFact;
@@ -175,12 +176,13 @@ fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
     }
 }
 
-/// With a solution its confirmation; after an outcome the last day for the committee.
+/// With a solution its confirmation; after an outcome of an earlier day the new last day for the committee.
 fn settled(paper: Paper<'_>) -> Option<Letter> {
     if paper.case.solution.accepted().is_some() {
         return Some(solved::solution(paper));
     }
-    paper.case.findings.outcome.as_ref().map(|_| solved::settled(paper))
+    let outcome = paper.case.findings.outcome.as_ref()?;
+    (civil_date(outcome.at) != paper.today).then(|| solved::settled(paper))
 }
 
 /// Letters in the committee's name come only from its own secretary; what came by post is only recorded.
@@ -208,7 +210,8 @@ fn of_committee(
         CommitteeFact::MeasuresTold { measures, .. } => [LetterTo::Client, LetterTo::Committee]
             .map(|to| (to, ruled::measures(paper, to, measures)))
             .into(),
-        CommitteeFact::Posted { .. }
+        CommitteeFact::Unasked { .. }
+        | CommitteeFact::Posted { .. }
         | CommitteeFact::Received { .. }
         | CommitteeFact::CopyGiven { .. }
         | CommitteeFact::Noted { .. } => Vec::new(),

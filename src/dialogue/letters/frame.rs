@@ -3,15 +3,19 @@
 use crate::dialogue::said;
 use chrono::NaiveDate;
 
+use crate::domain::case::hearing::Respondent;
 use crate::domain::case::solution::Promise;
 use crate::domain::case::{Case, Party};
 use crate::domain::complaint::Told;
 use crate::domain::letter::{Block, Letter, LetterKind, PAGE, PAGES, Sender};
-use crate::domain::organisation::{Contact, Organisation, Regulation, cited};
+use crate::domain::organisation::{Contact, Organisation, Regulation, TermKey, cited};
+use crate::domain::procedure::Moment;
+use crate::domain::procedure::clocks::clock_of;
 use crate::domain::staff::{Role, StaffMember};
 use crate::i18n::{Arg, DUTCH, Locales, Text};
 
 use super::super::scene::World;
+use super::behalf;
 use super::ways::committee_lines;
 
 /// What letters are written with.
@@ -53,12 +57,14 @@ pub enum Signer {
 }
 
 /// Who gets a letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reader {
     /// The name, if it is known.
     pub name: Option<String>,
     /// Street or box, postcode and town; what is known of it, a line each.
     pub address: Vec<String>,
+    /// For whom they do this, when they do it for somebody else.
+    pub on_behalf: Option<Text>,
 }
 
 impl<'a> Paper<'a> {
@@ -72,6 +78,16 @@ impl<'a> Paper<'a> {
     /// address, and nothing of the organisation's own rules (footnote 2).
     pub(super) fn is_committees(&self) -> bool {
         matches!(self.signer, Signer::Handler { role: Role::CommitteeSecretary, .. })
+    }
+
+    /// What the case is judged against: its terms are those of the clocks (article 16).
+    pub(super) fn moment(&self) -> Moment<'a> {
+        Moment { case: self.case, organisation: self.organisation, today: self.today }
+    }
+
+    /// The last day of a term that runs or ran.
+    pub(super) fn last_day(&self, key: TermKey) -> Option<NaiveDate> {
+        clock_of(&self.moment(), key).map(|clock| clock.due.last_day)
     }
 
     /// What is kept secret, with where the regulation says so (article 14).
@@ -152,7 +168,8 @@ impl Signer {
             }
             Self::Client { name } => {
                 let by_hand = || paper.words(&Text::new("letter-line-name"));
-                vec![name.clone().unwrap_or_else(by_hand)]
+                let name = name.clone().unwrap_or_else(by_hand);
+                std::iter::once(name).chain(behalf::signed(paper)).collect()
             }
         }
     }
@@ -161,7 +178,27 @@ impl Signer {
 impl Reader {
     /// Whoever filed the complaint.
     pub fn filer(case: &Case) -> Self {
-        Self { name: case.complaint.name.clone(), address: Vec::new() }
+        let address = case.filer.address.iter().flat_map(|address| address.lines().to_vec()).collect();
+        let on_behalf = case.represented().map(|client| behalf::told(case.capacity(), client));
+        Self { name: case.complaint.name.clone(), address, on_behalf }
+    }
+
+    /// Somebody whom the complaint is about.
+    pub fn respondent(known: &Respondent) -> Self {
+        let address = known.address.iter().flat_map(|address| address.lines().to_vec()).collect();
+        Self { name: Some(known.person.name.clone()), address, on_behalf: None }
+    }
+
+    /// One of those involved.
+    pub(super) fn party(paper: &Paper<'_>, party: &Party) -> Self {
+        let named = || Self { name: paper.known_name(party), ..Self::default() };
+        match party {
+            Party::Filer => Self::filer(paper.case),
+            Party::Respondent { respondent } => {
+                paper.case.hearing.respondent(*respondent).map_or_else(named, Self::respondent)
+            }
+            Party::Staff { .. } | Party::Other { .. } => named(),
+        }
     }
 }
 
@@ -214,7 +251,10 @@ impl<'a> Writing<'a> {
         self.letter.addressee = vec![self.paper.words(&Text::new("letter-personal"))];
         self.letter.addressee.extend(reader.name.iter().cloned());
         self.letter.addressee.extend(reader.address.iter().cloned());
-        self
+        match &reader.on_behalf {
+            Some(text) => self.text(text),
+            None => self,
+        }
     }
 
     /// For somebody at a desk, with the address in full.

@@ -11,7 +11,7 @@ use super::ways::committee_lines;
 /// The facts in short that went along, the term, the ways to answer, and the duty of secrecy. Nothing else of
 /// the client goes along but what was ticked.
 pub fn invitation(paper: Paper<'_>, respondent: &Respondent) -> Letter {
-    let reader = Reader { name: Some(respondent.person.name.clone()), address: Vec::new() };
+    let reader = Reader::respondent(respondent);
     let mut writing =
         Writing::new(paper, LetterKind::RespondentInvitation, &Text::new("letter-invitation")).to(&reader);
     if paper.is_committees() {

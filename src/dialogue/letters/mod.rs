@@ -1,6 +1,7 @@
 //! The words of every letter, frozen when the step is decided: always in Dutch, since others than the
 //! client read them too. Each letter has its file; `frame` has what all share, `ways` what one can do next.
 
+mod behalf;
 mod button;
 mod committee;
 mod confirmation;

@@ -2,12 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::calendar::civil_date;
 use crate::domain::case::Stage;
 use crate::domain::eligibility::Verdict;
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::organisation::TermKey;
-use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Signer, Writing};
@@ -79,14 +77,14 @@ fn handled_by(paper: &Paper<'_>) -> Text {
     Text::new(id).with("name", name.as_str())
 }
 
-/// When something happens: the settlement where it has a term, and the first contact always.
+/// When something happens: the first contact always, whether it is taken on where that is in doubt, and the
+/// settlement where the six weeks run.
 fn promised(paper: &Paper<'_>) -> Text {
-    let organisation = paper.organisation;
-    let filed = civil_date(paper.case.filed);
-    let last_day = |key| due(paper.regulation().term(key, filed), filed, &organisation.holidays).last_day;
-    let contact = Text::new("letter-first-contact").with("day", last_day(TermKey::FirstContact));
-    if paper.case.stage != Stage::ComplaintsOfficer {
-        return contact;
-    }
-    Text::block([contact, Text::new("letter-settled-by").with("day", last_day(TermKey::Settlement))])
+    let terms = [
+        (TermKey::FirstContact, "letter-first-contact"),
+        (TermKey::Judging, "letter-judged-by"),
+        (TermKey::Settlement, "letter-settled-by"),
+    ];
+    let told = |(key, id)| paper.last_day(key).map(|day| Text::new(id).with("day", day));
+    Text::block(terms.into_iter().filter_map(told))
 }

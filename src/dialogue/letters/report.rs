@@ -10,7 +10,7 @@ use super::ways::committee_lines;
 
 /// The report for one of those involved, with the way to correct it.
 pub fn report(paper: Paper<'_>, meeting: &Meeting, to: &Party) -> Letter {
-    let reader = Reader { name: paper.known_name(to), address: Vec::new() };
+    let reader = Reader::party(&paper, to);
     let named = |party: &Party| paper.name_for(party, to);
     let present: Vec<Text> = meeting.with.iter().map(|party| Text::words(named(party))).collect();
     let others: Vec<String> = meeting.with.iter().filter(|party| *party != to).map(named).collect();

@@ -1,12 +1,9 @@
 //! What comes after the committee (articles 10 to 12): in its own name where its secretary works with the
 //! bot, and the organisation's measures.
 
-use chrono::NaiveDate;
-
 use crate::domain::case::solution::Promise;
 use crate::domain::letter::{Letter, LetterKind, LetterTo};
 use crate::domain::organisation::TermKey;
-use crate::domain::terms::due;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
@@ -28,8 +25,8 @@ fn procedure<'a>(paper: Paper<'a>, writing: Writing<'a>) -> Writing<'a> {
     let organisation = paper.organisation;
     let short = organisation.short_name.as_str();
     let received = paper.case.committee.received.unwrap_or(paper.today);
-    let ruled =
-        Text::new("letter-admissible-next").with("day", last_day(&paper, TermKey::CommitteeRuling, received));
+    let ruled = Text::new("letter-admissible-next")
+        .with("day", paper.moment().due(TermKey::CommitteeRuling, received).last_day);
     let rules = match &organisation.contact.website {
         Some(website) => Text::new("letter-admissible-rules").with("website", website.as_str()),
         None => Text::new("letter-admissible-rules-ask"),
@@ -65,7 +62,7 @@ pub fn ruling(paper: Paper<'_>, to: LetterTo) -> Letter {
         if ruling.measures {
             let next = Text::new("letter-ruling-next")
                 .with("organisation", organisation)
-                .with("day", last_day(&paper, TermKey::Measures, ruling.on));
+                .with("day", paper.moment().due(TermKey::Measures, ruling.on).last_day);
             writing = writing.heading("letter-next-title").text(&next);
         }
     }
@@ -94,10 +91,6 @@ pub fn measures(paper: Paper<'_>, to: LetterTo, measures: &[Promise]) -> Letter 
         return writing.done();
     }
     Ways::of(paper, writing).way(Text::new("letter-way-agreement")).ask().officer_if_other().uwv().done()
-}
-
-fn last_day(paper: &Paper<'_>, key: TermKey, start: NaiveDate) -> NaiveDate {
-    due(paper.regulation().term(key, start), start, &paper.organisation.holidays).last_day
 }
 
 fn of_committee<'a>(paper: Paper<'a>, to: LetterTo, kind: LetterKind, subject: &'static str) -> Writing<'a> {

@@ -3,6 +3,7 @@
 use crate::domain::case::outcome::Finding;
 use crate::domain::case::solution::Promise;
 use crate::domain::letter::{Letter, LetterKind};
+use crate::domain::procedure::talk_with_filer;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Reader, Writing};
@@ -63,11 +64,10 @@ pub fn outcome(paper: Paper<'_>) -> Letter {
             writing.promises(&measures)
         };
     }
-    // It is not settled with this: the days for the committee count from the letter that says so.
-    Ways::of(paper, writing).committee_later().uwv().ask().done()
+    Ways::of(paper, writing).committee(paper.today).uwv().ask().done()
 }
 
-/// After the outcome: it has ended, and the days for the committee count from today.
+/// After an outcome of an earlier day: it has ended, and the days for the committee count from today.
 pub fn settled(paper: Paper<'_>) -> Letter {
     let writing = begun(paper, LetterKind::Settled, "letter-settled").id("letter-settled-end").matter(false);
     Ways::of(paper, writing).committee(paper.today).uwv().ask().done()
@@ -77,9 +77,9 @@ fn begun<'a>(paper: Paper<'a>, kind: LetterKind, subject: &'static str) -> Writi
     Writing::new(paper, kind, &Text::new(subject)).to(&Reader::filer(paper.case))
 }
 
-/// With the day of the talk, when there was one.
+/// With the day of the talk with the client, when there was one.
 fn talked(paper: &Paper<'_>, without: &'static str, with: &'static str) -> Text {
-    match paper.case.meetings.held().last() {
+    match talk_with_filer(paper.case) {
         Some(meeting) => Text::new(with).with("day", meeting.on),
         None => Text::new(without),
     }

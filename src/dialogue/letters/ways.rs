@@ -6,15 +6,14 @@ use crate::domain::letter::Letter;
 use crate::domain::officer::Officer;
 use crate::domain::organisation::TermKey;
 use crate::domain::staff::Role;
-use crate::domain::terms::{Due, due};
+use crate::domain::terms::Due;
 use crate::i18n::Text;
 
 use super::frame::{Paper, Signer, Writing};
 
 /// Until when the committee can be reached after a closing letter of this day (article 9).
 pub(super) fn committee_window(paper: &Paper<'_>, closed: NaiveDate) -> Due {
-    let term = paper.regulation().term(TermKey::CommitteeWindow, closed);
-    due(term, closed, &paper.organisation.holidays)
+    paper.moment().due(TermKey::CommitteeWindow, closed)
 }
 
 /// Ends a letter with the ways that are open.
@@ -33,7 +32,7 @@ impl<'a> Ways<'a> {
     #[must_use]
     pub(super) fn ask(self) -> Self {
         let contact = &self.paper.organisation.contact;
-        let text = Text::new("letter-way-ask")
+        let text = Text::new(self.by_chat("letter-way-ask", "letter-way-ask-paper"))
             .with("phone", contact.phone.as_str())
             .with("mail", contact.mail.as_str());
         self.way(text)
@@ -101,7 +100,13 @@ impl<'a> Ways<'a> {
     /// Stopping (article 7).
     #[must_use]
     pub(super) fn withdraw(self) -> Self {
-        self.way(Text::new("letter-way-withdraw"))
+        let id = self.by_chat("letter-way-withdraw", "letter-way-withdraw-paper");
+        self.way(Text::new(id))
+    }
+
+    /// Nobody is sent to a chat that they do not have.
+    fn by_chat(&self, chat: &'static str, paper: &'static str) -> &'static str {
+        if self.paper.case.filer_reachable { chat } else { paper }
     }
 
     /// Any other way.

@@ -32,7 +32,7 @@ pub fn begin(scene: &mut Scene<'_>) {
 pub fn written(scene: &mut Scene<'_>, message_id: i64, content: &Content) {
     let Some((case, known)) = own(scene) else { return client::cases::not_yours(scene) };
     if let Content::Text(words) = content
-        && !known.answers.is_empty()
+        && known.has_answered()
         && scene.among(words, "words-done")
     {
         return finish(scene);
@@ -86,7 +86,7 @@ fn acknowledge(scene: &mut Scene<'_>, case: &Case, known: &Respondent) {
 /// "This is all."
 pub fn finish(scene: &mut Scene<'_>) {
     let Some((case, known)) = own(scene) else { return client::cases::not_yours(scene) };
-    if known.answers.is_empty() || known.finished || !is_open(scene, &case) {
+    if !known.has_answered() || known.finished || !is_open(scene, &case) {
         return super::view::show(scene);
     }
     record(scene, &case, &known, HearingFact::AnswerFinished { respondent: known.id });

@@ -97,10 +97,10 @@ pub fn show(scene: &mut Scene<'_>) {
     if !known.attachments.is_empty() {
         saying = saying.row(vec![button(&case, "button-files", "files")]);
     }
-    if open && !known.answers.is_empty() && !known.finished {
+    if open && known.has_answered() && !known.finished {
         saying = saying.row(vec![button(&case, "button-side-done", "done")]);
     }
-    if open && (known.answers.is_empty() || known.finished) {
+    if open && (!known.has_answered() || known.finished) {
         saying = saying.row(vec![menu::button(&case, Action::Respond, Seat::Respondent)]);
     }
     scene.say(saying);
@@ -148,7 +148,7 @@ fn said(known: &Respondent) -> Vec<Text> {
 }
 
 fn how(known: &Respondent, open: bool) -> &'static str {
-    match (open, known.answers.is_empty(), known.finished) {
+    match (open, !known.has_answered(), known.finished) {
         (false, _, _) => "side-over",
         (true, true, _) => "side-how",
         (true, false, false) => "side-more",

@@ -150,7 +150,7 @@ pub(super) fn comes_of(question: Question, language: &str, words: &str) -> Strin
     format!("{open} +{} [{}]", kept.join("+"), said.join(" "))
 }
 
-/// A name, what is typed, and what is asked and answered after it.
+/// A language, words, and what comes of them at some questions.
 type Typed = (&'static str, &'static str, &'static [(Question, &'static str)]);
 
 /// Words as somebody types them, with what comes of them at some questions: a language, the words, and per

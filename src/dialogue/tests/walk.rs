@@ -13,8 +13,9 @@ use super::super::event::{Content, Media, Timer};
 use super::super::intake::choices::choices;
 use super::super::press::{Move, Press};
 use super::super::question::numbered::follows_up;
-use super::super::question::{Question, next_question};
+use super::super::question::{Question, implied_unit, next_question};
 use super::person::{Came, Person, Setting};
+use crate::domain::complaint::{About, Certainty};
 
 /// Read once: every walk is through the same organisation.
 static SETTING: LazyLock<Setting> = LazyLock::new(Setting::new);
@@ -176,6 +177,144 @@ fn answer_on(person: &mut Person<'_>) -> Question {
     let press = Press::Answer { draft: draft.id, version: draft.version, question, value };
     person.presses(&press.encode());
     question
+}
+
+/// Chooses this answer to the open question.
+fn choose(person: &mut Person<'_>, value: &str) {
+    let draft = person.snapshot.drafts.last().unwrap().clone();
+    let question = next_question(&draft, &person.setting.organisation);
+    let offered = choices(question, &draft, &person.setting.organisation);
+    assert!(offered.iter().any(|choice| choice.value == value), "{question:?} does not offer {value}");
+    let press = Press::Answer { draft: draft.id, version: draft.version, question, value: value.to_owned() };
+    person.presses(&press.encode());
+}
+
+fn open_question(person: &Person<'_>) -> Question {
+    next_question(person.snapshot.drafts.last().unwrap(), &person.setting.organisation)
+}
+
+/// Goes on until this question is open; whoever complains uses this service, alone or by somebody else.
+fn walk_to(person: &mut Person<'_>, wanted: Question, service: &str, other: Option<&str>) {
+    for _ in 0..40 {
+        match open_question(person) {
+            question if question == wanted => return,
+            Question::Relation => choose(person, if other.is_some() { "-other" } else { service }),
+            Question::Capacity => choose(person, other.unwrap_or("rep")),
+            Question::RepresentedService => choose(person, service),
+            Question::Consumer => choose(person, "on"),
+            Question::About => drop(person.says("Bas Bakker")),
+            _ => drop(answer_on(person)),
+        }
+    }
+    panic!("{service} never comes to {wanted:?}");
+}
+
+/// How somebody more is named.
+#[derive(Clone, Copy, Debug)]
+enum Naming {
+    Typed,
+    Pressed,
+    Spoken,
+}
+
+fn name_another(person: &mut Person<'_>, naming: Naming) {
+    match naming {
+        Naming::Typed => drop(person.says("en ook Els de Vries")),
+        Naming::Pressed => {
+            choose(person, "-more");
+            person.says("Els de Vries");
+        }
+        Naming::Spoken => {
+            choose(person, "-more");
+            person.sends(media(MediaKind::Voice, None));
+        }
+    }
+}
+
+/// Where this is tried: every service, for oneself, as a representative, as next of kin.
+fn every_way_in() -> Vec<(String, Option<&'static str>)> {
+    let services = SETTING.organisation.services.iter().map(|service| service.key.clone());
+    services.flat_map(|key| [None, Some("rep"), Some("kin")].map(|other| (key.clone(), other))).collect()
+}
+
+fn begun() -> Person<'static> {
+    let mut person = Person::new(&SETTING);
+    person.says("/klacht");
+    person.presses(&Press::plain("notice-yes"));
+    person
+}
+
+#[test]
+fn several_people_can_be_named_at_every_service() {
+    for ((service, other), naming) in every_way_in()
+        .into_iter()
+        .flat_map(|way| [Naming::Typed, Naming::Pressed, Naming::Spoken].map(|naming| (way.clone(), naming)))
+    {
+        let told = format!("{service} {other:?} {naming:?}");
+        let mut person = begun();
+        walk_to(&mut person, Question::About, &service, other);
+        person.says("Bas Bakker");
+        name_another(&mut person, naming);
+        let about = |person: &Person<'_>| person.snapshot.drafts[0].answers.about.clone();
+        let named = |name: &str| About::Employee { name: Some(name.to_owned()) };
+        let second = match naming {
+            Naming::Typed | Naming::Pressed => named("Els de Vries"),
+            Naming::Spoken => About::Employee { name: None },
+        };
+        assert_eq!(about(&person), [named("Bas Bakker"), second.clone()], "{told}");
+        walk_to(&mut person, Question::Summary, &service, other);
+        assert!(
+            person.snapshot.drafts[0]
+                .answers
+                .happened
+                .iter()
+                .all(|part| part.text.as_deref() != Some("en ook Els de Vries")),
+            "{told}"
+        );
+        name_another(&mut person, Naming::Spoken);
+        walk_to(&mut person, Question::Summary, &service, other);
+        assert_eq!(about(&person), [named("Bas Bakker"), second, About::Employee { name: None }], "{told}");
+    }
+}
+
+#[test]
+fn what_is_told_is_no_name() {
+    for words in ["en ook geslagen", "En ook Jan sloeg Piet", "Ook gisteren", "en toen ging hij weg"] {
+        let mut person = begun();
+        walk_to(&mut person, Question::Happened, "jimmys", None);
+        person.says(words);
+        let answers = &person.snapshot.drafts[0].answers;
+        assert_eq!((answers.about.len(), answers.happened.len()), (1, 1), "{words}");
+    }
+}
+
+#[test]
+fn going_back_from_somebody_more_keeps_who_was_named() {
+    let mut person = begun();
+    walk_to(&mut person, Question::Happened, "jimmys", None);
+    choose(&mut person, "-more");
+    person.says("terug");
+    assert_eq!(open_question(&person), Question::Happened);
+    assert_eq!(person.snapshot.drafts[0].answers.about.len(), 1);
+    // A name that was typed this way can be edited as well.
+    person.says("en ook Els");
+    assert_eq!(person.snapshot.drafts[0].answers.about.len(), 2);
+}
+
+#[test]
+fn through_uwv_is_reachable_for_everybody_and_every_complaint_has_its_unit() {
+    for other in [None, Some("rep"), Some("kin")] {
+        let mut person = begun();
+        walk_to(&mut person, Question::About, "-uwv", other);
+        assert_eq!(person.snapshot.drafts[0].answers.uwv, Some(Certainty::Yes), "{other:?}");
+    }
+    for (service, other) in every_way_in() {
+        let mut person = begun();
+        walk_to(&mut person, Question::Summary, &service, other);
+        let answers = &person.snapshot.drafts[0].answers;
+        let unit = answers.unit.clone().or(implied_unit(answers, &SETTING.organisation));
+        assert!(unit.is_some(), "{service} {other:?}");
+    }
 }
 
 /// So many walks every time; `PROPTEST_CASES` asks for more.

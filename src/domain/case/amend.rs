@@ -129,7 +129,8 @@ fn of_committee(fact: &CommitteeFact) -> Option<Recorded> {
         CommitteeFact::Admitted { .. } => Some(Recorded::Admitted),
         CommitteeFact::NotAdmitted { .. } => Some(Recorded::NotAdmitted),
         CommitteeFact::Ruled { .. } => Some(Recorded::Ruled),
-        CommitteeFact::MeasuresTold { .. }
+        CommitteeFact::Unasked { .. }
+        | CommitteeFact::MeasuresTold { .. }
         | CommitteeFact::CopyGiven { .. }
         | CommitteeFact::Noted { .. } => None,
     }
@@ -204,6 +205,7 @@ pub(super) fn really(history: &[CaseEvent]) -> Vec<CaseEvent> {
             }
             Anew::Incident { .. }
             | Anew::About { .. }
+            | Anew::AddressOf { .. }
             | Anew::Step { .. }
             | Anew::Track { .. }
             | Anew::Respondent { .. } => {}

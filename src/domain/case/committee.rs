@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::hearing::RespondentId;
 use super::meeting::Way;
 use super::solution::Promise;
-use super::{Actor, Party};
+use super::{Actor, Party, Stage};
+use crate::domain::calendar::civil_date;
 use crate::domain::complaint::Part;
 use crate::domain::time::Timestamp;
 
@@ -19,6 +20,12 @@ pub enum CommitteeFact {
     Asked {
         /// May the complaints officer print and post the letter with the dossier?
         post_for_me: bool,
+    },
+    /// The client does not want to go there after all, before the letter left (article 7).
+    Unasked {
+        /// The day it was said, when the handler records it.
+        #[serde(default)]
+        on: Option<NaiveDate>,
     },
     /// The letter was posted.
     Posted {
@@ -114,6 +121,9 @@ pub struct AtCommittee {
     pub asked: Option<Timestamp>,
     /// May the complaints officer post it for the client?
     pub post_for_client: bool,
+    /// On which day the client said that they do not go there after all.
+    #[serde(default)]
+    pub unasked: Option<NaiveDate>,
     /// When the letter was posted.
     pub posted: Option<NaiveDate>,
     /// When the committee received it.
@@ -130,6 +140,12 @@ pub struct AtCommittee {
     pub copies: Vec<GivenCopy>,
     /// What the secretary noted; nobody of the organisation sees it.
     pub notes: Vec<CommitteeNote>,
+    /// Where the case was when the committee received it before the internal handling had ended.
+    #[serde(default)]
+    pub came_from: Option<Stage>,
+    /// What no longer counts, because it was handled internally again since.
+    #[serde(default)]
+    pub earlier: Vec<AtCommittee>,
 }
 
 impl AtCommittee {
@@ -150,14 +166,46 @@ impl AtCommittee {
         self.decided().is_some() && !by_hand && !all
     }
 
+    /// It is handled internally again: the way to the committee begins anew. The committee's notes are its own.
+    pub(super) fn set_aside(&mut self) {
+        if self.asked.is_none() && self.posted.is_none() && self.received.is_none() {
+            return;
+        }
+        let (notes, mut earlier) = (std::mem::take(&mut self.notes), std::mem::take(&mut self.earlier));
+        earlier.push(std::mem::take(self));
+        (self.notes, self.earlier) = (notes, earlier);
+    }
+
+    /// It was not admitted and goes on internally: the decision stays, and who gets a copy of it.
+    pub(super) fn send_back(&mut self) {
+        let (decision, copies) = (self.not_admitted.clone(), self.copies.clone());
+        self.set_aside();
+        (self.not_admitted, self.copies) = (decision, copies);
+    }
+
+    /// What an earlier way there came to says nothing of the next one.
+    fn begin_anew(&mut self) {
+        if self.received.is_none() && self.not_admitted.take().is_some() {
+            self.copies.clear();
+        }
+    }
+
     pub(super) fn apply(&mut self, at: Timestamp, by: Actor, fact: &CommitteeFact) {
         match fact {
             CommitteeFact::Asked { post_for_me } => {
-                self.asked = Some(at);
+                self.begin_anew();
+                (self.asked, self.unasked) = (Some(at), None);
                 self.post_for_client = *post_for_me;
             }
             CommitteeFact::Posted { on } => self.posted = Some(*on),
-            CommitteeFact::Received { on } => self.received = Some(*on),
+            CommitteeFact::Unasked { on } => {
+                (self.asked, self.post_for_client) = (None, false);
+                self.unasked = Some(on.unwrap_or_else(|| civil_date(at)));
+            }
+            CommitteeFact::Received { on } => {
+                self.begin_anew();
+                self.received = Some(*on);
+            }
             CommitteeFact::Admitted { on } => self.admitted = Some(*on),
             CommitteeFact::NotAdmitted { on, reason } => self.not_admitted = Some((*on, reason.clone())),
             CommitteeFact::Ruled { on, text, measures } => {

@@ -7,6 +7,7 @@ use super::Case;
 use super::amend::Step;
 use super::hearing::RespondentId;
 use super::meeting::MeetingId;
+use crate::domain::address::Address;
 use crate::domain::complaint::{About, Certainty, Incident, UnitAnswer};
 use crate::domain::track::Standing;
 
@@ -28,6 +29,8 @@ pub enum Correctable {
     Name,
     /// The filer's phone number.
     Phone,
+    /// Where letters on paper go: the filer's, or a respondent's when `anew` names one.
+    Address,
     /// The date of a step outside; the values are in words.
     StepDate,
     /// Whether the unit's manager was involved; the values are "yes", "no" and "unsure".
@@ -73,6 +76,11 @@ pub enum Anew {
     About {
         /// Which, from 0.
         index: usize,
+    },
+    /// The address of a respondent.
+    AddressOf {
+        /// Which.
+        respondent: RespondentId,
     },
     /// The date of a step.
     Step {
@@ -121,6 +129,13 @@ pub struct Correction {
     pub anew: Option<Anew>,
 }
 
+impl Correction {
+    /// Is it about where a respondent lives? Then it is nobody's to read outside the organisation.
+    pub fn is_of_respondent(&self) -> bool {
+        matches!(self.anew, Some(Anew::AddressOf { .. }))
+    }
+}
+
 impl Case {
     /// The new value holds from now on; the old one stays in the correction.
     pub(super) fn correct(&mut self, correction: &Correction) {
@@ -137,6 +152,7 @@ impl Case {
                     _ => Certainty::Unsure,
                 };
             }
+            Correctable::Address => self.readdress(correction),
             Correctable::Incident
             | Correctable::About
             | Correctable::StepDate
@@ -151,9 +167,18 @@ impl Case {
             Some(Anew::Track { standing }) => self.track.set(standing),
             Some(Anew::Respondent { respondent }) => self.hearing.rename(*respondent, &correction.to),
             // The whole case was folded again without it.
-            Some(Anew::Never { .. } | Anew::Said { .. }) | None => {}
+            Some(Anew::AddressOf { .. } | Anew::Never { .. } | Anew::Said { .. }) | None => {}
         }
         self.corrections.push(correction.clone());
+    }
+
+    fn readdress(&mut self, correction: &Correction) {
+        let address = Address::read(&correction.to);
+        if let Some(Anew::AddressOf { respondent }) = &correction.anew {
+            self.hearing.readdress(*respondent, address);
+        } else {
+            self.filer.address = address;
+        }
     }
 
     fn rename(&mut self, index: usize, to: &str) {

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::complaint::Capacity;
+use crate::domain::address::Address;
+use crate::domain::complaint::{Capacity, Reach, Represented};
 use crate::domain::time::Timestamp;
 
 /// What can happen on the filer's side.
@@ -46,6 +47,11 @@ pub enum FilerFact {
         /// The client, in the place of the representative.
         #[serde(default)]
         by_client: bool,
+    },
+    /// Where letters on paper to the filer go.
+    AddressGiven {
+        /// The address.
+        address: Address,
     },
     /// The filer chose another language for the chat.
     LanguageChosen {
@@ -121,6 +127,13 @@ pub struct Feedback {
     pub words: Option<String>,
 }
 
+/// Whoever filed, before the client took it over from them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormerFiler {
+    /// The name, unless it was left out.
+    pub name: Option<String>,
+}
+
 /// Where the filer's side stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FilerSide {
@@ -138,6 +151,12 @@ pub struct FilerSide {
     pub told_at_desk: Option<NaiveDate>,
     /// When somebody else went on with the case.
     pub taken_over: Option<Timestamp>,
+    /// The name of whoever filed, since the client took it over from them.
+    #[serde(default)]
+    pub before_client: Option<FormerFiler>,
+    /// Where letters on paper go.
+    #[serde(default)]
+    pub address: Option<Address>,
     /// The language that was chosen after filing, by its BCP 47 code.
     #[serde(default)]
     pub language: Option<String>,
@@ -163,6 +182,7 @@ impl FilerSide {
                 self.taken_over = Some(at);
                 self.client_acts |= by_client;
             }
+            FilerFact::AddressGiven { address } => self.address = Some(address.clone()),
             FilerFact::LanguageChosen { language } => self.language = Some(language.clone()),
             FilerFact::FeedbackAsked => self.asked = Some(at),
             FilerFact::FeedbackGiven { score, words } => {
@@ -173,6 +193,32 @@ impl FilerSide {
 }
 
 impl super::Case {
+    /// For whom the filer does this; `None` when it is the client's own, from the start or since they took it
+    /// over.
+    pub fn represented(&self) -> Option<&Represented> {
+        self.complaint.represented.as_ref().filter(|_| !self.filer.client_acts)
+    }
+
+    /// In what capacity the filer acts now (footnote 1).
+    pub fn capacity(&self) -> Capacity {
+        if self.filer.client_acts { Capacity::Client } else { self.complaint.capacity }
+    }
+
+    /// The client took it over: nothing is signed, addressed or asked in the representative's name any more.
+    pub(super) fn becomes_the_clients(&mut self) {
+        let Some(represented) = self.complaint.represented.as_ref() else { return };
+        if self.filer.before_client.is_some() {
+            return;
+        }
+        let (name, complaint) = (represented.name.clone(), &mut self.complaint);
+        self.filer.before_client = Some(FormerFiler { name: complaint.name.take() });
+        self.filer.address = None;
+        (complaint.name, complaint.phone, complaint.reach) = (name, None, Reach::Chat);
+        for question in ["nam", "pho"] {
+            complaint.spoken.remove(question);
+        }
+    }
+
     /// The BCP 47 code of the language that the filer reads.
     pub fn language(&self) -> &str {
         self.filer.language.as_deref().unwrap_or(&self.complaint.language)

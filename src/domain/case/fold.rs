@@ -158,7 +158,7 @@ impl Case {
             Fact::FilerUnreachable => self.filer_reachable = false,
             Fact::FilerReachable => self.filer_reachable = true,
             Fact::Hearing(fact) => self.hearing.apply(event.at, event.by, fact),
-            Fact::Meeting(fact) => self.meetings.apply(event.at, self.stage, fact),
+            Fact::Meeting(fact) => self.meetings.apply(event.at, self.phase(), fact),
             Fact::Solution(fact) => self.solution.apply(event.at, event.by, fact),
             Fact::Outcome(fact) => self.findings.apply(event.at, fact),
             Fact::Ending(fact) => self.turn(event.at, fact),
@@ -174,8 +174,14 @@ impl Case {
     fn lose(&mut self, attachment: AttachmentId) {
         self.complaint.lose(attachment);
         self.entries.iter_mut().for_each(|entry| entry.part.lose(attachment));
-        let answers = self.hearing.respondents.iter_mut().flat_map(|known| &mut known.answers);
-        answers.for_each(|answer| answer.part.lose(attachment));
+        self.hearing.respondents.iter_mut().for_each(|known| known.lose(attachment));
+    }
+
+    /// Did a respondent send this file?
+    pub fn is_respondents_file(&self, attachment: AttachmentId) -> bool {
+        let answers = self.hearing.respondents.iter().flat_map(|known| &known.answers);
+        let files = answers.filter_map(|answer| answer.part.attachment.as_ref());
+        files.into_iter().any(|file| file.id == attachment)
     }
 
     fn of_letter(&mut self, event: &CaseEvent, fact: &LetterFact) {
@@ -198,8 +204,17 @@ impl Case {
         // Whoever goes on with it has just been here.
         self.filer_reachable |= matches!(fact, FilerFact::TakenOver { .. });
         self.filer.apply(at, fact);
-        if let FilerFact::ToldAtDesk { on } = fact {
-            self.told_at_desk(*on);
+        match fact {
+            FilerFact::ToldAtDesk { on } => self.told_at_desk(*on),
+            FilerFact::TakenOver { by_client: true } => self.becomes_the_clients(),
+            FilerFact::AuthorisationJudged { .. }
+            | FilerFact::ClientWished { .. }
+            | FilerFact::CodeGiven { .. }
+            | FilerFact::TakenOver { by_client: false }
+            | FilerFact::AddressGiven { .. }
+            | FilerFact::LanguageChosen { .. }
+            | FilerFact::FeedbackAsked
+            | FilerFact::FeedbackGiven { .. } => {}
         }
     }
 
@@ -277,7 +292,8 @@ impl Case {
         ) || matches!(&event.fact, Fact::Meeting(MeetingFact::Planned { with, .. }) if planned(with));
         // What the client said to the handler was said in a talk.
         let talked = said_outside(&event.fact);
-        if written || (told && self.filer_reachable) { Some(today) } else { talked }
+        // What the client cannot read is no contact.
+        if (written || told) && self.filer_reachable { Some(today) } else { talked }
     }
 
     fn enter(&mut self, event: &CaseEvent, part: &Part, internal: bool) {
@@ -300,7 +316,8 @@ impl Case {
                 self.leave_manager(civil_date(turned));
                 self.stage = Stage::ComplaintsOfficer;
                 self.solution.set_aside();
-                (self.ending, self.internally_ended, self.before) = (None, None, None);
+                (self.ending, self.internally_ended, self.before, self.closed) = (None, None, None, None);
+                self.committee.set_aside();
             }
             EndingFact::ClosedWithoutSolution { .. } => self.end(at, Ending::NoSolution, Stage::Settled),
             EndingFact::Settled => {
@@ -388,6 +405,7 @@ impl Case {
         if self.before.is_none() && self.withdrawal.is_none() {
             self.findings.set_aside();
             self.solution.set_aside();
+            self.committee.set_aside();
             self.begun_again = Some(at);
             match &mut self.turned_to_officer {
                 Some(turned) => *turned = at,
@@ -420,16 +438,32 @@ impl Case {
         self.committee.apply(at, by, fact);
         match fact {
             CommitteeFact::Asked { .. }
+            | CommitteeFact::Unasked { .. }
             | CommitteeFact::Posted { .. }
             | CommitteeFact::CopyGiven { .. }
             | CommitteeFact::Noted { .. } => {}
-            CommitteeFact::Received { .. } => (self.stage, self.before) = (Stage::Admissibility, None),
+            CommitteeFact::Received { .. } => {
+                self.committee.came_from = self.internally_ended.is_none().then(|| self.phase());
+                (self.stage, self.before) = (Stage::Admissibility, None);
+            }
             CommitteeFact::Admitted { .. } => self.stage = Stage::Committee,
-            CommitteeFact::NotAdmitted { .. } => self.end(at, Ending::Inadmissible, Stage::Closed),
+            CommitteeFact::NotAdmitted { .. } => self.not_admitted(at),
             CommitteeFact::Ruled { measures: true, .. } => self.end(at, Ending::Ruled, Stage::Measures),
             CommitteeFact::Ruled { measures: false, .. } | CommitteeFact::MeasuresTold { .. } => {
                 self.end(at, Ending::Ruled, Stage::Closed);
             }
+        }
+    }
+
+    /// Before the end of the internal handling that goes on, with its six weeks as they were (articles 6 and 8);
+    /// after it nothing is left.
+    fn not_admitted(&mut self, at: Timestamp) {
+        match self.committee.came_from {
+            Some(stage) if self.internally_ended.is_none() => {
+                self.committee.send_back();
+                self.stage = if stage == Stage::Judging { stage } else { Stage::ComplaintsOfficer };
+            }
+            Some(_) | None => self.end(at, Ending::Inadmissible, Stage::Closed),
         }
     }
 
@@ -512,7 +546,8 @@ fn said_outside(fact: &Fact) -> Option<NaiveDate> {
         | EndingFact::Withdrawn { on, .. }
         | EndingFact::Resumed { on }
         | EndingFact::Reopened { on, .. },
-    )) = fact
+    )
+    | Fact::Committee(CommitteeFact::Unasked { on })) = fact
     else {
         return None;
     };

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::meeting::Way;
 use super::{Actor, Person};
+use crate::domain::address::Address;
 use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::complaint::Part;
 use crate::domain::ids::AttachmentId;
@@ -46,6 +47,9 @@ pub enum HearingFact {
     RespondentInvited {
         /// Which.
         respondent: RespondentId,
+        /// Which of those whom the complaint is about, from 0; absent for somebody else.
+        #[serde(default)]
+        about: Option<usize>,
         /// Who: the person, or the contact of the unit.
         person: Person,
         /// By a one-time link in the chat, or by letter.
@@ -63,6 +67,13 @@ pub enum HearingFact {
     LinkRenewed {
         /// Which.
         respondent: RespondentId,
+    },
+    /// Where letters on paper to the respondent go.
+    AddressGiven {
+        /// To which.
+        respondent: RespondentId,
+        /// The address.
+        address: Address,
     },
     /// The respondent opened the one-time link.
     RespondentOpened {
@@ -90,6 +101,9 @@ pub enum HearingFact {
     },
     /// Why the other side was not heard; enough for a solution that the client accepts, not for a finding.
     NotHeard {
+        /// Of whom, by the place in the complaint from 0; absent when it holds for the whole other side.
+        #[serde(default)]
+        about: Option<usize>,
         /// The reason.
         reason: String,
     },
@@ -126,6 +140,9 @@ pub enum HearingFact {
 pub struct Respondent {
     /// Names them.
     pub id: RespondentId,
+    /// Which of those whom the complaint is about, from 0.
+    #[serde(default)]
+    pub about: Option<usize>,
     /// Who.
     pub person: Person,
     /// When they were invited.
@@ -148,6 +165,9 @@ pub struct Respondent {
     pub finished: bool,
     /// The term passed without an answer.
     pub silent: bool,
+    /// Where letters on paper go.
+    #[serde(default)]
+    pub address: Option<Address>,
     /// Telegram refused to deliver to them, so that they have to be reached by phone or letter.
     #[serde(default)]
     pub unreachable: bool,
@@ -173,7 +193,24 @@ impl Respondent {
 
     /// Has the chance to answer been taken, or has it passed?
     pub fn is_heard(&self) -> bool {
-        !self.answers.is_empty() || self.silent
+        self.has_answered() || self.silent
+    }
+
+    /// Is there anything to read or hear of what they sent? A file that never arrived is no answer.
+    pub fn has_answered(&self) -> bool {
+        self.answered().is_some()
+    }
+
+    /// The day of the first answer of which there is anything to read or hear.
+    pub fn answered(&self) -> Option<NaiveDate> {
+        let arrived = |answer: &&Answer| !answer.part.lost || answer.part.text.is_some();
+        self.answers.iter().filter(arrived).map(|answer| answer.on).min()
+    }
+
+    /// A file of theirs could not be fetched. With nothing else, they are not done either.
+    pub(super) fn lose(&mut self, attachment: AttachmentId) {
+        self.answers.iter_mut().for_each(|answer| answer.part.lose(attachment));
+        self.finished &= self.has_answered();
     }
 
     /// Can they be reached in their chat? They can once they have opened the link, until they block the bot.
@@ -233,6 +270,9 @@ pub struct Hearing {
     pub respondents: Vec<Respondent>,
     /// Why the other side was not heard.
     pub not_heard: Option<String>,
+    /// Why one of those whom it is about was not heard, by the place in the complaint.
+    #[serde(default)]
+    pub not_heard_of: Vec<(usize, String)>,
 }
 
 impl Hearing {
@@ -269,8 +309,16 @@ impl Hearing {
         RespondentId(u32::try_from(self.respondents.len()).unwrap_or(u32::MAX).saturating_add(1))
     }
 
+    pub(super) fn readdress(&mut self, id: RespondentId, address: Option<Address>) {
+        let known = self.respondents.iter_mut().filter(|known| known.id == id);
+        known.for_each(|known| known.address.clone_from(&address));
+    }
+
     pub(super) fn apply(&mut self, at: Timestamp, by: Actor, fact: &HearingFact) {
         match fact {
+            HearingFact::AddressGiven { respondent, address } => {
+                self.readdress(*respondent, Some(address.clone()));
+            }
             HearingFact::FactsStated { text } => {
                 self.facts = Some(StatedFacts { text: text.clone(), at, agreed: false, disputed: None });
             }
@@ -288,6 +336,7 @@ impl Hearing {
             }
             HearingFact::RespondentInvited {
                 respondent,
+                about,
                 person,
                 way,
                 facts,
@@ -297,6 +346,7 @@ impl Hearing {
             } => {
                 self.respondents.push(Respondent {
                     id: *respondent,
+                    about: *about,
                     person: person.clone(),
                     invited: at,
                     way: *way,
@@ -308,13 +358,18 @@ impl Hearing {
                     answers: Vec::new(),
                     finished: false,
                     silent: false,
+                    address: None,
                     unreachable: false,
                     withdrawn: None,
                     posted: None,
                     to_post: false,
                 });
             }
-            HearingFact::NotHeard { reason } => self.not_heard = Some(reason.clone()),
+            HearingFact::NotHeard { about: None, reason } => self.not_heard = Some(reason.clone()),
+            HearingFact::NotHeard { about: Some(about), reason } => {
+                self.not_heard_of.retain(|(known, _)| known != about);
+                self.not_heard_of.push((*about, reason.clone()));
+            }
             HearingFact::LinkRenewed { respondent }
             | HearingFact::RespondentOpened { respondent }
             | HearingFact::RespondentAnswered { respondent, .. }
@@ -356,6 +411,7 @@ impl Respondent {
             | HearingFact::FactsAgreed { .. }
             | HearingFact::FactsDisputed { .. }
             | HearingFact::RespondentInvited { .. }
+            | HearingFact::AddressGiven { .. }
             | HearingFact::NotHeard { .. } => {}
         }
     }
@@ -366,6 +422,7 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+    use crate::domain::attachment::{Attachment, MediaKind};
     use crate::domain::calendar::start_of_day;
 
     fn day(text: &str) -> NaiveDate {
@@ -375,6 +432,7 @@ mod tests {
     fn respondent(answer_by: Option<&str>) -> Respondent {
         Respondent {
             id: RespondentId(1),
+            about: None,
             person: Person { name: "Bas Bakker".to_owned(), for_unit: false, staff: None },
             invited: start_of_day(day("2026-03-03")),
             way: Way::Chat,
@@ -386,11 +444,45 @@ mod tests {
             answers: Vec::new(),
             finished: false,
             silent: false,
+            address: None,
             unreachable: false,
             withdrawn: None,
             posted: None,
             to_post: false,
         }
+    }
+
+    fn answer(respondent: &mut Respondent, text: Option<&str>, file: Option<u128>) {
+        let attachment = file.map(|id| Attachment {
+            id: AttachmentId(uuid::Uuid::from_u128(id)),
+            kind: MediaKind::Voice,
+            file_name: None,
+            mime: None,
+            size: None,
+            duration_s: Some(5),
+            file_id: String::new(),
+        });
+        let (at, text) = (respondent.invited, text.map(str::to_owned));
+        let part = Part { message_id: 1, at, text, attachment, album: None, lost: false };
+        let (by, on) = (Actor::Respondent(respondent.id), day("2026-03-04"));
+        let fact = HearingFact::RespondentAnswered { respondent: respondent.id, part, on };
+        respondent.apply(at, by, &fact);
+    }
+
+    /// What nobody will ever hear is no answer, so that the term goes on and the gate stays shut.
+    #[rstest]
+    #[case::only_a_lost_file(None, false)]
+    #[case::with_words(Some("Zo ging het niet."), true)]
+    fn a_lost_file_is_no_answer(#[case] words: Option<&str>, #[case] heard: bool) {
+        let mut known = respondent(Some("2026-03-17"));
+        answer(&mut known, None, Some(7));
+        if words.is_some() {
+            answer(&mut known, words, None);
+        }
+        known.finished = true;
+        assert!(known.is_heard());
+        known.lose(AttachmentId(uuid::Uuid::from_u128(7)));
+        assert_eq!((known.is_heard(), known.finished), (heard, heard));
     }
 
     #[rstest]

@@ -142,6 +142,10 @@ pub struct Meeting {
     /// Did the complaints officer hold it, and not a manager before her?
     #[serde(default)]
     pub by_officer: bool,
+    /// Did it take place while nobody looked into the complaint: while it was judged, or after the end? Then
+    /// no report is owed.
+    #[serde(default)]
+    pub aside: bool,
     /// Why it does not take place.
     pub cancelled: Option<String>,
     /// The report.
@@ -172,7 +176,7 @@ impl Meeting {
 
     /// Did it take place without its report having gone to everybody in `involved`?
     pub fn owes_report(&self, involved: &[Party]) -> bool {
-        self.held && (self.report.is_none() || !self.lacking(involved).is_empty())
+        self.held && !self.aside && (self.report.is_none() || !self.lacking(involved).is_empty())
     }
 }
 
@@ -201,7 +205,7 @@ impl Meetings {
         self.0.iter().filter(|meeting| meeting.held)
     }
 
-    pub(super) fn apply(&mut self, at: Timestamp, stage: Stage, fact: &MeetingFact) {
+    pub(super) fn apply(&mut self, at: Timestamp, phase: Stage, fact: &MeetingFact) {
         match fact {
             MeetingFact::Planned { id, kind, on, place, with } => {
                 self.put(*id, *kind, *on, place, with);
@@ -210,7 +214,9 @@ impl Meetings {
                 let place = self.get(*id).map(|known| known.place.clone()).unwrap_or_default();
                 let meeting = self.put(*id, *kind, *on, &place, with);
                 meeting.held = true;
-                meeting.by_officer = stage == Stage::ComplaintsOfficer;
+                meeting.by_officer = phase == Stage::ComplaintsOfficer;
+                meeting.aside =
+                    !matches!(phase, Stage::Manager | Stage::ComplaintsOfficer | Stage::Committee);
             }
             MeetingFact::Confirmed { id, .. }
             | MeetingFact::Declined { id, .. }
@@ -244,6 +250,7 @@ impl Meetings {
                 declined: Vec::new(),
                 held: false,
                 by_officer: false,
+                aside: false,
                 cancelled: None,
                 report: None,
                 sent: Vec::new(),

@@ -4,25 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::officer::Officer;
-use crate::domain::organisation::{Organisation, Regulation, TermKey, cited};
-use crate::domain::terms::{Due, due};
+use crate::domain::organisation::{Organisation, Regulation, cited};
+use crate::domain::terms::Due;
 use crate::i18n::Text;
-
-/// How far the organisation itself is with a complaint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum InternalHandling {
-    /// It is being handled.
-    Running {
-        /// The deadline for settling it, when one runs (article 6).
-        settle_by: Option<NaiveDate>,
-    },
-    /// It has ended.
-    Ended {
-        /// The date of the closing letter.
-        letter: NaiveDate,
-    },
-}
 
 /// Can the committee be reached?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,30 +29,6 @@ pub enum CommitteeDoor {
         /// The window.
         window: Due,
     },
-}
-
-/// Can the committee be reached on this day (articles 8 and 9)?
-pub fn committee_open(
-    internal: InternalHandling,
-    today: NaiveDate,
-    organisation: &Organisation,
-    regulation: &Regulation,
-) -> CommitteeDoor {
-    match internal {
-        InternalHandling::Running { settle_by: Some(since) } if since < today => {
-            CommitteeDoor::Overdue { since }
-        }
-        InternalHandling::Running { .. } => CommitteeDoor::NotYet,
-        InternalHandling::Ended { letter } => {
-            let term = regulation.term(TermKey::CommitteeWindow, letter);
-            let window = due(term, letter, &organisation.holidays);
-            if window.is_over(today) {
-                CommitteeDoor::TooLate { window }
-            } else {
-                CommitteeDoor::Open { window }
-            }
-        }
-    }
 }
 
 impl CommitteeDoor {

@@ -8,7 +8,6 @@ use rstest::rstest;
 
 use super::*;
 use crate::domain::calendar::{add_days, civil_date, day_before, end_of_day, start_of_day};
-use crate::domain::officer::Officer;
 use crate::domain::organisation::{BUILT_IN_FILE, TermKey, built_in};
 use crate::domain::terms::due;
 
@@ -190,27 +189,6 @@ fn an_assessment_survives_its_way_through_storage() {
     assert_eq!(serde_json::from_str::<Assessment>(&stored).expect("it can be read"), assessment);
     let old: Assessment = serde_json::from_str(r#"{"verdict":"doubtful"}"#).expect("it can be read");
     assert!(old.findings.is_empty());
-}
-
-#[rstest]
-#[case::running(InternalHandling::Running { settle_by: None }, "2026-03-02", "client-committee-not-yet")]
-#[case::last_day_to_settle(
-    InternalHandling::Running { settle_by: Some(day("2026-03-02")) }, "2026-03-02", "client-committee-not-yet"
-)]
-#[case::overdue(
-    InternalHandling::Running { settle_by: Some(day("2026-03-01")) }, "2026-03-02", "client-committee-overdue"
-)]
-#[case::ended(InternalHandling::Ended { letter: day("2025-08-31") }, "2025-08-31", "client-committee-open")]
-#[case::last_day(InternalHandling::Ended { letter: day("2025-08-31") }, "2026-02-28", "client-committee-open")]
-#[case::over(InternalHandling::Ended { letter: day("2025-08-31") }, "2026-03-01", "client-committee-too-late")]
-fn internal_first_and_then_six_months(
-    #[case] internal: InternalHandling,
-    #[case] today: &str,
-    #[case] id: &str,
-) {
-    let regulation = WERKPRO.regulation_on(day(today));
-    let door = committee_open(internal, day(today), &WERKPRO, regulation);
-    assert_eq!(door.text(&WERKPRO, regulation, &Officer::of(&WERKPRO, &[])).id, id);
 }
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {

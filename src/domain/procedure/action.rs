@@ -197,12 +197,13 @@ impl Action {
     }
 
     /// What the client says, in words for staff who record it.
-    const SAID: [(Self, &str); 9] = [
+    const SAID: [(Self, &str); 10] = [
         (Self::AgreeFacts, "staff-action-agree-facts"),
         (Self::DisputeFacts, "staff-action-dispute-facts"),
         (Self::Resume, "staff-action-resume"),
         (Self::TurnToOfficer, "staff-action-to-officer"),
         (Self::AskCommittee, "staff-action-committee"),
+        (Self::ShowUwv, "staff-action-uwv"),
         (Self::Accept, "staff-action-accept"),
         (Self::Decline, "staff-action-decline"),
         (Self::Withdraw, "staff-action-withdraw"),

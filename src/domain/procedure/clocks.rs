@@ -13,7 +13,7 @@ use crate::domain::case::Stage;
 use crate::domain::case::hearing::{Respondent, RespondentId};
 use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::organisation::{StartingEvent, TermKey, TermKind};
-use crate::domain::terms::{Due, due};
+use crate::domain::terms::Due;
 use crate::i18n::Text;
 
 /// A term of a case.
@@ -83,6 +83,11 @@ pub fn clocks(moment: &Moment<'_>) -> Vec<Clock> {
     all
 }
 
+/// The clock of this term, when it runs or ran.
+pub fn clock_of(moment: &Moment<'_>, key: TermKey) -> Option<Clock> {
+    clocks(moment).into_iter().find(|clock| clock.key == key)
+}
+
 /// The open clocks that somebody of the organisation has to meet, by the day on which it should be done.
 pub fn to_meet(clocks: &[Clock]) -> Vec<&Clock> {
     let mut open: Vec<&Clock> =
@@ -103,7 +108,9 @@ pub fn committee_door(moment: &Moment<'_>) -> CommitteeDoor {
         };
     }
     let settlement = handling(moment).into_iter().find(|clock| clock.key == TermKey::Settlement);
-    match settlement.filter(|clock| clock.is_over() && case.stage.is_internal()) {
+    // What the committee sent back is for the organisation to end first (article 8).
+    let sent_back = case.committee.not_admitted.is_some();
+    match settlement.filter(|clock| clock.is_over() && case.stage.is_internal() && !sent_back) {
         Some(clock) => CommitteeDoor::Overdue { since: clock.due.last_day },
         None => CommitteeDoor::NotYet,
     }
@@ -153,7 +160,7 @@ fn of_respondent(moment: &Moment<'_>, respondent: &Respondent) -> Option<Clock> 
     let last_day = respondent.answer_by?;
     let with_officer = moment.case.turned_to_officer.is_some_and(|turned| respondent.invited >= turned);
     let key = if with_officer { TermKey::RespondentAnswer } else { TermKey::RespondentManager };
-    let answered = respondent.answers.iter().map(|answer| answer.on).min();
+    let answered = respondent.answered();
     let idle = respondent.silent || !moment.case.stage.is_internal();
     let mut clock = clock(moment, key, respondent.begun(), answered, idle);
     clock.respondent = Some(respondent.id);
@@ -205,7 +212,7 @@ fn start(moment: &Moment<'_>, key: TermKey, own: NaiveDate) -> NaiveDate {
 /// A clock from its starting day; `done` is the day on which it was met, `idle` that nobody waits any more.
 fn clock(moment: &Moment<'_>, key: TermKey, start: NaiveDate, done: Option<NaiveDate>, idle: bool) -> Clock {
     let (term, holidays) = (moment.term(key), &moment.organisation.holidays);
-    let due = due(term, start, holidays);
+    let due = moment.due(key, start);
     Clock {
         key,
         respondent: None,

@@ -35,6 +35,12 @@ pub fn mermaid() -> String {
             .to_owned(),
     );
     lines.push("    committee --> closed: ruling (complaints officer, committee secretary)".to_owned());
+    for back in [Stage::Judging, Stage::ComplaintsOfficer] {
+        lines.push(format!(
+            "    admissibility --> {}: not admitted before the internal end (complaints officer, committee secretary)",
+            back.as_str()
+        ));
+    }
     for ((from, to), labels) in edges {
         for label in labels {
             lines.push(format!("    {} --> {}: {label}", from.as_str(), to.as_str()));

@@ -1,5 +1,6 @@
 //! The complaints officer's five duties (article 6), as a checklist.
 
+use super::clocks::clock_of;
 use super::gate::Gate;
 use super::{Moment, gate};
 use crate::domain::calendar::civil_date;
@@ -21,8 +22,10 @@ pub fn duties(moment: &Moment<'_>) -> Vec<Duty> {
     let is = |gate: Gate| gate.is_open(moment);
     // The same as what she needs to settle it.
     let heard = is(Gate::BothSidesHeard) || (is(Gate::SolutionAccepted) && is(Gate::HeardOrReason));
-    let since = moment.case.turned_to_officer.unwrap_or(moment.case.filed);
-    let last = gate::last_day(moment, TermKey::Settlement, civil_date(since));
+    let last = clock_of(moment, TermKey::Settlement).map_or_else(
+        || gate::last_day(moment, TermKey::Settlement, civil_date(moment.case.filed)),
+        |clock| clock.due.last_day,
+    );
     vec![
         Duty { text: Text::new("staff-duty-confirmed"), done: is(Gate::TalkHeld) && is(Gate::Confirmed) },
         Duty { text: Text::new("staff-duty-heard"), done: heard },

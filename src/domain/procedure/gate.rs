@@ -2,14 +2,13 @@
 
 use super::clocks::committee_door;
 use super::mistakes::mistakes;
-use super::{Moment, Seat};
+use super::{Moment, Seat, sides};
 use crate::domain::calendar::{add_days, civil_date};
 use crate::domain::case::hearing::RespondentId;
-use crate::domain::case::meeting::Meeting;
+use crate::domain::case::meeting::{Meeting, MeetingKind};
 use crate::domain::case::{Case, Party, Stage};
 use crate::domain::eligibility::CommitteeDoor;
 use crate::domain::organisation::{Citations, TermKey, cited};
-use crate::domain::terms::due;
 use crate::i18n::Text;
 
 /// A condition that a row of the table asks for.
@@ -93,6 +92,11 @@ pub enum Gate {
     NotStopped,
     /// Somebody whom it is about lacks the committee's decision on admissibility (article 10).
     CopyOwed,
+    /// The internal handling has not ended, so that it goes on when the committee does not admit the complaint
+    /// (articles 6 and 8).
+    StillToEnd,
+    /// The committee did not rule; its ruling is binding (article 12).
+    NotRuled,
     /// A step that the organisation recorded can still be taken back or dated anew.
     StepRecorded,
     /// A step that the committee recorded can.
@@ -124,7 +128,7 @@ impl Gate {
     }
 
     /// All of them.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 45] = [
         Self::NotTaken,
         Self::FactsWait,
         Self::FactsAgreed,
@@ -164,6 +168,8 @@ impl Gate {
         Self::StoppedAtCommittee,
         Self::NotStopped,
         Self::CopyOwed,
+        Self::StillToEnd,
+        Self::NotRuled,
         Self::StepRecorded,
         Self::CommitteeStepRecorded,
         Self::LetterToPost,
@@ -181,8 +187,8 @@ impl Gate {
             Self::FactsAgreed => case.hearing.facts.as_ref().is_some_and(|facts| facts.agreed),
             Self::SomebodyInvited => case.hearing.invited().next().is_some(),
             Self::TermOver => term_over(moment),
-            Self::BothSidesHeard => case.hearing.is_complete(),
-            Self::HeardOrReason => case.hearing.is_complete() || case.hearing.not_heard.is_some(),
+            Self::BothSidesHeard => sides::are_heard(moment),
+            Self::HeardOrReason => sides::are_heard_or_explained(moment),
             Self::MeetingPlanned => case.meetings.planned().next().is_some(),
             Self::ReportThere => case.meetings.0.iter().any(|meeting| !meeting.sent.is_empty()),
             Self::TalkHeld => own_talks(case).any(|held| held.with.contains(&Party::Filer)),
@@ -223,6 +229,8 @@ impl Gate {
             Self::StoppedAtCommittee => case.is_with_committee(),
             Self::NotStopped => case.withdrawal.is_none(),
             Self::CopyOwed => copy_owed(case),
+            Self::StillToEnd => case.internally_ended.is_none(),
+            Self::NotRuled => case.committee.ruling.is_none(),
             Self::StepRecorded => !mistakes(case, Seat::Officer).is_empty(),
             Self::CommitteeStepRecorded => !mistakes(case, Seat::Secretary).is_empty(),
             Self::LetterToPost => case.letters_to_post(false).next().is_some(),
@@ -239,6 +247,7 @@ impl Gate {
             Self::CommitteeOpen => Some(&citations.committee),
             Self::StoppedInternally => Some(&citations.withdrawal),
             Self::CopyOwed => Some(&citations.admissibility),
+            Self::NotRuled => Some(&citations.ruling),
             Self::NotTaken
             | Self::FactsWait
             | Self::FactsAgreed
@@ -271,8 +280,20 @@ impl Gate {
             | Self::Represented
             | Self::FeedbackOpen
             | Self::StoppedAtCommittee
+            | Self::StillToEnd
             | Self::NotStopped => None,
         }
+    }
+
+    /// What is missing in this case, in words for staff; one text a line.
+    pub fn texts(self, moment: &Moment<'_>) -> Vec<Text> {
+        let citations = moment.citations();
+        let unasked = sides::unasked(moment.case);
+        // Before the first invitation everybody is missing; then it has to be said who still is.
+        if self != Self::BothSidesHeard || moment.case.hearing.respondents.is_empty() || unasked.is_empty() {
+            return vec![self.text(citations)];
+        }
+        unasked.into_iter().map(|index| sides::missing(moment, index)).collect()
     }
 
     /// What is missing, in words for staff, with where the regulation asks for it.
@@ -325,6 +346,8 @@ impl Gate {
             Self::StoppedAtCommittee => "staff-gate-stopped-at-committee",
             Self::NotStopped => "staff-gate-not-stopped",
             Self::CopyOwed => "staff-gate-copy-owed",
+            Self::StillToEnd => "staff-gate-still-to-end",
+            Self::NotRuled => "staff-gate-not-ruled",
             Self::StepRecorded | Self::CommitteeStepRecorded => "staff-gate-step-recorded",
             Self::LetterToPost | Self::CommitteeLetterToPost => "staff-gate-letter-to-post",
         }
@@ -342,6 +365,15 @@ pub fn involved(case: &Case) -> Vec<Party> {
 pub(super) fn own_talks(case: &Case) -> impl Iterator<Item = &Meeting> {
     let any = case.stage != Stage::ComplaintsOfficer;
     case.meetings.held().filter(move |held| any || held.by_officer)
+}
+
+/// The last talk with the client; what a manager before her talked about is not the complaints officer's.
+pub fn talk_with_filer(case: &Case) -> Option<&Meeting> {
+    let is_hers = case.turned_to_officer.is_some() && case.phase() != Stage::Manager;
+    let counts = |held: &&Meeting| {
+        held.kind == MeetingKind::Talk && held.with.contains(&Party::Filer) && (held.by_officer || !is_hers)
+    };
+    case.meetings.held().filter(counts).max_by_key(|held| held.on)
 }
 
 fn copy_owed(case: &Case) -> bool {
@@ -366,7 +398,7 @@ fn cooling_off(moment: &Moment<'_>) -> bool {
 
 /// The last day of a term that began on `start`, under the regulation that the case was filed under.
 pub fn last_day(moment: &Moment<'_>, key: TermKey, start: chrono::NaiveDate) -> chrono::NaiveDate {
-    due(moment.term(key), start, &moment.organisation.holidays).last_day
+    moment.due(key, start).last_day
 }
 
 fn committee_open(moment: &Moment<'_>) -> bool {

@@ -28,7 +28,8 @@ fn stages(what: Recorded) -> &'static [Stage] {
         Recorded::Asked | Recorded::Posted => TO_COMMITTEE,
         Recorded::Received => &[Stage::Admissibility],
         Recorded::Admitted => &[Stage::Committee],
-        Recorded::NotAdmitted => &[Stage::Closed],
+        // What was sent back went on where it was.
+        Recorded::NotAdmitted => &[Stage::Judging, Stage::ComplaintsOfficer, Stage::Closed],
         Recorded::Ruled => &[Stage::Measures, Stage::Closed],
     }
 }
@@ -59,7 +60,10 @@ fn is_last(case: &Case, step: Step) -> bool {
         Recorded::Posted | Recorded::Received => {
             step.what == Recorded::Received || committee.received.is_none()
         }
-        Recorded::NotAdmitted => case.ending == Some(Ending::Inadmissible),
+        Recorded::NotAdmitted => {
+            let sent_back = committee.not_admitted.is_some() && committee.asked.is_none();
+            case.ending == Some(Ending::Inadmissible) || (case.stage.is_internal() && sent_back)
+        }
         Recorded::Ruled => case.ending == Some(Ending::Ruled) && committee.measures_told.is_none(),
     }
 }

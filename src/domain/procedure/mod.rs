@@ -9,6 +9,7 @@ mod duties;
 mod gate;
 mod mistakes;
 mod seat;
+pub mod sides;
 mod table;
 mod upkeep;
 
@@ -18,12 +19,13 @@ use super::calendar::civil_date;
 use super::case::filer::AsideWhy;
 use super::case::{Case, Stage};
 use super::organisation::{Citations, Organisation, Term, TermKey};
+use super::terms::{Due, due};
 use crate::i18n::Text;
 
 pub use self::action::Action;
 pub use self::diagram::mermaid;
 pub use self::duties::{Duty, duties};
-pub use self::gate::{Gate, involved, last_day};
+pub use self::gate::{Gate, involved, last_day, talk_with_filer};
 pub use self::mistakes::{is_told, mistakes};
 pub use self::seat::Seat;
 pub use self::table::{Row, TABLE};
@@ -47,6 +49,11 @@ impl<'a> Moment<'a> {
         self.organisation.regulation_of(&self.case.regulation, filed).term(key, filed)
     }
 
+    /// What that term comes to from this day on: the same for the clocks, the pages and the letters.
+    pub fn due(&self, key: TermKey, start: NaiveDate) -> Due {
+        due(self.term(key), start, &self.organisation.holidays)
+    }
+
     /// How that regulation is cited.
     pub fn citations(&self) -> &'a Citations {
         &self.organisation.regulation_of(&self.case.regulation, civil_date(self.case.filed)).citations
@@ -68,13 +75,13 @@ pub enum Denied {
 
 impl Denied {
     /// What is missing and who can do it, in words for staff; one text a line.
-    pub fn texts(&self, citations: &Citations) -> Vec<Text> {
+    pub fn texts(&self, moment: &Moment<'_>) -> Vec<Text> {
         match self {
             Self::Stage => vec![Text::new("staff-denied-stage")],
             Self::Seat(seats) => {
                 seats.iter().map(|seat| Text::new("staff-denied-seat").with("who", seat.text())).collect()
             }
-            Self::Missing(gates) => gates.iter().map(|gate| gate.text(citations)).collect(),
+            Self::Missing(gates) => gates.iter().flat_map(|gate| gate.texts(moment)).collect(),
             Self::Aside(_) => vec![Text::new("staff-denied-aside")],
         }
     }

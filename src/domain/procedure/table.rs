@@ -77,7 +77,23 @@ const COMMITTEE: &[Stage] = &[Stage::Committee];
 const WITH_COMMITTEE: &[Stage] = &[Stage::Admissibility, Stage::Committee, Stage::Measures];
 const ADMISSIBILITY: &[Stage] = &[Stage::Admissibility];
 /// After the committee decided on admissibility.
-const ADMITTED_OR_NOT: &[Stage] = &[Stage::Committee, Stage::Measures, Stage::Closed];
+const ADMITTED_OR_NOT: &[Stage] =
+    &[Stage::Judging, Stage::ComplaintsOfficer, Stage::Committee, Stage::Measures, Stage::Closed];
+/// Wherever staff have it, but for the committee's own stage: a call or a talk can take place in each.
+const TALKED: &[Stage] = &[
+    Stage::Judging,
+    Stage::Manager,
+    Stage::ComplaintsOfficer,
+    Stage::Paused,
+    Stage::Withdrawn,
+    Stage::Settled,
+    Stage::Admissibility,
+    Stage::Measures,
+];
+/// After the internal handling, also while the committee has it: UWV is an extra way.
+const AFTERWARDS: &[Stage] =
+    &[Stage::Settled, Stage::Admissibility, Stage::Committee, Stage::Measures, Stage::Closed];
+const OVERDUE: &[Stage] = &[Stage::Judging, Stage::ComplaintsOfficer, Stage::Paused];
 
 const FILER: &[Seat] = &[Seat::Filer];
 const INVITED: &[Seat] = &[Seat::Filer, Seat::Respondent];
@@ -126,7 +142,7 @@ pub const TABLE: &[Row] = &[
     row(Action::CancelMeeting, COMMITTEE, FOR_COMMITTEE, &[Gate::MeetingPlanned], None, 11),
     row(Action::Come, ANYWHERE, INVITED, &[Gate::MeetingPlanned], None, 4),
     row(Action::CannotCome, ANYWHERE, INVITED, &[Gate::MeetingPlanned], None, 4),
-    row(Action::RecordTalk, INTERNAL, STAFF, &[], None, 4),
+    row(Action::RecordTalk, TALKED, STAFF, &[], None, 4),
     row(Action::RecordTalk, COMMITTEE, FOR_COMMITTEE, &[], None, 11),
     row(Action::Report, INTERNAL, STAFF, &[Gate::ReportOwed], None, 6),
     row(Action::Report, COMMITTEE, FOR_COMMITTEE, &[Gate::ReportOwed], None, 11),
@@ -215,6 +231,14 @@ pub const TABLE: &[Row] = &[
         Some(Stage::ComplaintsOfficer),
         5,
     ),
+    row(
+        Action::TurnToOfficer,
+        CLOSED,
+        CLIENT_OR_STAFF,
+        &[Gate::NotWithOfficer, Gate::InternallyEnded, Gate::NotStopped, Gate::NotRuled],
+        Some(Stage::ComplaintsOfficer),
+        5,
+    ),
     row(Action::Withdraw, STOPPABLE, CLIENT_OR_STAFF, &[], Some(Stage::Withdrawn), 7),
     row(Action::NoLongerNeeded, STOPPABLE, CLIENT_OR_STAFF, &[], Some(Stage::Withdrawn), 7),
     row(Action::ConfirmWithdrawal, WITHDRAWN, STAFF, &[Gate::StoppedInternally], Some(Stage::Closed), 7),
@@ -242,18 +266,20 @@ pub const TABLE: &[Row] = &[
         9,
     ),
     row(Action::RecordAdmitted, ADMISSIBILITY, FOR_COMMITTEE, &[], Some(Stage::Committee), 10),
-    row(Action::RecordNotAdmitted, ADMISSIBILITY, FOR_COMMITTEE, &[], Some(Stage::Closed), 10),
+    row(
+        Action::RecordNotAdmitted,
+        ADMISSIBILITY,
+        FOR_COMMITTEE,
+        &[Gate::InternallyEnded],
+        Some(Stage::Closed),
+        10,
+    ),
+    row(Action::RecordNotAdmitted, ADMISSIBILITY, FOR_COMMITTEE, &[Gate::StillToEnd], None, 10),
     row(Action::GiveCopy, ADMITTED_OR_NOT, OFFICERS, &[Gate::CopyOwed], None, 10),
     row(Action::RecordRuling, COMMITTEE, FOR_COMMITTEE, &[], None, 12),
     row(Action::TellMeasures, &[Stage::Measures], OFFICERS, &[], Some(Stage::Closed), 12),
-    row(
-        Action::ShowUwv,
-        &[Stage::Settled, Stage::Closed],
-        FILER,
-        &[Gate::UwvTrack, Gate::InternallyEnded],
-        None,
-        13,
-    ),
+    row(Action::ShowUwv, AFTERWARDS, CLIENT_OR_STAFF, &[Gate::UwvTrack, Gate::InternallyEnded], None, 13),
+    row(Action::ShowUwv, OVERDUE, CLIENT_OR_STAFF, &[Gate::UwvTrack, Gate::CommitteeOpen], None, 13),
     row(Action::Close, SETTLED, STAFF, &[Gate::WindowOver], Some(Stage::Closed), 0),
     row(Action::Close, SETTLED, &[Seat::Clock], &[Gate::NothingLeft], Some(Stage::Closed), 0),
     row(Action::GiveFeedback, &[Stage::Settled, Stage::Closed], FILER, &[Gate::FeedbackOpen], None, 0),

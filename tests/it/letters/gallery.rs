@@ -40,16 +40,37 @@ fn every_letter_can_be_read_and_looked_at() {
     }
 }
 
+/// Somebody does it for the client: the receipt, and what goes out in their name.
+#[test]
+fn letters_of_a_representative_can_be_read_and_looked_at() {
+    let desk = Desk::of_representative();
+    let folder = Path::new("target/letters");
+    std::fs::create_dir_all(folder).unwrap();
+    for kind in [LetterKind::Receipt, LetterKind::ToCommittee, LetterKind::Uwv] {
+        let letter = desk.letter(kind);
+        let name = format!("{kind:?}_of_a_representative");
+        insta::assert_snapshot!(name.clone(), told(&letter));
+        std::fs::write(folder.join(format!("{name}.pdf")), render(&letter).unwrap()).unwrap();
+    }
+    let invitation = told(&desk.letter(LetterKind::RespondentInvitation));
+    assert!(!invitation.contains("Elif") && !invitation.contains("Yılmaz"), "{invitation}");
+}
+
 /// Article by article: what a letter that decides something has to hold.
 #[test]
 fn a_letter_that_decides_says_what_one_can_do_with_whom_and_until_when() {
     let desk = Desk::new();
-    for kind in [LetterKind::Solution, LetterKind::NoSolution, LetterKind::Outcome] {
+    for kind in [LetterKind::Solution, LetterKind::NoSolution, LetterKind::Settled] {
         let words = told(&desk.letter(kind));
         for needed in ["Wat kun je doen", "Klachtencommissie", "Postbus 4159", "Dat kan tot en met", "050"] {
             assert!(words.contains(needed), "{kind:?} does not say {needed}:\n{words}");
         }
     }
+    // What stopped can go on for a while; an outcome before the end opens no door yet.
+    let stopped = told(&desk.letter(LetterKind::Withdrawal));
+    assert!(stopped.contains("Op dinsdag 10 maart 2026") && stopped.contains("tot en met"), "{stopped}");
+    let outcome = told(&desk.letter(LetterKind::Outcome));
+    assert!(outcome.contains("Je krijgt dan een brief") && !outcome.contains("tot en met"), "{outcome}");
     // What was not handled opens no window (articles 8 and 9): no day is promised that the bot does not keep.
     let refused = told(&desk.letter(LetterKind::NotTakenOn));
     assert!(refused.contains("Postbus 4159") && !refused.contains("tot en met"), "{refused}");

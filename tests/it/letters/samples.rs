@@ -2,15 +2,17 @@
 
 use chrono::NaiveDate;
 use klachtwijzer::dialogue::letters::{self, Chapter, Dossier, Oral, Paper, Signer};
+use klachtwijzer::domain::address::Address;
 use klachtwijzer::domain::case::committee::CommitteeFact;
 use klachtwijzer::domain::case::ending::EndingFact;
+use klachtwijzer::domain::case::filer::FilerFact;
 use klachtwijzer::domain::case::hearing::{HearingFact, RespondentId};
 use klachtwijzer::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind, Way};
 use klachtwijzer::domain::case::outcome::{Finding, OutcomeFact};
 use klachtwijzer::domain::case::solution::{Promise, SolutionFact};
 use klachtwijzer::domain::case::{Actor, Case, CaseEvent, Fact, Party, Person, Stage};
 use klachtwijzer::domain::complaint::{
-    About, Capacity, Certainty, Complaint, Door, Incident, Part, Reach, UnitAnswer,
+    About, Capacity, Certainty, Complaint, Door, Incident, Part, Reach, Represented, Told, UnitAnswer,
 };
 use klachtwijzer::domain::dossier::Edition;
 use klachtwijzer::domain::eligibility::{Assessment, Verdict};
@@ -38,12 +40,19 @@ fn at(date: NaiveDate) -> Timestamp {
 pub(super) struct Desk {
     organisation: Organisation,
     locales: Locales,
+    /// Her sister does it for her.
+    represented: bool,
 }
 
 impl Desk {
     pub(super) fn new() -> Self {
         let organisation = Organisation::parse(built_in(), BUILT_IN_FILE).unwrap();
-        Self { organisation, locales: Locales::built_in().unwrap() }
+        Self { organisation, locales: Locales::built_in().unwrap(), represented: false }
+    }
+
+    /// The same, for a complaint that Fatima's sister filed for her.
+    pub(super) fn of_representative() -> Self {
+        Self { represented: true, ..Self::new() }
     }
 
     /// The letter of this kind.
@@ -51,7 +60,7 @@ impl Desk {
         let (to_client, to_house) = (LetterTo::Client, LetterTo::Organisation);
         match kind {
             LetterKind::Receipt => self.by(Role::Manager, "2026-03-03", &[], letters::receipt),
-            LetterKind::OralReceipt => self.by(Role::Manager, "2026-03-03", &[], |paper| {
+            LetterKind::OralReceipt => self.by(Role::Manager, "2026-03-03", &at_desk(), |paper| {
                 let code = Some(("KRIEK-47-ZAND".to_owned(), day("2026-03-17")));
                 let written_by = "Karin de Vries".to_owned();
                 letters::oral_receipt(paper, &Oral { told_on: day("2026-03-03"), written_by, code })
@@ -118,7 +127,8 @@ impl Desk {
     }
 
     fn of_client(&self, today: &str, write: impl Fn(Paper<'_>) -> Letter) -> Letter {
-        let client = Signer::Client { name: Some("Fatima Yılmaz".to_owned()) };
+        let name = if self.represented { SISTER } else { "Fatima Yılmaz" };
+        let client = Signer::Client { name: Some(name.to_owned()) };
         self.written(&client, Stage::Manager, today, &closed(), write)
     }
 
@@ -131,7 +141,7 @@ impl Desk {
         write: impl Fn(Paper<'_>) -> Letter,
     ) -> Letter {
         let today = day(today);
-        let mut case = case(&self.organisation, stage);
+        let mut case = case(&self.organisation, stage, self.represented);
         for fact in facts {
             case.apply(&CaseEvent { at: at(today), by: Actor::System, fact: fact.clone() });
         }
@@ -140,8 +150,16 @@ impl Desk {
     }
 }
 
+const SISTER: &str = "Elif Yılmaz";
 const TOLD: &str = "Ik stond bij de kassa. Bas riep dat ik te langzaam ben en dat iedereen daar last van heeft.\n\nIedereen hoorde het. Ik ben naar huis gegaan.";
 const FACTS: &str = "Op 2 maart 2026 stond Fatima bij de kassa van de winkel. Een medewerker zei hardop dat ze te langzaam was. Er stonden klanten bij. Ze is daarna naar huis gegaan.";
+
+/// Told at the desk, by somebody without a phone.
+fn at_desk() -> Vec<Fact> {
+    let address = Address::read("Korreweg 12 bis, 9715 AA Groningen").unwrap();
+    let told = [FilerFact::ToldAtDesk { on: day("2026-03-03") }, FilerFact::AddressGiven { address }];
+    told.map(Fact::Filer).into()
+}
 
 fn refused() -> Fact {
     Fact::Ending(EndingFact::NotTakenOn {
@@ -201,15 +219,18 @@ fn reported() -> Vec<Fact> {
 
 fn invited() -> Vec<Fact> {
     let invited = HearingFact::RespondentInvited {
+        about: None,
         respondent: RespondentId(1),
         person: Person { name: "Bas Prins".to_owned(), for_unit: false, staff: None },
-        way: Way::Chat,
+        way: Way::Letter,
         facts: FACTS.to_owned(),
         contact_shown: false,
         attachments: Vec::new(),
         answer_by: Some(day("2026-03-24")),
     };
-    [stated(), vec![Fact::Hearing(invited)]].concat()
+    let address = Address::read("Oosterweg 3\n9724 CA Groningen").unwrap();
+    let given = HearingFact::AddressGiven { respondent: RespondentId(1), address };
+    [stated(), vec![Fact::Hearing(invited), Fact::Hearing(given)]].concat()
 }
 
 fn closed() -> Vec<Fact> {
@@ -259,7 +280,7 @@ fn chapters() -> Vec<Chapter> {
     ]
 }
 
-fn case(organisation: &Organisation, stage: Stage) -> Case {
+fn case(organisation: &Organisation, stage: Stage, represented: bool) -> Case {
     let part = Part {
         message_id: 1,
         at: FILED,
@@ -268,7 +289,7 @@ fn case(organisation: &Organisation, stage: Stage) -> Case {
         album: None,
         lost: false,
     };
-    let complaint = Complaint {
+    let mut complaint = Complaint {
         capacity: Capacity::Client,
         represented: None,
         service: "werkbedrijf".to_owned(),
@@ -291,6 +312,15 @@ fn case(organisation: &Organisation, stage: Stage) -> Case {
         typed: Vec::new(),
         spoken: std::collections::BTreeSet::new(),
     };
+    if represented {
+        let client = Represented {
+            name: complaint.name.replace(SISTER.to_owned()),
+            relation: Some(Told::Words("haar zus".to_owned())),
+            basis: Some(Told::Offered("basis-consent".to_owned())),
+            proof: Vec::new(),
+        };
+        (complaint.capacity, complaint.represented) = (Capacity::Representative, Some(client));
+    }
     let event = |fact| CaseEvent { at: FILED, by: Actor::Filer, fact };
     let filed = Fact::ComplaintFiled {
         number: CaseNumber::parse("3467-9ACD").unwrap(),

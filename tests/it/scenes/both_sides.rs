@@ -8,6 +8,7 @@ use super::people::Answers;
 use super::stage::Stage;
 
 const KARIN: &str = "Karin de Vries";
+const MARLEEN: &str = "Marleen";
 const MOHAMMED: &str = "Mohammed el Amrani";
 const FACTS: &str = "Op 2 maart zei Bas in de winkel iets onaardigs tegen een collega.";
 
@@ -75,6 +76,26 @@ fn article_3_the_client_disputes_the_facts() {
     stage.says("Samira", "misschien");
     stage.says("Samira", "ja hoor");
     stage.presses(KARIN, "Openen");
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// What Bas sends never arrives: he is asked for it again, the handler hears it, and he was not heard by it.
+#[test]
+fn article_3_the_answer_of_the_other_side_is_lost() {
+    let mut stage = Stage::new();
+    taken(&mut stage);
+    agreed(&mut stage, KARIN);
+    invites_other(&mut stage, KARIN, "Willem Stil");
+    stage.says("Willem", "/start CODE-1");
+    stage.loses("rooster");
+    stage.sends_photo("Willem", "rooster", None);
+    stage.opens_case(KARIN);
+    stage.says("Samira", "/mijnklachten");
+    assert!(!stage.screen("Samira").contains("Een bestand kwam niet aan"), "what Willem sent is not hers");
+    stage.waits_days(16);
+    stage.opens_case(KARIN);
+    stage.says("Willem", "Op dat rooster staat dat ik vrij was.");
+    stage.presses("Willem", "Klaar");
     insta::assert_snapshot!(stage.finish());
 }
 
@@ -239,6 +260,7 @@ fn article_3_by_letter_with_a_photo_that_was_ticked() {
     stage.presses(KARIN, "Ja");
     stage.presses(KARIN, "Nee");
     stage.presses(KARIN, "Brief of mail");
+    stage.says(KARIN, "Oosterweg 3\n9724 CA Groningen");
     stage.presses(KARIN, "Ja, klopt");
     stage.takes_step(KARIN, "Reactie vastleggen");
     stage.says(KARIN, "2 maart 2026");
@@ -354,4 +376,51 @@ proptest! {
         prop_assert!(!vreemde.contains("Samira") && !vreemde.contains("Bij zaak"));
         stage.finish();
     }
+}
+
+/// Two are named and one of them is asked: no finding until the other is asked too, or it is said why not, and
+/// then none about that one.
+#[test]
+fn article_3_nobody_is_judged_unheard() {
+    let mut stage = Stage::new();
+    stage.officer_joins(MARLEEN);
+    let answers = Answers { door: "Klachtenfunctionaris", ..Answers::default() };
+    stage.backstage(|stage| {
+        stage.begins("Samira");
+        stage.presses("Samira", answers.service);
+        stage.says("Samira", answers.about);
+        stage.presses("Samira", "Nog iemand erbij");
+        stage.says("Samira", "Els Visser");
+        stage.presses("Samira", answers.unit);
+        stage.says("Samira", answers.story);
+        stage.presses("Samira", "Klaar");
+        for label in [answers.when, answers.manager, answers.door, answers.wish, answers.name] {
+            stage.presses("Samira", label);
+        }
+        stage.presses("Samira", "Versturen");
+        stage.presses(MARLEEN, "Openen");
+        stage.presses(MARLEEN, "Ik pak dit op");
+    });
+    stage.explains("(Samira klaagt over Bas Bakker en Els Visser, bij Marleen)");
+    agreed(&mut stage, MARLEEN);
+    stage.backstage(|stage| {
+        stage.takes_step(MARLEEN, "Andere kant vragen");
+        stage.presses(MARLEEN, "Bas Bakker");
+        stage.presses(MARLEEN, "Nee");
+        stage.presses(MARLEEN, "Link voor Telegram");
+        stage.presses(MARLEEN, "Ja, klopt");
+        stage.says("Bas", "/start CODE-1");
+        stage.says("Bas", "Ik maakte een grapje.");
+        stage.presses("Bas", "Klaar");
+    });
+    stage.explains("(alleen Bas is gevraagd, en antwoordt)");
+    stage.opens_case(MARLEEN);
+    stage.presses(MARLEEN, "Meer stappen");
+    assert!(stage.last_message(MARLEEN).contains("Nog niet om een reactie gevraagd: Els Visser"));
+    stage.presses(MARLEEN, "Niet gehoord: reden");
+    stage.presses(MARLEEN, "Els Visser");
+    stage.says(MARLEEN, "Els werkt hier niet meer en is niet te vinden.");
+    stage.presses(MARLEEN, "Ja, klopt");
+    stage.takes_step(MARLEEN, "Uitslag geven");
+    insta::assert_snapshot!(stage.finish());
 }

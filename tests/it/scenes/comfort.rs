@@ -227,6 +227,7 @@ fn article_2_told_at_the_desk() {
     stage.presses(KARIN, "De manager");
     stage.presses(KARIN, "Iemand zegt sorry");
     stage.says(KARIN, "Fatima Haddad");
+    stage.says(KARIN, "Korreweg 12 bis, 9715 AA Groningen");
     stage.presses(KARIN, "Versturen");
     stage.presses(KARIN, "Openen");
     stage.replies(KARIN, "Antwoord op dit bericht", "Kun je morgen om tien uur?");

@@ -76,6 +76,64 @@ fn article_8_internal_first_or_overdue() {
     insta::assert_snapshot!(stage.finish());
 }
 
+/// The six weeks are over and the committee has it, but wants the organisation to end it first: it goes on
+/// where it was, and the client hears that.
+#[test]
+fn article_8_back_from_the_committee() {
+    let mut stage = Stage::new();
+    stage.officer_joins(OFFICER);
+    stage.files("Samira", &to_officer());
+    stage.backstage(|stage| {
+        stage.presses(OFFICER, "Openen");
+        stage.presses(OFFICER, "Schrijven");
+        stage.says(OFFICER, "Ik ga ermee aan de slag.");
+        stage.presses(OFFICER, "Naar klant");
+        stage.waits_days(43);
+        stage.asks_committee("Samira");
+        stage.step(OFFICER, "Bij commissie binnen");
+        stage.presses(OFFICER, "Vandaag");
+        stage.presses(OFFICER, "Ja, klopt");
+    });
+    stage.explains("(de zes weken zijn voorbij, en de brief is bij de commissie)");
+    stage.step(OFFICER, "Niet ontvankelijk");
+    stage.presses(OFFICER, "Vandaag");
+    stage.says(OFFICER, "WerkPro moet de klacht eerst zelf afronden.");
+    stage.presses(OFFICER, "Ja, klopt");
+    stage.presses("Samira", "Lezen");
+    stage.opens_case(OFFICER);
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// The client wanted to go to the committee and stays away from it after all: nobody posts the letter.
+#[test]
+fn article_7_not_to_the_committee_after_all() {
+    let mut stage = Stage::new();
+    closed_without_solution(&mut stage);
+    stage.asks_committee("Samira");
+    stage.backstage(|stage| stage.looks("Samira"));
+    stage.presses("Samira", "Naar de commissie");
+    stage.presses("Samira", "Toch niet erheen");
+    stage.presses(OFFICER, "Openen");
+    stage.looks("Samira");
+    stage.explains("(Samira belt: zij wil toch weer wel)");
+    stage.step(OFFICER, "Klant wil commissie");
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// Not satisfied, long after the end: the complaints officer has no last day.
+#[test]
+fn article_5_after_it_was_closed() {
+    let mut stage = Stage::new();
+    closed_without_solution(&mut stage);
+    stage.backstage(|stage| stage.waits_days(202));
+    stage.looks("Samira");
+    stage.presses("Samira", "Ik ben niet tevreden");
+    stage.presses("Samira", "Ja");
+    stage.presses("Samira", "Sla over");
+    stage.presses(OFFICER, "Openen");
+    insta::assert_snapshot!(stage.finish());
+}
+
 /// Six months, with the last day shown and reminders; then the window is closed.
 #[test]
 fn article_9_the_window_closes() {
@@ -354,5 +412,8 @@ fn article_13_the_labour_expert() {
     stage.presses("Samira", "Naar het UWV");
     stage.presses("Samira", "Maak een brief");
     stage.presses("Samira", "Brief: voor het UWV");
+    stage.explains("(Samira vraagt het ook aan Karin)");
+    stage.step(KARIN, "UWV-brief maken");
+    stage.presses(KARIN, "Ja");
     insta::assert_snapshot!(stage.finish());
 }

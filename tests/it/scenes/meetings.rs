@@ -26,6 +26,9 @@ fn heard(stage: &mut Stage) {
             }
             stage.presses(KARIN, "Nee");
             stage.presses(KARIN, way);
+            if way == "Brief of mail" {
+                stage.presses(KARIN, "Sla over");
+            }
             stage.presses(KARIN, "Ja, klopt");
         }
         stage.says("Bas", "/start CODE-1");

@@ -140,6 +140,7 @@ fn article_6_the_invitation_goes_by_post() {
         stage.presses(MARLEEN, "Bas Bakker");
         stage.presses(MARLEEN, "Nee");
         stage.presses(MARLEEN, "Brief of mail");
+        stage.presses(MARLEEN, "Sla over");
         stage.presses(MARLEEN, "Ja, klopt");
     });
     stage.explains("(Marleen vraagt Bas per brief)");

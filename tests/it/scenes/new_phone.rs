@@ -1,6 +1,7 @@
 //! A new phone or account: the complaints officer gives a code for any case, and reads nothing of it.
 
 use klachtwijzer::domain::ids::CaseId;
+use klachtwijzer::domain::staff::Role;
 use uuid::Uuid;
 
 use super::people::Answers;
@@ -74,7 +75,13 @@ fn not_by_whom_it_is_about() {
     let mut stage = Stage::new();
     stage.manager_joins(KARIN, "kringloop-noord");
     stage.officer_joins("Brigit Grol");
-    stage.officer_joins("Wietske Hoekstra");
+    stage.backstage(|stage| {
+        let link = stage.invites("Wietske Hoekstra", Role::ComplaintsOfficer, None);
+        stage.says("Wietske Hoekstra", &link);
+        stage.presses("Brigit Grol", "Ja, dat is goed");
+        stage.presses("Wietske Hoekstra", "Lees de afspraak");
+        stage.presses("Wietske Hoekstra", "Ik beloof het");
+    });
     stage.files(SAMIRA, &Answers { about: "Brigit Grol", ..Answers::default() });
     stage.says("Wietske Hoekstra", "/toestel ZAAK-1 Samira");
     stage.says("Brigit Grol", "/toestel 3467-9ACD Samira");

@@ -24,6 +24,7 @@ fn told_at_the_desk() -> Stage {
         stage.presses(KARIN, "De manager");
         stage.presses(KARIN, "Iemand zegt sorry");
         stage.says(KARIN, "Fatima Haddad");
+        stage.presses(KARIN, "Geen adres");
         stage.presses(KARIN, "Versturen");
         stage.presses(KARIN, "Openen");
         stage.presses(KARIN, "Ik pak dit op");

@@ -94,6 +94,7 @@ fn article_11_the_letters_are_the_committees() {
         stage.says(SECRETARY, "Op 2 maart zei Bas in de winkel iets onaardigs.");
         stage.presses(SECRETARY, "Nee");
         stage.presses(SECRETARY, "Brief of mail");
+        stage.presses(SECRETARY, "Sla over");
         stage.presses(SECRETARY, "Ja, klopt");
     });
     let invitation = stage.last_letter();
@@ -274,5 +275,21 @@ fn article_7_withdrawn_at_the_committee_on_paper() {
     stage.opens_case(OFFICER);
     stage.presses(OFFICER, "Brieven");
     assert!(!stage.last_message(OFFICER).contains("gestopt"), "the bot makes no letter of the committee");
+    insta::assert_snapshot!(stage.finish());
+}
+
+/// Somebody with two complaints writes, and says to which it belongs: the committee's secretary hears it too.
+#[test]
+fn article_11_the_secretary_hears_what_the_client_adds() {
+    let mut stage = Stage::new();
+    admitted(&mut stage);
+    let second = Answers { service: "Jimmy's", about: "Joost Prins", unit: "", ..Answers::default() };
+    stage.files("Samira", &second);
+    let before = stage.screen(SECRETARY).len();
+    stage.says("Samira", "Er was nog een collega bij.");
+    stage.presses("Samira", "ZAAK-1");
+    assert!(stage.last_message("Samira").contains("de commissie"));
+    let (heard, number) = (stage.screen(SECRETARY), stage.transcript.unnamed("ZAAK-1"));
+    assert!(heard.len() > before && stage.last_message(SECRETARY).contains(&number), "{heard}");
     insta::assert_snapshot!(stage.finish());
 }

@@ -34,6 +34,49 @@ fn a_representative_shows_the_authorisation() {
     insta::assert_snapshot!(stage.finish());
 }
 
+/// Wim's letters say for whom he does it; once Samira took the complaint over, nobody calls Wim.
+#[test]
+fn the_client_takes_over_from_the_representative() {
+    let mut stage = Stage::new();
+    let marieke = "Marieke Zijlstra";
+    stage.manager_joins(marieke, "begeleiding");
+    stage.explains("(Wim diende een klacht in voor Samira Haddad)");
+    stage.backstage(|stage| {
+        stage.begins("Wim");
+        stage.presses("Wim", "Voor iemand anders");
+        stage.presses("Wim", "Ik help iemand");
+        stage.says("Wim", "Samira Haddad");
+        stage.presses("Wim", "Begeleider");
+        stage.presses("Wim", "Die persoon wil het");
+        stage.presses("Wim", "Geen foto");
+        stage.presses("Wim", "Begeleiding");
+        stage.says("Wim", "Joost Prins");
+        stage.says("Wim", "Joost komt nooit op zijn afspraken.");
+        stage.presses("Wim", "Klaar");
+        stage.presses("Wim", "Het gebeurt nog");
+        stage.presses("Wim", "Nee");
+        stage.presses("Wim", "De manager");
+        stage.presses("Wim", "Een goed gesprek");
+        stage.presses("Wim", "Bel mij liever");
+        stage.says("Wim", "06 99887766");
+        stage.says("Wim", "Wim de Boer");
+        stage.presses("Wim", "Versturen");
+        stage.presses(marieke, "Openen");
+        stage.presses(marieke, "Brieven");
+        stage.presses(marieke, "Brief 1");
+    });
+    let receipt = stage.last_letter();
+    assert!(receipt.contains("Beste Wim de Boer") && receipt.contains("voor Samira Haddad"), "{receipt}");
+    stage.takes_step(marieke, "Code voor de klant");
+    stage.presses(marieke, "De klant zelf");
+    stage.presses(marieke, "Ja");
+    stage.says("Samira", "/start CODE-1");
+    stage.opens_case(marieke);
+    assert!(!stage.last_message(marieke).contains("99887766"), "{}", stage.last_message(marieke));
+    assert!(stage.last_message(marieke).contains("Eerst gedaan door: Wim de Boer"));
+    stage.finish();
+}
+
 /// A representative who does not know why he may do it can still send; a person looks at it.
 #[test]
 fn a_representative_without_a_basis() {

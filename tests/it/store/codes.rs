@@ -36,6 +36,7 @@ async fn invited(store: &Store, staff: Option<StaffId>) -> CaseId {
     let case = file(store, 1, 1, None).await;
     let person = Person { name: "Bas Bakker".to_owned(), for_unit: false, staff };
     let invited = HearingFact::RespondentInvited {
+        about: None,
         respondent: FIRST,
         person,
         way: Way::Chat,

@@ -1,9 +1,13 @@
 //! What whoever steals the disk finds: nothing that anybody typed, and nobody's name or number.
 
 use klachtwijzer::dialogue::conversation::Composition;
+use klachtwijzer::dialogue::draft::Supplied;
 use klachtwijzer::dialogue::event::Timer;
 use klachtwijzer::dialogue::query::{Purpose, Query};
 use klachtwijzer::dialogue::step::{Audit, AuditAction, DraftChange, Effect, Step};
+use klachtwijzer::domain::address::Address;
+use klachtwijzer::domain::case::filer::FilerFact;
+use klachtwijzer::domain::case::hearing::HearingFact;
 use klachtwijzer::domain::case::{Actor, Fact};
 use klachtwijzer::domain::staff::Role;
 use klachtwijzer::store::{OutboxEntry, Store, StoreError};
@@ -22,6 +26,7 @@ super::stories![
 const FILER: i64 = 7_301_846_522;
 const STAFF: i64 = 6_918_273_645;
 const WORDS: &str = "vuurvlieg";
+const STREET: &str = "Dwaallichtsteeg";
 
 /// Fills every table with something that must not be read.
 async fn live(store: &Store) {
@@ -41,7 +46,9 @@ async fn live(store: &Store) {
         ];
         let question = OutboxEntry { case: Some(id), ..says(loaded.id, WORDS) };
         let belongs = Some((Some(id), Purpose::Intake));
-        let drafts = vec![put(draft(id, 1, WORDS))];
+        let mut told = draft(id, 1, WORDS);
+        told.answers.address = Some(Supplied::Given(format!("{STREET} 12\n9715 AA Groningen")));
+        let drafts = vec![put(told)];
         let step = Step { effects, belongs, ..with_drafts(loaded, drafts) };
         (step, vec![question, says(loaded.id, WORDS)])
     })
@@ -49,10 +56,15 @@ async fn live(store: &Store) {
     assert!(store.keep_attachment(case_id(900), attachment(31).id, WORDS.as_bytes()).await.unwrap());
     let case = file(store, FILER, 5, Some(manager.id)).await;
     let note = fact(Actor::Staff(manager.id), Fact::NoteWritten { part: part(40, WORDS) });
+    let address = Address::read(&format!("{STREET} 12, 9715 AA Groningen")).unwrap();
+    let lives = Fact::Filer(FilerFact::AddressGiven { address: address.clone() });
+    let respondent = klachtwijzer::domain::case::hearing::RespondentId(1);
+    let resides = Fact::Hearing(HearingFact::AddressGiven { respondent, address });
+    let addresses = [lives, resides].map(|told| fact(Actor::Staff(manager.id), told));
     let composition = Some(Some(Composition { case, parts: vec![part(41, WORDS)], form: None }));
     let audit = vec![Audit { case: Some(case), staff: Some(manager.id), action: AuditAction::CaseRead }];
     turn(store, STAFF, |loaded| Step {
-        facts: vec![facts(case, 2, vec![note])],
+        facts: vec![facts(case, 2, [vec![note.clone()], addresses.to_vec()].concat())],
         composition,
         audit,
         ..keep(loaded)
@@ -72,6 +84,8 @@ async fn live(store: &Store) {
 fn markers() -> Vec<Vec<u8>> {
     let mut markers: Vec<Vec<u8>> = [
         WORDS,
+        STREET,
+        "9715 AA",
         "Hendrikje",
         "Grietje",
         "Zonneveld",

@@ -1,10 +1,11 @@
 //! The filer's name and number.
 
+use crate::domain::address::Address;
 use crate::domain::complaint::Reach;
 use crate::i18n::Text;
 
 use super::super::super::draft::{Draft, Supplied};
-use super::{Given, Taken, noted};
+use super::{Given, Taken, noted, wrote};
 
 /// One of the offered answers about the name.
 pub(super) fn choose(draft: &mut Draft, value: &str, given: &Given<'_>) -> Taken {
@@ -38,6 +39,16 @@ fn settle_reach(draft: &mut Draft) {
 pub(super) fn leave_phone_out(draft: &mut Draft) {
     draft.answers.phone = Some(Supplied::LeftOut);
     draft.answers.reach = Some(Reach::Chat);
+}
+
+/// Takes the address for letters on paper.
+pub(super) fn address(draft: &mut Draft, typed: &str) -> Taken {
+    let Some(address) = Address::read(typed) else {
+        return Taken::Refused(vec![Text::new("staff-address-how")]);
+    };
+    let words = address.in_short();
+    draft.answers.address = Some(Supplied::Given(address.lines().join("\n")));
+    wrote(words)
 }
 
 /// Takes a phone number: seven to fifteen digits.

@@ -24,7 +24,9 @@ pub(super) fn choose_about(draft: &mut Draft, value: &str, label: Text) -> Taken
 }
 
 fn add_about(answers: &mut DraftAnswers, about: About) {
-    if !answers.about.contains(&about) {
+    // Of two people neither name may be known.
+    let unnamed = matches!(about, About::Employee { name: None } | About::ActingFor { name: None });
+    if !answers.about.contains(&about) || (unnamed && answers.about_more) {
         answers.about.push(about);
     }
     answers.about_pending = None;
@@ -44,10 +46,6 @@ pub(in super::super) fn name_about(draft: &mut Draft, name: Option<String>) -> T
 
 pub(super) fn choose_unit(draft: &mut Draft, value: &str, label: Text) -> Taken {
     match value {
-        "-more" => {
-            draft.answers.about_more = true;
-            return Taken::Noted(Vec::new());
-        }
         "-all" => {
             draft.answers.unit_search = Some(String::new());
             return Taken::Noted(Vec::new());

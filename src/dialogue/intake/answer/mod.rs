@@ -46,6 +46,8 @@ pub(super) struct Given<'a> {
 
 /// Longer than any name; what is longer is a story at the wrong question.
 pub(super) const NAME_MAX: usize = 60;
+/// Longer than any address.
+const ADDRESS_MAX: usize = 200;
 
 fn noted(id: &'static str, answer: impl Into<Arg>) -> Taken {
     Taken::Noted(vec![Text::new(id).with("answer", answer)])
@@ -81,6 +83,10 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         | Question::Uwv => who::choose(draft, question, value, (label, given)),
         Question::About => matter::choose_about(draft, value, label),
         Question::AboutName => name_about(draft, None),
+        Question::Unit | Question::Happened | Question::Summary if value == choices::MORE => {
+            draft.answers.about_more = true;
+            Taken::Noted(Vec::new())
+        }
         Question::Unit => matter::choose_unit(draft, value, label),
         Question::Happened => matter::close_story(draft, given),
         Question::When => matter::choose_moment(draft, value, given, &label),
@@ -95,6 +101,10 @@ pub(super) fn choose(draft: &mut Draft, question: Question, value: &str, given: 
         }
         Question::Wish => choose_wish(draft, value, label),
         Question::Contact => contact::choose(draft, value, given),
+        Question::Address => {
+            draft.answers.address = Some(Supplied::LeftOut);
+            chose(label)
+        }
         Question::Phone => {
             contact::leave_phone_out(draft);
             chose(label)
@@ -150,7 +160,8 @@ fn choose_wish(draft: &mut Draft, value: &str, label: Text) -> Taken {
 /// Takes typed words that none of the offered answers matched.
 pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &Given<'_>) -> Taken {
     let short = words.trim();
-    if short.chars().count() > NAME_MAX && question.takes_name() {
+    let max = if question == Question::Address { ADDRESS_MAX } else { NAME_MAX };
+    if short.chars().count() > max && question.takes_name() {
         return Taken::Refused(vec![Text::new("refused-long-name")]);
     }
     let supplied = Some(Supplied::Given(short.to_owned()));
@@ -165,6 +176,7 @@ pub(super) fn write(draft: &mut Draft, question: Question, words: &str, given: &
         }
         Question::Contact => return contact::name(draft, short),
         Question::Phone => return phone(draft, short),
+        Question::Address => return contact::address(draft, short),
         Question::Relation
         | Question::Capacity
         | Question::Proof

@@ -59,6 +59,7 @@ pub(super) fn choose(
         | Question::Wish
         | Question::Contact
         | Question::Phone
+        | Question::Address
         | Question::Summary => return Taken::Refused(Vec::new()),
     }
     chose(label)

@@ -17,7 +17,7 @@ use crate::domain::case::meeting::{MeetingFact, MeetingId, MeetingKind, Way};
 use crate::domain::case::solution::SolutionFact;
 use crate::domain::case::telling::{Mark, Reader};
 use crate::domain::case::{Actor, Case, CaseEvent, Fact, Party, Person};
-use crate::domain::complaint::{Complaint, Door};
+use crate::domain::complaint::{Complaint, Door, Part};
 use crate::domain::eligibility::{Assessment, Verdict};
 use crate::domain::ids::{CaseId, CaseNumber, StaffId};
 use crate::domain::organisation::{BUILT_IN_FILE, Organisation, built_in};
@@ -163,6 +163,7 @@ fn every_respondent_has_an_own_clock() {
     let mut case = filed(at("2026-03-03T09:00:00Z"), Stage::ComplaintsOfficer);
     for (n, invited, answer_by) in [(1, "2026-03-04", "2026-03-18"), (2, "2026-03-06", "2026-03-25")] {
         let fact = HearingFact::RespondentInvited {
+            about: None,
             respondent: RespondentId(n),
             person: Person { name: format!("Naam {n}"), for_unit: false, staff: None },
             way: Way::Chat,
@@ -262,13 +263,19 @@ fn while_it_waits_only_a_promise_that_was_not_kept_is_told() {
     assert_eq!(open("2026-04-15"), CommitteeDoor::Overdue { since: day("2026-04-14") });
 }
 
-/// Whatever asks the client for an answer is a contact, unless it cannot reach them.
+fn words() -> Part {
+    let (at, text) = (at("2026-03-05T09:00:00Z"), Some("Ik bel je.".to_owned()));
+    Part { message_id: 1, at, text, attachment: None, album: None, lost: false }
+}
+
+/// Whatever the client can read is a contact, unless it cannot reach them.
 #[rstest]
 #[case::proposal(Fact::Solution(SolutionFact::Proposed { text: String::new(), agreements: Vec::new() }))]
 #[case::facts(Fact::Hearing(HearingFact::FactsStated { text: String::new() }))]
 #[case::meeting(Fact::Meeting(MeetingFact::Planned {
     id: MeetingId(1), kind: MeetingKind::Talk, on: day("2026-04-01"), place: String::new(), with: vec![Party::Filer],
 }))]
+#[case::words(Fact::StaffWrote { part: words() })]
 fn a_first_contact(#[case] fact: Fact) {
     let mut case = filed(at("2026-03-03T09:00:00Z"), Stage::Manager);
     let mut away = case.clone();

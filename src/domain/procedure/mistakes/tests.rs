@@ -36,6 +36,7 @@ fn story(case: &Case, what: Recorded) -> (Vec<Fact>, Fact) {
     let respondent = RespondentId(1);
     let invited = Fact::Hearing(HearingFact::RespondentInvited {
         respondent,
+        about: None,
         person: Person { name: "Bas Bakker".to_owned(), for_unit: false, staff: None },
         way: Way::Chat,
         facts: String::new(),
@@ -56,7 +57,7 @@ fn story(case: &Case, what: Recorded) -> (Vec<Fact>, Fact) {
             (vec![invited], Fact::Hearing(HearingFact::RespondentAnswered { respondent, part, on }))
         }
         Recorded::Silence => (vec![invited], Fact::Hearing(HearingFact::NoAnswer { respondent })),
-        Recorded::NotHeard => (Vec::new(), Fact::Hearing(HearingFact::NotHeard { reason })),
+        Recorded::NotHeard => (Vec::new(), Fact::Hearing(HearingFact::NotHeard { about: None, reason })),
         Recorded::Talk => {
             let (id, with) = (MeetingId(1), vec![Party::Filer]);
             (Vec::new(), Fact::Meeting(MeetingFact::Held { id, kind: MeetingKind::Talk, on, with }))
