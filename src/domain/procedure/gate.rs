@@ -290,7 +290,10 @@ impl Gate {
         let citations = moment.citations();
         let unasked = sides::unasked(moment.case);
         // Before the first invitation everybody is missing; then it has to be said who still is.
-        if self != Self::BothSidesHeard || moment.case.hearing.respondents.is_empty() || unasked.is_empty() {
+        if self != Self::BothSidesHeard
+            || moment.case.hearing.invited().next().is_none()
+            || unasked.is_empty()
+        {
             return vec![self.text(citations)];
         }
         unasked.into_iter().map(|index| sides::missing(moment, index)).collect()

@@ -2,7 +2,6 @@
 
 use super::Moment;
 use super::gate::last_day;
-use crate::domain::calendar::civil_date;
 use crate::domain::case::hearing::Respondent;
 use crate::domain::case::{Case, Stage};
 use crate::domain::complaint::About;
@@ -18,9 +17,8 @@ pub fn unasked(case: &Case) -> Vec<usize> {
 /// Those whom it is about and who were not invited. An invitation says which of them it is for, or bears the
 /// same name; any other counts for one whose name the complaint does not give.
 fn uninvited(case: &Case) -> Vec<usize> {
-    let respondents = &case.hearing.respondents;
-    let linked = |index: usize| respondents.iter().any(|known| known.about == Some(index));
-    let mut free: Vec<&Respondent> = respondents.iter().filter(|known| known.about.is_none()).collect();
+    let linked = |index: usize| case.hearing.invited().any(|known| known.about == Some(index));
+    let mut free: Vec<&Respondent> = case.hearing.invited().filter(|known| known.about.is_none()).collect();
     let mut left: Vec<usize> = (0..case.complaint.about.len()).filter(|index| !linked(*index)).collect();
     left.retain(|index| {
         let name = given_name(&case.complaint.about[*index]);
@@ -61,25 +59,25 @@ pub fn missing(moment: &Moment<'_>, index: usize) -> Text {
 /// Was somebody heard, and did everybody whom it is about get the chance? About whoever did not, for a reason,
 /// nothing is found.
 pub(super) fn are_heard(moment: &Moment<'_>) -> bool {
-    let respondents = &moment.case.hearing.respondents;
-    !respondents.is_empty() && invited_are_heard(moment) && unasked(moment.case).is_empty()
+    let somebody = moment.case.hearing.invited().next().is_some();
+    somebody && invited_are_heard(moment) && unasked(moment.case).is_empty()
 }
 
 /// Were both sides heard, or is it recorded why not?
 pub(super) fn are_heard_or_explained(moment: &Moment<'_>) -> bool {
     let hearing = &moment.case.hearing;
-    let somebody = !hearing.respondents.is_empty() || !hearing.not_heard_of.is_empty();
+    let somebody = hearing.invited().next().is_some() || !hearing.not_heard_of.is_empty();
     hearing.not_heard.is_some() || (somebody && invited_are_heard(moment) && unasked(moment.case).is_empty())
 }
 
 fn invited_are_heard(moment: &Moment<'_>) -> bool {
-    moment.case.hearing.respondents.iter().all(|known| is_heard(moment, known))
+    moment.case.hearing.invited().all(|known| is_heard(moment, known))
 }
 
 /// Silence counts once the time is over that the regulation gives: with the complaints officer two weeks,
 /// however soon the manager before her wanted an answer (article 6).
 fn is_heard(moment: &Moment<'_>, known: &Respondent) -> bool {
-    let two_weeks = last_day(moment, TermKey::RespondentAnswer, civil_date(known.invited));
+    let two_weeks = last_day(moment, TermKey::RespondentAnswer, known.begun());
     let too_soon = moment.case.phase() == Stage::ComplaintsOfficer && moment.today <= two_weeks;
     !known.answers.is_empty() || (known.silent && !too_soon)
 }
