@@ -89,7 +89,8 @@ fn answers(person: &Person<'_>, question: Question) -> DraftAnswers {
         Question::Wish => DraftAnswers { wish_offered: None, wish_closed: false, ..whole },
         Question::Contact => DraftAnswers { name: None, ..whole },
         Question::Phone => DraftAnswers { name: None, reach: Some(Reach::Phone), ..whole },
-        Question::Summary => whole,
+        // Asked of staff alone, who take it down for somebody.
+        Question::Address | Question::Summary => whole,
     }
 }
 
@@ -219,6 +220,7 @@ proptest! {
         language in 0..LANGUAGES.len(),
         words in typed(),
     ) {
+        prop_assume!(Question::ALL[at] != Question::Address);
         let mut person = asked(Question::ALL[at], LANGUAGES[language]);
         let (id, step) = (person.snapshot.drafts[0].id, person.snapshot.drafts[0].clone());
         person.says(&words);
