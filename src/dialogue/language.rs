@@ -99,7 +99,10 @@ fn wished(scene: &Scene<'_>, typed: &str) -> Option<&'static str> {
     let around = Text::new("words-language-around");
     let bare = |language: &str| without(&plain(typed), &told(language, &around));
     let wanted: Vec<String> = scene.languages().into_iter().map(bare).collect();
-    let is_called = |name: String| wanted.iter().any(|wanted| same(wanted, &plain(&name)));
+    // "En ook Els" is one letter away from "engels", but not one word.
+    let words = |text: &str| text.split(' ').count();
+    let is = |wanted: &String, name: &str| words(wanted) == words(name) && same(wanted, name);
+    let is_called = |name: String| wanted.iter().any(|wanted| is(wanted, &plain(&name)));
     let meant = |language: &&'static str| {
         let in_itself = is_called(told(language, &Text::new("button-language")));
         in_itself || dutch_name(language).is_some_and(|name| is_called(told(DUTCH, &name)))

@@ -129,16 +129,27 @@ async fn answer(
         }
         Query::Staff => answers.staff = staff::all(conn, keyring).await?,
         Query::UnassignedCases if asker.is_complaints_officer() => {
-            for row in cases::rows(conn, keyring, Which::OpenWithoutHandler).await? {
-                let case = cases::read(conn, &row).await?;
-                if row.filer_person != asker.person && !asker.is_among(&case.excluded()) {
-                    answers.unassigned.push(case);
-                }
-            }
+            answers.unassigned = unassigned(conn, keyring, asker).await?;
         }
         Query::UnassignedCases => {}
     }
     Ok(())
+}
+
+/// What nobody handles, as far as this officer may have it.
+async fn unassigned(
+    conn: &mut AnyConnection,
+    keyring: &Keyring,
+    asker: &Asker<'_>,
+) -> Result<Vec<Case>, StoreError> {
+    let mut found = Vec::new();
+    for row in cases::rows(conn, keyring, Which::OpenWithoutHandler).await? {
+        let case = cases::read(conn, &row).await?;
+        if row.filer_person != asker.person && !asker.is_among(&case.excluded()) {
+            found.push(case);
+        }
+    }
+    Ok(found)
 }
 
 /// What the asker handles, and what lies at the committee whose secretary they are.

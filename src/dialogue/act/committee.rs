@@ -4,6 +4,7 @@
 use crate::dialogue::menu;
 use crate::dialogue::news;
 use crate::dialogue::office;
+use crate::dialogue::query::Purpose;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::civil_date;
@@ -408,7 +409,7 @@ fn to_officer(scene: &mut Scene<'_>, deed: &Deed, stage: Stage) -> Option<Fact> 
     // Without a button: it is no longer theirs to open.
     if let Some(before) = case.handler {
         let text = Text::new("staff-committee-moved").with("number", case.number.as_str());
-        scene.say(Saying::text(text).to(Recipient::Staff(before)));
+        scene.say(Saying::text(text).to(Recipient::Staff(before)).about(case.id, Purpose::Notice));
     }
     news::new_case(scene, officer, case.id, &case.number);
     Some(Fact::HandlerAssigned { handler: Some(officer), stage, reason: None, because: None })

@@ -176,13 +176,12 @@ fn of_ending(paper: Paper<'_>, fact: &EndingFact) -> Option<Letter> {
     }
 }
 
-/// With a solution its confirmation; after an outcome of an earlier day the new last day for the committee.
+/// With a solution its confirmation; after an outcome the last day for the committee.
 fn settled(paper: Paper<'_>) -> Option<Letter> {
     if paper.case.solution.accepted().is_some() {
         return Some(solved::solution(paper));
     }
-    let outcome = paper.case.findings.outcome.as_ref()?;
-    (civil_date(outcome.at) != paper.today).then(|| solved::settled(paper))
+    paper.case.findings.outcome.as_ref().map(|_| solved::settled(paper))
 }
 
 /// Letters in the committee's name come only from its own secretary; what came by post is only recorded.

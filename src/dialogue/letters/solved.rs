@@ -64,10 +64,11 @@ pub fn outcome(paper: Paper<'_>) -> Letter {
             writing.promises(&measures)
         };
     }
-    Ways::of(paper, writing).committee(paper.today).uwv().ask().done()
+    // The days for the committee count from the end of the handling, which another letter tells.
+    Ways::of(paper, writing).committee_later().uwv().ask().done()
 }
 
-/// After an outcome of an earlier day: it has ended, and the days for the committee count from today.
+/// After an outcome: it has ended, and the days for the committee count from today.
 pub fn settled(paper: Paper<'_>) -> Letter {
     let writing = begun(paper, LetterKind::Settled, "letter-settled").id("letter-settled-end").matter(false);
     Ways::of(paper, writing).committee(paper.today).uwv().ask().done()

@@ -314,6 +314,15 @@ impl Hearing {
         known.for_each(|known| known.address = address.cloned());
     }
 
+    fn was_not_heard(&mut self, about: Option<usize>, reason: &str) {
+        let Some(about) = about else {
+            self.not_heard = Some(reason.to_owned());
+            return;
+        };
+        self.not_heard_of.retain(|(known, _)| *known != about);
+        self.not_heard_of.push((about, reason.to_owned()));
+    }
+
     pub(super) fn apply(&mut self, at: Timestamp, by: Actor, fact: &HearingFact) {
         match fact {
             HearingFact::AddressGiven { respondent, address } => {
@@ -365,11 +374,7 @@ impl Hearing {
                     to_post: false,
                 });
             }
-            HearingFact::NotHeard { about: None, reason } => self.not_heard = Some(reason.clone()),
-            HearingFact::NotHeard { about: Some(about), reason } => {
-                self.not_heard_of.retain(|(known, _)| known != about);
-                self.not_heard_of.push((*about, reason.clone()));
-            }
+            HearingFact::NotHeard { about, reason } => self.was_not_heard(*about, reason),
             HearingFact::LinkRenewed { respondent }
             | HearingFact::RespondentOpened { respondent }
             | HearingFact::RespondentAnswered { respondent, .. }

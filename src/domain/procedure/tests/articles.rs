@@ -11,7 +11,7 @@ use crate::domain::case::meeting::Way;
 use crate::domain::case::{Case, Person};
 use crate::domain::complaint::About;
 use crate::domain::eligibility::CommitteeDoor;
-use crate::domain::organisation::TermKey;
+use crate::domain::organisation::{TermKey, cited};
 use crate::domain::procedure::clocks::{ClockState, clock_of, committee_door};
 
 fn invited(case: &mut Case, id: u32, about: Option<usize>, name: &str, days: u32) {
@@ -94,7 +94,12 @@ fn a_reason_for_one_of_two_is_enough() {
     let moment =
         Moment { case: &case, organisation: &organisation, today: add_days(civil_date(case.filed), 15) };
     let missing = Gate::BothSidesHeard.texts(&moment);
-    assert_eq!(missing, [Text::new("staff-gate-side-unasked").with("who", Text::words("Els"))]);
+    assert_eq!(
+        missing,
+        [Text::new("staff-gate-side-unasked")
+            .with("who", Text::words("Els"))
+            .with("article", cited("artikel 3"))]
+    );
     // A reason for the whole other side is one for a solution, not for a finding about Els.
     let mut whole = case.clone();
     then(&mut whole, of(None));
