@@ -1,7 +1,6 @@
 //! Which letters follow from what was decided. They are written in the same commit as the decision, so that
 //! no decision is without its letter.
 
-use crate::domain::calendar::civil_date;
 use crate::domain::case::amend;
 use crate::domain::case::committee::CommitteeFact;
 use crate::domain::case::ending::EndingFact;
