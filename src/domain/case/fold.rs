@@ -288,7 +288,8 @@ impl Case {
             &event.fact,
             Fact::Solution(SolutionFact::Proposed { .. })
                 | Fact::Hearing(HearingFact::FactsStated { .. })
-                | Fact::Outcome(OutcomeFact::ConfirmedInWriting { .. })
+                | Fact::Outcome(OutcomeFact::ConfirmedInWriting { .. } | OutcomeFact::Given { .. })
+                | Fact::Ending(EndingFact::ClosedWithoutSolution { .. })
         ) || matches!(&event.fact, Fact::Meeting(MeetingFact::Planned { with, .. }) if planned(with));
         // What the client said to the handler was said in a talk.
         let talked = said_outside(&event.fact);

@@ -96,7 +96,7 @@ fn article_7_the_client_wants_to_stop() {
     stage.presses(MARIEKE, "Ja, klopt");
     stage.presses(WIM, "Lezen");
     let reopen = stage.data_of(WIM, "Alles lezen").replace("story.", "do.reopen");
-    stage.forges(WIM, &reopen);
+    stage.puts_together(WIM, "Weer verder gaan", &reopen);
     stage.explains("(Samira bedenkt zich: Marieke opent de zaak weer)");
     stage.takes_step(MARIEKE, "Weer verder gaan");
     stage.presses(MARIEKE, "Vandaag");
